@@ -1,0 +1,96 @@
+import { Permission } from './permission.js';
+
+/**
+ * Who is asking. Made once per request from a session or an app token; jobs use `SYSTEM`.
+ * The buyer id of a person is the id of their account.
+ */
+export interface Actor {
+  readonly kind: 'ANONYMOUS' | 'PERSON' | 'APP' | 'SYSTEM';
+  readonly accountId: string | null;
+  readonly sessionId: string | null;
+  readonly appId: string | null;
+  /** Permissions that reach every row: staff roles and app scopes. */
+  readonly platformPermissions: ReadonlySet<Permission>;
+  /** Permissions within single merchants, by membership or by an app that belongs to the merchant. */
+  readonly merchants: ReadonlyMap<string, ReadonlySet<Permission>>;
+  /** Set for people: they buy, and own what they bought. */
+  readonly buyerId: string | null;
+  /** When the second factor was last shown in this session; money needs it at most ten minutes old. */
+  readonly steppedUpAt: Date | null;
+  readonly locale: 'zh' | 'en';
+}
+
+/** What a permission reaches for one actor: every row, the rows of some merchants, one's own rows, or nothing. */
+export interface Scope {
+  readonly all: boolean;
+  readonly merchantIds: readonly string[];
+  readonly buyerId: string | null;
+}
+
+/** What every person may do with what is theirs. */
+const OWN: ReadonlySet<Permission> = new Set([
+  Permission.SIGNED_IN,
+  Permission.ORDERS_PLACE,
+  Permission.ORDERS_READ,
+  Permission.ORDERS_RECEIVE,
+  Permission.ORDERS_CANCEL,
+  Permission.WALLET_READ,
+  Permission.WALLET_USE,
+  Permission.PAYMENTS_READ,
+  Permission.RETURNS_READ,
+  Permission.RETURNS_APPLY,
+  Permission.COMPLAINTS_READ,
+  Permission.COMPLAINTS_REGISTER,
+  Permission.COMPLAINTS_ANSWER,
+  Permission.PERSONAL_DATA_READ,
+]);
+
+const NOTHING: Scope = { all: false, merchantIds: [], buyerId: null };
+const EVERYTHING: Scope = { all: true, merchantIds: [], buyerId: null };
+
+/**
+ * What `permission` reaches for this actor. The only input of guards, visibility, field permissions and
+ * available actions (A5).
+ */
+export function scopeOf(actor: Actor, permission: Permission): Scope {
+  if (permission === Permission.PUBLIC || actor.kind === 'SYSTEM') return EVERYTHING;
+  if (permission === Permission.SIGNED_IN) {
+    return actor.kind === 'ANONYMOUS' ? NOTHING : { all: false, merchantIds: [...actor.merchants.keys()], buyerId: actor.buyerId };
+  }
+  if (actor.platformPermissions.has(permission)) return EVERYTHING;
+  const merchantIds: string[] = [];
+  for (const [merchantId, permissions] of actor.merchants) if (permissions.has(permission)) merchantIds.push(merchantId);
+  return { all: false, merchantIds, buyerId: OWN.has(permission) ? actor.buyerId : null };
+}
+
+/** Whether the permission reaches nothing at all, so that asking for it is refused outright. */
+export const isNone = (scope: Scope): boolean => !scope.all && scope.merchantIds.length === 0 && scope.buyerId === null;
+
+/** Whether the permission reaches a row with these owners. */
+export function reaches(scope: Scope, row: { merchantId?: string | null; buyerId?: string | null }): boolean {
+  if (scope.all) return true;
+  if (row.merchantId && scope.merchantIds.includes(row.merchantId)) return true;
+  return scope.buyerId !== null && row.buyerId === scope.buyerId;
+}
+
+/** Every permission that reaches anything for this actor; what `viewer { permissions }` tells. */
+export const permissionsOf = (actor: Actor): Permission[] =>
+  Object.values(Permission).filter((permission) => permission === Permission.SIGNED_IN ? actor.kind !== 'ANONYMOUS' : !isNone(scopeOf(actor, permission)));
+
+const noMerchants: ReadonlyMap<string, ReadonlySet<Permission>> = new Map();
+const noPermissions: ReadonlySet<Permission> = new Set();
+
+export const anonymous = (locale: 'zh' | 'en' = 'en'): Actor => ({
+  kind: 'ANONYMOUS',
+  accountId: null,
+  sessionId: null,
+  appId: null,
+  platformPermissions: noPermissions,
+  merchants: noMerchants,
+  buyerId: null,
+  steppedUpAt: null,
+  locale,
+});
+
+/** The market itself: clocks that run out, imports, the dispatcher. */
+export const systemActor: Actor = { ...anonymous(), kind: 'SYSTEM' };
