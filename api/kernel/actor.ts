@@ -55,11 +55,14 @@ const EVERYTHING: Scope = { all: true, merchantIds: [], buyerId: null };
 export function scopeOf(actor: Actor, permission: Permission): Scope {
   if (permission === Permission.PUBLIC || actor.kind === 'SYSTEM') return EVERYTHING;
   if (permission === Permission.SIGNED_IN) {
-    return actor.kind === 'ANONYMOUS' ? NOTHING : { all: false, merchantIds: [...actor.merchants.keys()], buyerId: actor.buyerId };
+    return actor.kind === 'ANONYMOUS'
+      ? NOTHING
+      : { all: false, merchantIds: [...actor.merchants.keys()], buyerId: actor.buyerId };
   }
   if (actor.platformPermissions.has(permission)) return EVERYTHING;
   const merchantIds: string[] = [];
-  for (const [merchantId, permissions] of actor.merchants) if (permissions.has(permission)) merchantIds.push(merchantId);
+  for (const [merchantId, permissions] of actor.merchants)
+    if (permissions.has(permission)) merchantIds.push(merchantId);
   return { all: false, merchantIds, buyerId: OWN.has(permission) ? actor.buyerId : null };
 }
 
@@ -75,7 +78,9 @@ export function reaches(scope: Scope, row: { merchantId?: string | null; buyerId
 
 /** Every permission that reaches anything for this actor; what `viewer { permissions }` tells. */
 export const permissionsOf = (actor: Actor): Permission[] =>
-  Object.values(Permission).filter((permission) => permission === Permission.SIGNED_IN ? actor.kind !== 'ANONYMOUS' : !isNone(scopeOf(actor, permission)));
+  Object.values(Permission).filter((permission) =>
+    permission === Permission.SIGNED_IN ? actor.kind !== 'ANONYMOUS' : !isNone(scopeOf(actor, permission)),
+  );
 
 const noMerchants: ReadonlyMap<string, ReadonlySet<Permission>> = new Map();
 const noPermissions: ReadonlySet<Permission> = new Set();

@@ -89,7 +89,7 @@ export const permissionDescriptions: Readonly<Record<Permission, string>> = {
   LEDGER_READ: 'See ledger accounts, transfers and entries.',
   RETURNS_READ: 'See returns.',
   RETURNS_APPLY: 'Apply for a return, send goods back, withdraw or appeal.',
-  RETURNS_ANSWER: "Answer a return for the merchant and inspect what came back.",
+  RETURNS_ANSWER: 'Answer a return for the merchant and inspect what came back.',
   RETURNS_DECIDE: 'Decide a return for the platform; the decision binds.',
   COMPLAINTS_READ: 'See complaints.',
   COMPLAINTS_REGISTER: 'Register a complaint.',

@@ -32,7 +32,12 @@ export class Refusals {
   readonly #errors: UserErrorFacts[] = [];
 
   add(code: string, message: string, ...path: string[]): void {
-    this.#errors.push({ __typename: 'BasicUserError', code, message, path: path.length > 0 ? ['input', ...path] : null });
+    this.#errors.push({
+      __typename: 'BasicUserError',
+      code,
+      message,
+      path: path.length > 0 ? ['input', ...path] : null,
+    });
   }
 
   addFacts(error: UserErrorFacts): void {

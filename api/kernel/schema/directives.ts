@@ -1,8 +1,20 @@
-import { DirectiveLocation, GraphQLBoolean, GraphQLDirective, GraphQLEnumType, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql';
+import {
+  DirectiveLocation,
+  GraphQLBoolean,
+  GraphQLDirective,
+  GraphQLEnumType,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLString,
+} from 'graphql';
 import { Directive } from 'type-graphql';
 
 const enumOf = (name: string, description: string, values: Record<string, string>): GraphQLEnumType =>
-  new GraphQLEnumType({ name, description, values: Object.fromEntries(Object.entries(values).map(([value, text]) => [value, { description: text }])) });
+  new GraphQLEnumType({
+    name,
+    description,
+    values: Object.fromEntries(Object.entries(values).map(([value, text]) => [value, { description: text }])),
+  });
 
 const panelGroup = enumOf('PanelGroup', 'Where a resource stands in the menu of the panel.', {
   ORDERS: 'Orders and their parcels.',
@@ -22,7 +34,11 @@ const widget = enumOf('Widget', 'How the panel shows or asks for a value, where 
   PASSWORD: 'A secret that is not shown while typed.',
   JSON: 'Structured data shown as it is.',
 });
-const panelView = enumOf('PanelView', 'A view of the panel.', { LIST: 'The list.', SHOW: 'The page of one record.', FORM: 'Create and edit forms.' });
+const panelView = enumOf('PanelView', 'A view of the panel.', {
+  LIST: 'The list.',
+  SHOW: 'The page of one record.',
+  FORM: 'Create and edit forms.',
+});
 const actionKind = enumOf('ActionKind', 'What a mutation does to the record it is offered on.', {
   CREATE: 'Makes a record.',
   EDIT: 'Changes its values.',
@@ -36,7 +52,9 @@ const tone = enumOf('Tone', 'How an action is coloured in the panel.', {
   DANGER: 'A step that ends or takes something away.',
 });
 
-const nonNull = (type: GraphQLEnumType | typeof GraphQLString): GraphQLNonNull<GraphQLEnumType | typeof GraphQLString> => new GraphQLNonNull(type);
+const nonNull = (
+  type: GraphQLEnumType | typeof GraphQLString,
+): GraphQLNonNull<GraphQLEnumType | typeof GraphQLString> => new GraphQLNonNull(type);
 const strings = new GraphQLList(new GraphQLNonNull(GraphQLString));
 const FIELD = DirectiveLocation.FIELD_DEFINITION;
 
@@ -60,7 +78,10 @@ export const schemaDirectives = (permissionEnum: GraphQLEnumType): GraphQLDirect
       permission: { type: nonNull(permissionEnum), description: 'Who sees it in the menu.' },
       title: { type: nonNull(GraphQLString), description: 'The field that names a record.' },
       columns: { type: strings, description: 'Order of preference of the list columns.' },
-      defaultSort: { type: GraphQLString, description: 'Sort field of the list, descending; the newest first when absent.' },
+      defaultSort: {
+        type: GraphQLString,
+        description: 'Sort field of the list, descending; the newest first when absent.',
+      },
       live: { type: GraphQLString, description: 'The subscription that tells of changed records.' },
       icon: { type: GraphQLString, description: 'Name of a Material icon.' },
     },
@@ -103,7 +124,7 @@ interface PanelHint {
 
 /** Makes the type a resource of the panel. */
 export const Panel = (hint: PanelHint): ClassDecorator =>
-  Directive(`@panel(${args(hint, new Set(['group', 'permission']))})`) as ClassDecorator;
+  Directive(`@panel(${args(hint, new Set(['group', 'permission']))})`);
 
 interface FieldHint {
   widget?: 'MULTILINE' | 'IMAGE' | 'FILE' | 'URL' | 'EMAIL' | 'PHONE' | 'PASSWORD' | 'JSON';
@@ -113,7 +134,7 @@ interface FieldHint {
 
 /** Hints for generated screens, and the mark of personal data (A7). */
 export const Hint = (hint: FieldHint): PropertyDecorator & MethodDecorator =>
-  Directive(`@field(${args(hint, new Set(['widget', 'hidden']))})`) as PropertyDecorator & MethodDecorator;
+  Directive(`@field(${args(hint, new Set(['widget', 'hidden']))})`);
 
 export interface ActionHint {
   on: string;
@@ -126,15 +147,20 @@ export interface ActionHint {
 }
 
 /** Links a mutation to the action of a type. */
-export const Action = (hint: ActionHint): MethodDecorator => Directive(`@action(${args(hint, new Set(['kind', 'tone']))})`) as MethodDecorator;
+export const Action = (hint: ActionHint): MethodDecorator =>
+  Directive(`@action(${args(hint, new Set(['kind', 'tone']))})`);
 
 /** Declares the permission of a query, subscription or field; mutations take theirs from their use case (`Does`). */
 export const Auth = (permission: string): PropertyDecorator & MethodDecorator =>
-  Directive(`@auth(permission: ${permission})`) as PropertyDecorator & MethodDecorator;
+  Directive(`@auth(permission: ${permission})`);
 
 function args(hint: object, enums: ReadonlySet<string>): string {
   const print = (value: unknown, isEnum: boolean): string =>
-    Array.isArray(value) ? `[${value.map((item) => print(item, isEnum)).join(', ')}]` : isEnum ? String(value) : JSON.stringify(value);
+    Array.isArray(value)
+      ? `[${value.map((item) => print(item, isEnum)).join(', ')}]`
+      : isEnum
+        ? String(value)
+        : JSON.stringify(value);
   return Object.entries(hint)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}: ${print(value, enums.has(name))}`)

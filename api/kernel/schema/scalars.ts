@@ -10,9 +10,17 @@ export const DateTime = new GraphQLScalarType({
   description: 'An instant, RFC 3339 with offset, e.g. `2026-11-22T09:30:00.000Z`.',
 });
 
-export const UUID = new GraphQLScalarType({ ...GraphQLUUID.toConfig(), name: 'UUID', description: 'A UUID, made by the client.' });
+export const UUID = new GraphQLScalarType({
+  ...GraphQLUUID.toConfig(),
+  name: 'UUID',
+  description: 'A UUID, made by the client.',
+});
 
-const text = (name: string, description: string, accepts: (value: string) => boolean): GraphQLScalarType<string, string> => {
+const text = (
+  name: string,
+  description: string,
+  accepts: (value: string) => boolean,
+): GraphQLScalarType<string, string> => {
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && accepts(value)) return value;
     throw new RequestError(RequestErrorCode.BAD_USER_INPUT, `${name} cannot represent ${JSON.stringify(value)}`);
@@ -26,7 +34,9 @@ const text = (name: string, description: string, accepts: (value: string) => boo
   });
 };
 
-export const Decimal = text('Decimal', 'An exact decimal number as a string, e.g. `"12.30"`. Never a float.', (value) => /^-?\d{1,13}(\.\d{1,8})?$/.test(value));
+export const Decimal = text('Decimal', 'An exact decimal number as a string, e.g. `"12.30"`. Never a float.', (value) =>
+  /^-?\d{1,13}(\.\d{1,8})?$/.test(value),
+);
 
 export const CurrencyCode = text('CurrencyCode', 'ISO 4217 currency code, e.g. `CNY`.', isCurrencyCode);
 

@@ -27,7 +27,11 @@ export function registerErrorCodes(lists: readonly ErrorCodes[]): void {
       described[code] = { description };
     }
   }
-  registerEnumType(UserErrorCode, { name: 'UserErrorCode', description: 'Why a mutation was refused.', valuesConfig: described });
+  registerEnumType(UserErrorCode, {
+    name: 'UserErrorCode',
+    description: 'Why a mutation was refused.',
+    valuesConfig: described,
+  });
 }
 
 @InterfaceType('UserError', {
@@ -41,11 +45,19 @@ export abstract class UserError {
   @Field(() => String, { description: 'English, for developers. Word it for people by its code.' })
   message!: string;
 
-  @Field(() => [String], { nullable: true, description: 'Where in the input, e.g. `["input", "lines", "0", "quantity"]`; null when it concerns no single value.' })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Where in the input, e.g. `["input", "lines", "0", "quantity"]`; null when it concerns no single value.',
+  })
   path?: string[] | null;
 }
 
-@ObjectType('BasicUserError', { implements: UserError, simpleResolvers: true, description: 'A refusal without further facts.' })
+@ObjectType('BasicUserError', {
+  implements: UserError,
+  simpleResolvers: true,
+  description: 'A refusal without further facts.',
+})
 export class BasicUserError extends UserError {}
 
 @ObjectType('ConflictError', {
@@ -54,7 +66,9 @@ export class BasicUserError extends UserError {}
   description: 'Somebody changed the record since you read it; nothing was written.',
 })
 export class ConflictError extends UserError {
-  @Field(() => [ConflictingValue], { description: 'The values that would have been overwritten; bounded by the fields of the form.' })
+  @Field(() => [ConflictingValue], {
+    description: 'The values that would have been overwritten; bounded by the fields of the form.',
+  })
   values!: ConflictingValue[];
 }
 

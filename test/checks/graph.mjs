@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { levels } from './layers.mjs';
+import { root } from './paths.mjs';
+
+/** Draws the domains of api/ and their real imports into README.md, between the two markers. */
+
+const begin = '<!-- graph:begin (written by npm run graph) -->';
+const end = '<!-- graph:end -->';
+const readme = join(root, 'README.md');
+
+const text = readFileSync(readme, 'utf8');
+const [head, rest] = text.split(begin);
+const tail = rest?.split(end)[1];
+if (head === undefined || tail === undefined)
+  throw new Error(`README.md has lost its markers: put back "${begin}" and "${end}".`);
+writeFileSync(readme, `${head}${begin}\n\`\`\`mermaid\n${picture(edges())}\n\`\`\`\n${end}${tail}`);
+
+/** Pairs "from to" of domains, as the imports say. */
+function edges() {
+  if (!existsSync(join(root, 'api'))) return new Set();
+  const json = execFileSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+      ...['--config', '.dependency-cruiser.mjs', '--output-type', 'json', 'api'],
+    ],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  );
+  const found = new Set();
+  for (const { source, dependencies } of JSON.parse(json).modules) {
+    for (const { resolved } of dependencies) {
+      const [from, to] = [domainOf(source), domainOf(resolved)];
+      if (from && to && from !== to) found.add(`${from} ${to}`);
+    }
+  }
+  return found;
+}
+
+function domainOf(path) {
+  const name = /^api\/([^/]+)\//.exec(path)?.[1];
+  return name && levels.flat().includes(name) ? name : undefined;
+}
+
+/** One row per level; an arrow that other arrows already imply is left out, and so is the kernel, which everything imports. */
+function picture(all) {
+  const pairs = [...all].map((pair) => pair.split(' ')).filter(([, to]) => to !== 'kernel');
+  const below = (name, seen = new Set()) => {
+    for (const [from, to] of pairs) if (from === name && !seen.has(to)) below(to, seen.add(to));
+    return seen;
+  };
+  const needed = pairs.filter(
+    ([from, to]) => !pairs.some(([f, via]) => f === from && via !== to && below(via).has(to)),
+  );
+  const present = levels.map((level) => level.filter((name) => existsSync(join(root, 'api', name))));
+  const lines = ['flowchart TD'];
+  for (const level of present)
+    for (const name of level) lines.push(name === 'kernel' ? '  kernel[[kernel: below everything]]' : `  ${name}`);
+  for (const [from, to] of needed.sort()) lines.push(`  ${from} --> ${to}`);
+  return lines.join('\n');
+}

@@ -1,0 +1,27 @@
+/**
+ * The levels of `api/`, highest first: imports go down only, and names on one level do not import each other.
+ * The wiring (`api/*.ts`) stands above all of them. A new domain gets its place here before its first import.
+ */
+export const levels = [
+  ['reports'],
+  ['desk'],
+  ['complaints'],
+  ['returns'],
+  ['payouts'],
+  ['reviews'],
+  ['orders'],
+  ['loyalty'],
+  ['promotions'],
+  ['catalog'],
+  ['advertising'],
+  ['merchants'],
+  ['payments', 'shipping', 'integrations'],
+  ['help'],
+  ['accounts', 'ledger'],
+  ['files'],
+  ['audit', 'settings', 'sender', 'events'],
+  ['kernel'],
+];
+
+/** Folders of `api/` that belong to the wiring: they may import everything, and nothing below imports them. */
+export const wiringFolders = ['launcher', 'seed', 'import'];

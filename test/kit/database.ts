@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** URL of the run's cluster without a database name. */
+    clusterUrl: string;
+  }
+}
+
+/** The migrated database that every test file starts from. */
+export const templateName = 'jishi_template';
+
+/** A database of one test file's own: a copy of the migrated template. */
+export interface TestDatabase {
+  readonly url: string;
+  /** Runs one statement as the owner, past all rules of the API: for assertions, never to arrange. */
+  query<Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  drop(): Promise<void>;
+}
+
+export async function cloneDatabase(clusterUrl = inject('clusterUrl')): Promise<TestDatabase> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await onCluster(clusterUrl, `CREATE DATABASE ${name} TEMPLATE ${templateName}`);
+  const url = `${clusterUrl}/${name}`;
+  const pool = new pg.Pool({ connectionString: url, max: 2, allowExitOnIdle: true });
+  pool.on('error', () => undefined);
+  return {
+    url,
+    query: async <Row extends object>(sql: string, values: readonly unknown[] = []) =>
+      (await pool.query<Row>(sql, [...values])).rows,
+    drop: async () => {
+      await pool.end();
+      await onCluster(clusterUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    },
+  };
+}
+
+/** Runs one statement in the maintenance database. */
+export async function onCluster(clusterUrl: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: `${clusterUrl}/postgres` });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
