@@ -1,0 +1,67 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Kysely } from 'kysely';
+import type { Actor } from './actor.js';
+import type { Clock } from './clock.js';
+
+/** Raw SQL through Kysely's `sql` template; tables are named in the statements, so no table types are needed. */
+export type Db = Kysely<unknown>;
+
+/** What the market trades in; one installation is one market. */
+export interface MarketFacts {
+  readonly currency: string;
+  readonly zone: string;
+  readonly name: string;
+  readonly city: string;
+}
+
+/** A row of the audit log, written in the transaction of what it tells (A6). */
+export interface AuditFacts {
+  readonly action: string;
+  readonly subjectId: string | null;
+  readonly changes: readonly RecordedChange[];
+}
+
+/** What happened to one record: values before and after, personal data and secrets already masked. */
+export interface RecordedChange {
+  readonly record: string;
+  readonly id: string;
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
+}
+
+/** What the domains below everything offer to the kernel; wired once at start. */
+export interface KernelServices {
+  readonly writeAudit: (ctx: UseCaseContext, facts: AuditFacts) => Promise<void>;
+  /** Secrets of the installation: signs file links and app tokens, encrypts second-factor seeds. */
+  readonly appSecret: string;
+}
+
+/** Everything one request (or one job) carries. Reads use `db`; writes go through a use case. */
+export interface RequestContext {
+  readonly actor: Actor;
+  readonly clock: Clock;
+  readonly market: MarketFacts;
+  readonly services: KernelServices;
+  /** The pool-wide manager; use cases fork it, nothing else touches it. */
+  readonly orm: EntityManager;
+  /** Reads outside any transaction. */
+  readonly db: Db;
+  readonly requestId: string;
+  readonly ip: string | null;
+  readonly userAgent: string | null;
+  /** Asks the transport to keep this session in a cookie (null: to forget it); does nothing where there is none. */
+  readonly carrySession: (token: string | null) => void;
+}
+
+/** What a use case works with: one transaction on a fresh unit of work. */
+export interface UseCaseContext extends Omit<RequestContext, 'orm'> {
+  readonly em: EntityManager;
+  /** Raw statements in the same transaction. Flush before reading what entities changed. */
+  readonly db: Db;
+  /** The instant this attempt runs at; every row it writes bears it. */
+  readonly now: Date;
+  /** Runs once the transaction is committed; for wake-up calls, never for effects that must not be lost. */
+  afterCommit(run: () => void): void;
+  /** Runs in a transaction of its own when this one is rolled back: throttles, denied attempts. */
+  afterRollback(run: (ctx: UseCaseContext) => Promise<void>): void;
+}

@@ -1,0 +1,74 @@
+import { validateSync, type ValidationError } from 'class-validator';
+import { Directive, Field, Mutation, ObjectType, type ClassType } from 'type-graphql';
+import { Refusal, type UserErrorFacts } from '../refusal.js';
+import type { RequestContext } from '../request-context.js';
+import type { UseCase } from '../use-case.js';
+import { Action, type ActionHint } from './directives.js';
+import { UserError } from './user-error.js';
+
+type Thunk = () => ClassType | object | [ClassType | object];
+
+/**
+ * The answer of a mutation: its entities, null when refused, and `errors`. Every mutation has one of its own.
+ *
+ * @example const ApproveMerchantPayload = payload('ApproveMerchantPayload', { merchant: () => MerchantType });
+ */
+export function payload(name: string, fields: Readonly<Record<string, Thunk>>): ClassType {
+  const Payload = { [name]: class {} }[name] as ClassType;
+  for (const [field, type] of Object.entries(fields)) {
+    Field(type as () => ClassType, { nullable: true, description: `The ${words(field)} after the change; null when \`errors\` is not empty.` })(Payload.prototype, field);
+  }
+  Field(() => [UserError], { description: 'Why nothing happened; empty on success. Bounded by the rules a request can break.' })(Payload.prototype, 'errors');
+  ObjectType(name, { simpleResolvers: true, description: `Answer of \`${name.charAt(0).toLowerCase()}${name.slice(1).replace(/Payload$/, '')}\`.` })(Payload);
+  return Payload;
+}
+
+interface DoesOptions {
+  /** What the mutation does; becomes its description. */
+  description: string;
+  action?: ActionHint | readonly ActionHint[];
+}
+
+/**
+ * Declares a mutation by the use case it calls: permission, step-up and idempotency are printed from that very object,
+ * so what the schema says is what is enforced (A5).
+ */
+export function Does<I, R>(useCase: UseCase<I, R>, answer: ClassType, options: DoesOptions): MethodDecorator {
+  const { permission, stepUp, idempotent } = useCase.definition;
+  const notes = [
+    options.description,
+    stepUp ? 'Needs the second factor shown in the last ten minutes (`stepUp`), else `STEP_UP_REQUIRED`.' : '',
+    idempotent ? 'The same `idempotencyKey` with the same input gives the same answer and happens once (F4).' : '',
+  ].filter(Boolean);
+  return (target, key, descriptor) => {
+    Mutation(() => answer, { description: notes.join(' ') })(target, key, descriptor as TypedPropertyDescriptor<unknown>);
+    (Directive(`@auth(permission: ${permission})`) as MethodDecorator)(target, key, descriptor);
+    for (const hint of [options.action ?? []].flat()) Action(hint)(target, key, descriptor);
+  };
+}
+
+/** Runs the use case of a mutation and words its outcome: the entities, or the refusals as `errors`. */
+export async function carryOut<I extends object, R>(
+  useCase: UseCase<I, R>,
+  ctx: RequestContext,
+  input: I,
+  answer: (result: R) => Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  try {
+    const wrong = validateSync(input, { forbidUnknownValues: false, skipMissingProperties: false });
+    if (wrong.length > 0) throw new Refusal(...wrong.flatMap((error) => invalid(error, ['input'])));
+    return { ...answer(await useCase(ctx, input)), errors: [] };
+  } catch (error) {
+    if (error instanceof Refusal) return { errors: error.errors };
+    throw error;
+  }
+}
+
+/** What class-validator found, one refusal a broken constraint, with its path. */
+function invalid(error: ValidationError, path: readonly string[]): UserErrorFacts[] {
+  const here = [...path, error.property];
+  const own = Object.values(error.constraints ?? {}).map((message) => ({ __typename: 'BasicUserError', code: 'INVALID', message, path: here }));
+  return [...own, ...(error.children ?? []).flatMap((child) => invalid(child, here))];
+}
+
+const words = (field: string): string => field.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);

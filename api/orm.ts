@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM, type EntityClass } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+import { ChangeRecorder } from './kernel/change-recorder.js';
+
+/** Every entity: the write models of all domains. */
+const entities: EntityClass<object>[] = [];
+
+/** Written by guarded statements only, so no entity class stands for them (design §4). */
+const tablesWithoutEntity: string[] = ['idempotency_key'];
+
+interface OrmOptions {
+  /** Most connections one process holds. */
+  poolSize?: number;
+  /** Told of every connection that is opened; tests count statements by it. */
+  onPoolCreated?: (pool: Pool) => void;
+}
+
+/** Connects to the market's database; knows every entity and every migration. */
+export async function createOrm(databaseUrl: string, { poolSize = 20, onPoolCreated }: OrmOptions = {}): Promise<MikroORM> {
+  return MikroORM.init({
+    clientUrl: databaseUrl,
+    entities,
+    discovery: { warnWhenNoEntities: false },
+    subscribers: [new ChangeRecorder()],
+    forceUtcTimezone: true,
+    pool: { min: 0, max: poolSize, idleTimeoutMillis: 30_000 },
+    driverOptions: { connectionTimeoutMillis: 10_000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000, ...(onPoolCreated ? { onPoolCreated } : {}) },
+    extensions: [Migrator],
+    migrations: {
+      path: fileURLToPath(new URL('../migrations', import.meta.url)),
+      glob: '*.js',
+      tableName: 'migration',
+      transactional: true,
+      snapshot: false,
+    },
+    schemaGenerator: { skipTables: ['migration', ...tablesWithoutEntity], createForeignKeyConstraints: true },
+  });
+}
