@@ -1,0 +1,178 @@
+import { hkdfSync } from 'node:crypto';
+import path from 'node:path';
+import { keptSecret } from './launcher/kept-secret.js';
+import { StartRefusal } from './launcher/start-refusal.js';
+
+export type Environment = 'development' | 'production' | 'test';
+
+/** Everything the process is told from outside, parsed once; `readConfig` documents each variable. */
+export interface Config {
+  environment: Environment;
+  /** 0 = any free port. */
+  port: number;
+  host: string;
+  /** What links in messages start with, without a closing slash. */
+  publicUrl: string;
+  /** Absent: the embedded database below `dataDir`. */
+  databaseUrl: string | undefined;
+  /** Absolute; the embedded database, kept secrets and uploaded files live here. */
+  dataDir: string;
+  /** Demo data and demo logins are made when the database is new. */
+  demo: boolean;
+  market: { name: string; city: string; currency: string; timeZone: string };
+  /** 32 bytes each, derived from APP_SECRET, one per purpose. */
+  keys: { totpSecrets: Buffer; fileLinks: Buffer; cursors: Buffer };
+  pool: { min: number; max: number; acquireTimeoutMs: number };
+}
+
+/**
+ * Reads the environment; nobody else does.
+ *
+ * | variable | default | meaning |
+ * |---|---|---|
+ * | NODE_ENV | development | development, production or test |
+ * | PORT | 4000 | 0-65535, 0 = any free port |
+ * | HOST | 127.0.0.1 | address to listen on; 0.0.0.0 or :: to be reached from other machines |
+ * | PUBLIC_URL | http://localhost:PORT | how the outside reaches this market |
+ * | DATABASE_URL | embedded PostgreSQL | postgres:// URL of a server of one's own, PostgreSQL 15 or newer |
+ * | DATA_DIR | .data | embedded database, kept secrets, uploaded files |
+ * | APP_SECRET | made and kept in DATA_DIR | at least 32 characters; required in production |
+ * | DEMO | on with the embedded database outside production and tests | on or off |
+ * | MARKET_NAME, MARKET_CITY | 集市, 滁州 | shown to people |
+ * | MARKET_CURRENCY | CNY | ISO 4217 code; one installation has one currency |
+ * | MARKET_TIME_ZONE | Asia/Shanghai | IANA name; business days begin at its midnight |
+ * | DATABASE_POOL_MAX | 20 | connections per process, 2-200 |
+ *
+ * @throws StartRefusal with one sentence when a value makes no sense or is not safe in production.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const environment = oneOf(env, 'NODE_ENV', ['development', 'production', 'test'], 'development');
+  const port = integer(env, 'PORT', 4000, { min: 0, max: 65_535 });
+  const databaseUrl = databaseUrlOf(env);
+  const dataDir = path.resolve(text(env, 'DATA_DIR', '.data'));
+  const demo = oneOf(env, 'DEMO', ['on', 'off'], environment === 'development' && !databaseUrl ? 'on' : 'off') === 'on';
+  if (demo && environment === 'production') {
+    throw new StartRefusal('DEMO=on is refused in production: demo logins have published passwords.');
+  }
+  if (demo && databaseUrl) {
+    throw new StartRefusal(
+      'DEMO=on works with the embedded database only: for a database of your own run `npm run seed`.',
+    );
+  }
+  if (environment === 'production') refuseDefaultPassword(databaseUrl);
+  const secret = appSecret(env, environment, dataDir);
+  return {
+    environment,
+    port,
+    host: text(env, 'HOST', '127.0.0.1'),
+    publicUrl: url(env, 'PUBLIC_URL', `http://localhost:${port}`),
+    databaseUrl,
+    dataDir,
+    demo,
+    market: {
+      name: text(env, 'MARKET_NAME', '集市'),
+      city: text(env, 'MARKET_CITY', '滁州'),
+      currency: currency(env),
+      timeZone: timeZone(env),
+    },
+    keys: {
+      totpSecrets: derivedKey(secret, 'totp secrets'),
+      fileLinks: derivedKey(secret, 'file links'),
+      cursors: derivedKey(secret, 'cursors'),
+    },
+    pool: {
+      min: 2,
+      max: integer(env, 'DATABASE_POOL_MAX', 20, { min: 2, max: 200 }),
+      acquireTimeoutMs: 10_000,
+    },
+  };
+}
+
+const minSecretCharacters = 32;
+
+function appSecret(env: NodeJS.ProcessEnv, environment: Environment, dataDir: string): string {
+  const given = env['APP_SECRET'];
+  if (!given && environment === 'production') {
+    throw new StartRefusal(
+      'APP_SECRET is required in production: give it at least 32 random characters, for example from `openssl rand -hex 32`.',
+    );
+  }
+  if (!given) return keptSecret(path.join(dataDir, 'app-secret'));
+  if (given.length < minSecretCharacters) {
+    throw new StartRefusal(`APP_SECRET has ${given.length} characters and needs at least ${minSecretCharacters}.`);
+  }
+  if (
+    environment === 'production' &&
+    (new Set(given).size < 8 || /secret|change|default|example|password/i.test(given))
+  ) {
+    throw new StartRefusal(
+      'APP_SECRET looks like a default one: give it at least 32 random characters, for example from `openssl rand -hex 32`.',
+    );
+  }
+  return given;
+}
+
+function derivedKey(secret: string, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, '', `jishi ${purpose}`, 32));
+}
+
+function databaseUrlOf(env: NodeJS.ProcessEnv): string | undefined {
+  const value = env['DATABASE_URL'];
+  if (!value) return undefined;
+  if (!URL.canParse(value) || !/^postgres(ql)?:$/.test(new URL(value).protocol)) {
+    throw new StartRefusal('DATABASE_URL must look like postgres://user:password@host:5432/database.');
+  }
+  return value;
+}
+
+const defaultPasswords = ['postgres', 'password', 'jishi', 'admin', 'root', 'secret', 'changeme'];
+
+function refuseDefaultPassword(databaseUrl: string | undefined): void {
+  if (databaseUrl && defaultPasswords.includes(decodeURIComponent(new URL(databaseUrl).password))) {
+    throw new StartRefusal('DATABASE_URL has a default password, which is refused in production.');
+  }
+}
+
+function text(env: NodeJS.ProcessEnv, name: string, fallback: string): string {
+  return env[name]?.trim() || fallback;
+}
+
+function oneOf<T extends string>(env: NodeJS.ProcessEnv, name: string, values: readonly T[], fallback: T): T {
+  const given = text(env, name, fallback);
+  const value = values.find((candidate) => candidate === given);
+  if (value === undefined) throw new StartRefusal(`${name} must be one of ${values.join(', ')}, not "${given}".`);
+  return value;
+}
+
+function integer(env: NodeJS.ProcessEnv, name: string, fallback: number, limits: { min: number; max: number }): number {
+  const given = text(env, name, String(fallback));
+  const value = Number(given);
+  if (!/^\d+$/.test(given) || value < limits.min || value > limits.max) {
+    throw new StartRefusal(`${name} must be a whole number from ${limits.min} to ${limits.max}, not "${given}".`);
+  }
+  return value;
+}
+
+function url(env: NodeJS.ProcessEnv, name: string, fallback: string): string {
+  const given = text(env, name, fallback);
+  if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
+    throw new StartRefusal(`${name} must be an http:// or https:// address, not "${given}".`);
+  }
+  return given.replace(/\/+$/, '');
+}
+
+function currency(env: NodeJS.ProcessEnv): string {
+  const given = text(env, 'MARKET_CURRENCY', 'CNY');
+  if (!Intl.supportedValuesOf('currency').includes(given)) {
+    throw new StartRefusal(`MARKET_CURRENCY must be an ISO 4217 code such as CNY, not "${given}".`);
+  }
+  return given;
+}
+
+function timeZone(env: NodeJS.ProcessEnv): string {
+  const given = text(env, 'MARKET_TIME_ZONE', 'Asia/Shanghai');
+  if (!Intl.supportedValuesOf('timeZone').includes(given) && given !== 'UTC') {
+    throw new StartRefusal(`MARKET_TIME_ZONE must be a time zone such as Asia/Shanghai, not "${given}".`);
+  }
+  return given;
+}
