@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Migrator } from '@mikro-orm/migrations';
-import { MikroORM, type EntityClass } from '@mikro-orm/postgresql';
+import { type EntityClass, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import { ChangeRecorder } from './kernel/change-recorder.js';
 
@@ -18,7 +18,10 @@ interface OrmOptions {
 }
 
 /** Connects to the market's database; knows every entity and every migration. */
-export async function createOrm(databaseUrl: string, { poolSize = 20, onPoolCreated }: OrmOptions = {}): Promise<MikroORM> {
+export async function createOrm(
+  databaseUrl: string,
+  { poolSize = 20, onPoolCreated }: OrmOptions = {},
+): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: databaseUrl,
     entities,
@@ -26,7 +29,12 @@ export async function createOrm(databaseUrl: string, { poolSize = 20, onPoolCrea
     subscribers: [new ChangeRecorder()],
     forceUtcTimezone: true,
     pool: { min: 0, max: poolSize, idleTimeoutMillis: 30_000 },
-    driverOptions: { connectionTimeoutMillis: 10_000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000, ...(onPoolCreated ? { onPoolCreated } : {}) },
+    driverOptions: {
+      connectionTimeoutMillis: 10_000,
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 30_000,
+      ...(onPoolCreated ? { onPoolCreated } : {}),
+    },
     extensions: [Migrator],
     migrations: {
       path: fileURLToPath(new URL('../migrations', import.meta.url)),

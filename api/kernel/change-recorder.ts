@@ -21,9 +21,11 @@ export class ChangeRecorder implements EventSubscriber {
     const changes = recorded.get(em);
     if (!changes) return;
     for (const set of uow.getChangeSets()) {
-      const hidden = new Set(set.meta.props.filter((property) => property.hidden).map((property) => property.name as string));
+      const hidden = new Set(set.meta.props.filter((property) => property.hidden).map((property) => property.name));
       const mask = (fields: Fields): Fields =>
-        Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, hidden.has(name) && value != null ? MASKED : value]));
+        Object.fromEntries(
+          Object.entries(fields).map(([name, value]) => [name, hidden.has(name) && value != null ? MASKED : value]),
+        );
       const payload = set.payload as Fields;
       const original = (set.originalEntity ?? {}) as Fields;
       const deleted = set.type === ChangeSetType.DELETE || set.type === ChangeSetType.DELETE_EARLY;

@@ -33,7 +33,8 @@ export async function claimKey(ctx: UseCaseContext, key: string, operation: stri
   const found = await sql<{ request_hash: string; result: Ids | null }>`
     select request_hash, result from idempotency_key where principal = ${principal} and key = ${key}`.execute(ctx.db);
   const row = found.rows[0];
-  if (!row?.result) throw new RequestError(RequestErrorCode.IN_PROGRESS, 'the same request is being worked on; try again shortly');
+  if (!row?.result)
+    throw new RequestError(RequestErrorCode.IN_PROGRESS, 'the same request is being worked on; try again shortly');
   if (row.request_hash !== hash) throw mismatch();
   return row.result;
 }
@@ -48,7 +49,12 @@ export async function keepResult(ctx: UseCaseContext, key: string, result: Ids):
 const underWay = new Map<string, { hash: string; result: Promise<Ids> }>();
 
 /** Joins a twin that is under way in this process, before a connection is taken for it. */
-export function joinTwins<R extends Ids>(principal: string, key: string, hash: string, run: () => Promise<R>): Promise<R> {
+export function joinTwins<R extends Ids>(
+  principal: string,
+  key: string,
+  hash: string,
+  run: () => Promise<R>,
+): Promise<R> {
   const name = `${principal}\0${key}`;
   const twin = underWay.get(name);
   if (twin) {
@@ -68,7 +74,9 @@ function canonical(value: unknown): string {
   if (value instanceof Date) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+    const entries = Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${entries.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join(',')}}`;
   }
   return JSON.stringify(value) ?? 'null';

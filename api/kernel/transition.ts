@@ -1,4 +1,4 @@
-import { Refusal, refuse } from './refusal.js';
+import { type Refusal, refuse } from './refusal.js';
 
 /**
  * A state machine as data: every state has a sentence, the transitions that leave it and, when somebody is waited for,
@@ -32,7 +32,8 @@ export function whyNot<S extends string, A extends string, F extends { readonly 
   facts: F,
 ): string | null {
   const rule = lifecycle.transitions[action];
-  if (!rule.from.includes(facts.status)) return `${action} is possible in ${rule.from.join(', ')}; this ${lifecycle.name} is ${facts.status}`;
+  if (!rule.from.includes(facts.status))
+    return `${action} is possible in ${rule.from.join(', ')}; this ${lifecycle.name} is ${facts.status}`;
   return rule.unless?.(facts) ?? null;
 }
 
@@ -56,5 +57,7 @@ export function transition<S extends string, A extends string, F extends { statu
 export const notAllowedNow = (reason: string): Refusal => refuse('NOT_ALLOWED_NOW', reason);
 
 /** The actions a record with these facts allows, by state and guards alone; permissions are the caller's filter. */
-export const allowedActions = <S extends string, A extends string, F extends { readonly status: S }>(lifecycle: Lifecycle<S, A, F>, facts: F): A[] =>
-  (Object.keys(lifecycle.transitions) as A[]).filter((action) => whyNot(lifecycle, action, facts) === null);
+export const allowedActions = <S extends string, A extends string, F extends { readonly status: S }>(
+  lifecycle: Lifecycle<S, A, F>,
+  facts: F,
+): A[] => (Object.keys(lifecycle.transitions) as A[]).filter((action) => whyNot(lifecycle, action, facts) === null);

@@ -1,6 +1,6 @@
-import { isNone, scopeOf, type Scope } from './actor.js';
+import { isNone, type Scope, scopeOf } from './actor.js';
 import { changesOf, recordChanges } from './change-recorder.js';
-import { claimKey, joinTwins, keepResult, principalOf, requestHash, type Ids } from './idempotency.js';
+import { claimKey, type Ids, joinTwins, keepResult, principalOf, requestHash } from './idempotency.js';
 import type { Permission } from './permission.js';
 import { RequestError, RequestErrorCode } from './refusal.js';
 import type { RequestContext, UseCaseContext } from './request-context.js';
@@ -44,8 +44,14 @@ const LOCK_TIMEOUT = '55P03';
  * export const approveMerchant = useCase({ name: 'approveMerchant', permission: Permission.MERCHANTS_REVIEW },
  *   async (ctx, input: ApproveMerchantInput) => { … return merchant; });
  */
-export function useCase<I extends object, R extends Ids>(definition: UseCaseDefinition & { idempotent: true }, body: Body<I & { idempotencyKey: string }, R>): UseCase<I & { idempotencyKey: string }, R>;
-export function useCase<I extends object, R>(definition: UseCaseDefinition & { idempotent?: false }, body: Body<I, R>): UseCase<I, R>;
+export function useCase<I extends object, R extends Ids>(
+  definition: UseCaseDefinition & { idempotent: true },
+  body: Body<I & { idempotencyKey: string }, R>,
+): UseCase<I & { idempotencyKey: string }, R>;
+export function useCase<I extends object, R>(
+  definition: UseCaseDefinition & { idempotent?: false },
+  body: Body<I, R>,
+): UseCase<I, R>;
 export function useCase<I extends object, R>(definition: UseCaseDefinition, body: Body<I, R>): UseCase<I, R> {
   const run = async (request: RequestContext, input: I): Promise<R> => {
     const scope = checkAccess(request, definition);
@@ -53,14 +59,17 @@ export function useCase<I extends object, R>(definition: UseCaseDefinition, body
     if (!key) return attempts(request, (ctx) => perform(ctx, definition, () => body(withScope(ctx, scope), input)));
     const hash = requestHash(definition.name, input);
     const once = (): Promise<Ids> =>
-      attempts(request, (ctx) => performOnce(ctx, definition, key, hash, () => body(withScope(ctx, scope), input) as Promise<Ids>));
+      attempts(request, (ctx) =>
+        performOnce(ctx, definition, key, hash, () => body(withScope(ctx, scope), input) as Promise<Ids>),
+      );
     return joinTwins(principalOf(request.actor), key, hash, once) as Promise<R>;
   };
   return Object.assign(run, { definition });
 }
 
 /** Runs statements in a transaction of their own, as a job or an import does between use cases. */
-export const inTransaction = <R>(request: RequestContext, body: (ctx: UseCaseContext) => Promise<R>): Promise<R> => attempts(request, body);
+export const inTransaction = <R>(request: RequestContext, body: (ctx: UseCaseContext) => Promise<R>): Promise<R> =>
+  attempts(request, body);
 
 /** Refuses whoever lacks the permission, before anything is read. */
 export function checkAccess(request: RequestContext, definition: UseCaseDefinition): Scope {
@@ -70,7 +79,10 @@ export function checkAccess(request: RequestContext, definition: UseCaseDefiniti
   if (definition.stepUp && actor.kind === 'PERSON') {
     const shownAt = actor.steppedUpAt;
     if (!shownAt || clock.now().getTime() - shownAt.getTime() > STEP_UP_MS) {
-      throw new RequestError(RequestErrorCode.STEP_UP_REQUIRED, 'show your second factor again (`stepUp`), then repeat the request');
+      throw new RequestError(
+        RequestErrorCode.STEP_UP_REQUIRED,
+        'show your second factor again (`stepUp`), then repeat the request',
+      );
     }
   }
   return scope;
@@ -87,11 +99,22 @@ const withScope = (ctx: UseCaseContext, scope: Scope): ScopedContext => ({ ...ct
 async function perform<R>(ctx: UseCaseContext, definition: UseCaseDefinition, body: () => Promise<R>): Promise<R> {
   const result = await body();
   await ctx.em.flush();
-  if (definition.audit !== false) await ctx.services.writeAudit(ctx, { action: definition.name, subjectId: subjectOf(result), changes: changesOf(ctx.em) });
+  if (definition.audit !== false)
+    await ctx.services.writeAudit(ctx, {
+      action: definition.name,
+      subjectId: subjectOf(result),
+      changes: changesOf(ctx.em),
+    });
   return result;
 }
 
-async function performOnce(ctx: UseCaseContext, definition: UseCaseDefinition, key: string, hash: string, body: () => Promise<Ids>): Promise<Ids> {
+async function performOnce(
+  ctx: UseCaseContext,
+  definition: UseCaseDefinition,
+  key: string,
+  hash: string,
+  body: () => Promise<Ids>,
+): Promise<Ids> {
   const kept = await claimKey(ctx, key, definition.name, hash);
   if (kept) return kept;
   const result = await perform(ctx, definition, body);
@@ -111,7 +134,11 @@ async function attempts<R>(request: RequestContext, body: (ctx: UseCaseContext) 
     const outcome = await attemptOnce(request, body);
     if (outcome.done) return outcome.result;
     const code = sqlState(outcome.error);
-    if (code === LOCK_TIMEOUT) throw new RequestError(RequestErrorCode.IN_PROGRESS, 'somebody else is working on the same thing; try again shortly');
+    if (code === LOCK_TIMEOUT)
+      throw new RequestError(
+        RequestErrorCode.IN_PROGRESS,
+        'somebody else is working on the same thing; try again shortly',
+      );
     if (attempt === ATTEMPTS || (code !== DEADLOCK && code !== SERIALIZATION)) throw outcome.error;
   }
 }
@@ -146,7 +173,10 @@ async function attemptOnce<R>(request: RequestContext, body: (ctx: UseCaseContex
 }
 
 /** What must survive a refusal is written in a transaction of its own. */
-async function afterwards(request: RequestContext, runs: readonly ((ctx: UseCaseContext) => Promise<void>)[]): Promise<void> {
+async function afterwards(
+  request: RequestContext,
+  runs: readonly ((ctx: UseCaseContext) => Promise<void>)[],
+): Promise<void> {
   await attempts(request, async (ctx) => {
     for (const run of runs) await run(ctx);
     await ctx.em.flush();
@@ -155,7 +185,11 @@ async function afterwards(request: RequestContext, runs: readonly ((ctx: UseCase
 
 /** The SQLSTATE behind a driver error, however often it was wrapped. */
 export function sqlState(error: unknown): string | null {
-  for (let current: unknown = error; current instanceof Error; current = current.cause ?? (current as { previous?: unknown }).previous) {
+  for (
+    let current: unknown = error;
+    current instanceof Error;
+    current = current.cause ?? (current as { previous?: unknown }).previous
+  ) {
     const code = (current as { code?: unknown }).code;
     if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code;
   }

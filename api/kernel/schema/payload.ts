@@ -1,5 +1,5 @@
-import { validateSync, type ValidationError } from 'class-validator';
-import { Directive, Field, Mutation, ObjectType, type ClassType } from 'type-graphql';
+import { type ValidationError, validateSync } from 'class-validator';
+import { type ClassType, Directive, Field, Mutation, ObjectType } from 'type-graphql';
 import { Refusal, type UserErrorFacts } from '../refusal.js';
 import type { RequestContext } from '../request-context.js';
 import type { UseCase } from '../use-case.js';
@@ -16,10 +16,18 @@ type Thunk = () => ClassType | object | [ClassType | object];
 export function payload(name: string, fields: Readonly<Record<string, Thunk>>): ClassType {
   const Payload = { [name]: class {} }[name] as ClassType;
   for (const [field, type] of Object.entries(fields)) {
-    Field(type as () => ClassType, { nullable: true, description: `The ${words(field)} after the change; null when \`errors\` is not empty.` })(Payload.prototype, field);
+    Field(type as () => ClassType, {
+      nullable: true,
+      description: `The ${words(field)} after the change; null when \`errors\` is not empty.`,
+    })(Payload.prototype, field);
   }
-  Field(() => [UserError], { description: 'Why nothing happened; empty on success. Bounded by the rules a request can break.' })(Payload.prototype, 'errors');
-  ObjectType(name, { simpleResolvers: true, description: `Answer of \`${name.charAt(0).toLowerCase()}${name.slice(1).replace(/Payload$/, '')}\`.` })(Payload);
+  Field(() => [UserError], {
+    description: 'Why nothing happened; empty on success. Bounded by the rules a request can break.',
+  })(Payload.prototype, 'errors');
+  ObjectType(name, {
+    simpleResolvers: true,
+    description: `Answer of \`${name.charAt(0).toLowerCase()}${name.slice(1).replace(/Payload$/, '')}\`.`,
+  })(Payload);
   return Payload;
 }
 
@@ -41,7 +49,11 @@ export function Does<I, R>(useCase: UseCase<I, R>, answer: ClassType, options: D
     idempotent ? 'The same `idempotencyKey` with the same input gives the same answer and happens once (F4).' : '',
   ].filter(Boolean);
   return (target, key, descriptor) => {
-    Mutation(() => answer, { description: notes.join(' ') })(target, key, descriptor as TypedPropertyDescriptor<unknown>);
+    Mutation(() => answer, { description: notes.join(' ') })(
+      target,
+      key,
+      descriptor as TypedPropertyDescriptor<unknown>,
+    );
     (Directive(`@auth(permission: ${permission})`) as MethodDecorator)(target, key, descriptor);
     for (const hint of [options.action ?? []].flat()) Action(hint)(target, key, descriptor);
   };
@@ -67,7 +79,12 @@ export async function carryOut<I extends object, R>(
 /** What class-validator found, one refusal a broken constraint, with its path. */
 function invalid(error: ValidationError, path: readonly string[]): UserErrorFacts[] {
   const here = [...path, error.property];
-  const own = Object.values(error.constraints ?? {}).map((message) => ({ __typename: 'BasicUserError', code: 'INVALID', message, path: here }));
+  const own = Object.values(error.constraints ?? {}).map((message) => ({
+    __typename: 'BasicUserError',
+    code: 'INVALID',
+    message,
+    path: here,
+  }));
   return [...own, ...(error.children ?? []).flatMap((child) => invalid(child, here))];
 }
 

@@ -1,0 +1,78 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { openStream, type Stream, type Transport } from './stream.js';
+
+/** A document with the types of its answer and variables, as `npm run codegen` writes it; a bare string has neither. */
+export interface TypedDocument<Data, Variables> {
+  toString(): string;
+  __apiType?: (variables: Variables) => Data;
+}
+
+export interface Answer<Data> {
+  readonly status: number;
+  readonly data: Data | null;
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+/** Somebody outside who speaks to one server: anonymous, or whoever the token names. */
+export interface Client {
+  readonly url: string;
+  readonly token: string | undefined;
+  /** The same server, asked by somebody else. */
+  as(token: string): Client;
+  /** Returns the data; GraphQL errors fail with `GraphqlErrors`. Refusals are data: assert the payload's `errors`. */
+  run<Data, Variables>(document: TypedDocument<Data, Variables>, variables?: Variables): Promise<Data>;
+  /** Returns data and errors as they came, for tests of what is refused before execution. */
+  ask<Data, Variables>(document: TypedDocument<Data, Variables>, variables?: Variables): Promise<Answer<Data>>;
+  /** Opens a subscription and keeps what it receives; close it, or `await using` it. */
+  subscribe<Data, Variables>(
+    document: TypedDocument<Data, Variables>,
+    variables?: Variables,
+    transport?: Transport,
+  ): Stream<Data>;
+}
+
+/** The server answered with GraphQL errors; `codes` are their `extensions.code`. */
+export class GraphqlErrors extends Error {
+  constructor(readonly errors: readonly GraphQLFormattedError[]) {
+    super(
+      errors
+        .map(({ message, path, extensions }) => `${path?.join('.') ?? ''} ${extensions?.code}: ${message}`)
+        .join('\n'),
+    );
+    this.name = 'GraphqlErrors';
+  }
+
+  get codes(): unknown[] {
+    return this.errors.map(({ extensions }) => extensions?.code);
+  }
+}
+
+/** @param url the server's base, such as `http://127.0.0.1:4000` */
+export function clientOf(url: string, token?: string): Client {
+  const ask = async <Data, Variables>(document: TypedDocument<Data, Variables>, variables?: Variables) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+      body: JSON.stringify({ query: document.toString(), variables }),
+    });
+    const text = await response.text();
+    if (!response.headers.get('content-type')?.includes('json')) {
+      throw new Error(`${response.status} instead of a GraphQL answer: ${text.slice(0, 500)}`);
+    }
+    const { data = null, errors = [] }: { data?: Data | null; errors?: GraphQLFormattedError[] } = JSON.parse(text);
+    return { status: response.status, data, errors };
+  };
+  return {
+    url,
+    token,
+    as: (other) => clientOf(url, other),
+    ask,
+    run: async (document, variables) => {
+      const { data, errors } = await ask(document, variables);
+      if (errors.length > 0 || data === null) throw new GraphqlErrors(errors);
+      return data;
+    },
+    subscribe: (document, variables, transport = 'websocket') =>
+      openStream({ url, token, query: document.toString(), variables, transport }),
+  };
+}

@@ -1,0 +1,16 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Config, readConfig } from '#api/config.js';
+
+/** The configuration of a market under test: nothing of the machine's environment reaches it. */
+export function testConfig(databaseUrl: string, overrides: Record<string, string> = {}): Config {
+  return readConfig({
+    NODE_ENV: 'test',
+    PORT: '0',
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: join(tmpdir(), 'jishi-test-data'),
+    APP_SECRET: 'only for tests, thirty-two characters or more',
+    DATABASE_POOL_MAX: '8',
+    ...overrides,
+  });
+}
