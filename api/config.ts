@@ -11,8 +11,8 @@ export interface Config {
   /** 0 = any free port. */
   port: number;
   host: string;
-  /** What links in messages start with, without a closing slash. */
-  publicUrl: string;
+  /** What links in messages start with, without a closing slash. Absent: the address the server listens on. */
+  publicUrl: string | undefined;
   /** Absent: the embedded database below `dataDir`. */
   databaseUrl: string | undefined;
   /** Absolute; the embedded database, kept secrets and uploaded files live here. */
@@ -33,7 +33,7 @@ export interface Config {
  * | NODE_ENV | development | development, production or test |
  * | PORT | 4000 | 0-65535, 0 = any free port |
  * | HOST | 127.0.0.1 | address to listen on; 0.0.0.0 or :: to be reached from other machines |
- * | PUBLIC_URL | http://localhost:PORT | how the outside reaches this market |
+ * | PUBLIC_URL | the address it listens on | how the outside reaches this market |
  * | DATABASE_URL | embedded PostgreSQL | postgres:// URL of a server of one's own, PostgreSQL 15 or newer |
  * | DATA_DIR | .data | embedded database, kept secrets, uploaded files |
  * | APP_SECRET | made and kept in DATA_DIR | at least 32 characters; required in production |
@@ -65,7 +65,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     environment,
     port,
     host: text(env, 'HOST', '127.0.0.1'),
-    publicUrl: url(env, 'PUBLIC_URL', `http://localhost:${port}`),
+    publicUrl: publicUrl(env),
     databaseUrl,
     dataDir,
     demo,
@@ -153,10 +153,11 @@ function integer(env: NodeJS.ProcessEnv, name: string, fallback: number, limits:
   return value;
 }
 
-function url(env: NodeJS.ProcessEnv, name: string, fallback: string): string {
-  const given = text(env, name, fallback);
+function publicUrl(env: NodeJS.ProcessEnv): string | undefined {
+  const given = env['PUBLIC_URL'];
+  if (!given) return undefined;
   if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
-    throw new StartRefusal(`${name} must be an http:// or https:// address, not "${given}".`);
+    throw new StartRefusal(`PUBLIC_URL must be an http:// or https:// address, not "${given}".`);
   }
   return given.replace(/\/+$/, '');
 }
@@ -175,4 +176,9 @@ function timeZone(env: NodeJS.ProcessEnv): string {
     throw new StartRefusal(`MARKET_TIME_ZONE must be a time zone such as Asia/Shanghai, not "${given}".`);
   }
   return given;
+}
+
+/** What a child process is given: our own environment with some variables changed. */
+export function childEnvironment(changes: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...changes };
 }

@@ -42,6 +42,7 @@ export async function createOrm(
       tableName: 'migration',
       transactional: true,
       snapshot: false,
+      silent: true,
     },
     schemaGenerator: { skipTables: ['migration', ...tablesWithoutEntity], createForeignKeyConstraints: true },
   });

@@ -46,6 +46,13 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
   return cluster;
 }
 
+/** The cluster a running market has opened in `dataDir`. */
+export function runningCluster(dataDir: string): Pick<Cluster, 'folder' | 'password'> {
+  const folder = existingCluster(dataDir);
+  if (!folder) throw new StartRefusal(`The market on ${dataDir} is still making its database: try again in a moment.`);
+  return { folder, password: passwordOf(dataDir) };
+}
+
 const passwordFile = (dataDir: string) => path.join(dataDir, 'database-password');
 /** Written when the cluster could not stay in the data folder; holds its path. */
 const locationFile = (dataDir: string) => path.join(dataDir, 'database-location');

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import pg from 'pg';
-import { type Cluster, openCluster, serverSurroundings } from './cluster.js';
+import { type Cluster, openCluster, runningCluster, serverSurroundings } from './cluster.js';
 import { errorCode, refuseUnusableFolder } from './file-errors.js';
+import { freePort } from './free-port.js';
 import { requestStop, stopOrphan } from './orphaned-server.js';
 import { StartRefusal } from './start-refusal.js';
 
@@ -39,6 +39,13 @@ export async function startEmbeddedDatabase(
   } catch (error) {
     throw refuseUnusableFolder(error, dataDir);
   }
+}
+
+/** Connection string of the server that a running market has on `dataDir`. */
+export function joinEmbeddedDatabase(dataDir: string): string {
+  const { folder, password } = runningCluster(dataDir);
+  const port = readFileSync(path.join(folder, 'postmaster.pid'), 'utf8').split('\n')[3];
+  return `postgres://jishi:${password}@127.0.0.1:${port}/jishi`;
 }
 
 const defaultSettings = {
@@ -149,17 +156,4 @@ async function stopServer(child: ChildProcess): Promise<void> {
   const { pid } = child;
   if (pid === undefined) return;
   await requestStop(pid, () => child.exitCode !== null || child.signalCode !== null);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port')),
-      );
-    });
-  });
 }
