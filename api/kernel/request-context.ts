@@ -9,7 +9,7 @@ export type Db = Kysely<unknown>;
 /** What the market trades in; one installation is one market. */
 export interface MarketFacts {
   readonly currency: string;
-  readonly zone: string;
+  readonly timeZone: string;
   readonly name: string;
   readonly city: string;
 }
@@ -32,8 +32,8 @@ export interface RecordedChange {
 /** What the domains below everything offer to the kernel; wired once at start. */
 export interface KernelServices {
   readonly writeAudit: (ctx: UseCaseContext, facts: AuditFacts) => Promise<void>;
-  /** Secrets of the installation: signs file links and app tokens, encrypts second-factor seeds. */
-  readonly appSecret: string;
+  /** Keys of the installation, one per purpose. */
+  readonly keys: { readonly totpSecrets: Buffer; readonly fileLinks: Buffer; readonly cursors: Buffer };
 }
 
 /** Everything one request (or one job) carries. Reads use `db`; writes go through a use case. */

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { Config } from './config.js';
+import { type Actor, anonymous } from './kernel/actor.js';
+import type { Clock } from './kernel/clock.js';
+import type { KernelServices, MarketFacts, RequestContext } from './kernel/request-context.js';
+
+/** What arrived from outside, whatever the transport: HTTP, WebSocket or SSE. */
+export interface Arrival {
+  /** Bearer token, session cookie, or nothing. */
+  readonly token: string | null;
+  readonly locale: 'zh' | 'en';
+  readonly ip: string | null;
+  readonly userAgent: string | null;
+  readonly requestId?: string;
+  readonly carrySession?: (token: string | null) => void;
+}
+
+/** The parts every request shares. */
+export interface Market {
+  readonly config: Config;
+  readonly orm: MikroORM;
+  readonly clock: Clock;
+}
+
+/** The context of one request: who is asking is read from the database once. */
+export async function requestContext(market: Market, arrival: Arrival): Promise<RequestContext> {
+  return contextOf(market, arrival, anonymous(arrival.locale));
+}
+
+/** A context for somebody already known: jobs, imports and the seed. */
+export function contextOf(market: Market, arrival: Arrival, actor: Actor): RequestContext {
+  const orm = market.orm.em as EntityManager;
+  return {
+    actor,
+    clock: market.clock,
+    market: factsOf(market.config),
+    services: servicesOf(market.config),
+    orm,
+    db: orm.getKysely<unknown>(),
+    requestId: arrival.requestId ?? randomUUID(),
+    ip: arrival.ip,
+    userAgent: arrival.userAgent,
+    carrySession: arrival.carrySession ?? (() => undefined),
+  };
+}
+
+/** What the market itself does: clocks that run out, imports, the demo history. */
+export const internalArrival: Arrival = { token: null, locale: 'zh', ip: null, userAgent: null };
+
+const factsOf = (config: Config): MarketFacts => config.market;
+
+const servicesOf = (config: Config): KernelServices => ({
+  writeAudit: async () => undefined,
+  keys: config.keys,
+});

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { RequestErrorCode } from '../refusal.js';
+
+interface Execution {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  operationName?: string | null;
+  /** Text or hash that names the document; the compiled form is kept under it. */
+  source: string;
+  variables: Record<string, unknown>;
+  context: unknown;
+}
+
+const KEPT = 1_000;
+
+/**
+ * Runs operations through graphql-jit, which compiles a document once and then serves it 1.3 to 2 times as fast as
+ * graphql-js; what it cannot compile falls back. Kept compilations are the last thousand documents.
+ */
+export class Executor {
+  readonly #schema: GraphQLSchema;
+  readonly #compiled = new Map<string, CompiledQuery | null>();
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  async execute({
+    document,
+    operation,
+    operationName,
+    source,
+    variables,
+    context,
+  }: Execution): Promise<ExecutionResult> {
+    // The compiled form trusts its variables, so they are checked as graphql-js would.
+    const checked = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables, { maxErrors: 5 });
+    if (checked.errors) return { errors: checked.errors.map(asBadInput) };
+    const compiled = this.#compile(document, operationName ?? undefined, source);
+    if (compiled) return compiled.query({}, context, variables) as Promise<ExecutionResult>;
+    return execute({
+      schema: this.#schema,
+      document,
+      operationName,
+      variableValues: variables,
+      contextValue: context,
+      rootValue: {},
+    });
+  }
+
+  #compile(document: DocumentNode, operationName: string | undefined, source: string): CompiledQuery | null {
+    const key = `${createHash('sha1').update(source).digest('base64')}${operationName ?? ''}`;
+    const kept = this.#compiled.get(key);
+    if (kept !== undefined) {
+      this.#compiled.delete(key);
+      this.#compiled.set(key, kept);
+      return kept;
+    }
+    const made = source.includes('__proto__') ? null : this.#compileNow(document, operationName);
+    this.#compiled.set(key, made);
+    if (this.#compiled.size > KEPT) {
+      const oldest = this.#compiled.keys().next().value;
+      if (oldest !== undefined) this.#compiled.delete(oldest);
+    }
+    return made;
+  }
+
+  /** Null for what graphql-jit cannot do; an alias `__proto__` is one such thing, and is left to graphql-js above. */
+  #compileNow(document: DocumentNode, operationName: string | undefined): CompiledQuery | null {
+    try {
+      const made = compileQuery(this.#schema, document, operationName, { disablingCapturingStackErrors: true });
+      return isCompiledQuery(made) ? made : null;
+    } catch {
+      return null;
+    }
+  }
+}
+
+const asBadInput = (error: GraphQLError): GraphQLError =>
+  new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: RequestErrorCode.BAD_USER_INPUT } });

@@ -1,0 +1,33 @@
+import 'reflect-metadata';
+import './kernel/schema/permission.enum.js';
+import { GraphQLEnumType, GraphQLSchema, specifiedDirectives } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { schemaDirectives } from './kernel/schema/directives.js';
+import { type ErrorCodes, kernelErrorCodes, registerErrorCodes } from './kernel/schema/user-error.js';
+import { MarketResolver } from './settings/market.resolver.js';
+
+/** Every resolver of the market. */
+const resolvers: NonEmptyArray<Function> = [MarketResolver];
+
+/** The refusal codes of every domain. */
+const errorCodes: readonly ErrorCodes[] = [kernelErrorCodes];
+
+let built: GraphQLSchema | undefined;
+
+/** The market's schema, built once per process. */
+export function marketSchema(): GraphQLSchema {
+  built ??= build();
+  return built;
+}
+
+function build(): GraphQLSchema {
+  registerErrorCodes(errorCodes);
+  const schema = buildSchemaSync({ resolvers, validate: false, emitSchemaFile: false });
+  const permission = schema.getType('Permission');
+  if (!(permission instanceof GraphQLEnumType)) throw new Error('the schema uses no permission');
+  return new GraphQLSchema({
+    ...schema.toConfig(),
+    description: 'Jishi: the back end of a same-city marketplace.',
+    directives: [...specifiedDirectives, ...schemaDirectives(permission)],
+  });
+}

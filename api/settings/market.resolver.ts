@@ -1,0 +1,14 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import { Permission } from '../kernel/permission.js';
+import type { RequestContext } from '../kernel/request-context.js';
+import { Auth } from '../kernel/schema/directives.js';
+import { MarketType } from './market.type.js';
+
+@Resolver()
+export class MarketResolver {
+  @Query(() => MarketType, { description: 'Name, currency and time zone of this market.' })
+  @Auth(Permission.PUBLIC)
+  market(@Ctx() { market }: RequestContext): MarketType {
+    return { ...market, permissions: Object.values(Permission) };
+  }
+}

@@ -1,0 +1,29 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Permission } from '../kernel/permission.js';
+import { CurrencyCode } from '../kernel/schema/scalars.js';
+
+@ObjectType('Market', {
+  simpleResolvers: true,
+  description: 'This installation: one market, one currency, one time zone.',
+})
+export class MarketType {
+  @Field(() => String, { description: 'What the market calls itself.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Its home city.' })
+  city!: string;
+
+  @Field(() => CurrencyCode, { description: 'The currency everything is priced and settled in.' })
+  currency!: string;
+
+  @Field(() => String, {
+    description: 'IANA name of the zone whose midnight begins a business day, e.g. `Asia/Shanghai`.',
+  })
+  timeZone!: string;
+
+  @Field(() => [Permission], {
+    description:
+      'Every permission there is, in the order of the vocabulary; roles and app scopes are chosen from these.',
+  })
+  permissions!: Permission[];
+}
