@@ -7,7 +7,7 @@ import { type ErrorCodes, kernelErrorCodes, registerErrorCodes } from './kernel/
 import { MarketResolver } from './settings/market.resolver.js';
 
 /** Every resolver of the market. */
-const resolvers: NonEmptyArray<Function> = [MarketResolver];
+const resolvers: NonEmptyArray<new () => object> = [MarketResolver];
 
 /** The refusal codes of every domain. */
 const errorCodes: readonly ErrorCodes[] = [kernelErrorCodes];
