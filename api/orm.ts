@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { Migrator } from '@mikro-orm/migrations';
 import { type EntityClass, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
-import type { Config } from './config.js';
 import { ChangeRecorder } from './kernel/change-recorder.js';
 
 /** Every entity: the write models of all domains. */
@@ -12,15 +11,16 @@ const entities: EntityClass<object>[] = [];
 const tablesWithoutEntity: string[] = ['idempotency_key'];
 
 interface OrmOptions {
+  /** Most connections one process holds. */
+  poolSize?: number;
   /** Told of every connection that is opened; tests count statements by it. */
   onPoolCreated?: (pool: Pool) => void;
 }
 
 /** Connects to the market's database; knows every entity and every migration. */
 export async function createOrm(
-  config: Config,
   databaseUrl: string,
-  { onPoolCreated }: OrmOptions = {},
+  { poolSize = 20, onPoolCreated }: OrmOptions = {},
 ): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: databaseUrl,
@@ -28,9 +28,9 @@ export async function createOrm(
     discovery: { warnWhenNoEntities: false },
     subscribers: [new ChangeRecorder()],
     forceUtcTimezone: true,
-    pool: { min: 0, max: config.pool.max, idleTimeoutMillis: 30_000 },
+    pool: { min: 0, max: poolSize, idleTimeoutMillis: 30_000 },
     driverOptions: {
-      connectionTimeoutMillis: config.pool.acquireTimeoutMs,
+      connectionTimeoutMillis: 10_000,
       statement_timeout: 30_000,
       idle_in_transaction_session_timeout: 30_000,
       ...(onPoolCreated ? { onPoolCreated } : {}),
