@@ -23,6 +23,7 @@ export function marketSchema(): GraphQLSchema {
 function build(): GraphQLSchema {
   registerErrorCodes(errorCodes);
   const schema = buildSchemaSync({ resolvers, validate: false, emitSchemaFile: false });
+  describeRoots(schema);
   const permission = schema.getType('Permission');
   if (!(permission instanceof GraphQLEnumType)) throw new Error('the schema uses no permission');
   return new GraphQLSchema({
@@ -30,4 +31,17 @@ function build(): GraphQLSchema {
     description: 'Jishi: the back end of a same-city marketplace.',
     directives: [...specifiedDirectives, ...schemaDirectives(permission)],
   });
+}
+
+/** TypeGraphQL leaves the three roots without a word. */
+function describeRoots(schema: GraphQLSchema): void {
+  const roots = [
+    [schema.getQueryType(), 'Everything that can be read. Lists are connections; what you may not see is not there.'],
+    [
+      schema.getMutationType(),
+      'Everything that can be done. A rule that says no is told in `errors`, and then nothing happened.',
+    ],
+    [schema.getSubscriptionType(), 'What happens, live, over WebSocket and SSE; resumable from the last `cursor`.'],
+  ] as const;
+  for (const [root, description] of roots) if (root) root.description = description;
 }

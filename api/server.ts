@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -71,7 +71,7 @@ async function serveGraphql(app: FastifyInstance, market: Market): Promise<void>
     formatError: (formatted, error) =>
       formatError(formatted, error, (bug) => (production ? app.log.error(bug) : console.error(bug))),
     plugins: [
-      fastifyApolloDrainPlugin(app) as ApolloServerPlugin<RequestContext>,
+      fastifyApolloDrainPlugin<RequestContext>(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -92,22 +92,23 @@ function gatewayOf(
 ): NonNullable<ConstructorParameters<typeof ApolloServer<RequestContext>>[0]['gateway']> {
   const executor = new Executor(schema);
   return {
-    load: async () => ({
-      executor: async ({ document, operation, operationName, source, request, context }) =>
-        executor.execute({
-          document,
-          operation,
-          operationName,
-          source: source ?? '',
-          variables: request.variables ?? {},
-          context,
-        }) as Promise<object>,
-    }),
+    load: () =>
+      Promise.resolve({
+        executor: async ({ document, operation, operationName, source, request, context }) =>
+          executor.execute({
+            document,
+            operation,
+            operationName,
+            source: source ?? '',
+            variables: request.variables ?? {},
+            context,
+          }) as Promise<object>,
+      }),
     onSchemaLoadOrUpdate: (tell) => {
       tell({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => undefined;
     },
-    stop: async () => undefined,
+    stop: () => Promise.resolve(),
   };
 }
 

@@ -47,7 +47,7 @@ export class Executor {
     const checked = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables, { maxErrors: 5 });
     if (checked.errors) return { errors: checked.errors.map(asBadInput) };
     const compiled = this.#compile(document, operationName ?? undefined, source);
-    if (compiled) return compiled.query({}, context, variables) as Promise<ExecutionResult>;
+    if (compiled) return compiled.query({}, context, variables);
     return execute({
       schema: this.#schema,
       document,
