@@ -1,0 +1,12 @@
+import type { Kysely } from 'kysely';
+import type { Actor } from '../actor.js';
+import type { Clock } from '../clock.js';
+
+/** What reading needs of a request; `RequestContext` has all of it. */
+export interface ReadContext {
+  readonly actor: Actor;
+  readonly clock: Clock;
+  readonly market: { readonly currency: string };
+  /** Statements outside any transaction. */
+  readonly db: Kysely<unknown>;
+}

@@ -1,0 +1,42 @@
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Scope } from '../actor.js';
+
+/** Whether a row may be seen: always, never, or when this SQL condition on the row holds. */
+export type Visibility = boolean | Expression<SqlBool>;
+
+/**
+ * The rows of a table with owners that a scope reaches (A5): all, those of its merchants, those of its buyer. Pass the
+ * row's own columns, `null` for an owner the table does not have.
+ *
+ * @example visibleTo: (viewer, row) => byOwner(scopeOf(viewer, Permission.ORDERS_READ), row.merchantId, row.buyerId)
+ */
+export function byOwner(
+  scope: Scope,
+  merchantId: Expression<unknown> | null,
+  buyerId: Expression<unknown> | null = null,
+): Visibility {
+  if (scope.all) return true;
+  return anyOf(
+    merchantId !== null && scope.merchantIds.length > 0 && isOneOf(merchantId, scope.merchantIds),
+    buyerId !== null && scope.buyerId !== null && sql<SqlBool>`${buyerId} = ${scope.buyerId}`,
+  );
+}
+
+const isOneOf = (column: Expression<unknown>, ids: readonly string[]): RawBuilder<SqlBool> =>
+  ids.length === 1 ? sql<SqlBool>`${column} = ${ids[0]}` : sql<SqlBool>`${column} = any(${[...ids]})`;
+
+/** Visible when one of these says so. */
+export function anyOf(...cases: readonly Visibility[]): Visibility {
+  if (cases.includes(true)) return true;
+  const conditions = cases.filter((each) => typeof each !== 'boolean');
+  if (conditions.length === 0) return false;
+  return conditions.length === 1 ? (conditions[0] ?? false) : sql<SqlBool>`(${sql.join(conditions, sql` or `)})`;
+}
+
+/** Visible when all of these say so. */
+export function allOf(...cases: readonly Visibility[]): Visibility {
+  if (cases.includes(false)) return false;
+  const conditions = cases.filter((each) => typeof each !== 'boolean');
+  if (conditions.length === 0) return true;
+  return conditions.length === 1 ? (conditions[0] ?? true) : sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
+}
