@@ -95,13 +95,6 @@ export default {
       from: { path: '^api/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
     },
-    {
-      name: 'resolvable',
-      comment: 'The import leads nowhere: correct the path (it ends in .js) or install the package.',
-      severity: 'error',
-      from: {},
-      to: { couldNotResolve: true },
-    },
   ],
   options: {
     includeOnly: { path: ['^(api|admin|test|migrations)/', 'node_modules'] },

@@ -55,7 +55,10 @@ export default [
   {
     files: ['api/*/**/*.ts'],
     ignores: ['api/kernel/**', 'api/launcher/**'],
-    rules: { 'no-restricted-syntax': ['error', ...noGraphqlInUseCases, ...businessTimeAndMoney] },
+    rules: {
+      'no-restricted-syntax': ['error', ...noGraphqlInUseCases, ...businessTimeAndMoney],
+      '@typescript-eslint/no-unsafe-type-assertion': 'error',
+    },
   },
   {
     files: ['api/kernel/**/*.ts'],

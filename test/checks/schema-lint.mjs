@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, findBreakingChanges } from 'graphql';
 import { root } from './paths.mjs';
-import { schemaProblems } from './schema-rules.mjs';
+import { schemaProblems } from './schema-rules.ts';
 
 /** Lints schema.graphql and compares it with the schema this branch started from. */
 

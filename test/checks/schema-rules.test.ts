@@ -1,0 +1,61 @@
+import { buildSchema } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { schemaProblems } from './schema-rules.js';
+
+const contract = `
+  "What went wrong." interface UserError { "The text." message: String! }
+  "Asks." type Query { "The shop." shop: Shop! }
+`;
+const problemsOf = (sdl: string) => schemaProblems(buildSchema(contract + sdl));
+
+describe('the schema check', () => {
+  it('accepts a schema in which everything is described and bounded', () => {
+    expect(
+      problemsOf(`
+        "A shop." type Shop {
+          "Its name." name: String!
+          "Null until it closes." closedAt: String
+          "At most 3, the newest first." notices: [String!]!
+        }
+        "Changes." type Mutation { "Opens the shop." openShop("What." input: OpenShopInput!): OpenShopPayload! }
+        "To open." input OpenShopInput { "Which." id: ID! }
+        "The answer." type OpenShopPayload { "Null on errors." shop: Shop "Why not." errors: [UserError!]! }
+      `),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['a type', 'type Shop { "Its name." name: String! }', 'Shop has no description'],
+    ['a field', '"A shop." type Shop { name: String! }', 'Shop.name has no description'],
+    ['an argument', '"A shop." type Shop { "Its name." name(in: ID!): String! }', 'Shop.name(in:) has no description'],
+    [
+      'an enum value',
+      '"A shop." type Shop { "Now." state: State! } "A state." enum State { OPEN }',
+      'State.OPEN has no',
+    ],
+    ['a directive', '"A shop." type Shop { "Its name." name: String! } directive @quiet on OBJECT', '@quiet has no'],
+  ])('refuses %s without a description', (_, sdl, problem) => {
+    expect(problemsOf(sdl)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it('refuses a nullable field that does not say when it is null', () => {
+    const problems = problemsOf('"A shop." type Shop { "When it closed." closedAt: String }');
+    expect(problems).toEqual([expect.stringContaining('Shop.closedAt may be null')]);
+  });
+
+  it('refuses a list without end', () => {
+    const problems = problemsOf('"A shop." type Shop { "Its notices." notices: [String!]! }');
+    expect(problems).toEqual([expect.stringContaining('Shop.notices is a list without end')]);
+  });
+
+  it('refuses a mutation without the one input and the errors of its payload', () => {
+    const problems = problemsOf(`
+      "A shop." type Shop { "Its name." name: String! }
+      "Changes." type Mutation { "Opens the shop." openShop("Which." id: ID!): Shop! }
+    `);
+    expect(problems).toEqual([
+      'Mutation.openShop takes one argument, "input: …Input!".',
+      'Mutation.openShop returns a non-null payload with "errors: [UserError!]!".',
+    ]);
+  });
+});

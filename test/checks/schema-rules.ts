@@ -1,0 +1,93 @@
+import {
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isSpecifiedDirective,
+  isSpecifiedScalarType,
+} from 'graphql';
+
+type Field = GraphQLField<unknown, unknown>;
+
+/**
+ * What a stranger may expect of every element of the schema (design §3). Returns one sentence per breach, each saying
+ * what to do; an empty array means the schema keeps its word.
+ */
+export function schemaProblems(schema: GraphQLSchema): string[] {
+  return [...undescribed(schema)].map(describeIt).concat([...outputProblems(schema)], [...mutationProblems(schema)]);
+}
+
+const describeIt = (name: string) => `${name} has no description: say what it is to someone who has only the schema.`;
+
+/** Names of all elements without a description. */
+function* undescribed(schema: GraphQLSchema): Generator<string> {
+  for (const directive of schema.getDirectives().filter((each) => !isSpecifiedDirective(each))) {
+    yield* nameless(`@${directive.name}`, directive);
+    for (const argument of directive.args) yield* nameless(`@${directive.name}(${argument.name}:)`, argument);
+  }
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue;
+    yield* nameless(type.name, type);
+    if (isEnumType(type)) for (const value of type.getValues()) yield* nameless(`${type.name}.${value.name}`, value);
+    if (isInputObjectType(type)) {
+      for (const field of Object.values(type.getFields())) yield* nameless(`${type.name}.${field.name}`, field);
+    }
+    if (isObjectType(type) || isInterfaceType(type)) {
+      for (const field of Object.values(type.getFields())) {
+        yield* nameless(`${type.name}.${field.name}`, field);
+        for (const argument of field.args) yield* nameless(`${type.name}.${field.name}(${argument.name}:)`, argument);
+      }
+    }
+  }
+}
+
+function* nameless(name: string, { description }: { description?: string | null }): Generator<string> {
+  if (!description?.trim()) yield name;
+}
+
+/** Every null has a meaning and every list an end. */
+function* outputProblems(schema: GraphQLSchema): Generator<string> {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type) || !(isObjectType(type) || isInterfaceType(type))) continue;
+    for (const field of Object.values(type.getFields())) {
+      const where = `${type.name}.${field.name}`;
+      if (!isNonNullType(field.type) && !/\bnull\b/i.test(field.description ?? '')) {
+        yield `${where} may be null: its description says when ("Null until …"), or the field is non-null.`;
+      }
+      if (isListType(getNullableType(field.type))) yield* listProblems(where, type.name, field);
+    }
+  }
+}
+
+function* listProblems(where: string, typeName: string, field: Field): Generator<string> {
+  const list = getNullableType(field.type);
+  if (isListType(list) && !isNonNullType(list.ofType)) {
+    yield `${where} is a list with null elements: make them non-null.`;
+  }
+  const isPage = typeName.endsWith('Connection') && ['edges', 'nodes'].includes(field.name);
+  const isBounded = isEnumType(getNamedType(list)) || /\bat most\b/i.test(field.description ?? '');
+  if (!isPage && !isBounded && field.name !== 'errors') {
+    yield `${where} is a list without end: make it a connection, or say "At most N …" in its description and keep to it.`;
+  }
+}
+
+function* mutationProblems(schema: GraphQLSchema): Generator<string> {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const where = `Mutation.${field.name}`;
+    const [input, ...others] = field.args;
+    const isInput = input?.name === 'input' && isNonNullType(input.type) && isInputObjectType(input.type.ofType);
+    if (!isInput || others.length > 0) yield `${where} takes one argument, "input: …Input!".`;
+    const payload = getNullableType(field.type);
+    const errors = isObjectType(payload) ? payload.getFields()['errors'] : undefined;
+    if (!isNonNullType(field.type) || String(errors?.type) !== '[UserError!]!') {
+      yield `${where} returns a non-null payload with "errors: [UserError!]!".`;
+    }
+  }
+}
