@@ -35,7 +35,6 @@ describe('the dependency rules', () => {
         'admin/src/page.tsx: panel-speaks-graphql',
         'api/catalog/reserve.ts: down-only-catalog',
         'api/files/drop.ts: no-circle',
-        'api/files/keep.ts: no-circle',
         'api/ledger/post.ts: same-level-ledger',
         'api/main.ts: domain-has-a-level',
         'api/main.ts: resolvers-from-schema-only',
