@@ -66,7 +66,6 @@ async function serveGraphql(app: FastifyInstance, market: Market): Promise<void>
     maxRecursiveSelections: 2_000,
     parseOptions: { maxTokens: 4_000 },
     validationOptions: { maxErrors: 5 },
-    status400ForVariableCoercionErrors: true,
     stringifyResult: JSON.stringify,
     formatError: (formatted, error) =>
       formatError(formatted, error, (bug) => (production ? app.log.error(bug) : console.error(bug))),

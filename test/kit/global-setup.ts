@@ -20,9 +20,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
 async function migrate(databaseUrl: string): Promise<void> {
   const { createOrm } = await import('#api/orm.js');
+  const { migrateDatabase } = await import('#api/launcher/migrate-database.js');
   const orm = await createOrm(databaseUrl);
   try {
-    await orm.migrator.up();
+    await migrateDatabase(orm, databaseUrl);
   } finally {
     await orm.close(true);
   }
