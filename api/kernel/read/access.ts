@@ -1,11 +1,11 @@
 import {
   type FragmentDefinitionNode,
-  getDirectiveValues,
-  getNamedType,
-  GraphQLIncludeDirective,
   type GraphQLField,
+  GraphQLIncludeDirective,
   type GraphQLSchema,
   GraphQLSkipDirective,
+  getDirectiveValues,
+  getNamedType,
   isCompositeType,
   isInterfaceType,
   isObjectType,
@@ -42,12 +42,21 @@ export function checkDocumentAccess(
     if (!isNone(scopeOf(actor, permission))) continue;
     if (permission === Permission.SIGNED_IN && actor.kind !== 'ANONYMOUS') continue;
     throw actor.kind === 'ANONYMOUS'
-      ? new RequestError(RequestErrorCode.UNAUTHENTICATED, `sign in first: ${coordinate} needs ${permission}`, { permission })
-      : new RequestError(RequestErrorCode.FORBIDDEN, `${coordinate} needs the permission ${permission}`, { permission });
+      ? new RequestError(RequestErrorCode.UNAUTHENTICATED, `sign in first: ${coordinate} needs ${permission}`, {
+          permission,
+        })
+      : new RequestError(RequestErrorCode.FORBIDDEN, `${coordinate} needs the permission ${permission}`, {
+          permission,
+        });
   }
 }
 
-function neededBy(schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: Fragments, variables: Variables): Needed {
+function neededBy(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  variables: Variables,
+): Needed {
   const known = constant.get(operation);
   if (known) return known;
   const root = schema.getRootType(operation.operation);

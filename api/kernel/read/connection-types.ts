@@ -50,12 +50,17 @@ export function defineConnection(type: ClassType<object>): void {
   if (byType.has(type)) throw new Error(`reads(${type.name}, …) is declared twice`);
   const name = nameOf(type);
 
-  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A record of a page of \`${name}\` with its cursor.` })
+  @ObjectType(`${name}Edge`, {
+    simpleResolvers: true,
+    description: `A record of a page of \`${name}\` with its cursor.`,
+  })
   class Edge {
     @Field(() => type, { description: 'The record.' })
     node!: object;
 
-    @Field(() => String, { description: 'Where the record stands in the list as it is sorted; opaque, for `after` and `before`.' })
+    @Field(() => String, {
+      description: 'Where the record stands in the list as it is sorted; opaque, for `after` and `before`.',
+    })
     cursor!: string;
   }
 
@@ -70,7 +75,9 @@ export function defineConnection(type: ClassType<object>): void {
     @Field(() => PageInfo, { description: 'Where this page lies in the list.' })
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: 'How many records the list has; counted only when asked for, and never beyond 10 000.' })
+    @Field(() => Int, {
+      description: 'How many records the list has; counted only when asked for, and never beyond 10 000.',
+    })
     totalCount!: number;
 
     @Field(() => Boolean, { description: 'False when there are more records than `totalCount` tells.' })

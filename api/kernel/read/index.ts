@@ -2,7 +2,16 @@ export { checkDocumentAccess } from './access.js';
 export { Connection, type ConnectionOptions, type DefaultOrder } from './connection.js';
 export { connectionOf, PageInfo } from './connection-types.js';
 export type { ReadContext } from './context.js';
-export { DateTimeRange, MAX_OFFSET, MAX_PAGE_SIZE, type OrderBy, orderByInput, OrderDirection, PageArgs, RootPageArgs } from './page-args.js';
+export {
+  DateTimeRange,
+  MAX_OFFSET,
+  MAX_PAGE_SIZE,
+  type OrderBy,
+  OrderDirection,
+  orderByInput,
+  PageArgs,
+  RootPageArgs,
+} from './page-args.js';
 export { list, one, type Reads, reads } from './reads.js';
 export { type ColumnsOf, node, page, ref, refs } from './requests.js';
 export { allOf, anyOf, byOwner, type Visibility } from './visibility.js';

@@ -24,23 +24,35 @@ registerEnumType(OrderDirection, {
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: 'How many records from the start, or after `after`: 1 to 100, 20 when absent.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many records from the start, or after `after`: 1 to 100, 20 when absent.',
+  })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the record after which the page begins. Goes with `first`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the record after which the page begins. Goes with `first`.',
+  })
   after?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How many records from the end, or before `before`: 1 to 100.' })
   last?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the record before which the page ends. Goes with `last`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the record before which the page ends. Goes with `last`.',
+  })
   before?: string | null;
 }
 
 /** Arguments of a list at the root of a query; classes of single lists extend it by `filter` and `orderBy`. */
 @ArgsType()
 export class RootPageArgs extends PageArgs {
-  @Field(() => Int, { nullable: true, description: 'Records to skip, at most 10 000, for jumping to a page. Goes with `first` and without cursors.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Records to skip, at most 10 000, for jumping to a page. Goes with `first` and without cursors.',
+  })
   offset?: number | null;
 }
 
