@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Config } from './config.js';
+import { diskStorage } from './files/index.js';
 import { type Actor, anonymous } from './kernel/actor.js';
 import type { Clock } from './kernel/clock.js';
 import type { KernelServices, MarketFacts, RequestContext } from './kernel/request-context.js';
@@ -52,5 +54,6 @@ const factsOf = (config: Config): MarketFacts => config.market;
 
 const servicesOf = (config: Config): KernelServices => ({
   writeAudit: () => Promise.resolve(),
+  files: diskStorage(path.join(config.dataDir, 'files')),
   keys: config.keys,
 });

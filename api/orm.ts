@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { Migrator } from '@mikro-orm/migrations';
 import { type EntityClass, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
+import { File } from './files/index.js';
 import { ChangeRecorder } from './kernel/change-recorder.js';
 
 /** Every entity: the write models of all domains. */
-const entities: EntityClass<object>[] = [];
+const entities: EntityClass<object>[] = [File];
 
 /** Written by guarded statements only, so no entity class stands for them (design §4). */
 const tablesWithoutEntity: string[] = ['idempotency_key'];

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Kysely } from 'kysely';
 import type { Actor } from './actor.js';
 import type { Clock } from './clock.js';
+import type { FileStorage } from './file-storage.js';
 
 /** Raw SQL through Kysely's `sql` template; tables are named in the statements, so no table types are needed. */
 export type Db = Kysely<unknown>;
@@ -32,6 +33,8 @@ export interface RecordedChange {
 /** What the domains below everything offer to the kernel; wired once at start. */
 export interface KernelServices {
   readonly writeAudit: (ctx: UseCaseContext, facts: AuditFacts) => Promise<void>;
+  /** Keeps the bytes of uploaded files. */
+  readonly files: FileStorage;
   /** Keys of the installation, one per purpose. */
   readonly keys: { readonly totpSecrets: Buffer; readonly fileLinks: Buffer; readonly cursors: Buffer };
 }

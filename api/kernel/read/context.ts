@@ -7,6 +7,8 @@ export interface ReadContext {
   readonly actor: Actor;
   readonly clock: Clock;
   readonly market: { readonly currency: string };
+  /** Signs the links of private files. */
+  readonly services: { readonly keys: { readonly fileLinks: Buffer } };
   /** Statements outside any transaction. */
   readonly db: Kysely<unknown>;
 }

@@ -55,7 +55,7 @@ export interface ComputedField<E> {
   /** Further facts in SQL, selected only with the field. Cast counts to `int`. */
   readonly expressions?: Readonly<Record<string, (row: ColumnsOf<E>, viewer: Actor) => Expression<unknown>>>;
   /** Pure: the same facts, viewer and instant give the same answer. */
-  readonly from: (facts: FactsOf<E>, viewer: Actor, now: Date) => unknown;
+  readonly from: (facts: FactsOf<E>, viewer: Actor, now: Date, ctx: ReadContext) => unknown;
 }
 
 export interface MaskedField<E> {

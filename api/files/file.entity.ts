@@ -1,0 +1,57 @@
+import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { FilePurpose, FileVisibility } from './file-purpose.js';
+
+export enum FileStatus {
+  PENDING = 'PENDING',
+  STORED = 'STORED',
+}
+
+/** An uploaded file: what is known about it; the bytes are in the file storage under `storageKey`. */
+@Entity({ tableName: 'file' })
+@Index({ name: 'file_uploaded_by_status', properties: ['uploadedBy', 'status'] })
+export class File {
+  @PrimaryKey({ type: 'text' })
+  id!: string;
+
+  @Enum({ items: () => FilePurpose, type: 'text' })
+  purpose!: FilePurpose;
+
+  @Enum({ items: () => FileVisibility, type: 'text' })
+  visibility!: FileVisibility;
+
+  @Enum({ items: () => FileStatus, type: 'text' })
+  status!: FileStatus;
+
+  /** As the uploader called it, without folders and control characters. */
+  @Property({ type: 'text' })
+  name!: string;
+
+  /** Account that announced it; null when the market made it itself. Owns it until it is claimed. */
+  @Property({ type: 'text', nullable: true })
+  uploadedBy: string | null = null;
+
+  /** The merchant whose record uses it. */
+  @Property({ type: 'text', nullable: true })
+  merchantId: string | null = null;
+
+  /** The buyer whose record uses it. */
+  @Property({ type: 'text', nullable: true })
+  buyerId: string | null = null;
+
+  /** What the bytes are by their content; null until they arrive. */
+  @Property({ type: 'text', nullable: true })
+  mimeType: string | null = null;
+
+  @Property({ type: 'integer', nullable: true })
+  byteSize: number | null = null;
+
+  /** Of the stored bytes, in hexadecimal. */
+  @Property({ type: 'text', nullable: true })
+  sha256: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  storageKey: string | null = null;
+
+  @Property({ type: 'datetime', length: 3 })
+  createdAt!: Date;
+}

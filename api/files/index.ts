@@ -1,0 +1,2 @@
+export { diskStorage } from './disk-storage.js';
+export { File } from './file.entity.js';
