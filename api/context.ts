@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { writeAudit } from './audit/index.js';
 import type { Config } from './config.js';
 import { diskStorage } from './files/index.js';
 import { type Actor, anonymous } from './kernel/actor.js';
@@ -53,7 +54,7 @@ export const internalArrival: Arrival = { token: null, locale: 'zh', ip: null, u
 const factsOf = (config: Config): MarketFacts => config.market;
 
 const servicesOf = (config: Config): KernelServices => ({
-  writeAudit: () => Promise.resolve(),
+  writeAudit,
   files: diskStorage(path.join(config.dataDir, 'files')),
   keys: config.keys,
 });

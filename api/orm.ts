@@ -9,7 +9,7 @@ import { ChangeRecorder } from './kernel/change-recorder.js';
 const entities: EntityClass<object>[] = [File];
 
 /** Written by guarded statements only, so no entity class stands for them (design §4). */
-const tablesWithoutEntity: string[] = ['idempotency_key'];
+const tablesWithoutEntity: string[] = ['idempotency_key', 'audit_record'];
 
 interface OrmOptions {
   /** Most connections one process holds. */

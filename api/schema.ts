@@ -2,12 +2,13 @@ import 'reflect-metadata';
 import './kernel/schema/permission.enum.js';
 import { GraphQLEnumType, GraphQLSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { AuditResolver } from './audit/audit.resolver.js';
 import { schemaDirectives } from './kernel/schema/directives.js';
 import { type ErrorCodes, kernelErrorCodes, registerErrorCodes } from './kernel/schema/user-error.js';
 import { MarketResolver } from './settings/market.resolver.js';
 
 /** Every resolver of the market. */
-const resolvers: NonEmptyArray<new () => object> = [MarketResolver];
+const resolvers: NonEmptyArray<new () => object> = [MarketResolver, AuditResolver];
 
 /** The refusal codes of every domain. */
 const errorCodes: readonly ErrorCodes[] = [kernelErrorCodes];

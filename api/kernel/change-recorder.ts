@@ -34,9 +34,17 @@ export class ChangeRecorder implements EventSubscriber {
       changes.push({
         record: set.meta.tableName,
         id: String((set.entity as Fields).id ?? ''),
+        merchantId: ownerOf(set.entity, 'merchant', set.meta.tableName),
+        buyerId: ownerOf(set.entity, 'buyer', set.meta.tableName),
         before: created ? null : mask(Object.fromEntries(names.map((name) => [name, original[name] ?? null]))),
         after: deleted ? null : mask(payload),
       });
     }
   }
+}
+
+/** The id in `merchantId`, or of the `merchant` a record refers to; a merchant's own record belongs to itself. */
+function ownerOf(entity: Fields, owner: 'merchant' | 'buyer', table: string): string | null {
+  const id = table === owner ? entity.id : (entity[`${owner}Id`] ?? (entity[owner] as Fields | null | undefined)?.id);
+  return typeof id === 'string' ? id : null;
 }

@@ -26,6 +26,9 @@ export interface AuditFacts {
 export interface RecordedChange {
   readonly record: string;
   readonly id: string;
+  /** Whose row it is, when the record says so. */
+  readonly merchantId: string | null;
+  readonly buyerId: string | null;
   readonly before: Readonly<Record<string, unknown>> | null;
   readonly after: Readonly<Record<string, unknown>> | null;
 }

@@ -42,6 +42,12 @@ const declared: DeclaredConnection[] = [];
 /** Every connection declared so far. */
 export const declaredConnections = (): readonly DeclaredConnection[] => declared;
 
+/** What a page of `T` looks like to the resolver that returns it, and to the class that declares it. */
+export interface Connection<T> {
+  readonly nodes: readonly T[];
+  readonly totalCount: number;
+}
+
 /**
  * Declares a paginated list of `type` on a type class, or, from a domain above, on a class
  * `@Resolver(() => MerchantType)` that `schema.ts` lists among its resolvers. The read engine answers it; there is

@@ -100,7 +100,7 @@ export interface ReadsOf<E> {
 }
 
 /** A table that no entity class stands for. */
-export interface ReadsOfTable<C extends string> extends ReadsOf<Record<C, unknown>> {
+export interface ReadsOfTable<C extends string> extends ReadsOf<Record<NoInfer<C>, unknown>> {
   readonly table: string;
   /** Property → column. Say `{ column, nullable: true }` where the column can be null and is sorted by. */
   readonly columns: Readonly<Record<C, string | TableColumn>>;

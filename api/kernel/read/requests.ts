@@ -1,6 +1,7 @@
 import type { RawBuilder, SqlBool } from 'kysely';
 import type { ClassType } from 'type-graphql';
 import type { Visibility } from './visibility.js';
+import type { Connection } from './connection.js';
 import type { PageArgs } from './page-args.js';
 
 /** A record to be read by whatever the client selected on this field; `null` there when the viewer may not see it. */
@@ -44,12 +45,6 @@ export const refs = <T extends object>(type: ClassType<T>, ids: readonly string[
 
 /** Answers `node(id)`: the record of whatever type the id's prefix names; `null` for an id of no known kind. */
 export const node = <T extends object>(id: string): T => new Ref(null, id) as unknown as T;
-
-/** What a page of `T` looks like to the resolver that returns it. */
-export interface Connection<T> {
-  readonly nodes: readonly T[];
-  readonly totalCount: number;
-}
 
 /**
  * Answers a connection field. `where` narrows the list beyond visibility and filters; it says what the list *is*

@@ -1,0 +1,2 @@
+export { auditRecordReads } from './audit-record.type.js';
+export { writeAudit } from './write-audit.js';
