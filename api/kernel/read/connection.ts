@@ -92,10 +92,16 @@ const isResolverClass = (holder: Function): boolean =>
 function defineArgs({ filter, orderBy }: ConnectionOptions): ClassType<object> {
   class ConnectionArgs extends PageArgs {}
   if (filter) {
-    Field(filter, { nullable: true, description: 'Keeps only records that meet every condition given.' })(ConnectionArgs.prototype, 'filter');
+    Field(filter, { nullable: true, description: 'Keeps only records that meet every condition given.' })(
+      ConnectionArgs.prototype,
+      'filter',
+    );
   }
   if (orderBy) {
-    Field(orderBy, { nullable: true, description: 'How to sort; ties are broken by the id.' })(ConnectionArgs.prototype, 'orderBy');
+    Field(orderBy, { nullable: true, description: 'How to sort; ties are broken by the id.' })(
+      ConnectionArgs.prototype,
+      'orderBy',
+    );
   }
   ArgsType()(ConnectionArgs);
   return ConnectionArgs;

@@ -149,6 +149,6 @@ export function reads(type: ClassType<object>, declaration: ReadsOfEntity<object
     table: ofTable ? declaration.table : null,
     columns: ofTable ? declaration.columns : null,
     // Inside the engine a row's properties are looked up by name; that they exist is checked when the schema is bound.
-    declaration: declaration as unknown as ReadsOf<Record<string, unknown>>,
+    declaration: declaration,
   };
 }

@@ -1,8 +1,8 @@
 import type { RawBuilder, SqlBool } from 'kysely';
 import type { ClassType } from 'type-graphql';
-import type { Visibility } from './visibility.js';
 import type { Connection } from './connection.js';
 import type { PageArgs } from './page-args.js';
+import type { Visibility } from './visibility.js';
 
 /** A record to be read by whatever the client selected on this field; `null` there when the viewer may not see it. */
 export class Ref {
