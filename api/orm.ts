@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
 import { Migrator } from '@mikro-orm/migrations';
 import { type EntityClass, MikroORM } from '@mikro-orm/postgresql';
@@ -9,7 +10,14 @@ import { ChangeRecorder } from './kernel/change-recorder.js';
 const entities: EntityClass<object>[] = [File];
 
 /** Written by guarded statements only, so no entity class stands for them (design §4). */
-const tablesWithoutEntity: string[] = ['idempotency_key', 'audit_record'];
+const tablesWithoutEntity: string[] = [
+  'idempotency_key',
+  'audit_record',
+  'event',
+  'event_cursor',
+  'event_consumer',
+  'parked_event',
+];
 
 interface OrmOptions {
   /** Most connections one process holds. */

@@ -1,0 +1,51 @@
+import { onCommit } from './commits.js';
+import { BATCH, dispatch } from './dispatch.js';
+import { Loop } from './loop.js';
+import { OwnConnection } from './own-connection.js';
+
+const BUSY_MS = 100;
+const IDLE_MS = 500;
+/** Commits that come closer together than this share a batch. */
+const SPACING_MS = 10;
+
+/**
+ * Keeps giving positions while the process lives. Every process runs one; the row lock lets one work at a time, and
+ * when the leading one dies the others go on at their next poll. It runs no business code.
+ */
+export class Dispatcher {
+  readonly #connection: OwnConnection;
+  readonly #loop: Loop;
+  #forgetCommits: () => void = () => undefined;
+  #lastAt = Number.NEGATIVE_INFINITY;
+
+  constructor(databaseUrl: string, report: (error: unknown) => void) {
+    this.#connection = new OwnConnection(databaseUrl, 'jishi dispatcher');
+    this.#loop = new Loop(() => this.#step(), report);
+  }
+
+  start(): void {
+    this.#forgetCommits = onCommit(() => this.#loop.wake());
+    this.#loop.start();
+  }
+
+  async stop(): Promise<void> {
+    this.#forgetCommits();
+    await this.#loop.stop();
+    await this.#connection.close();
+  }
+
+  async #step(): Promise<number> {
+    const wait = this.#lastAt + SPACING_MS - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    this.#lastAt = performance.now();
+    const placed = await this.#connection.use(async (client) => ((await isWaiting(client)) ? dispatch(client) : 0));
+    if (placed === BATCH) return 0;
+    return placed === 0 ? IDLE_MS : BUSY_MS;
+  }
+}
+
+/** One cheap statement for the usual answer, so that an idle market opens no transactions. */
+const isWaiting = async (client: Parameters<typeof dispatch>[0]): Promise<boolean> => {
+  const found = await client.query({ name: 'waiting', text: 'select from event where position is null limit 1' });
+  return found.rowCount !== 0;
+};
