@@ -14,7 +14,7 @@ export class OwnConnection {
   constructor(
     databaseUrl: string,
     name: string,
-    prepare: (client: pg.Client) => Promise<unknown> = async () => undefined,
+    prepare: (client: pg.Client) => Promise<unknown> = () => Promise.resolve(),
   ) {
     this.#databaseUrl = databaseUrl;
     this.#name = name;

@@ -16,8 +16,8 @@ export async function happen(
     kind = 'TOUCHED',
     merchantId = null,
     buyerId = null,
-    before = async () => undefined,
-    after = async () => undefined,
+    before = () => Promise.resolve(),
+    after = () => Promise.resolve(),
   }: {
     kind?: string;
     merchantId?: string | null;
