@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/kit/global-setup.ts'],
+    // Decorated modules may be the first thing a test imports.
+    setupFiles: ['test/kit/setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20_000,

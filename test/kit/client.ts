@@ -1,11 +1,10 @@
-import type { GraphQLFormattedError } from 'graphql';
+import { type DocumentNode, type GraphQLFormattedError, print } from 'graphql';
 import { openStream, type Stream, type Transport } from './stream.js';
 
-/** A document with the types of its answer and variables, as `npm run codegen` writes it; a bare string has neither. */
-export interface TypedDocument<Data, Variables> {
-  toString(): string;
-  __apiType?: (variables: Variables) => Data;
-}
+/** A document made by `graphql()` of the kit, which knows its answer and variables; a bare string knows neither. */
+export type TypedDocument<Data, Variables> =
+  | (DocumentNode & { readonly __apiType?: (variables: Variables) => Data })
+  | string;
 
 export interface Answer<Data> {
   readonly status: number;
@@ -53,7 +52,7 @@ export function clientOf(url: string, token?: string): Client {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-      body: JSON.stringify({ query: document.toString(), variables }),
+      body: JSON.stringify({ query: textOf(document), variables }),
     });
     const text = await response.text();
     if (!response.headers.get('content-type')?.includes('json')) {
@@ -73,6 +72,10 @@ export function clientOf(url: string, token?: string): Client {
       return data;
     },
     subscribe: (document, variables, transport = 'websocket') =>
-      openStream({ url, token, query: document.toString(), variables, transport }),
+      openStream({ url, token, query: textOf(document), variables, transport }),
   };
+}
+
+function textOf(document: DocumentNode | string): string {
+  return typeof document === 'string' ? document : print(document);
 }
