@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import type { Db, UseCaseContext } from '../kernel/request-context.js';
+import type { AccountRef } from './chart-of-accounts.js';
+
+/** The balance in minor units; zero for an account that has no entry yet. */
+export async function balanceOf({ db }: { db: Db }, account: AccountRef): Promise<number> {
+  const { rows } = await sql<{ balance: string }>`
+    select balance_minor as balance from ledger_account where id = ${account.id}`.execute(db);
+  return Number(rows[0]?.balance ?? 0);
+}
+
+/** What the balance was at an instant, its own entries included: the sum of what was booked until then. */
+export async function balanceAt({ db }: { db: Db }, account: AccountRef, instant: Date): Promise<number> {
+  const { rows } = await sql<{ balance: string }>`
+    select coalesce(sum(amount_minor), 0) as balance from ledger_entry
+     where account_id = ${account.id} and created_at <= ${instant}`.execute(db);
+  return Number(rows[0]?.balance ?? 0);
+}
+
+/**
+ * Balances that nobody else can move before this transaction ends, by account key. Locks in the order of the keys,
+ * as `postTransfer` does; ask for all the accounts of the coming transfer at once.
+ */
+export async function lockBalances(
+  ctx: UseCaseContext,
+  accounts: readonly AccountRef[],
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ id: string; balance: string }>`
+    select id, balance_minor as balance from ledger_account
+     where id = any(${accounts.map((account) => account.id)}::text[])
+     order by id collate "C" for no key update`.execute(ctx.db);
+  return new Map(
+    accounts.map((account) => [account.id, Number(rows.find((row) => row.id === account.id)?.balance ?? 0)]),
+  );
+}

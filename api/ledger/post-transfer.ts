@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import pg from 'pg';
+import { newId } from '../kernel/ids.js';
+import { refuse } from '../kernel/refusal.js';
+import type { UseCaseContext } from '../kernel/request-context.js';
+import type { AccountRef } from './chart-of-accounts.js';
+import { insufficientFunds } from './insufficient-funds.js';
+import type { TransferKind } from './transfer-kind.js';
+
+export interface Transfer {
+  readonly kind: TransferKind;
+  /** Id of what is booked (a checkout, a refund, a payout); with the kind unique for ever. */
+  readonly reference: string;
+  /** What a person reads on a statement: content and, where a person did it, who (F7). No personal data. */
+  readonly memo: string;
+  readonly lines: readonly TransferLine[];
+}
+
+export interface TransferLine {
+  readonly account: AccountRef;
+  /** Minor units, negative = taken out; the lines of a transfer add up to zero. */
+  readonly amountMinor: number;
+}
+
+/**
+ * Books one transfer in the caller's transaction and answers its id (F1). Lines of one account are added up, lines of
+ * nothing left out; accounts are opened at their first entry. The accounts' rows are locked in the order of their keys.
+ *
+ * @throws Refusal INSUFFICIENT_FUNDS when a balance would fall below zero, ALREADY_POSTED when kind and reference
+ * were booked before.
+ */
+export async function postTransfer(ctx: UseCaseContext, transfer: Transfer): Promise<string> {
+  const lines = netLines(transfer);
+  const id = newId('transfer', ctx.clock);
+  const accounts = lines.map((line) => line.account);
+  try {
+    await sql`
+      with opened as (
+        insert into ledger_account (id, kind, currency, may_be_negative, buyer_id, merchant_id, opened_at)
+        select id, kind, ${ctx.market.currency}, may_be_negative, buyer_id, merchant_id, ${ctx.now}
+          from unnest(${accounts.map((account) => account.id)}::text[], ${accounts.map((account) => account.kind)}::text[],
+                      ${accounts.map((account) => account.mayBeNegative)}::boolean[],
+                      ${accounts.map((account) => account.buyerId)}::text[],
+                      ${accounts.map((account) => account.merchantId)}::text[])
+               as account (id, kind, may_be_negative, buyer_id, merchant_id)
+         order by id collate "C"
+            on conflict (id) do nothing
+        returning id
+      ), transfer as (
+        insert into ledger_transfer (id, kind, reference, memo, created_by, created_at)
+        values (${id}, ${transfer.kind}, ${transfer.reference}, ${transfer.memo}, ${ctx.actor.accountId}, ${ctx.now})
+        returning id
+      )
+      insert into ledger_entry (id, transfer_id, account_id, amount_minor, created_at)
+      select line.id, transfer.id, line.account_id, line.amount_minor, ${ctx.now}
+        from transfer, unnest(${lines.map(() => newId('entry', ctx.clock))}::text[], ${accounts.map((account) => account.id)}::text[],
+                              ${lines.map((line) => line.amountMinor)}::bigint[])
+             as line (id, account_id, amount_minor)
+       where (select count(*) from opened) >= 0 -- accounts first
+       order by line.account_id collate "C"`.execute(ctx.db);
+  } catch (error) {
+    throw refusalOf(ctx, error, transfer) ?? error;
+  }
+  return id;
+}
+
+function netLines(transfer: Transfer): TransferLine[] {
+  const byAccount = new Map<string, TransferLine>();
+  let sum = 0;
+  for (const { account, amountMinor } of transfer.lines) {
+    if (!Number.isSafeInteger(amountMinor))
+      throw new Error(`${transfer.kind} ${transfer.reference}: ${amountMinor} is no amount`);
+    sum += amountMinor;
+    byAccount.set(account.id, { account, amountMinor: amountMinor + (byAccount.get(account.id)?.amountMinor ?? 0) });
+  }
+  const lines = [...byAccount.values()].filter((line) => line.amountMinor !== 0);
+  if (sum !== 0 || lines.length < 2) throw new Error(`${transfer.kind} ${transfer.reference} does not balance`);
+  return lines.sort((a, b) => (a.account.id < b.account.id ? -1 : 1));
+}
+
+const NOT_COVERED = 'JL001';
+const UNIQUE_VIOLATION = '23505';
+
+function refusalOf(ctx: UseCaseContext, error: unknown, transfer: Transfer): Error | null {
+  if (!(error instanceof pg.DatabaseError)) return null;
+  if (error.code === NOT_COVERED) return insufficientFunds(ctx.market.currency, error.detail ?? '{}');
+  if (error.code === UNIQUE_VIOLATION && error.constraint === 'ledger_transfer_kind_reference')
+    return refuse('ALREADY_POSTED', `${transfer.kind} of ${transfer.reference} is booked already`);
+  return null;
+}
