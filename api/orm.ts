@@ -5,21 +5,31 @@ import { type EntityClass, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import { File } from './files/index.js';
 import { ChangeRecorder } from './kernel/change-recorder.js';
+import { OrderRelease, Payment, Refund, RefundPart, Tender, TenderAllocation, TopUp } from './payments/index.js';
 
 /** Every entity: the write models of all domains. */
-const entities: EntityClass<object>[] = [File];
+const entities: EntityClass<object>[] = [
+  File,
+  Payment,
+  Tender,
+  TenderAllocation,
+  OrderRelease,
+  Refund,
+  RefundPart,
+  TopUp,
+];
 
 /** Written by guarded statements only, so no entity class stands for them (design §4). */
 const tablesWithoutEntity: string[] = [
   'idempotency_key',
-  'ledger_account',
-  'ledger_transfer',
-  'ledger_entry',
   'audit_record',
   'event',
   'event_cursor',
   'event_consumer',
   'parked_event',
+  'ledger_account',
+  'ledger_transfer',
+  'ledger_entry',
 ];
 
 interface OrmOptions {

@@ -1,0 +1,61 @@
+import { LockMode } from '@mikro-orm/core';
+import { Permission } from '../kernel/permission.js';
+import { refuse } from '../kernel/refusal.js';
+import type { UseCaseContext } from '../kernel/request-context.js';
+import { notAllowedNow, transition } from '../kernel/transition.js';
+import { useCase } from '../kernel/use-case.js';
+import { bankFor, postTransfer, TransferKind, walletOf } from '../ledger/index.js';
+import { TopUp } from './top-up.entity.js';
+import { TopUpAction, topUpLifecycle } from './top-up-status.js';
+
+interface Confirmation {
+  readonly id: string;
+  /** What the bank's statement shows; another amount than announced is refused. */
+  readonly receivedMinor: number;
+  /** The line of the bank's statement. */
+  readonly bankReference: string;
+}
+
+/** Finance saw the money arrive: it goes into the wallet, once (F2, F4). Nobody confirms a top-up of their own. */
+export const confirmTopUp = useCase(
+  { name: 'confirmTopUp', permission: Permission.TRANSFERS_CONFIRM, stepUp: true, idempotent: true },
+  async (ctx, { id, receivedMinor, bankReference }: Confirmation) => {
+    const topUp = await decide(ctx, id, TopUpAction.CONFIRM);
+    if (receivedMinor !== topUp.amountMinor)
+      throw refuse('AMOUNT_DIFFERS', 'another amount was announced: reject it with the reason', 'received');
+    if (await ctx.em.count(TopUp, { bankReference }))
+      throw refuse('BANK_REFERENCE_USED', 'this line of the statement confirmed another top-up', 'bankReference');
+    topUp.bankReference = bankReference;
+    await ctx.em.flush();
+    await postTransfer(ctx, {
+      kind: TransferKind.TOP_UP,
+      reference: topUp.id,
+      memo: `${topUp.code} ${bankReference}`,
+      lines: [
+        { account: bankFor(topUp.id), amountMinor: -topUp.amountMinor },
+        { account: walletOf(topUp.buyerId), amountMinor: topUp.amountMinor },
+      ],
+    });
+    return { topUpId: topUp.id };
+  },
+);
+
+/** Finance turns a top-up down, with a reason its buyer reads; nothing is booked. */
+export const rejectTopUp = useCase(
+  { name: 'rejectTopUp', permission: Permission.TRANSFERS_CONFIRM, stepUp: true },
+  async (ctx, { id, reason }: { id: string; reason: string }) => {
+    const topUp = await decide(ctx, id, TopUpAction.REJECT);
+    topUp.rejectedReason = reason;
+    return topUp;
+  },
+);
+
+async function decide(ctx: UseCaseContext, id: string, action: TopUpAction): Promise<TopUp> {
+  const topUp = await ctx.em.findOne(TopUp, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!topUp) throw refuse('NOT_FOUND', 'there is no such top-up', 'id');
+  if (topUp.buyerId === ctx.actor.buyerId) throw notAllowedNow('nobody decides on money of their own');
+  transition(topUpLifecycle, action, topUp);
+  topUp.decidedBy = ctx.actor.accountId;
+  topUp.decidedAt = ctx.now;
+  return topUp;
+}

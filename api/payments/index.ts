@@ -1,0 +1,14 @@
+export { cancelUnpaid } from './cancel-unpaid.js';
+export { lockPayment, type OrderToPay, openPayment, type PaymentFile } from './open-payment.js';
+export { OrderRelease } from './order-release.entity.js';
+export { payByWallet } from './pay-by-wallet.js';
+export { Payment } from './payment.entity.js';
+export { PaymentStatus } from './payment-status.js';
+export { failPayout, type PayoutMoney, reserveForPayout, settlePayout } from './payouts.js';
+export { Refund, RefundCause } from './refund.entity.js';
+export { type RefundRequest, refundOrder } from './refund-order.js';
+export { RefundPart } from './refund-part.entity.js';
+export { releaseToMerchant } from './release-to-merchant.js';
+export { Tender, TenderMethod } from './tender.entity.js';
+export { TenderAllocation } from './tender-allocation.entity.js';
+export { TopUp } from './top-up.entity.js';

@@ -1,0 +1,9 @@
+import type { ErrorCodes } from '../kernel/schema/user-error.js';
+
+export const paymentErrorCodes: ErrorCodes = {
+  NOTHING_PAID: 'Nothing was paid for this order, so nothing can be refunded.',
+  REFUND_EXCEEDS_PAID: 'More than was paid for this order and not refunded yet.',
+  ALREADY_REFUNDED: 'This was refunded before; it is never refunded twice.',
+  AMOUNT_DIFFERS: 'The amount that arrived is not the amount that was announced.',
+  BANK_REFERENCE_USED: 'This line of the bank’s statement confirmed another top-up.',
+};

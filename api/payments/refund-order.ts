@@ -1,0 +1,122 @@
+import { LockMode } from '@mikro-orm/core';
+import { newId } from '../kernel/ids.js';
+import { allocate } from '../kernel/money.js';
+import { refuse } from '../kernel/refusal.js';
+import type { UseCaseContext } from '../kernel/request-context.js';
+import { commissionFor, escrowOf, postTransfer, TransferKind, type TransferLine, walletOf } from '../ledger/index.js';
+import { merchantLines } from './merchant-money.js';
+import { OrderRelease } from './order-release.entity.js';
+import { PaymentStatus } from './payment-status.js';
+import { Refund, type RefundCause } from './refund.entity.js';
+import { RefundPart } from './refund-part.entity.js';
+import { splitRefund } from './split-refund.js';
+import { TenderMethod } from './tender.entity.js';
+import { TenderAllocation } from './tender-allocation.entity.js';
+
+export interface RefundRequest {
+  readonly orderId: string;
+  readonly amountMinor: number;
+  readonly cause: RefundCause;
+  /** Id of what caused it; the same cause and reference are refunded once. */
+  readonly reference: string;
+}
+
+/**
+ * Refunds an order, wholly or partly, to where the money came from (F5). Before the order's completion it comes out of
+ * what is held for the order; afterwards the merchant pays it out of what is or will be due to it (G6), and the market
+ * gives back its commission in proportion. Lock the order before.
+ *
+ * @throws Refusal NOTHING_PAID, REFUND_EXCEEDS_PAID, ALREADY_REFUNDED
+ */
+export async function refundOrder(ctx: UseCaseContext, request: RefundRequest): Promise<Refund> {
+  const { orderId, amountMinor, cause, reference } = request;
+  if (amountMinor <= 0) throw refuse('INVALID_AMOUNT', 'a refund is more than nothing');
+  const allocations = await ctx.em.find(
+    TenderAllocation,
+    { orderId, status: PaymentStatus.CAPTURED },
+    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  const first = allocations[0];
+  if (!first) throw refuse('NOTHING_PAID', 'nothing was paid for this order');
+  const open = allocations.map((allocation) => allocation.amountMinor - allocation.refundedMinor);
+  if (amountMinor > open.reduce((sum, each) => sum + each, 0))
+    throw refuse('REFUND_EXCEEDS_PAID', 'more than was paid and not refunded yet');
+  if (await ctx.em.count(Refund, { cause, reference }))
+    throw refuse('ALREADY_REFUNDED', `${cause} of ${reference} is refunded already`);
+
+  const { merchantId, buyerId, paymentId } = first;
+  const { lines, fromMerchantMinor, fromCommissionMinor } = await sourceOf(ctx, orderId, merchantId, amountMinor);
+  const refund = Object.assign(new Refund(), {
+    id: newId('refund', ctx.clock),
+    paymentId,
+    orderId,
+    merchantId,
+    buyerId,
+    cause,
+    reference,
+    amountMinor,
+    fromMerchantMinor,
+    fromCommissionMinor,
+    createdAt: ctx.now,
+  });
+  ctx.em.persist(refund);
+  for (const [index, part] of splitRefund(amountMinor, open).entries()) giveBack(ctx, refund, allocations[index], part);
+  await postTransfer(ctx, {
+    kind: TransferKind.REFUND,
+    reference: refund.id,
+    memo: `${cause} ${reference}`,
+    lines: [{ account: walletOf(buyerId), amountMinor }, ...lines],
+  });
+  return refund;
+}
+
+function giveBack(
+  ctx: UseCaseContext,
+  refund: Refund,
+  allocation: TenderAllocation | undefined,
+  amountMinor: number,
+): void {
+  if (!allocation || amountMinor === 0) return;
+  allocation.refundedMinor += amountMinor;
+  const { id: refundId, merchantId, buyerId } = refund;
+  const part = {
+    refundId,
+    merchantId,
+    buyerId,
+    tenderId: allocation.tenderId,
+    destination: TenderMethod.WALLET,
+    amountMinor,
+  };
+  ctx.em.persist(Object.assign(new RefundPart(), { id: newId('refundpart', ctx.clock), ...part }));
+}
+
+interface Source {
+  readonly lines: readonly TransferLine[];
+  readonly fromMerchantMinor: number;
+  readonly fromCommissionMinor: number;
+}
+
+/** Out of whose pocket: what is held for the order or, once that is released, the merchant's and the market's. */
+async function sourceOf(
+  ctx: UseCaseContext,
+  orderId: string,
+  merchantId: string,
+  amountMinor: number,
+): Promise<Source> {
+  const release = await ctx.em.findOne(OrderRelease, { orderId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!release) {
+    const lines = [{ account: escrowOf(orderId, merchantId), amountMinor: -amountMinor }];
+    return { lines, fromMerchantMinor: 0, fromCommissionMinor: 0 };
+  }
+  release.refundedMinor += amountMinor;
+  const returned =
+    allocate(release.commissionMinor, [release.refundedMinor, release.grossMinor - release.refundedMinor])[0] ?? 0;
+  const fromCommissionMinor = returned - release.commissionReturnedMinor;
+  release.commissionReturnedMinor = returned;
+  const fromMerchantMinor = amountMinor - fromCommissionMinor;
+  const lines = [
+    { account: commissionFor(orderId), amountMinor: -fromCommissionMinor },
+    ...(await merchantLines(ctx, merchantId, -fromMerchantMinor)),
+  ];
+  return { lines, fromMerchantMinor, fromCommissionMinor };
+}

@@ -1,0 +1,38 @@
+import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { minorUnits } from '../kernel/columns.js';
+import { PaymentStatus } from './payment-status.js';
+
+/**
+ * What one tender pays for one order. Its row is the measure of every refund: locked first, and never refunded beyond
+ * what it paid (F5, by CHECK too).
+ */
+@Entity({ tableName: 'tender_allocation' })
+export class TenderAllocation {
+  @PrimaryKey({ type: 'text' })
+  id!: string;
+
+  @Property({ type: 'text' })
+  tenderId!: string;
+
+  @Property({ type: 'text' })
+  paymentId!: string;
+
+  /** The order lives above; it is known here by its id only. */
+  @Property({ type: 'text' })
+  orderId!: string;
+
+  @Property({ type: 'text' })
+  merchantId!: string;
+
+  @Property({ type: 'text' })
+  buyerId!: string;
+
+  @Enum({ items: () => PaymentStatus, type: 'text' })
+  status: PaymentStatus = PaymentStatus.PENDING;
+
+  @Property({ type: minorUnits })
+  amountMinor!: number;
+
+  @Property({ type: minorUnits })
+  refundedMinor!: number;
+}
