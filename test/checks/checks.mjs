@@ -24,6 +24,7 @@ export const checks = [
     command: ['depcruise', '--config', '.dependency-cruiser.mjs', '--output-type', 'err-long', ...sources()],
   },
   { name: 'unused code', command: ['knip', '--no-progress'], when: has('api/main.ts') },
+  { name: 'lock file', command: [node, 'test/checks/lock-file.mjs'] },
   { name: 'generated files', command: [node, 'test/checks/generated-files.mjs'] },
   { name: 'schema', command: [node, 'test/checks/schema-lint.mjs'], when: has('schema.graphql') },
 ];
