@@ -1,0 +1,54 @@
+import type { FieldDescriptor, ResourceDescriptor } from '../src/descriptor.js';
+import { labelName } from './names.js';
+
+export interface MessageKeys {
+  /** Each needs a label in both languages. */
+  readonly required: readonly string[];
+  /** May be worded apart where the common label of a field's name does not fit this resource. */
+  readonly optional: readonly string[];
+}
+
+/** Every key that the generated panel puts on the screen. */
+export function messageKeys(
+  resources: readonly ResourceDescriptor[],
+  enums: ReadonlyMap<string, readonly string[]>,
+): MessageKeys {
+  const required = new Set<string>();
+  const optional = new Set<string>();
+  const addFields = (fields: readonly FieldDescriptor[], prefix: string) => {
+    for (const field of fields) {
+      const name = labelName(field.source);
+      required.add(`fields.${name}`);
+      optional.add(`${prefix}.${name}`);
+      optional.add(`help.${name}`);
+      if (field.fields) addFields(field.fields, prefix);
+    }
+  };
+  for (const resource of resources) {
+    required.add(`resources.${resource.name}.name`);
+    required.add(`groups.${resource.group}`);
+    addFields([...resource.fields, ...resource.filters], `resources.${resource.name}.fields`);
+    for (const action of resource.actions) {
+      required.add(`actions.${action.name}`);
+      addFields([...action.inputs, ...(action.tells ?? [])], `inputs.${action.name}`);
+    }
+  }
+  for (const [name, values] of enums) for (const value of values) required.add(`enums.${name}.${value}`);
+  return { required: [...required].sort(), optional: [...optional].sort() };
+}
+
+/** The enums that some field, input or refusal shows. */
+export function shownEnums(resources: readonly ResourceDescriptor[]): Set<string> {
+  const names = new Set<string>();
+  const visit = (fields: readonly FieldDescriptor[]) => {
+    for (const field of fields) {
+      if (field.enum) names.add(field.enum);
+      if (field.fields) visit(field.fields);
+    }
+  };
+  for (const resource of resources) {
+    visit([...resource.fields, ...resource.filters]);
+    for (const action of resource.actions) visit([...action.inputs, ...(action.tells ?? [])]);
+  }
+  return names;
+}

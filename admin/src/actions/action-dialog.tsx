@@ -1,0 +1,71 @@
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { Form, type RaRecord, useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { SaveButton } from 'react-admin';
+import type { ActionDescriptor, ResourceDescriptor } from '../descriptor.js';
+import type { Values } from '../inputs/form-values.js';
+import { useLabels } from '../labels/use-labels.js';
+import { ActionInputs } from './action-inputs.js';
+import { ConflictDialog } from './conflict-dialog.js';
+import { useActionForm } from './use-action-form.js';
+import type { ActionResult } from './use-run-action.js';
+
+interface ActionDialogProps {
+  readonly resource: ResourceDescriptor;
+  readonly action: ActionDescriptor;
+  readonly record: RaRecord | undefined;
+  readonly onDone: (result: ActionResult) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks for an action's inputs. It is mounted when it opens, so its idempotency key lives as long as it is open. */
+export function ActionDialog({ resource, action, record, onDone, onClose }: ActionDialogProps) {
+  const translate = useTranslate();
+  const labels = useLabels();
+  const [failure, setFailure] = useState<string>();
+  const form = useActionForm(resource, action, record, onDone);
+  const tell = (errors: Readonly<Record<string, string>> | undefined) => {
+    setFailure(errors?.['root.serverError']);
+    return errors;
+  };
+  const title = labels.ofAction(action.name);
+  return (
+    <>
+      <Dialog
+        open
+        onClose={onClose}
+        onClick={(event) => event.stopPropagation()}
+        fullWidth
+        maxWidth="sm"
+        aria-labelledby="action-title"
+      >
+        <Form
+          record={form.initial}
+          onSubmit={async (values: Values) => tell(await form.submit(values))}
+          disableInvalidFormNotification
+        >
+          <DialogTitle id="action-title">{title}</DialogTitle>
+          <DialogContent>
+            <ActionInputs resource={resource} action={action} record={record} />
+            {failure && (
+              <Alert severity="error" sx={{ whiteSpace: 'pre-line' }}>
+                {failure}
+              </Alert>
+            )}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+            <SaveButton alwaysEnable icon={<></>} label={title} />
+          </DialogActions>
+        </Form>
+      </Dialog>
+      <ConflictDialog
+        resource={resource}
+        action={action}
+        conflict={form.conflict}
+        onTakeTheirs={onClose}
+        onKeepMine={() => void form.keepMine().then(tell)}
+      />
+    </>
+  );
+}

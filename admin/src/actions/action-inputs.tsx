@@ -1,0 +1,27 @@
+import { Stack } from '@mui/material';
+import type { RaRecord } from 'ra-core';
+import type { ActionDescriptor, ResourceDescriptor } from '../descriptor.js';
+import { Input } from '../inputs/input.js';
+import { SourceRecord } from '../inputs/source-record.js';
+import { useLabels } from '../labels/use-labels.js';
+
+interface ActionInputsProps {
+  readonly resource: ResourceDescriptor;
+  readonly action: ActionDescriptor;
+  readonly record: RaRecord | undefined;
+}
+
+/** The inputs of an action, labelled like the fields that they change. */
+export function ActionInputs({ resource, action, record }: ActionInputsProps) {
+  const labels = useLabels();
+  const labelOf = (source: string) => labels.ofInput(action.name, action.creates ?? resource.name, source);
+  return (
+    <SourceRecord.Provider value={record}>
+      <Stack sx={{ width: '100%' }}>
+        {action.inputs.map((field) => (
+          <Input key={field.source} field={field} label={labelOf(field.source)} labelOf={labelOf} />
+        ))}
+      </Stack>
+    </SourceRecord.Provider>
+  );
+}

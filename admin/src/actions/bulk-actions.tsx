@@ -1,0 +1,78 @@
+import { Button } from '@mui/material';
+import { type HttpError, type RaRecord, useListContext, useNotify, usePermissions, useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { Confirm } from 'react-admin';
+import type { ActionDescriptor, ResourceDescriptor } from '../descriptor.js';
+import { titleOf } from '../fields/formats.js';
+import { useLabels } from '../labels/use-labels.js';
+import { bulkActionsFor } from './available-actions.js';
+import { newIdempotencyKey } from './idempotency-key.js';
+import { COLORS } from './record-actions.js';
+import { useRunAction } from './use-run-action.js';
+
+/** Actions that fit every selected row. Each row is a mutation of its own, so one refusal does not stop the others. */
+export function BulkActions({ resource }: { resource: ResourceDescriptor }) {
+  const { data = [], selectedIds = [] } = useListContext<RaRecord>();
+  const { permissions } = usePermissions<readonly string[]>();
+  const selected = data.filter(({ id }) => selectedIds.includes(id));
+  return (
+    <>
+      {bulkActionsFor(resource, selected, permissions).map((action) => (
+        <BulkAction key={action.name} resource={resource} action={action} records={selected} />
+      ))}
+    </>
+  );
+}
+
+function BulkAction({
+  resource,
+  action,
+  records,
+}: {
+  resource: ResourceDescriptor;
+  action: ActionDescriptor;
+  records: readonly RaRecord[];
+}) {
+  const translate = useTranslate();
+  const labels = useLabels();
+  const notify = useNotify();
+  const { onUnselectItems } = useListContext();
+  const run = useRunAction(resource);
+  const [isAsking, setAsking] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+
+  const runAll = async () => {
+    setBusy(true);
+    const failures: string[] = [];
+    for (const record of records) {
+      try {
+        await run({ action, record, idempotencyKey: newIdempotencyKey() });
+      } catch (error) {
+        failures.push(
+          translate('panel.failedFor', { name: titleOf(record, resource), reason: (error as HttpError).message }),
+        );
+      }
+    }
+    setBusy(false);
+    setAsking(false);
+    onUnselectItems();
+    const done = records.length - failures.length;
+    if (done > 0) notify('panel.done', { type: 'success', messageArgs: { smart_count: done } });
+    if (failures.length > 0) notify(failures.join('\n'), { type: 'error', multiLine: true, autoHideDuration: null });
+  };
+  return (
+    <>
+      <Button size="small" color={COLORS[action.tone]} disabled={isBusy} onClick={() => setAsking(true)}>
+        {labels.ofAction(action.name)}
+      </Button>
+      <Confirm
+        isOpen={isAsking}
+        title={labels.ofAction(action.name)}
+        content={translate('panel.confirm', { smart_count: records.length })}
+        loading={isBusy}
+        onConfirm={() => void runAll()}
+        onClose={() => setAsking(false)}
+      />
+    </>
+  );
+}

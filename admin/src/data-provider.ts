@@ -1,0 +1,122 @@
+import type { DataProvider, GetListParams, Identifier, RaRecord } from 'ra-core';
+import { resources } from '../generated/resources.js';
+import { type Refusal, refuse } from './api/refusals.js';
+import { send } from './api/send.js';
+import type { ActionDescriptor, Operation, ResourceDescriptor } from './descriptor.js';
+
+/** The API's own limit on `first` and on `nodes(ids:)`. */
+const PAGE_LIMIT = 100;
+
+const byName = new Map(resources.map((resource) => [resource.name, resource]));
+
+export function resourceNamed(name: string): ResourceDescriptor {
+  const resource = byName.get(name);
+  if (!resource) throw new Error(`The panel has no resource named ${name}.`);
+  return resource;
+}
+
+interface Page {
+  readonly nodes: readonly RaRecord[];
+  readonly totalCount: number;
+  readonly isTotalCountExact: boolean;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** Pages the API under its limit, for whoever asks for more rows than one answer may bring. */
+async function readPages(
+  resource: ResourceDescriptor,
+  { pagination, sort, filter, meta, signal }: Partial<GetListParams> & { signal?: AbortSignal },
+) {
+  const { page: pageNumber, perPage } = pagination ?? { page: 1, perPage: 25 };
+  const operation: Operation =
+    (meta as { view?: string } | undefined)?.view === 'export' ? resource.operations.export : resource.operations.list;
+  const orderField = sort && resource.sort[sort.field];
+  const shared = {
+    filter: filter && Object.keys(filter as object).length > 0 ? (filter as unknown) : undefined,
+    orderBy: orderField ? { field: orderField, direction: sort.order } : undefined,
+  };
+  const data: RaRecord[] = [];
+  let position: object = { offset: (pageNumber - 1) * perPage };
+  for (;;) {
+    const variables = { ...shared, ...position, first: Math.min(perPage - data.length, PAGE_LIMIT) };
+    const { page } = await send<{ page: Page }, object>(operation, variables, signal);
+    data.push(...page.nodes);
+    if (data.length >= perPage || !page.pageInfo.hasNextPage || page.nodes.length === 0) {
+      const pageInfo = { hasNextPage: page.pageInfo.hasNextPage, hasPreviousPage: pageNumber > 1 };
+      return page.isTotalCountExact ? { data, total: page.totalCount, pageInfo } : { data, pageInfo };
+    }
+    position = { after: page.pageInfo.endCursor };
+  }
+}
+
+async function readMany(
+  resource: ResourceDescriptor,
+  ids: readonly Identifier[],
+  signal?: AbortSignal,
+): Promise<RaRecord[]> {
+  const wanted = [...new Set(ids)];
+  const chunks = Array.from({ length: Math.ceil(wanted.length / PAGE_LIMIT) }, (_, index) =>
+    wanted.slice(index * PAGE_LIMIT, (index + 1) * PAGE_LIMIT),
+  );
+  const answers = await Promise.all(
+    chunks.map((chunk) =>
+      send<{ nodes: (RaRecord | null)[] }, object>(resource.operations.many, { ids: chunk }, signal),
+    ),
+  );
+  return answers.flatMap(({ nodes }) => nodes).filter((node) => node !== null);
+}
+
+interface ActionResult {
+  readonly record?: RaRecord | null;
+  readonly errors: readonly Refusal[];
+  readonly [told: string]: unknown;
+}
+
+/** Runs a mutation; what it refuses is thrown as form errors. */
+async function act(action: ActionDescriptor, input: object): Promise<ActionResult> {
+  const { result } = await send<{ result: ActionResult }, object>(action.operation, { input });
+  return result.errors.length > 0 ? refuse(result.errors) : result;
+}
+
+/** How many records stand in each state, `count` capped where `isExact` is false. */
+async function countStates(resource: ResourceDescriptor): Promise<Record<string, { count: number; isExact: boolean }>> {
+  if (!resource.operations.counts) return {};
+  const counts = await send<Record<string, { totalCount: number; isTotalCountExact: boolean }>, object>(
+    resource.operations.counts,
+    {},
+  );
+  return Object.fromEntries(
+    Object.entries(counts).map(([state, { totalCount, isTotalCountExact }]) => [
+      state,
+      { count: totalCount, isExact: isTotalCountExact },
+    ]),
+  );
+}
+
+const onlyActions = () =>
+  Promise.reject(new Error('Records are changed by the actions that the schema offers: use act().'));
+
+/** react-admin reads through this; every change is an action of the schema. */
+export const dataProvider = {
+  getList: (name, params) => readPages(resourceNamed(name), params),
+  getManyReference: (name, { target, id, filter, ...params }) =>
+    readPages(resourceNamed(name), { ...params, filter: { ...filter, [target]: target.endsWith('s') ? [id] : id } }),
+  getMany: async (name, { ids, signal }) => ({ data: await readMany(resourceNamed(name), ids, signal) }),
+  getOne: async (name, { id, signal }) => {
+    const { record } = await send<{ record: RaRecord | null }, object>(
+      resourceNamed(name).operations.one,
+      { id },
+      signal,
+    );
+    if (!record) throw Object.assign(new Error('ra.notification.item_doesnt_exist'), { status: 404 });
+    return { data: record };
+  },
+  create: onlyActions,
+  update: onlyActions,
+  updateMany: onlyActions,
+  delete: onlyActions,
+  deleteMany: onlyActions,
+  supportAbortSignal: true,
+  act,
+  countStates,
+} as DataProvider & { act: typeof act; countStates: typeof countStates };

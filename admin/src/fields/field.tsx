@@ -1,0 +1,128 @@
+import { Box, Chip, Link as MuiLink, Stack, Tooltip } from '@mui/material';
+import { useCreatePath, useRecordContext, useTranslate } from 'ra-core';
+import { Link } from 'react-router-dom';
+import type { FieldDescriptor } from '../descriptor.js';
+import { FileValue } from './file-value.js';
+import { formatZonedTime, isRow, plainText, titleOf } from './formats.js';
+import { RowsTable } from './rows-table.js';
+import { toneOf } from './tones.js';
+import { useWords } from './use-words.js';
+
+/** One field of the record at hand. */
+export function Field({ field }: { field: FieldDescriptor }) {
+  const record = useRecordContext();
+  return <Value field={field} value={record?.[field.source]} />;
+}
+
+export function Value({ field, value }: { field: FieldDescriptor; value: unknown }) {
+  const words = useWords();
+  if (value === null || value === undefined || value === '') return <Nothing />;
+  if (field.kind === 'object' && field.list) return <RowsTable field={field} value={value} />;
+  if (field.list && Array.isArray(value)) {
+    if (value.length === 0) return <Nothing />;
+    return (
+      <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 0.5 }}>
+        {value.map((one) => (
+          <Value key={String(isRow(one) ? one['id'] : one)} field={{ ...field, list: undefined }} value={one} />
+        ))}
+      </Stack>
+    );
+  }
+  switch (field.kind) {
+    case 'enum':
+      return (
+        <Chip size="small" variant="outlined" color={toneOf(String(value))} label={plainText(value, field, words)} />
+      );
+    case 'money':
+    case 'int':
+    case 'number':
+    case 'decimal':
+      return (
+        <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
+          {plainText(value, field, words)}
+        </Box>
+      );
+    case 'dateTime':
+      return (
+        <Tooltip title={formatZonedTime(String(value), words.locale)}>
+          <time dateTime={String(value)}>{plainText(value, field, words)}</time>
+        </Tooltip>
+      );
+    case 'reference':
+      return <Reference field={field} value={value} />;
+    case 'file':
+    case 'image':
+      return <FileValue value={value} isImage={field.kind === 'image'} />;
+    case 'url':
+      return (
+        <MuiLink href={String(value)} target="_blank" rel="noopener noreferrer">
+          {String(value)}
+        </MuiLink>
+      );
+    case 'json':
+      return (
+        <Box component="pre" sx={{ m: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+          {JSON.stringify(value, null, 1)}
+        </Box>
+      );
+    case 'object':
+      return <ObjectValue field={field} value={value} />;
+    case 'multiline':
+      return (
+        <Box component="span" sx={{ whiteSpace: 'pre-wrap' }}>
+          {String(value)}
+        </Box>
+      );
+    default:
+      return <Personal field={field}>{plainText(value, field, words)}</Personal>;
+  }
+}
+
+function Nothing() {
+  const translate = useTranslate();
+  return (
+    <Box component="span" sx={{ color: 'text.secondary' }}>
+      {translate('panel.nothing')}
+    </Box>
+  );
+}
+
+/** Personal data that the server has masked says so; the server alone decides who reads it. */
+function Personal({ field, children }: { field: FieldDescriptor; children: string }) {
+  const translate = useTranslate();
+  if (!field.pii || !children.includes('*')) return <>{children}</>;
+  return (
+    <Tooltip title={translate('panel.masked')}>
+      <Box component="span" sx={{ letterSpacing: '0.05em' }}>
+        {children}
+      </Box>
+    </Tooltip>
+  );
+}
+
+function Reference({ field, value }: { field: FieldDescriptor; value: unknown }) {
+  const createPath = useCreatePath();
+  if (!isRow(value)) return <Nothing />;
+  if (!field.reference) return <>{titleOf(value, field)}</>;
+  const to = createPath({ resource: field.reference, type: 'show', id: String(value['id']) });
+  return (
+    <MuiLink component={Link} to={to} onClick={(event) => event.stopPropagation()}>
+      {titleOf(value, field)}
+    </MuiLink>
+  );
+}
+
+function ObjectValue({ field, value }: { field: FieldDescriptor; value: unknown }) {
+  if (!isRow(value)) return <Nothing />;
+  return (
+    <Stack spacing={0.25}>
+      {(field.fields ?? [])
+        .filter((inner) => inner.source !== 'id' && value[inner.source] !== null)
+        .map((inner) => (
+          <Box key={inner.source}>
+            <Value field={inner} value={value[inner.source]} />
+          </Box>
+        ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,176 @@
+import { useTranslate } from 'ra-core';
+import {
+  ArrayInput,
+  AutocompleteArrayInput,
+  AutocompleteInput,
+  BooleanInput,
+  DateInput,
+  DateTimeInput,
+  NullableBooleanInput,
+  NumberInput,
+  PasswordInput,
+  ReferenceArrayInput,
+  ReferenceInput,
+  required,
+  SelectArrayInput,
+  SelectInput,
+  SimpleFormIterator,
+  TextArrayInput,
+  TextInput,
+} from 'react-admin';
+import { enums } from '../../generated/resources.js';
+import { resourceNamed } from '../data-provider.js';
+import type { FieldDescriptor } from '../descriptor.js';
+import { LocalizedInput, MoneyInput } from './composed-inputs.js';
+import { DayRangeInput } from './day-range-input.js';
+import { RowInput } from './row-input.js';
+import { UploadInput } from './upload-input.js';
+
+export interface InputProps {
+  readonly field: FieldDescriptor;
+  readonly label: string;
+  /** The whole path where the input stands inside another. */
+  readonly source?: string;
+  readonly labelOf: (source: string) => string;
+  readonly isFilter?: boolean;
+  readonly alwaysOn?: boolean;
+}
+
+export const choicesOf = (name: string) => (enums[name] ?? []).map((id) => ({ id, name: `enums.${name}.${id}` }));
+
+/** Texts of these kinds differ only in the keyboard they ask for. */
+const TEXT_TYPES: Readonly<Record<string, string>> = { email: 'email', url: 'url', phone: 'tel' };
+
+/** The input that a descriptor asks for. */
+export function Input({ field, label, source = field.source, labelOf, isFilter = false }: InputProps) {
+  const translate = useTranslate();
+  const isRequired = field.required === true && !isFilter;
+  const shared = {
+    source,
+    label,
+    fullWidth: true,
+    ...(isRequired && { validate: required() }),
+    ...(field.default !== undefined && !isFilter && { defaultValue: field.default }),
+    helperText: (!isFilter && helpOf(field, translate)) || (false as const),
+  };
+  switch (field.kind) {
+    case 'enum':
+      return field.list ? (
+        <SelectArrayInput {...shared} choices={choicesOf(field.enum ?? '')} />
+      ) : (
+        <SelectInput {...shared} choices={choicesOf(field.enum ?? '')} />
+      );
+    case 'boolean':
+      return isFilter || (!isRequired && field.default === undefined) ? (
+        <NullableBooleanInput {...shared} />
+      ) : (
+        <BooleanInput {...shared} />
+      );
+    case 'int':
+      return <NumberInput {...shared} step={1} />;
+    case 'number':
+      return <NumberInput {...shared} />;
+    case 'decimal':
+      return <TextInput {...shared} slotProps={{ htmlInput: { inputMode: 'decimal' } }} />;
+    case 'dateTime':
+      return <DateTimeInput {...shared} />;
+    case 'date':
+      return <DateInput {...shared} />;
+    case 'dateTimeRange':
+      return <DayRangeInput source={source} label={label} />;
+    case 'money':
+      return <MoneyInput source={source} label={label} isRequired={isRequired} helperText={shared.helperText} />;
+    case 'localized':
+      return <LocalizedInput source={source} label={label} isRequired={isRequired} helperText={shared.helperText} />;
+    case 'file':
+    case 'image':
+      return <UploadInput source={source} label={label} field={field} isRequired={isRequired} />;
+    case 'reference':
+      return field.rowsOf ? (
+        <RowInput {...shared} rowsOf={field.rowsOf} />
+      ) : (
+        <ReferencePicker field={field} shared={shared} />
+      );
+    case 'object':
+      return field.list ? (
+        <ArrayInput {...shared}>
+          <SimpleFormIterator inline fullWidth disableReordering>
+            {(field.fields ?? []).map((inner) => (
+              <Input key={inner.source} field={inner} label={labelOf(inner.source)} labelOf={labelOf} />
+            ))}
+          </SimpleFormIterator>
+        </ArrayInput>
+      ) : (
+        (field.fields ?? []).map((inner) => (
+          <Input
+            key={inner.source}
+            field={inner}
+            source={`${source}.${inner.source}`}
+            label={labelOf(inner.source)}
+            labelOf={labelOf}
+          />
+        ))
+      );
+    case 'multiline':
+    case 'json':
+      return <TextInput {...shared} multiline minRows={3} />;
+    case 'password':
+      return <PasswordInput {...shared} autoComplete="new-password" />;
+    default:
+      return field.list ? (
+        <TextArrayInput
+          source={source}
+          label={label}
+          helperText={shared.helperText}
+          fullWidth
+          {...(isRequired && { validate: required() })}
+        />
+      ) : (
+        <TextInput {...shared} type={TEXT_TYPES[field.kind] ?? 'text'} {...(isFilter && { resettable: true })} />
+      );
+  }
+}
+
+type Translate = ReturnType<typeof useTranslate>;
+
+/** The schema's own description in English; in Chinese only what has been worded. */
+function helpOf(field: FieldDescriptor, translate: Translate): string | undefined {
+  const worded = translate(`help.${field.source}`, { _: '' });
+  return worded || (translate('ra.boolean.true') === 'Yes' ? field.help : undefined);
+}
+
+interface Shared {
+  readonly source: string;
+  readonly label: string;
+  readonly helperText: string | false;
+  readonly validate?: ReturnType<typeof required>;
+}
+
+function ReferencePicker({
+  field,
+  shared: { source, label, helperText, validate },
+}: {
+  field: FieldDescriptor;
+  shared: Shared;
+}) {
+  const reference = field.reference ?? '';
+  const title = field.localizedTitle ? `${field.title}.forViewer` : (field.title ?? 'id');
+  const canSearch = resourceNamed(reference).filters.some((filter) => filter.source === 'q');
+  const shared = {
+    label,
+    helperText,
+    ...(validate && { validate }),
+    optionText: title,
+    filterToQuery: (q: string) => (canSearch && q ? { q } : {}),
+    fullWidth: true,
+  };
+  return field.list ? (
+    <ReferenceArrayInput source={source} reference={reference}>
+      <AutocompleteArrayInput {...shared} />
+    </ReferenceArrayInput>
+  ) : (
+    <ReferenceInput source={source} reference={reference}>
+      <AutocompleteInput {...shared} />
+    </ReferenceInput>
+  );
+}

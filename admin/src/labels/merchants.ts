@@ -1,0 +1,25 @@
+import type { Labels } from './label.js';
+
+export const merchantLabels = {
+  'resources.merchants.name': ['Merchant |||| Merchants', '商家'],
+  'resources.categories.name': ['Category |||| Categories', '类目'],
+  'actions.approveMerchant': ['Approve', '通过'],
+  'actions.rejectMerchant': ['Reject', '驳回'],
+  'actions.editMerchant': ['Edit', '编辑'],
+  'actions.createCategory': ['New category', '新建类目'],
+  'actions.editCategory': ['Edit', '编辑'],
+  'actions.deleteCategory': ['Delete', '删除'],
+  'enums.MerchantStatus.SUBMITTED': ['Submitted', '待审核'],
+  'enums.MerchantStatus.APPROVED': ['Approved', '已通过'],
+  'enums.MerchantStatus.REJECTED': ['Rejected', '已驳回'],
+  'enums.MerchantStatus.SUSPENDED': ['Suspended', '已停用'],
+  'fields.phone': ['Phone', '电话'],
+  'fields.licence': ['Business licence', '营业执照'],
+  'fields.notice': ['Shop notice', '店铺公告'],
+  'fields.field': ['Field', '字段'],
+  'fields.reasons': ['Reasons', '原因'],
+  'fields.slug': ['Short name', '短名'],
+  'fields.parent': ['Parent', '上级'],
+  'fields.position': ['Position', '排序'],
+  'fields.isVisible': ['Visible', '可见'],
+} as const satisfies Labels;

@@ -1,0 +1,44 @@
+import { Admin, Resource } from 'react-admin';
+import { resources } from '../../generated/resources.js';
+import { dataProvider } from '../data-provider.js';
+import { Dashboard } from '../desks/dashboard.js';
+import { titleOf } from '../fields/formats.js';
+import { i18nProvider } from '../i18n/index.js';
+import { authProvider } from '../session/auth-provider.js';
+import { SignInPage } from '../session/sign-in-page.js';
+import { darkTheme, lightTheme } from '../theme.js';
+import { screensOf } from '../views/screens.js';
+import { PanelLayout } from './layout.js';
+
+// Made once: a screen that were a new component at every rendering would lose what was typed into it.
+const screens = resources.map((resource) => ({ resource, screens: screensOf(resource) }));
+
+export function Panel() {
+  return (
+    <Admin
+      title="集市 Jishi"
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={i18nProvider}
+      layout={PanelLayout}
+      loginPage={SignInPage}
+      dashboard={Dashboard}
+      requireAuth
+      theme={lightTheme}
+      darkTheme={darkTheme}
+      disableTelemetry
+    >
+      {screens.map(({ resource, screens: { list, show, create, edit } }) => (
+        <Resource
+          key={resource.name}
+          name={resource.name}
+          list={list}
+          show={show}
+          recordRepresentation={(record) => titleOf(record, resource)}
+          {...(create && { create })}
+          {...(edit && { edit })}
+        />
+      ))}
+    </Admin>
+  );
+}

@@ -1,0 +1,45 @@
+import { DataTable } from 'react-admin';
+import { BulkActions } from '../actions/bulk-actions.js';
+import { RecordActions } from '../actions/record-actions.js';
+import type { ResourceDescriptor } from '../descriptor.js';
+import { Field } from '../fields/field.js';
+import { NUMBER_KINDS } from '../fields/rows-table.js';
+import { useLabels } from '../labels/use-labels.js';
+import { columnsOf } from './columns.js';
+
+interface RecordTableProps {
+  readonly resource: ResourceDescriptor;
+  /** Inside another record: no bulk actions, and no column that repeats the record around it. */
+  readonly isEmbedded?: boolean;
+}
+
+export function RecordTable({ resource, isEmbedded = false }: RecordTableProps) {
+  const labels = useLabels();
+  const columns = columnsOf(resource);
+  const canBulk = !isEmbedded && resource.actions.some(({ bulk }) => bulk);
+  return (
+    <DataTable
+      rowClick="show"
+      bulkActionButtons={canBulk ? <BulkActions resource={resource} /> : false}
+      hiddenColumns={columns.slice(resource.columnsAtFirst).map(({ source }) => source)}
+      {...(isEmbedded && { storeKey: `${resource.name}.embedded` })}
+    >
+      {columns.map((field) => (
+        <DataTable.Col
+          key={field.source}
+          source={field.source}
+          label={labels.ofField(resource.name, field.source)}
+          disableSort={!(field.source in resource.sort)}
+          {...(NUMBER_KINDS.has(field.kind) && { align: 'right' as const })}
+        >
+          <Field field={field} />
+        </DataTable.Col>
+      ))}
+      {resource.actions.some(({ idInput }) => idInput !== undefined) && (
+        <DataTable.Col source="availableActions" label="panel.actions" disableSort>
+          <RecordActions resource={resource} place="row" />
+        </DataTable.Col>
+      )}
+    </DataTable>
+  );
+}

@@ -1,0 +1,59 @@
+import { usePermissions } from 'ra-core';
+import { Pagination, ReferenceManyField, Show, TabbedShowLayout, TopToolbar } from 'react-admin';
+import { RecordActions } from '../actions/record-actions.js';
+import { resourceNamed } from '../data-provider.js';
+import type { FieldDescriptor, ResourceDescriptor } from '../descriptor.js';
+import { useLabels } from '../labels/use-labels.js';
+import { may } from '../session/viewer.js';
+import { detailFields } from './columns.js';
+import { RecordDetails } from './record-details.js';
+import { RecordTable } from './record-table.js';
+
+export function ResourceShow({ resource }: { resource: ResourceDescriptor }) {
+  const labels = useLabels();
+  const { permissions } = usePermissions<readonly string[]>();
+  const mayRead = ({ reference }: FieldDescriptor) =>
+    reference !== undefined && may(permissions, resourceNamed(reference).permission);
+  return (
+    <Show
+      actions={
+        <TopToolbar>
+          <RecordActions resource={resource} place="page" />
+        </TopToolbar>
+      }
+    >
+      <TabbedShowLayout>
+        <TabbedShowLayout.Tab label="panel.details">
+          <RecordDetails resource={resource} />
+        </TabbedShowLayout.Tab>
+        {detailFields(resource)
+          .tabs.filter(mayRead)
+          .map((field) => (
+            <TabbedShowLayout.Tab
+              key={field.source}
+              path={field.source}
+              label={labels.ofField(resource.name, field.source)}
+            >
+              <RelatedRecords field={field} />
+            </TabbedShowLayout.Tab>
+          ))}
+      </TabbedShowLayout>
+    </Show>
+  );
+}
+
+function RelatedRecords({ field }: { field: FieldDescriptor }) {
+  const related = resourceNamed(field.reference ?? '');
+  const sort = related.defaultSort ?? Object.keys(related.sort)[0];
+  return (
+    <ReferenceManyField
+      reference={related.name}
+      target={field.target ?? ''}
+      label={false}
+      pagination={<Pagination />}
+      {...(sort && { sort: { field: sort, order: 'DESC' as const } })}
+    >
+      <RecordTable resource={related} isEmbedded />
+    </ReferenceManyField>
+  );
+}
