@@ -5,11 +5,14 @@ import { type EntityClass, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import { File } from './files/index.js';
 import { ChangeRecorder } from './kernel/change-recorder.js';
+import { Merchant, MerchantDecision } from './merchants/index.js';
 import { OrderRelease, Payment, Refund, RefundPart, Tender, TenderAllocation, TopUp } from './payments/index.js';
 
 /** Every entity: the write models of all domains. */
 const entities: EntityClass<object>[] = [
   File,
+  Merchant,
+  MerchantDecision,
   Payment,
   Tender,
   TenderAllocation,

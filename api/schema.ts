@@ -3,15 +3,26 @@ import './kernel/schema/permission.enum.js';
 import { GraphQLEnumType, GraphQLSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AuditResolver } from './audit/audit.resolver.js';
+import { FileResolver } from './files/file.resolver.js';
+import { fileErrorCodes } from './files/index.js';
 import { schemaDirectives } from './kernel/schema/directives.js';
 import { type ErrorCodes, kernelErrorCodes, registerErrorCodes } from './kernel/schema/user-error.js';
+import { merchantErrorCodes } from './merchants/index.js';
+import { MerchantResolver } from './merchants/merchant.resolver.js';
+import { MerchantWritesResolver } from './merchants/merchant-writes.resolver.js';
 import { MarketResolver } from './settings/market.resolver.js';
 
 /** Every resolver of the market. */
-const resolvers: NonEmptyArray<new () => object> = [MarketResolver, AuditResolver];
+const resolvers: NonEmptyArray<new () => object> = [
+  MarketResolver,
+  AuditResolver,
+  FileResolver,
+  MerchantResolver,
+  MerchantWritesResolver,
+];
 
 /** The refusal codes of every domain. */
-const errorCodes: readonly ErrorCodes[] = [kernelErrorCodes];
+const errorCodes: readonly ErrorCodes[] = [kernelErrorCodes, fileErrorCodes, merchantErrorCodes];
 
 let built: GraphQLSchema | undefined;
 

@@ -13,7 +13,9 @@ import cookie from '@fastify/cookie';
 import statics from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { type Market, requestContext } from './context.js';
+import { contextOf, internalArrival, type Market, requestContext } from './context.js';
+import { registerFileRoutes } from './files/file.routes.js';
+import { anonymous } from './kernel/actor.js';
 import { type Clock, systemClock } from './kernel/clock.js';
 import type { RequestContext } from './kernel/request-context.js';
 import { Executor } from './kernel/serving/executor.js';
@@ -43,6 +45,9 @@ export async function startServer(options: Omit<Market, 'clock'> & { clock?: Clo
   });
   await app.register(cookie);
   await serveGraphql(app, market);
+  await registerFileRoutes(app, ({ ip, id }) =>
+    contextOf(market, { ...internalArrival, ip, requestId: id }, anonymous()),
+  );
   serveHealth(app, market);
   await servePanel(app);
   await app.listen({ port: config.port, host: config.host });

@@ -1,4 +1,4 @@
-import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { FilePurpose, FileVisibility } from './file-purpose.js';
 
 export enum FileStatus {
@@ -8,7 +8,6 @@ export enum FileStatus {
 
 /** An uploaded file: what is known about it; the bytes are in the file storage under `storageKey`. */
 @Entity({ tableName: 'file' })
-@Index({ name: 'file_uploaded_by_status', properties: ['uploadedBy', 'status'] })
 export class File {
   @PrimaryKey({ type: 'text' })
   id!: string;
@@ -52,6 +51,6 @@ export class File {
   @Property({ type: 'text', nullable: true })
   storageKey: string | null = null;
 
-  @Property({ type: 'datetime', length: 3 })
+  @Property({ type: 'timestamptz', length: 3 })
   createdAt!: Date;
 }

@@ -1,2 +1,7 @@
+export { claimFile } from './claim-file.js';
 export { diskStorage } from './disk-storage.js';
 export { File } from './file.entity.js';
+export { fileErrorCodes } from './file.errors.js';
+export { FileType, fileReads } from './file.type.js';
+export { FilePurpose } from './file-purpose.js';
+export { type NewFile, storeFile } from './store-file.js';

@@ -94,6 +94,10 @@ export const schemaDirectives = (permissionEnum: GraphQLEnumType): GraphQLDirect
       widget: { type: widget, description: 'How to show or ask for it.' },
       hidden: { type: new GraphQLList(new GraphQLNonNull(panelView)), description: 'Views that leave it out.' },
       pii: { type: GraphQLBoolean, description: 'Personal data: masked for whoever does not need it.' },
+      upload: {
+        type: GraphQLString,
+        description: 'The `FilePurpose` to ask an upload for, where the value is the id of a file.',
+      },
     },
   }),
   new GraphQLDirective({
@@ -130,6 +134,7 @@ interface FieldHint {
   widget?: 'MULTILINE' | 'IMAGE' | 'FILE' | 'URL' | 'EMAIL' | 'PHONE' | 'PASSWORD' | 'JSON';
   hidden?: readonly ('LIST' | 'SHOW' | 'FORM')[];
   pii?: boolean;
+  upload?: string;
 }
 
 /** Hints for generated screens, and the mark of personal data (A7). */

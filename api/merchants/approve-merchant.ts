@@ -1,0 +1,29 @@
+import { refuse } from '../kernel/refusal.js';
+import { useCase } from '../kernel/use-case.js';
+import { decide } from './decide.js';
+import { lockMerchant } from './lock-merchant.js';
+import type { Merchant } from './merchant.entity.js';
+import { MerchantAction, merchantPermissions } from './merchant-status.js';
+
+export interface Approval {
+  readonly id: string;
+  /** Agreed commission in 1/10 000; the default stays when absent. */
+  readonly commissionBasisPoints?: number | null;
+}
+
+const MOST_BASIS_POINTS = 5_000;
+
+/** Opens the shop (B2): from now on it publishes products and takes orders. Of two reviewers at once one wins. */
+export const approveMerchant = useCase(
+  { name: 'approveMerchant', permission: merchantPermissions.APPROVE },
+  async (ctx, { id, commissionBasisPoints }: Approval): Promise<Merchant> => {
+    const merchant = await lockMerchant(ctx, id);
+    if (commissionBasisPoints != null) {
+      if (commissionBasisPoints < 0 || commissionBasisPoints > MOST_BASIS_POINTS)
+        throw refuse('INVALID', `commission is 0 to ${MOST_BASIS_POINTS} basis points`, 'commissionBasisPoints');
+      merchant.commissionBasisPoints = commissionBasisPoints;
+    }
+    merchant.approvedAt ??= ctx.now;
+    return decide(ctx, merchant, MerchantAction.APPROVE);
+  },
+);

@@ -1,0 +1,81 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { FileType } from '../files/index.js';
+import { type Actor, type Scope, scopeOf } from '../kernel/actor.js';
+import { Permission } from '../kernel/permission.js';
+import { anyOf, byOwner, type ColumnsOf, one, reads, type Visibility } from '../kernel/read/index.js';
+import { Merchant } from './merchant.entity.js';
+import { MerchantType } from './merchant.type.js';
+import { availableActions, MerchantStatus } from './merchant-status.js';
+
+type Row = ColumnsOf<Merchant>;
+
+/** A merchant's row belongs to the merchant itself. */
+const reachedBy =
+  (permission: Permission) =>
+  (viewer: Actor, row: Row): Visibility =>
+    byOwner(scopeOf(viewer, permission), row.id);
+
+const members = (viewer: Actor, permission: Permission): Scope => ({ ...scopeOf(viewer, permission), all: false });
+const staff = (viewer: Actor, ...permissions: Permission[]): boolean =>
+  permissions.some((permission) => scopeOf(viewer, permission).all);
+
+const masked =
+  (kept: { start: number; end: number }) =>
+  (column: RawBuilder<unknown>): RawBuilder<unknown> =>
+    sql`left(${column}, ${kept.start}) || '****' || right(${column}, ${kept.end})`;
+
+const readers = reachedBy(Permission.MERCHANTS_READ);
+const payees = reachedBy(Permission.PAYOUTS_READ);
+
+export const merchantReads = reads(MerchantType, {
+  prefix: 'merchant',
+  entity: () => Merchant,
+  visibleTo: (viewer, row) => anyOf(sql<SqlBool>`${row.status} = ${MerchantStatus.APPROVED}`, readers(viewer, row)),
+  relations: {
+    logo: one(() => FileType, 'logoId'),
+    banner: one(() => FileType, 'bannerId'),
+    licence: one(() => FileType, 'licenceId'),
+  },
+  guarded: {
+    creditCode: readers,
+    licence: readers,
+    licenceExpiresOn: readers,
+    contactName: readers,
+    contactPhone: readers,
+    categoryWishes: readers,
+    commissionBasisPoints: readers,
+    rejectionReasons: readers,
+    submittedAt: readers,
+    settlementAccountKind: payees,
+    settlementAccountHolder: payees,
+    settlementAccountNumber: payees,
+    settlementBankName: payees,
+    settlementSchedule: payees,
+  },
+  masked: {
+    contactPhone: {
+      clearFor: (viewer, row) =>
+        staff(viewer, Permission.MERCHANTS_REVIEW, Permission.PERSONAL_DATA_READ) ||
+        byOwner(members(viewer, Permission.MERCHANTS_READ), row.id),
+      mask: masked({ start: 3, end: 2 }),
+    },
+    settlementAccountNumber: {
+      clearFor: (viewer, row) =>
+        staff(viewer, Permission.PAYOUTS_PREPARE, Permission.PERSONAL_DATA_READ) ||
+        byOwner(members(viewer, Permission.PAYOUTS_READ), row.id),
+      mask: masked({ start: 0, end: 4 }),
+    },
+  },
+  computed: {
+    rejectionReasons: { needs: ['rejectionReasons'], from: ({ rejectionReasons }) => rejectionReasons },
+    availableActions: { needs: ['id', 'status'], from: (facts, viewer) => availableActions(facts, viewer) },
+  },
+  filters: { q: nameHas },
+});
+
+/** The words stand in the name, the company's name or the address of the shop. */
+function nameHas(q: string, row: Row): Visibility {
+  const pattern = `%${q.trim().replace(/[\\%_]/g, '\\$&')}%`;
+  return sql<SqlBool>`(${row.nameZh} ilike ${pattern} or ${row.nameEn} ilike ${pattern}
+    or ${row.companyName} ilike ${pattern} or ${row.slug} ilike ${pattern})`;
+}
