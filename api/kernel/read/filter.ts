@@ -1,0 +1,44 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Actor } from '../actor.js';
+import type { BoundType } from './bound-type.js';
+import type { Args } from './collect.js';
+import { allOf, type Visibility } from './visibility.js';
+
+/** The conditions a `filter` argument puts on rows of `type`; what is absent or null is no condition. */
+export function filterConditions(
+  type: BoundType,
+  alias: string,
+  filter: Args | null | undefined,
+  viewer: Actor,
+): Visibility[] {
+  const conditions: Visibility[] = [];
+  for (const [name, value] of Object.entries(filter ?? {})) {
+    if (value !== null && value !== undefined) conditions.push(condition(type, alias, name, value, viewer));
+  }
+  return conditions;
+}
+
+function condition(type: BoundType, alias: string, name: string, value: unknown, viewer: Actor): Visibility {
+  const row = type.row(alias);
+  const declared = type.declaration.filters;
+  if (declared && Object.hasOwn(declared, name))
+    return (declared[name] as (value: unknown, columns: typeof row, actor: Actor) => Visibility)(value, row, viewer);
+  const property = filteredProperty(type, name);
+  if (!property) throw new Error(`${type.name} cannot be filtered by ${name}`);
+  const guard = type.guards.get(property)?.(viewer, row) ?? true;
+  return allOf(guard, comparison(type, alias, property, value));
+}
+
+function comparison(type: BoundType, alias: string, property: string, value: unknown): Visibility {
+  const column = type.columnRef(property, alias);
+  if (Array.isArray(value)) return sql<SqlBool>`${column} = any(${value})`;
+  if (typeof value !== 'object' || value === null || value instanceof Date) return sql<SqlBool>`${column} = ${value}`;
+  const { from, to } = value as { from?: Date | null; to?: Date | null };
+  return allOf(from ? sql<SqlBool>`${column} >= ${from}` : true, to ? sql<SqlBool>`${column} < ${to}` : true);
+}
+
+/** `ids` means the id; everything else the property of that name. */
+export function filteredProperty(type: BoundType, name: string): string | null {
+  const property = name === 'ids' ? 'id' : name;
+  return type.hasColumn(property) ? property : null;
+}
