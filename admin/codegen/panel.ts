@@ -1,7 +1,7 @@
 import { type GraphQLSchema, getNamedType, isEnumType, isInterfaceType, parse, validate } from 'graphql';
 import type { ResourceDescriptor } from '../src/descriptor.js';
 import { checkMutations } from './actions.js';
-import { readMarket } from './market.js';
+import { type Market, type PanelType, readMarket } from './market.js';
 import { type MessageKeys, messageKeys, shownEnums } from './messages.js';
 import { Operations } from './operations.js';
 import { describeResource } from './resources.js';
@@ -35,7 +35,7 @@ export function describePanel(
   const market = readMarket(schema);
   const operations = new Operations(market);
   checkMutations(market, outside);
-  const resources = [...market.panelTypes.values()].map((panelType) => describeResource(market, panelType, operations));
+  const resources = inMenuOrder(market).map((panelType) => describeResource(market, panelType, operations));
   for (const text of handWritten) operations.add(text);
   const documents = operations.allowList();
   for (const text of Object.values(documents)) {
@@ -53,6 +53,12 @@ export function describePanel(
     messages: messageKeys(resources, enums),
     documents,
   };
+}
+
+/** By group, and within a group as they stand in the schema. */
+function inMenuOrder({ schema, panelTypes }: Market): PanelType[] {
+  const groups = valuesOf(schema, ['PanelGroup']).get('PanelGroup') ?? [];
+  return [...panelTypes.values()].sort((a, b) => groups.indexOf(a.panel.group) - groups.indexOf(b.panel.group));
 }
 
 /** The enum of refusal codes: the panel words every one of them. */

@@ -55,7 +55,7 @@ export function ActionDialog({ resource, action, record, onDone, onClose }: Acti
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-            <SaveButton alwaysEnable icon={<></>} label={title} />
+            <SaveButton alwaysEnable icon={null} label={title} />
           </DialogActions>
         </Form>
       </Dialog>

@@ -1,6 +1,6 @@
 import { type Theme, useMediaQuery } from '@mui/material';
 import { usePermissions } from 'ra-core';
-import { ColumnsButton, CreateButton, ExportButton, FilterButton, List, TopToolbar } from 'react-admin';
+import { ColumnsButton, CreateButton, downloadCSV, ExportButton, FilterButton, List, TopToolbar } from 'react-admin';
 import { creationOf } from '../actions/available-actions.js';
 import type { FieldDescriptor, ResourceDescriptor } from '../descriptor.js';
 import { useWords } from '../fields/use-words.js';
@@ -9,7 +9,7 @@ import { useLabels } from '../labels/use-labels.js';
 import { may } from '../session/viewer.js';
 import { RecordCards } from './record-cards.js';
 import { RecordTable } from './record-table.js';
-import { downloadSheet, sheetOf } from './sheet.js';
+import { sheetOf } from './sheet.js';
 
 /** Longer sheets are made by the server. */
 const EXPORT_LIMIT = 5000;
@@ -35,7 +35,7 @@ export function ResourceList({ resource }: { resource: ResourceDescriptor }) {
         />
       ))}
       actions={<ListToolbar resource={resource} isNarrow={isNarrow} />}
-      exporter={(records) => downloadSheet(resource.name, sheetOf(resource, records, labelOf, words))}
+      exporter={(records) => downloadCSV(sheetOf(resource, records, labelOf, words), resource.name)}
       empty={false}
       perPage={25}
       {...(resource.defaultSort && { sort: { field: resource.defaultSort, order: 'DESC' as const } })}

@@ -1,5 +1,4 @@
 import type { RaRecord } from 'ra-core';
-import { downloadCSV } from 'react-admin';
 import type { FieldDescriptor, ResourceDescriptor } from '../descriptor.js';
 import { isRow, plainText, type Words } from '../fields/formats.js';
 import { sheetFields } from './columns.js';
@@ -33,5 +32,3 @@ export function sheetOf(
   ];
   return BYTE_ORDER_MARK + lines.map((cells) => cells.map(sheetCell).join(',')).join('\r\n');
 }
-
-export const downloadSheet = (name: string, text: string): void => downloadCSV(text, name);
