@@ -21,7 +21,7 @@ export interface Config {
   demo: boolean;
   market: { name: string; city: string; currency: string; timeZone: string };
   /** 32 bytes each, derived from APP_SECRET, one per purpose. */
-  keys: { totpSecrets: Buffer; fileLinks: Buffer; cursors: Buffer };
+  keys: { totpSecrets: Buffer; attempts: Buffer; fileLinks: Buffer; cursors: Buffer };
   pool: { min: number; max: number; acquireTimeoutMs: number };
 }
 
@@ -77,6 +77,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     },
     keys: {
       totpSecrets: derivedKey(secret, 'totp secrets'),
+      attempts: derivedKey(secret, 'attempts'),
       fileLinks: derivedKey(secret, 'file links'),
       cursors: derivedKey(secret, 'cursors'),
     },

@@ -2,10 +2,11 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { authenticate } from './accounts/index.js';
 import { writeAudit } from './audit/index.js';
 import type { Config } from './config.js';
 import { diskStorage } from './files/index.js';
-import { type Actor, anonymous } from './kernel/actor.js';
+import type { Actor } from './kernel/actor.js';
 import type { Clock } from './kernel/clock.js';
 import type { KernelServices, MarketFacts, RequestContext } from './kernel/request-context.js';
 
@@ -28,8 +29,9 @@ export interface Market {
 }
 
 /** The context of one request: who is asking is read from the database once. */
-export function requestContext(market: Market, arrival: Arrival): Promise<RequestContext> {
-  return Promise.resolve(contextOf(market, arrival, anonymous(arrival.locale)));
+export async function requestContext(market: Market, arrival: Arrival): Promise<RequestContext> {
+  const actor = await authenticate(market.orm.em.getKysely<unknown>(), market.clock, arrival);
+  return contextOf(market, arrival, actor);
 }
 
 /** A context for somebody already known: jobs, imports and the seed. */

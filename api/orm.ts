@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Migrator } from '@mikro-orm/migrations';
 import { type EntityClass, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
+import { Account, Address, App, MerchantMember, StaffRoleGrant } from './accounts/index.js';
 import { File } from './files/index.js';
 import { ChangeRecorder } from './kernel/change-recorder.js';
 import { Merchant, MerchantDecision } from './merchants/index.js';
@@ -10,6 +11,11 @@ import { OrderRelease, Payment, Refund, RefundPart, Tender, TenderAllocation, To
 
 /** Every entity: the write models of all domains. */
 const entities: EntityClass<object>[] = [
+  Account,
+  Address,
+  App,
+  MerchantMember,
+  StaffRoleGrant,
   File,
   Merchant,
   MerchantDecision,
@@ -26,6 +32,10 @@ const entities: EntityClass<object>[] = [
 const tablesWithoutEntity: string[] = [
   'idempotency_key',
   'audit_record',
+  'session',
+  'second_factor',
+  'attempt',
+  'app_use',
   'event',
   'event_cursor',
   'event_consumer',

@@ -2,6 +2,14 @@ import 'reflect-metadata';
 import './kernel/schema/permission.enum.js';
 import { GraphQLEnumType, GraphQLSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { AccountResolver } from './accounts/account.resolver.js';
+import { AccountLists } from './accounts/account-lists.resolver.js';
+import { AddressResolver } from './accounts/address.resolver.js';
+import { AppResolver } from './accounts/app.resolver.js';
+import { accountErrorCodes } from './accounts/index.js';
+import { MerchantMemberResolver } from './accounts/merchant-member.resolver.js';
+import { SessionResolver } from './accounts/session.resolver.js';
+import { StaffResolver } from './accounts/staff.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { FileResolver } from './files/file.resolver.js';
 import { fileErrorCodes } from './files/index.js';
@@ -16,13 +24,20 @@ import { MarketResolver } from './settings/market.resolver.js';
 const resolvers: NonEmptyArray<new () => object> = [
   MarketResolver,
   AuditResolver,
+  SessionResolver,
+  AccountResolver,
+  AccountLists,
+  StaffResolver,
+  MerchantMemberResolver,
+  AppResolver,
+  AddressResolver,
   FileResolver,
   MerchantResolver,
   MerchantWritesResolver,
 ];
 
 /** The refusal codes of every domain. */
-const errorCodes: readonly ErrorCodes[] = [kernelErrorCodes, fileErrorCodes, merchantErrorCodes];
+const errorCodes: readonly ErrorCodes[] = [kernelErrorCodes, accountErrorCodes, fileErrorCodes, merchantErrorCodes];
 
 let built: GraphQLSchema | undefined;
 

@@ -1,4 +1,3 @@
-import { type SqlBool, sql } from 'kysely';
 import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
@@ -7,7 +6,6 @@ import type { RecordedChange } from '../kernel/request-context.js';
 import { Panel } from '../kernel/schema/directives.js';
 import { Node } from '../kernel/schema/node.js';
 import { DateTime } from '../kernel/schema/scalars.js';
-
 import { changedValues } from './changed-values.js';
 
 enum ActorKind {
@@ -125,8 +123,8 @@ export class AuditRecordFilter {
   @Field(() => ID, { nullable: true, description: 'Done by this account.' })
   accountId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Done to the record with this id.' })
-  record?: string | null;
+  @Field(() => String, { nullable: true, description: 'Done to the record with this id.' })
+  recordId?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Done by staff on behalf of a merchant or buyer, or not.' })
   isOnBehalf?: boolean | null;
@@ -182,6 +180,5 @@ export const auditRecordReads = reads(AuditRecordType, {
   computed: {
     changes: { needs: ['recorded'], from: ({ recorded }) => changedValues(recorded as readonly RecordedChange[]) },
   },
-  filters: { record: (id: string, row) => sql<SqlBool>`${row.recordId} = ${id}` },
   defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
 });

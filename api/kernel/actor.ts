@@ -30,6 +30,7 @@ export interface Scope {
 /** What every person may do with what is theirs. */
 const OWN: ReadonlySet<Permission> = new Set([
   Permission.SIGNED_IN,
+  Permission.ACCOUNTS_READ,
   Permission.ORDERS_PLACE,
   Permission.ORDERS_READ,
   Permission.ORDERS_RECEIVE,

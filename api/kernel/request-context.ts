@@ -39,7 +39,12 @@ export interface KernelServices {
   /** Keeps the bytes of uploaded files. */
   readonly files: FileStorage;
   /** Keys of the installation, one per purpose. */
-  readonly keys: { readonly totpSecrets: Buffer; readonly fileLinks: Buffer; readonly cursors: Buffer };
+  readonly keys: {
+    readonly totpSecrets: Buffer;
+    readonly attempts: Buffer;
+    readonly fileLinks: Buffer;
+    readonly cursors: Buffer;
+  };
 }
 
 /** Everything one request (or one job) carries. Reads use `db`; writes go through a use case. */

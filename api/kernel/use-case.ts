@@ -30,7 +30,8 @@ export interface ScopedContext extends UseCaseContext {
   readonly scope: Scope;
 }
 
-const STEP_UP_MS = 10 * 60_000;
+/** How long a second factor counts as just shown. */
+export const STEP_UP_MS = 10 * 60_000;
 const ATTEMPTS = 3;
 const DEADLOCK = '40P01';
 const SERIALIZATION = '40001';

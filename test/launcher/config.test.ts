@@ -28,8 +28,8 @@ it('N1 keeps the secret it made, readable by its owner only', () => {
 });
 
 it('N1 uses a key of its own for each purpose', () => {
-  const { totpSecrets, fileLinks, cursors } = read({ APP_SECRET: secret }).keys;
-  expect(new Set([totpSecrets, fileLinks, cursors].map((key) => key.toString('hex'))).size).toBe(3);
+  const { totpSecrets, attempts, fileLinks, cursors } = read({ APP_SECRET: secret }).keys;
+  expect(new Set([totpSecrets, attempts, fileLinks, cursors].map((key) => key.toString('hex'))).size).toBe(4);
 });
 
 it('N1 makes demo data neither in production, nor in tests, nor in a database of one’s own', () => {

@@ -48,7 +48,7 @@ export abstract class UserError {
   @Field(() => [String], {
     nullable: true,
     description:
-      'Where in the input, e.g. `["input", "lines", "0", "quantity"]`; null when it concerns no single value.',
+      'Where in the input, e.g. `["input", "lines", "0", "quantity"]`; null when it concerns no single value. At most ten steps.',
   })
   path?: string[] | null;
 }
@@ -67,7 +67,7 @@ export class BasicUserError extends UserError {}
 })
 export class ConflictError extends UserError {
   @Field(() => [ConflictingValue], {
-    description: 'The values that would have been overwritten; bounded by the fields of the form.',
+    description: 'The values that would have been overwritten; at most as many as the form has fields.',
   })
   values!: ConflictingValue[];
 }

@@ -1,0 +1,5 @@
+/** What its keepers may do with an app; every entry has its mutation. */
+export enum AppAction {
+  ROTATE_TOKEN = 'ROTATE_TOKEN',
+  REVOKE = 'REVOKE',
+}

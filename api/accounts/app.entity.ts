@@ -1,0 +1,33 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { Permission } from '../kernel/permission.js';
+
+/** An integrator's program (A4). Its token is shown once; only a hash of it is kept. */
+@Entity({ tableName: 'app' })
+export class App {
+  @PrimaryKey({ type: 'text' })
+  id!: string;
+
+  @Property({ type: 'text' })
+  name!: string;
+
+  /** Set: the scopes reach this merchant's rows only. Null: the app works for the platform. */
+  @Property({ type: 'text', nullable: true })
+  merchantId!: string | null;
+
+  @Property({ type: 'array', columnType: 'text[]' })
+  scopes!: Permission[];
+
+  /** SHA-256 of the secret part of the token, in hexadecimal. */
+  @Property({ type: 'text', hidden: true })
+  secretHash!: string;
+
+  /** The account that made it; null when the market did. */
+  @Property({ type: 'text', nullable: true })
+  createdById!: string | null;
+
+  @Property({ type: 'datetime', length: 3 })
+  createdAt!: Date;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  revokedAt!: Date | null;
+}

@@ -1,0 +1,106 @@
+import { sql } from 'kysely';
+import { type Actor, anonymous } from '../kernel/actor.js';
+import type { Clock } from '../kernel/clock.js';
+import type { Permission } from '../kernel/permission.js';
+import type { Db } from '../kernel/request-context.js';
+import { Locale } from './account.entity.js';
+import { type MemberRole, permissionsOfMember } from './merchant-roles.js';
+import { permissionsOfStaff, type StaffRole } from './platform-roles.js';
+import { hashOf, isSecretOf, parseAppToken } from './tokens.js';
+
+/** What a request shows of itself. */
+interface Credentials {
+  /** Session token or app token; null when there is none. */
+  readonly token: string | null;
+  readonly locale: 'zh' | 'en';
+}
+
+/** How stale the last sight of a session or app may be before it is written again. */
+const SEEN_EVERY_MS = 60_000;
+
+/**
+ * Who shows this token, with the rights of this very moment: roles taken away, accounts blocked and sessions ended count
+ * from the next request on. One statement; at most once a minute a second one notes that the session is in use.
+ * A token that is unknown, expired or revoked makes nobody: the caller is anonymous.
+ */
+export function authenticate(db: Db, clock: Clock, { token, locale }: Credentials): Promise<Actor> {
+  if (!token) return Promise.resolve(anonymous(locale));
+  const app = parseAppToken(token);
+  return app ? appActor(db, clock, app, locale) : personActor(db, clock, token, locale);
+}
+
+interface SessionRow {
+  id: string;
+  account_id: string;
+  last_seen_at: Date;
+  stepped_up_at: Date | null;
+  locale: Locale;
+  staff_roles: StaffRole[];
+  duties: Record<string, MemberRole[]>;
+}
+
+async function personActor(db: Db, clock: Clock, token: string, locale: 'zh' | 'en'): Promise<Actor> {
+  const now = clock.now();
+  const { rows } = await sql<SessionRow>`
+    select s.id, s.account_id, s.last_seen_at, s.stepped_up_at, a.locale,
+      array(select role from staff_role where account_id = a.id) as staff_roles,
+      (select coalesce(jsonb_object_agg(merchant_id, roles), '{}') from (
+        select merchant_id, jsonb_agg(role) as roles from merchant_member where account_id = a.id group by merchant_id) m) as duties
+    from session s join account a on a.id = s.account_id
+    where s.token_hash = ${hashOf(token)} and a.status = 'ACTIVE' and s.expires_at > ${now}
+      and s.last_seen_at + make_interval(mins => s.idle_minutes) > ${now}`.execute(db);
+  const session = rows[0];
+  if (!session) return anonymous(locale);
+  if (now.getTime() - session.last_seen_at.getTime() >= SEEN_EVERY_MS) {
+    await sql`update session set last_seen_at = ${now} where id = ${session.id} and last_seen_at < ${now}`.execute(db);
+  }
+  const duties = Object.entries(session.duties).map(
+    ([merchantId, roles]) => [merchantId, permissionsOfMember(roles)] as const,
+  );
+  return {
+    kind: 'PERSON',
+    accountId: session.account_id,
+    sessionId: session.id,
+    appId: null,
+    platformPermissions: permissionsOfStaff(session.staff_roles),
+    merchants: new Map(duties),
+    buyerId: session.account_id,
+    steppedUpAt: session.stepped_up_at,
+    locale: session.locale === Locale.ZH ? 'zh' : 'en',
+  };
+}
+
+interface AppRow {
+  merchant_id: string | null;
+  scopes: Permission[];
+  secret_hash: string;
+  last_used_at: Date | null;
+}
+
+async function appActor(
+  db: Db,
+  clock: Clock,
+  { appId, secret }: { appId: string; secret: string },
+  locale: 'zh' | 'en',
+): Promise<Actor> {
+  const now = clock.now();
+  const { rows } = await sql<AppRow>`
+    select a.merchant_id, a.scopes, a.secret_hash, u.last_used_at
+    from app a left join app_use u on u.app_id = a.id
+    where a.id = ${appId} and a.revoked_at is null`.execute(db);
+  const app = rows[0];
+  if (!app || !isSecretOf(app.secret_hash, secret)) return anonymous(locale);
+  if (!app.last_used_at || now.getTime() - app.last_used_at.getTime() >= SEEN_EVERY_MS) {
+    await sql`
+      insert into app_use (app_id, last_used_at) values (${appId}, ${now})
+      on conflict (app_id) do update set last_used_at = excluded.last_used_at`.execute(db);
+  }
+  const scopes = new Set(app.scopes);
+  return {
+    ...anonymous(locale),
+    kind: 'APP',
+    appId,
+    platformPermissions: app.merchant_id ? new Set() : scopes,
+    merchants: app.merchant_id ? new Map([[app.merchant_id, scopes]]) : new Map(),
+  };
+}

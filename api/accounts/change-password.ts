@@ -1,0 +1,35 @@
+import { Permission } from '../kernel/permission.js';
+import { Refusals } from '../kernel/refusal.js';
+import { useCase } from '../kernel/use-case.js';
+import { forgiveAttempts } from './attempts.js';
+import { confirmPassword } from './confirm-password.js';
+import { loadOwnAccount } from './load-account.js';
+import { checkNewPassword, hashPassword } from './password.js';
+import { prepared } from './prepared.js';
+import { endSessions } from './sessions.js';
+
+interface ChangePasswordFacts {
+  readonly currentPassword: string;
+  readonly newPassword: string;
+}
+
+/** Another password; all other sessions of the account end (A1). */
+export const changePassword = prepared(
+  async (request, { currentPassword, newPassword }: ChangePasswordFacts) => {
+    const refusals = new Refusals();
+    checkNewPassword(newPassword, [], refusals, 'newPassword');
+    refusals.throwIfAny();
+    await confirmPassword(request, currentPassword, 'currentPassword');
+    return { passwordHash: await hashPassword(newPassword) };
+  },
+  useCase(
+    { name: 'changePassword', permission: Permission.SIGNED_IN },
+    async (ctx, { passwordHash }: { passwordHash: string }) => {
+      const account = await loadOwnAccount(ctx);
+      account.passwordHash = passwordHash;
+      await endSessions(ctx, account.id, ctx.actor.sessionId);
+      await forgiveAttempts(ctx, 'confirm', account.id);
+      return account;
+    },
+  ),
+);

@@ -1,0 +1,29 @@
+import { Permission } from '../kernel/permission.js';
+import { refuse } from '../kernel/refusal.js';
+import { useCase } from '../kernel/use-case.js';
+import { countAttempt, forgiveAttempts } from './attempts.js';
+import { loadOwnAccount } from './load-account.js';
+import { prepared } from './prepared.js';
+import { acceptCode, confirmSecret } from './second-factor.js';
+import { markSteppedUp } from './sessions.js';
+
+interface ConfirmFacts {
+  readonly code: string;
+}
+
+/** The authenticator app shows the right code: from now on sign-in asks for one (A3). */
+export const confirmSecondFactor = prepared(
+  async (request, input: ConfirmFacts): Promise<ConfirmFacts> => {
+    await countAttempt(request, 'confirm', request.actor.accountId ?? '');
+    return input;
+  },
+  useCase({ name: 'confirmSecondFactor', permission: Permission.SIGNED_IN }, async (ctx, { code }: ConfirmFacts) => {
+    const account = await loadOwnAccount(ctx);
+    if (!(await acceptCode(ctx, account.id, code, { isConfirmed: false })))
+      throw refuse('WRONG_CODE', 'the code is wrong or too old', 'code');
+    await confirmSecret(ctx, account.id);
+    await forgiveAttempts(ctx, 'confirm', account.id);
+    if (ctx.actor.sessionId) await markSteppedUp(ctx, ctx.actor.sessionId);
+    return account;
+  }),
+);

@@ -1,0 +1,36 @@
+import { reaches } from '../kernel/actor.js';
+import { notFound } from '../kernel/editing.js';
+import { newId } from '../kernel/ids.js';
+import { Permission } from '../kernel/permission.js';
+import { useCase } from '../kernel/use-case.js';
+import { App } from './app.entity.js';
+import { checkScopes } from './app-scopes.js';
+import { appToken, hashOf, newSecret } from './tokens.js';
+
+interface CreateAppFacts {
+  readonly name: string;
+  readonly merchantId?: string | null;
+  readonly scopes: readonly Permission[];
+}
+
+/** Makes an app and tells its token, once (A4). Without a merchant it works for the platform. */
+export const createApp = useCase(
+  { name: 'createApp', permission: Permission.APPS_MANAGE, stepUp: true },
+  async (ctx, { name, merchantId = null, scopes }: CreateAppFacts) => {
+    if (!reaches(ctx.scope, { merchantId })) throw notFound('merchant', 'merchantId');
+    checkScopes(ctx.actor, merchantId, scopes);
+    const secret = newSecret();
+    const app = ctx.em.create(App, {
+      id: newId('app', ctx.clock),
+      name: name.trim(),
+      merchantId,
+      scopes: [...new Set(scopes)],
+      secretHash: hashOf(secret),
+      createdById: ctx.actor.accountId,
+      createdAt: ctx.now,
+      revokedAt: null,
+    });
+    await ctx.em.flush();
+    return { id: app.id, token: appToken(app.id, secret) };
+  },
+);

@@ -1,0 +1,133 @@
+import { Permission } from '../kernel/permission.js';
+
+/** The duties of the platform's staff (A3). */
+export enum StaffRole {
+  SERVICE_AGENT = 'SERVICE_AGENT',
+  AFTER_SALES_AGENT = 'AFTER_SALES_AGENT',
+  TECHNICAL_SUPPORT = 'TECHNICAL_SUPPORT',
+  SUPERVISOR = 'SUPERVISOR',
+  SERVICE_MANAGER = 'SERVICE_MANAGER',
+  TRAINER = 'TRAINER',
+  DATA_ANALYST = 'DATA_ANALYST',
+  ORDER_TRACKER = 'ORDER_TRACKER',
+  COMPLAINT_HANDLER = 'COMPLAINT_HANDLER',
+  MERCHANT_MANAGER = 'MERCHANT_MANAGER',
+  FINANCE = 'FINANCE',
+  OPERATIONS = 'OPERATIONS',
+  ADMINISTRATOR = 'ADMINISTRATOR',
+}
+
+const P = Permission;
+
+const look: readonly Permission[] = [P.MERCHANTS_READ, P.CATALOG_READ, P.ORDERS_READ];
+const agent: readonly Permission[] = [
+  ...look,
+  P.ACCOUNTS_READ,
+  P.STOCK_READ,
+  P.PAYMENTS_READ,
+  P.RETURNS_READ,
+  P.COMPLAINTS_READ,
+  P.COMPLAINTS_REGISTER,
+  P.ORDERS_NOTE,
+];
+const serviceAgent: readonly Permission[] = [...agent, P.ORDERS_REVIEW, P.ORDERS_CANCEL, P.PERSONAL_DATA_READ];
+const afterSales: readonly Permission[] = [...agent, P.RETURNS_DECIDE, P.PERSONAL_DATA_READ];
+const complaintHandler: readonly Permission[] = [...agent, P.COMPLAINTS_HANDLE, P.PERSONAL_DATA_READ];
+const supervisor: readonly Permission[] = [...serviceAgent, ...afterSales, ...complaintHandler, P.COMPLAINTS_ASSIGN];
+
+/** What buyers alone do with what is theirs: no role reaches somebody else's basket, wallet or word. */
+const buyersOnly: ReadonlySet<Permission> = new Set([
+  P.PUBLIC,
+  P.SIGNED_IN,
+  P.ORDERS_PLACE,
+  P.ORDERS_RECEIVE,
+  P.WALLET_USE,
+  P.RETURNS_APPLY,
+  P.COMPLAINTS_ANSWER,
+]);
+
+/** What each role may do, in every row of the market. Somebody with several roles may do all of it. */
+export const platformRoles: Readonly<Record<StaffRole, { description: string; permissions: readonly Permission[] }>> = {
+  SERVICE_AGENT: {
+    description: 'Service agent 客服专员: reviews orders with the buyer, registers complaints.',
+    permissions: serviceAgent,
+  },
+  AFTER_SALES_AGENT: {
+    description: 'After-sales agent 售后专员: decides returns for the platform.',
+    permissions: afterSales,
+  },
+  TECHNICAL_SUPPORT: {
+    description: 'Technical support 技术支持: apps, payment attempts, the event stream.',
+    permissions: [...look, P.ACCOUNTS_READ, P.APPS_MANAGE, P.PAYMENTS_READ, P.EVENTS_READ, P.STOCK_READ],
+  },
+  SUPERVISOR: { description: 'Supervisor 客服主管: leads agents, assigns complaints.', permissions: supervisor },
+  SERVICE_MANAGER: {
+    description: 'Service manager 客服经理: a supervisor who also issues refunds and removes products.',
+    permissions: [...supervisor, P.REFUNDS_ISSUE, P.PRODUCTS_REMOVE, P.AUDIT_READ],
+  },
+  TRAINER: {
+    description: 'Trainer 培训专员: reads cases to teach from them.',
+    permissions: [...look, P.COMPLAINTS_READ, P.RETURNS_READ],
+  },
+  DATA_ANALYST: {
+    description: 'Data analyst 数据分析师: reads figures, never personal data.',
+    permissions: [...look, P.STOCK_READ, P.PAYMENTS_READ, P.RETURNS_READ, P.COMPLAINTS_READ, P.PAYOUTS_READ],
+  },
+  ORDER_TRACKER: {
+    description: 'Order tracker 跟单员: chases late reviews, shipments and deliveries.',
+    permissions: [...agent, P.ORDERS_DELIVER, P.PERSONAL_DATA_READ],
+  },
+  COMPLAINT_HANDLER: {
+    description: 'Complaint handler 投诉处理: investigates and resolves complaints.',
+    permissions: complaintHandler,
+  },
+  MERCHANT_MANAGER: {
+    description: 'Merchant manager 市场业务员: wins, reviews and accompanies merchants.',
+    permissions: [
+      ...look,
+      P.MERCHANTS_WRITE,
+      P.STOREFRONT_WRITE,
+      P.MERCHANTS_REVIEW,
+      P.IMPORTS_RUN,
+      P.STOCK_READ,
+      P.PAYOUTS_READ,
+    ],
+  },
+  FINANCE: {
+    description: 'Finance 财务: transfers, refunds, ledger, payouts.',
+    permissions: [
+      ...look,
+      P.ACCOUNTS_READ,
+      P.WALLET_READ,
+      P.PAYMENTS_READ,
+      P.TRANSFERS_CONFIRM,
+      P.REFUNDS_ISSUE,
+      P.LEDGER_READ,
+      P.RETURNS_READ,
+      P.PAYOUTS_READ,
+      P.PAYOUTS_PREPARE,
+      P.PAYOUTS_APPROVE,
+    ],
+  },
+  OPERATIONS: {
+    description: 'Operations 运营: catalogue, categories, imports, settings.',
+    permissions: [
+      ...look,
+      P.CATALOG_WRITE,
+      P.CATEGORIES_WRITE,
+      P.PRODUCTS_REMOVE,
+      P.STOCK_READ,
+      P.STOCK_WRITE,
+      P.IMPORTS_RUN,
+      P.SETTINGS_WRITE,
+    ],
+  },
+  ADMINISTRATOR: {
+    description: 'Administrator: everything but what only buyers do with what is theirs.',
+    permissions: Object.values(P).filter((permission) => !buyersOnly.has(permission)),
+  },
+};
+
+/** Every permission of these roles. */
+export const permissionsOfStaff = (roles: readonly StaffRole[]): ReadonlySet<Permission> =>
+  new Set(roles.flatMap((role) => platformRoles[role].permissions));

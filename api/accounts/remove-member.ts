@@ -1,0 +1,26 @@
+import { LockMode } from '@mikro-orm/core';
+import { reaches } from '../kernel/actor.js';
+import { notFound } from '../kernel/editing.js';
+import { Permission } from '../kernel/permission.js';
+import { refuse } from '../kernel/refusal.js';
+import { useCase } from '../kernel/use-case.js';
+import { MerchantMember } from './merchant-member.entity.js';
+import { MemberRole } from './merchant-roles.js';
+
+/** Takes a duty away (A2); its rights are gone from the next request on. One owner always stays. */
+export const removeMember = useCase(
+  { name: 'removeMember', permission: Permission.MEMBERS_MANAGE },
+  async (ctx, { id }: { id: string }) => {
+    const member = await ctx.em.findOne(MerchantMember, id);
+    if (!member || !reaches(ctx.scope, { merchantId: member.merchantId })) throw notFound('member', 'id');
+    const owners = await ctx.em.find(
+      MerchantMember,
+      { merchantId: member.merchantId, role: MemberRole.OWNER },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+    );
+    if (member.role === MemberRole.OWNER && owners.length <= 1)
+      throw refuse('LAST_OWNER', 'a merchant keeps at least one owner', 'id');
+    ctx.em.remove(member);
+    return { id };
+  },
+);

@@ -1,0 +1,97 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import { generate, generateSecret, generateURI, verify } from 'otplib';
+import type { Clock } from '../kernel/clock.js';
+import type { Db, UseCaseContext } from '../kernel/request-context.js';
+
+/** One step of 30 seconds before and after the present one is accepted: clocks of telephones go wrong. */
+const TOLERANCE_S = 30;
+const CODE = /^\d{6}$/;
+
+/** What an authenticator app is told, once. */
+export interface EnrolledSecret {
+  readonly secret: string;
+  /** `otpauth://` address, for a QR code. */
+  readonly uri: string;
+}
+
+/** A new secret for the account, not in use before `confirmSecret`; false when one is in use already. */
+export async function enrolSecret(
+  ctx: UseCaseContext,
+  accountId: string,
+  label: string,
+): Promise<EnrolledSecret | null> {
+  const secret = generateSecret();
+  const { rows } = await sql`
+    insert into second_factor as f (account_id, secret, created_at)
+    values (${accountId}, ${encrypt(ctx.services.keys.totpSecrets, accountId, secret)}, ${ctx.now})
+    on conflict (account_id) do update set secret = excluded.secret, created_at = excluded.created_at, last_used_step = null
+      where f.confirmed_at is null
+    returning f.account_id`.execute(ctx.db);
+  return rows.length === 0 ? null : { secret, uri: generateURI({ issuer: ctx.market.name, label, secret }) };
+}
+
+/** The secret is in use from now on. */
+export async function confirmSecret(ctx: UseCaseContext, accountId: string): Promise<void> {
+  await sql`update second_factor set confirmed_at = ${ctx.now} where account_id = ${accountId} and confirmed_at is null`.execute(
+    ctx.db,
+  );
+}
+
+/** Removes the secret; the account has no second factor until it enrols again. */
+export async function removeSecret(ctx: UseCaseContext, accountId: string): Promise<void> {
+  await sql`delete from second_factor where account_id = ${accountId}`.execute(ctx.db);
+}
+
+/** Whether sign-in asks this account for a code. */
+export async function hasSecondFactor(db: Db, accountId: string): Promise<boolean> {
+  const { rows } =
+    await sql`select from second_factor where account_id = ${accountId} and confirmed_at is not null`.execute(db);
+  return rows.length > 0;
+}
+
+/**
+ * Whether this is the account's code of now. A code is good once: its step is kept, and neither it nor an earlier one is
+ * accepted again. `isConfirmed: false` asks for the secret that is being enrolled.
+ */
+export async function acceptCode(
+  ctx: UseCaseContext,
+  accountId: string,
+  code: string,
+  { isConfirmed = true } = {},
+): Promise<boolean> {
+  const { rows } = await sql<{ secret: string; last_used_step: number | null }>`
+    select secret, last_used_step from second_factor
+    where account_id = ${accountId} and (confirmed_at is not null) = ${isConfirmed} for update`.execute(ctx.db);
+  const factor = rows[0];
+  const token = code.normalize('NFKC').replace(/\s/gu, '');
+  if (!factor || !CODE.test(token)) return false;
+  const secret = decrypt(ctx.services.keys.totpSecrets, accountId, factor.secret);
+  const answer = await verify({ secret, token, epoch: secondsOf(ctx.now), epochTolerance: TOLERANCE_S });
+  if (!answer.valid || !('timeStep' in answer) || answer.timeStep <= (factor.last_used_step ?? 0)) return false;
+  await sql`update second_factor set last_used_step = ${answer.timeStep} where account_id = ${accountId}`.execute(
+    ctx.db,
+  );
+  return true;
+}
+
+/** The code an authenticator app shows now; for the demo's printed logins and for tests. */
+export const currentCode = (secret: string, clock: Clock): Promise<string> =>
+  generate({ secret, epoch: secondsOf(clock.now()) });
+
+const secondsOf = (instant: Date): number => Math.floor(instant.getTime() / 1000);
+
+/** AES-256-GCM bound to the account: a secret copied to another row does not open. */
+function encrypt(key: Buffer, accountId: string, secret: string): string {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(accountId));
+  const sealed = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
+  return [iv, cipher.getAuthTag(), sealed].map((part) => part.toString('base64url')).join('.');
+}
+
+function decrypt(key: Buffer, accountId: string, kept: string): string {
+  const [iv, tag, sealed] = kept.split('.').map((part) => Buffer.from(part, 'base64url'));
+  if (!iv || !tag || !sealed) throw new Error(`the second factor of ${accountId} is unreadable`);
+  const decipher = createDecipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(accountId)).setAuthTag(tag);
+  return Buffer.concat([decipher.update(sealed), decipher.final()]).toString('utf8');
+}

@@ -1,0 +1,132 @@
+import { MaxLength } from 'class-validator';
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import './account.enums.js';
+import { Hint } from '../kernel/schema/directives.js';
+import { DateTime } from '../kernel/schema/scalars.js';
+import { UserError } from '../kernel/schema/user-error.js';
+import { Locale } from './account.entity.js';
+
+/** How a session travels with later requests. */
+export enum SessionCarrier {
+  COOKIE = 'COOKIE',
+  TOKEN = 'TOKEN',
+}
+
+registerEnumType(SessionCarrier, {
+  name: 'SessionCarrier',
+  description: 'How a session travels with later requests.',
+  valuesConfig: {
+    COOKIE: { description: 'In a cookie that scripts cannot read; for the panel.' },
+    TOKEN: { description: 'In the header `Authorization: Bearer …`; for every other client.' },
+  },
+});
+
+@InputType('RegisterInput', { description: 'A new account. Phone or e-mail, or both.' })
+export class RegisterInput {
+  @Field(() => String, { nullable: true, description: 'Mainland mobile number, or + and country code.' })
+  @Hint({ widget: 'PHONE' })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'E-mail address; upper and lower case are the same.' })
+  @Hint({ widget: 'EMAIL' })
+  email?: string | null;
+
+  @Field(() => String, { description: 'What to call the person; at most 60 characters.' })
+  @MaxLength(60)
+  name!: string;
+
+  @Field(() => Locale, { defaultValue: Locale.ZH, description: 'The language to speak to the person.' })
+  locale!: Locale;
+
+  @Field(() => String, { description: '8 to 128 characters, none of the passwords everybody tries first.' })
+  @Hint({ widget: 'PASSWORD' })
+  password!: string;
+
+  @Field(() => SessionCarrier, {
+    defaultValue: SessionCarrier.TOKEN,
+    description: 'How the session travels from now on.',
+  })
+  carry!: SessionCarrier;
+}
+
+@InputType('SignInInput', { description: 'What opens a session.' })
+export class SignInInput {
+  @Field(() => String, { description: 'Phone number or e-mail address.' })
+  @MaxLength(254)
+  identifier!: string;
+
+  @Field(() => String, { description: 'The password.' })
+  @MaxLength(512)
+  @Hint({ widget: 'PASSWORD' })
+  password!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The authenticator app’s code; asked for by `TOTP_REQUIRED` where the account has a second factor.',
+  })
+  @MaxLength(20)
+  totpCode?: string | null;
+
+  @Field(() => SessionCarrier, {
+    defaultValue: SessionCarrier.TOKEN,
+    description: 'How the session travels from now on.',
+  })
+  carry!: SessionCarrier;
+}
+
+@InputType('SignOutInput', { description: 'Which sessions to end.' })
+export class SignOutInput {
+  @Field(() => Boolean, { defaultValue: false, description: 'Ends all of one’s sessions, not this one alone.' })
+  everywhere!: boolean;
+}
+
+@InputType('EndSessionInput', { description: 'One of one’s sessions.' })
+export class EndSessionInput {
+  @Field(() => ID, { description: 'The session.' })
+  id!: string;
+}
+
+@InputType('StepUpInput', { description: 'The second factor, shown again.' })
+export class StepUpInput {
+  @Field(() => String, { description: 'The authenticator app’s code.' })
+  @MaxLength(20)
+  code!: string;
+}
+
+/** Answers of both ways into a session are alike. */
+@ObjectType()
+abstract class SessionPayload {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The account that is signed in; null when `errors` is not empty. Ask `viewer` for more.',
+  })
+  accountId!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Token for the header `Authorization: Bearer …`; null when a cookie carries the session or `errors` is not empty.',
+  })
+  token!: string | null;
+
+  @Field(() => [UserError], { description: 'Why nothing happened; empty on success.' })
+  errors!: UserError[];
+}
+
+@ObjectType('RegisterPayload', { simpleResolvers: true, description: 'Answer of `register`.' })
+export class RegisterPayload extends SessionPayload {}
+
+@ObjectType('SignInPayload', { simpleResolvers: true, description: 'Answer of `signIn`.' })
+export class SignInPayload extends SessionPayload {}
+
+@ObjectType('StepUpPayload', { simpleResolvers: true, description: 'Answer of `stepUp`.' })
+export class StepUpPayload {
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when the second factor counts as just shown; null when `errors` is not empty.',
+  })
+  steppedUpUntil!: Date | null;
+
+  @Field(() => [UserError], { description: 'Why nothing happened; empty on success.' })
+  errors!: UserError[];
+}

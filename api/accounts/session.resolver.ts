@@ -1,0 +1,99 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Permission } from '../kernel/permission.js';
+import { ref } from '../kernel/read/index.js';
+import type { RequestContext } from '../kernel/request-context.js';
+import { Auth } from '../kernel/schema/directives.js';
+import { carryOut, Does, payload } from '../kernel/schema/payload.js';
+import { STEP_UP_MS } from '../kernel/use-case.js';
+import { AccountType } from './account.type.js';
+import { endSession } from './end-session.js';
+import { register } from './register.js';
+import {
+  EndSessionInput,
+  RegisterInput,
+  RegisterPayload,
+  SessionCarrier,
+  SignInInput,
+  SignInPayload,
+  SignOutInput,
+  StepUpInput,
+  StepUpPayload,
+} from './session.inputs.js';
+import { signIn } from './sign-in.js';
+import { signOut } from './sign-out.js';
+import { stepUp } from './step-up.js';
+import { viewerFacts } from './viewer.js';
+import { ViewerType } from './viewer.type.js';
+
+const SignOutPayload = payload('SignOutPayload', {});
+const EndSessionPayload = payload('EndSessionPayload', {});
+
+@Resolver()
+export class SessionResolver {
+  @Query(() => ViewerType, {
+    nullable: true,
+    description: 'Who asks and what they may do; null for somebody who is not signed in.',
+  })
+  @Auth(Permission.PUBLIC)
+  async viewer(@Ctx() ctx: RequestContext): Promise<ViewerType | null> {
+    const facts = await viewerFacts(ctx);
+    return facts && { ...facts, account: ref(AccountType, facts.accountId) };
+  }
+
+  @Does(register, RegisterPayload, { description: 'Makes an account and signs it in (A1).' })
+  register(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => RegisterInput, { description: 'The new account.' }) input: RegisterInput,
+  ) {
+    return carryOut(register, ctx, input, carried(ctx, input));
+  }
+
+  @Does(signIn, SignInPayload, {
+    description:
+      'Opens a session (A1). Too many wrong attempts are answered `RATE_LIMITED`, with `retryAt` in the extensions.',
+  })
+  signIn(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => SignInInput, { description: 'Name, password, and the code where there is a second factor.' })
+    input: SignInInput,
+  ) {
+    return carryOut(signIn, ctx, input, carried(ctx, input));
+  }
+
+  @Does(signOut, SignOutPayload, { description: 'Ends this session, or all of one’s sessions (A1).' })
+  signOut(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => SignOutInput, { description: 'Which sessions.' }) input: SignOutInput,
+  ) {
+    return carryOut(signOut, ctx, input, () => ({}));
+  }
+
+  @Does(endSession, EndSessionPayload, {
+    description: 'Ends another of one’s sessions, such as that of a lost telephone (A1).',
+  })
+  endSession(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => EndSessionInput, { description: 'Which session.' }) input: EndSessionInput,
+  ) {
+    return carryOut(endSession, ctx, input, () => ({}));
+  }
+
+  @Does(stepUp, StepUpPayload, {
+    description: 'Shows the second factor again; money, roles and tokens want to have seen it within ten minutes (A3).',
+  })
+  stepUp(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => StepUpInput, { description: 'The code.' }) input: StepUpInput,
+  ) {
+    return carryOut(stepUp, ctx, input, () => ({ steppedUpUntil: new Date(ctx.clock.now().getTime() + STEP_UP_MS) }));
+  }
+}
+
+/** The cookie is set, or the token told, never both. */
+const carried =
+  (ctx: RequestContext, { carry }: { carry: SessionCarrier }) =>
+  ({ id, token }: { id: string; token: string }): Record<string, unknown> => {
+    if (carry !== SessionCarrier.COOKIE) return { accountId: id, token };
+    ctx.carrySession(token);
+    return { accountId: id, token: null };
+  };
