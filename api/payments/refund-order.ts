@@ -4,14 +4,14 @@ import { allocate } from '../kernel/money.js';
 import { refuse } from '../kernel/refusal.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { commissionFor, escrowOf, postTransfer, TransferKind, type TransferLine, walletOf } from '../ledger/index.js';
+import { lockCaptured } from './captured-allocations.js';
 import { merchantLines } from './merchant-money.js';
 import { OrderRelease } from './order-release.entity.js';
-import { PaymentStatus } from './payment-status.js';
 import { Refund, type RefundCause } from './refund.entity.js';
 import { RefundPart } from './refund-part.entity.js';
 import { splitRefund } from './split-refund.js';
 import { TenderMethod } from './tender.entity.js';
-import { TenderAllocation } from './tender-allocation.entity.js';
+import type { TenderAllocation } from './tender-allocation.entity.js';
 
 export interface RefundRequest {
   readonly orderId: string;
@@ -31,20 +31,14 @@ export interface RefundRequest {
 export async function refundOrder(ctx: UseCaseContext, request: RefundRequest): Promise<Refund> {
   const { orderId, amountMinor, cause, reference } = request;
   if (amountMinor <= 0) throw refuse('INVALID_AMOUNT', 'a refund is more than nothing');
-  const allocations = await ctx.em.find(
-    TenderAllocation,
-    { orderId, status: PaymentStatus.CAPTURED },
-    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
-  const first = allocations[0];
-  if (!first) throw refuse('NOTHING_PAID', 'nothing was paid for this order');
+  const allocations = await lockCaptured(ctx, orderId);
   const open = allocations.map((allocation) => allocation.amountMinor - allocation.refundedMinor);
   if (amountMinor > open.reduce((sum, each) => sum + each, 0))
     throw refuse('REFUND_EXCEEDS_PAID', 'more than was paid and not refunded yet');
   if (await ctx.em.count(Refund, { cause, reference }))
     throw refuse('ALREADY_REFUNDED', `${cause} of ${reference} is refunded already`);
 
-  const { merchantId, buyerId, paymentId } = first;
+  const { merchantId, buyerId, paymentId } = allocations[0];
   const { lines, fromMerchantMinor, fromCommissionMinor } = await sourceOf(ctx, orderId, merchantId, amountMinor);
   const refund = Object.assign(new Refund(), {
     id: newId('refund', ctx.clock),

@@ -1,6 +1,7 @@
 import { newId } from '../kernel/ids.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { balanceOf, commissionFor, escrowOf, postTransfer, TransferKind } from '../ledger/index.js';
+import { lockCaptured } from './captured-allocations.js';
 import { merchantLines } from './merchant-money.js';
 import { OrderRelease } from './order-release.entity.js';
 
@@ -9,12 +10,14 @@ import { OrderRelease } from './order-release.entity.js';
  * merchant. Lock the order before; an order is released once.
  *
  * @param commissionMinor never more than is held
+ * @throws Refusal NOTHING_PAID
  * @returns what was held (`grossMinor`) and the commission; the merchant gets the difference
  */
 export async function releaseToMerchant(
   ctx: UseCaseContext,
   { orderId, merchantId, commissionMinor }: { orderId: string; merchantId: string; commissionMinor: number },
 ): Promise<OrderRelease> {
+  await lockCaptured(ctx, orderId);
   const escrow = escrowOf(orderId, merchantId);
   const grossMinor = await balanceOf(ctx, escrow);
   if (commissionMinor > grossMinor)
