@@ -19,6 +19,8 @@ export interface Config {
   dataDir: string;
   /** Demo data and demo logins are made when the database is new. */
   demo: boolean;
+  /** npm passes SIGTERM to its shell only, so the market has to notice by itself that npm was told to stop. */
+  isRunByNpm: boolean;
   market: { name: string; city: string; currency: string; timeZone: string };
   /** 32 bytes each, derived from APP_SECRET, one per purpose. */
   keys: { totpSecrets: Buffer; attempts: Buffer; fileLinks: Buffer; cursors: Buffer };
@@ -69,6 +71,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl,
     dataDir,
     demo,
+    isRunByNpm: env['npm_lifecycle_event'] !== undefined,
     market: {
       name: text(env, 'MARKET_NAME', '集市'),
       city: text(env, 'MARKET_CITY', '滁州'),

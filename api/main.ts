@@ -16,6 +16,7 @@ await shutdown.guard(startMarket);
 /** Starts the parts of the market in the order in which they need each other; `shutdown` stops them the other way round. */
 async function startMarket(): Promise<void> {
   const config = readConfig();
+  if (config.isRunByNpm) shutdown.followParent();
   process.setSourceMapsEnabled(config.environment !== 'production');
   progress.say(`\n  Jishi 集市 · ${config.market.name}, ${config.market.city}\n`);
 

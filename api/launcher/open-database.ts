@@ -17,13 +17,16 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+/** A market that was just told to stop may still be stopping when the next one starts. */
+const waitForFolderMs = 3000;
+
 /**
  * Opens the database of this market: the server named by DATABASE_URL, or the embedded one.
  * @throws StartRefusal when there is none that can be used, DataFolderInUse when a running market has it.
  */
-export async function openDatabase(config: Config): Promise<OpenDatabase> {
+export async function openDatabase(config: Config, waitMs = waitForFolderMs): Promise<OpenDatabase> {
   if (config.databaseUrl) return givenDatabase(config.databaseUrl);
-  const unlock = lockDataFolder(config.dataDir);
+  const unlock = await lockWithin(config.dataDir, waitMs);
   try {
     const { url, isNew, ended, stop } = await startEmbeddedDatabase(config.dataDir);
     const close = async () => {
@@ -40,10 +43,22 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
 /** Like `openDatabase`, for commands: works beside a running market too. */
 export async function joinDatabase(config: Config): Promise<OpenDatabase> {
   try {
-    return await openDatabase(config);
+    return await openDatabase(config, 0);
   } catch (error) {
     if (!(error instanceof DataFolderInUse)) throw error;
     return givenDatabase(joinEmbeddedDatabase(config.dataDir));
+  }
+}
+
+async function lockWithin(dataDir: string, waitMs: number): Promise<() => void> {
+  const giveUpAt = performance.now() + waitMs;
+  for (;;) {
+    try {
+      return lockDataFolder(dataDir);
+    } catch (error) {
+      if (!(error instanceof DataFolderInUse) || performance.now() >= giveUpAt) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   }
 }
 

@@ -32,6 +32,17 @@ export class Shutdown {
     }
   }
 
+  /** Stops also when the process that started this one ends. */
+  followParent(): void {
+    const parent = process.ppid;
+    const look = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(look);
+      this.#onSignal();
+    }, 250);
+    look.unref();
+  }
+
   /** Says why and stops everything with exit code 1. */
   fail(error: unknown): void {
     const isRefusal = error instanceof Error && error.name === 'StartRefusal';

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished, vi } from 'vitest';
 import { eventually } from '../kit/eventually.js';
 
 /** `npm start` as a process of its own. */
@@ -26,9 +27,43 @@ export function dataFolder(): string {
   return folder;
 }
 
-/** Starts a market without demo data on a free port; it is stopped when the test ends. */
-export function startMarket(env: Record<string, string>): MarketProcess {
-  const child = spawn(process.execPath, ['api/launcher/start.mjs'], {
+// A start takes a second on an idle machine and far longer beside the browser tests.
+vi.setConfig({ testTimeout: 60_000 });
+
+let served: string | undefined;
+afterAll(() => served && rmSync(served, { recursive: true, force: true }));
+
+/**
+ * A data folder that a market has been served from before, stopped in order. It is made once per file and copied,
+ * because making a database takes longer than everything else here.
+ */
+export async function servedFolder(): Promise<string> {
+  if (served === undefined) {
+    const folder = dataFolder();
+    const market = startMarket({ DATA_DIR: folder });
+    await market.ready();
+    await market.stop();
+    served = copyOf(folder);
+  }
+  const copy = copyOf(served);
+  onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
+  return copy;
+}
+
+/** With owners and times, which `fs.cp` does not keep. */
+function copyOf(folder: string): string {
+  const copy = `${folder}-${randomUUID()}`;
+  execFileSync('cp', ['-a', folder, copy]);
+  return copy;
+}
+
+/**
+ * Starts a market without demo data on a free port; it is stopped when the test ends.
+ * @param under a command that runs the one given to it as arguments, as npm does with a shell.
+ */
+export function startMarket(env: Record<string, string>, under: string[] = []): MarketProcess {
+  const [program = '', ...args] = [...under, process.execPath, 'api/launcher/start.mjs'];
+  const child = spawn(program, args, {
     env: { ...process.env, NODE_ENV: 'test', PORT: '0', DEMO: 'off', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

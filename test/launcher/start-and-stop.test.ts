@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { eventually } from '../kit/eventually.js';
-import { databaseProcess, dataFolder, isRunning, startMarket } from './market-process.js';
+import { databaseProcess, dataFolder, isRunning, servedFolder, startMarket } from './market-process.js';
 
 const stopped = (dataDir: string) => !existsSync(path.join(dataDir, 'database/postmaster.pid'));
 
@@ -11,6 +11,7 @@ it('N1 starts on an empty folder, ends with code 0 at SIGTERM and takes its data
   const market = startMarket({ DATA_DIR: dataDir });
   const url = await market.ready();
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  expect(market.output()).toContain('migrations applied');
   const database = databaseProcess(dataDir);
 
   expect(await market.stop('SIGTERM'), market.output()).toBe(0);
@@ -20,25 +21,28 @@ it('N1 starts on an empty folder, ends with code 0 at SIGTERM and takes its data
 });
 
 it('N1 finds its tables again at the next start and has nothing to migrate', async () => {
-  const dataDir = dataFolder();
-  const first = startMarket({ DATA_DIR: dataDir });
-  await first.ready();
-  expect(first.output()).toContain('migrations applied');
-  await first.stop('SIGTERM');
-
-  const second = startMarket({ DATA_DIR: dataDir });
-  await second.ready();
-  expect(second.output()).not.toContain('migrations applied');
+  const market = startMarket({ DATA_DIR: await servedFolder() });
+  await market.ready();
+  expect(market.output()).not.toContain('migrations applied');
 });
 
 it('N1 takes the two SIGINT of one Ctrl-C under npm for one and still ends in order', async () => {
-  const dataDir = dataFolder();
+  const dataDir = await servedFolder();
   const market = startMarket({ DATA_DIR: dataDir });
   await market.ready();
   market.child.kill('SIGINT');
   await eventually(() => market.output().includes('Stopping'));
   expect(await market.stop('SIGINT'), market.output()).toBe(0);
   expect(stopped(dataDir)).toBe(true);
+});
+
+it('N1 ends in order when npm gets the SIGTERM, which reaches only the shell between them', async () => {
+  const dataDir = await servedFolder();
+  const market = startMarket({ DATA_DIR: dataDir, npm_lifecycle_event: 'start' }, ['sh', '-c', '"$0" "$@"; true']);
+  await market.ready();
+  market.child.kill('SIGTERM');
+  await eventually(() => stopped(dataDir) && !existsSync(path.join(dataDir, 'lock')), { timeoutMs: 10_000 });
+  expect(market.output()).toContain('Stopping');
 });
 
 it('N1 can be stopped while it is still starting', async () => {
@@ -51,7 +55,7 @@ it('N1 can be stopped while it is still starting', async () => {
 });
 
 it('N1 refuses a second start on the same folder in one sentence and leaves the first alone', async () => {
-  const dataDir = dataFolder();
+  const dataDir = await servedFolder();
   const first = startMarket({ DATA_DIR: dataDir });
   const url = await first.ready();
 
@@ -63,7 +67,7 @@ it('N1 refuses a second start on the same folder in one sentence and leaves the 
 });
 
 it('N1 replaces the database that a market killed by -9 left running', async () => {
-  const dataDir = dataFolder();
+  const dataDir = await servedFolder();
   const killed = startMarket({ DATA_DIR: dataDir });
   await killed.ready();
   const orphan = databaseProcess(dataDir);
@@ -77,7 +81,7 @@ it('N1 replaces the database that a market killed by -9 left running', async () 
 });
 
 it('N1 recovers when market and database were both killed by -9', async () => {
-  const dataDir = dataFolder();
+  const dataDir = await servedFolder();
   const killed = startMarket({ DATA_DIR: dataDir });
   await killed.ready();
   process.kill(databaseProcess(dataDir), 'SIGKILL');
@@ -88,7 +92,7 @@ it('N1 recovers when market and database were both killed by -9', async () => {
 });
 
 it('N1 ends with the last words of its database when that dies', async () => {
-  const dataDir = dataFolder();
+  const dataDir = await servedFolder();
   const market = startMarket({ DATA_DIR: dataDir });
   await market.ready();
   process.kill(databaseProcess(dataDir), 'SIGINT');

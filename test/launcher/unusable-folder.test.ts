@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { dataFolder, startMarket } from './market-process.js';
+import { dataFolder, servedFolder, startMarket } from './market-process.js';
 
 /** Starts on `dataDir` and answers the one line it was refused with. */
 async function refusal(dataDir: string, env: Record<string, string> = {}): Promise<string> {
@@ -42,25 +42,19 @@ it('N1 refuses a database whose password is not ours', async () => {
 });
 
 it('N1 tells the last words of a database whose files are damaged', async () => {
-  const dataDir = dataFolder();
-  const market = startMarket({ DATA_DIR: dataDir });
-  await market.ready();
-  await market.stop();
+  const dataDir = await servedFolder();
   rmSync(path.join(dataDir, 'database/global'), { recursive: true });
   expect(await refusal(dataDir)).toMatch(/does not start; its last words .*global/);
 });
 
 it('N1 refuses a database that does not know the kept password', async () => {
-  const dataDir = dataFolder();
-  const market = startMarket({ DATA_DIR: dataDir });
-  await market.ready();
-  await market.stop();
+  const dataDir = await servedFolder();
   writeFileSync(path.join(dataDir, 'database-password'), 'x'.repeat(64));
   expect(await refusal(dataDir)).toContain('does not know our password');
 });
 
 it('N1 takes over the lock of a process that is gone', async () => {
-  const dataDir = dataFolder();
+  const dataDir = await servedFolder();
   writeFileSync(path.join(dataDir, 'lock'), JSON.stringify({ pid: process.pid, identity: 'an earlier boot 42' }));
   expect(await startMarket({ DATA_DIR: dataDir }).ready()).toContain('http://');
 });
@@ -95,7 +89,9 @@ it('N1 refuses a taken port', async () => {
     });
   });
   try {
-    expect(await refusal(dataFolder(), { PORT: String(port) })).toContain(`Port ${port} is taken by another program`);
+    expect(await refusal(await servedFolder(), { PORT: String(port) })).toContain(
+      `Port ${port} is taken by another program`,
+    );
   } finally {
     other.close();
   }
