@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import './kernel/schema/permission.enum.js';
+import type { MetadataStorage } from '@mikro-orm/core';
 import { GraphQLEnumType, GraphQLSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AccountResolver } from './accounts/account.resolver.js';
@@ -13,11 +14,13 @@ import { StaffResolver } from './accounts/staff.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { FileResolver } from './files/file.resolver.js';
 import { fileErrorCodes } from './files/index.js';
+import { bindReads } from './kernel/read/index.js';
 import { schemaDirectives } from './kernel/schema/directives.js';
 import { type ErrorCodes, kernelErrorCodes, registerErrorCodes } from './kernel/schema/user-error.js';
 import { merchantErrorCodes } from './merchants/index.js';
 import { MerchantResolver } from './merchants/merchant.resolver.js';
 import { MerchantWritesResolver } from './merchants/merchant-writes.resolver.js';
+import { marketReads } from './reads.js';
 import { MarketResolver } from './settings/market.resolver.js';
 
 /** Every resolver of the market. */
@@ -40,6 +43,15 @@ const resolvers: NonEmptyArray<new () => object> = [
 const errorCodes: readonly ErrorCodes[] = [kernelErrorCodes, accountErrorCodes, fileErrorCodes, merchantErrorCodes];
 
 let built: GraphQLSchema | undefined;
+let served: GraphQLSchema | undefined;
+
+/** The market's schema with the read engine behind it. Entities are the same in every connection of a process. */
+export function servedSchema(metadata: MetadataStorage): GraphQLSchema {
+  if (served) return served;
+  bindReads(marketSchema(), marketReads, metadata);
+  served = marketSchema();
+  return served;
+}
 
 /** The market's schema, built once per process. */
 export function marketSchema(): GraphQLSchema {

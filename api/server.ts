@@ -20,7 +20,7 @@ import { type Clock, systemClock } from './kernel/clock.js';
 import type { RequestContext } from './kernel/request-context.js';
 import { Executor } from './kernel/serving/executor.js';
 import { formatError } from './kernel/serving/format-error.js';
-import { marketSchema } from './schema.js';
+import { servedSchema } from './schema.js';
 
 const BODY_LIMIT_BYTES = 256 * 1024;
 const PANEL = fileURLToPath(new URL('../admin', import.meta.url));
@@ -57,7 +57,7 @@ export async function startServer(options: Omit<Market, 'clock'> & { clock?: Clo
 }
 
 async function serveGraphql(app: FastifyInstance, market: Market): Promise<void> {
-  const schema = marketSchema();
+  const schema = servedSchema(market.orm.getMetadata());
   const production = market.config.environment === 'production';
   const apollo = new ApolloServer<RequestContext>({
     gateway: gatewayOf(schema),
@@ -105,7 +105,7 @@ function gatewayOf(
             operationName,
             source: source ?? '',
             variables: request.variables ?? {},
-            context,
+            context: context as RequestContext,
           }) as Promise<object>,
       }),
     onSchemaLoadOrUpdate: (tell) => {

@@ -6,10 +6,12 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getVariableValues,
+  Kind,
   type OperationDefinitionNode,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-import { RequestErrorCode } from '../refusal.js';
+import { checkDocumentAccess, type ReadContext, runsCompiled } from '../read/index.js';
+import { RequestError, RequestErrorCode } from '../refusal.js';
 
 interface Execution {
   document: DocumentNode;
@@ -18,7 +20,7 @@ interface Execution {
   /** Text or hash that names the document; the compiled form is kept under it. */
   source: string;
   variables: Record<string, unknown>;
-  context: unknown;
+  context: ReadContext;
 }
 
 const KEPT = 1_000;
@@ -46,6 +48,8 @@ export class Executor {
     // The compiled form trusts its variables, so they are checked as graphql-js would.
     const checked = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables, { maxErrors: 5 });
     if (checked.errors) return { errors: checked.errors.map(asBadInput) };
+    const refusal = this.#refusalOf(operation, document, checked.coerced, context);
+    if (refusal) return { errors: [refusal] };
     const compiled = this.#compile(document, operationName ?? undefined, source);
     if (compiled) return compiled.query({}, context, variables);
     return execute({
@@ -58,6 +62,29 @@ export class Executor {
     });
   }
 
+  /** What keeps this actor from the document as a whole (A5), or null. */
+  #refusalOf(
+    operation: OperationDefinitionNode,
+    document: DocumentNode,
+    variables: Readonly<Record<string, unknown>>,
+    { actor }: ReadContext,
+  ): GraphQLError | null {
+    const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+    try {
+      checkDocumentAccess(
+        this.#schema,
+        operation,
+        Object.fromEntries(fragments.map((each) => [each.name.value, each])),
+        variables,
+        actor,
+      );
+      return null;
+    } catch (error) {
+      if (error instanceof RequestError) return new GraphQLError(error.message, { originalError: error });
+      throw error;
+    }
+  }
+
   #compile(document: DocumentNode, operationName: string | undefined, source: string): CompiledQuery | null {
     const key = `${createHash('sha1').update(source).digest('base64')}${operationName ?? ''}`;
     const kept = this.#compiled.get(key);
@@ -66,7 +93,7 @@ export class Executor {
       this.#compiled.set(key, kept);
       return kept;
     }
-    const made = source.includes('__proto__') ? null : this.#compileNow(document, operationName);
+    const made = runsCompiled(document) ? this.#compileNow(document, operationName) : null;
     this.#compiled.set(key, made);
     if (this.#compiled.size > KEPT) {
       const oldest = this.#compiled.keys().next().value;
@@ -75,7 +102,7 @@ export class Executor {
     return made;
   }
 
-  /** Null for what graphql-jit cannot do; an alias `__proto__` is one such thing, and is left to graphql-js above. */
+  /** Null for what graphql-jit cannot do; that is left to graphql-js above. */
   #compileNow(document: DocumentNode, operationName: string | undefined): CompiledQuery | null {
     try {
       const made = compileQuery(this.#schema, document, operationName, { disablingCapturingStackErrors: true });

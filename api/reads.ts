@@ -1,0 +1,18 @@
+import { accountReads, addressReads, appReads, merchantMemberReads, sessionReads } from './accounts/index.js';
+import { auditRecordReads } from './audit/index.js';
+import { fileReads } from './files/index.js';
+import type { Reads } from './kernel/read/index.js';
+import { merchantDecisionReads, merchantReads } from './merchants/index.js';
+
+/** How every type of the market is read: the read models of all domains. */
+export const marketReads: readonly Reads[] = [
+  auditRecordReads,
+  fileReads,
+  accountReads,
+  sessionReads,
+  addressReads,
+  merchantMemberReads,
+  appReads,
+  merchantReads,
+  merchantDecisionReads,
+];
