@@ -1,3 +1,4 @@
+import { addMembership, MemberRole } from '../accounts/index.js';
 import { newId } from '../kernel/ids.js';
 import { Permission } from '../kernel/permission.js';
 import { useCase } from '../kernel/use-case.js';
@@ -24,6 +25,8 @@ export const applyAsMerchant = useCase(
       updatedAt: ctx.now,
     });
     await writeApplication(ctx, merchant, input);
+    const { accountId } = ctx.actor;
+    if (accountId) addMembership(ctx, { merchantId: merchant.id, accountId, role: MemberRole.OWNER });
     return merchant;
   },
 );
