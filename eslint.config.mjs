@@ -77,7 +77,7 @@ export default [
         {
           patterns: [
             {
-              regex: '^\\.\\.?/.*\\bapi/(?!launcher/build)',
+              regex: '^(\\.\\.?/)+api/(?!launcher/build)',
               message: "Tests use the built API: import it as '#api/…'.",
             },
             { regex: '\\.build/', message: "Import the built API by its one name, '#api/…'." },

@@ -1,10 +1,10 @@
 // Generated from schema.graphql by `npm run codegen`: do not edit.
 
 export type ResourceName =
-  | "merchants"
-  | "categories"
   | "orders"
-  | "returns";
+  | "returns"
+  | "merchants"
+  | "categories";
 
 export type ResourceIcon =
   | "ReceiptLong"

@@ -4,409 +4,6 @@ import type { ResourceDescriptor } from '../src/descriptor.js';
 
 export const resources: readonly ResourceDescriptor[] = [
  {
-  "type": "Merchant",
-  "name": "merchants",
-  "group": "MERCHANTS",
-  "permission": "MERCHANT_READ",
-  "icon": "Storefront",
-  "title": "name",
-  "fields": [
-   {
-    "source": "id",
-    "kind": "id"
-   },
-   {
-    "source": "number",
-    "kind": "text"
-   },
-   {
-    "source": "name",
-    "kind": "text"
-   },
-   {
-    "source": "status",
-    "kind": "enum",
-    "enum": "MerchantStatus"
-   },
-   {
-    "source": "phone",
-    "kind": "phone",
-    "pii": true
-   },
-   {
-    "source": "licence",
-    "kind": "image"
-   },
-   {
-    "source": "notice",
-    "kind": "localized"
-   },
-   {
-    "source": "createdAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "version",
-    "kind": "int"
-   },
-   {
-    "source": "orders",
-    "kind": "connection",
-    "reference": "orders",
-    "title": "number",
-    "target": "merchantId"
-   }
-  ],
-  "columns": [
-   "number",
-   "name",
-   "status",
-   "licence",
-   "phone",
-   "notice",
-   "createdAt"
-  ],
-  "columnsAtFirst": 4,
-  "filters": [
-   {
-    "source": "q",
-    "kind": "text"
-   },
-   {
-    "source": "status",
-    "kind": "enum",
-    "list": true,
-    "enum": "MerchantStatus"
-   },
-   {
-    "source": "createdAt",
-    "kind": "dateTimeRange"
-   }
-  ],
-  "sort": {
-   "number": "NUMBER",
-   "name": "NAME",
-   "createdAt": "CREATED_AT"
-  },
-  "defaultSort": "createdAt",
-  "versioned": true,
-  "actions": [
-   {
-    "name": "editMerchant",
-    "value": "EDIT",
-    "kind": "EDIT",
-    "tone": "DEFAULT",
-    "permission": "MERCHANT_EDIT",
-    "offered": true,
-    "versioned": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "name",
-      "kind": "text"
-     },
-     {
-      "source": "notice",
-      "kind": "localized",
-      "help": "Shown on top of the shop."
-     },
-     {
-      "source": "licenceFileId",
-      "kind": "image"
-     }
-    ],
-    "operation": {
-     "text": "mutation Panel_editMerchant($input:EditMerchantInput!){result:editMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Merchant_show",
-      "UserError_facts"
-     ]
-    }
-   },
-   {
-    "name": "approveMerchant",
-    "value": "APPROVE",
-    "kind": "TRANSITION",
-    "tone": "SUCCESS",
-    "permission": "MERCHANT_REVIEW",
-    "offered": true,
-    "bulk": true,
-    "confirm": true,
-    "idInput": "id",
-    "inputs": [],
-    "operation": {
-     "text": "mutation Panel_approveMerchant($input:ApproveMerchantInput!){result:approveMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Merchant_show",
-      "UserError_facts"
-     ]
-    }
-   },
-   {
-    "name": "rejectMerchant",
-    "value": "REJECT",
-    "kind": "TRANSITION",
-    "tone": "DANGER",
-    "permission": "MERCHANT_REVIEW",
-    "offered": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "reasons",
-      "kind": "object",
-      "list": true,
-      "required": true,
-      "fields": [
-       {
-        "source": "field",
-        "kind": "text",
-        "required": true
-       },
-       {
-        "source": "reason",
-        "kind": "text",
-        "required": true
-       }
-      ],
-      "help": "At least one reason that the merchant can act on."
-     }
-    ],
-    "operation": {
-     "text": "mutation Panel_rejectMerchant($input:RejectMerchantInput!){result:rejectMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Merchant_show",
-      "UserError_facts"
-     ]
-    }
-   }
-  ],
-  "operations": {
-   "list": {
-    "text": "query Panel_merchants($first:Int,$after:String,$offset:Int,$filter:MerchantFilter,$orderBy:MerchantOrder){page:merchants(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Merchant_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Merchant_list"
-    ]
-   },
-   "export": {
-    "text": "query Panel_merchants_export($first:Int,$after:String,$offset:Int,$filter:MerchantFilter,$orderBy:MerchantOrder){page:merchants(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Merchant_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Merchant_sheet"
-    ]
-   },
-   "one": {
-    "text": "query Panel_merchant($id:ID!){record:merchant(id:$id){...Merchant_show}}",
-    "fragments": [
-     "Merchant_show"
-    ]
-   },
-   "many": {
-    "text": "query Panel_merchants_many($ids:[ID!]!){nodes(ids:$ids){...Merchant_list}}",
-    "fragments": [
-     "Merchant_list"
-    ]
-   },
-   "counts": {
-    "text": "query Panel_merchants_counts{SUBMITTED:merchants(first:1,filter:{status:[SUBMITTED]}){totalCount isTotalCountExact} APPROVED:merchants(first:1,filter:{status:[APPROVED]}){totalCount isTotalCountExact} REJECTED:merchants(first:1,filter:{status:[REJECTED]}){totalCount isTotalCountExact} SUSPENDED:merchants(first:1,filter:{status:[SUSPENDED]}){totalCount isTotalCountExact}}"
-   }
-  },
-  "states": {
-   "filter": "status",
-   "enum": "MerchantStatus"
-  }
- },
- {
-  "type": "Category",
-  "name": "categories",
-  "group": "CATALOG",
-  "permission": "CATALOG_EDIT",
-  "title": "slug",
-  "fields": [
-   {
-    "source": "id",
-    "kind": "id"
-   },
-   {
-    "source": "slug",
-    "kind": "text"
-   },
-   {
-    "source": "name",
-    "kind": "localized"
-   },
-   {
-    "source": "parent",
-    "kind": "reference",
-    "reference": "categories",
-    "title": "slug"
-   },
-   {
-    "source": "position",
-    "kind": "int"
-   },
-   {
-    "source": "isVisible",
-    "kind": "boolean"
-   }
-  ],
-  "columns": [
-   "slug",
-   "name",
-   "parent",
-   "position",
-   "isVisible"
-  ],
-  "columnsAtFirst": 5,
-  "filters": [
-   {
-    "source": "q",
-    "kind": "text"
-   },
-   {
-    "source": "parentId",
-    "kind": "reference",
-    "reference": "categories",
-    "title": "slug"
-   },
-   {
-    "source": "isVisible",
-    "kind": "boolean"
-   }
-  ],
-  "sort": {
-   "slug": "SLUG",
-   "position": "POSITION"
-  },
-  "actions": [
-   {
-    "name": "createCategory",
-    "value": "CREATE",
-    "kind": "CREATE",
-    "tone": "DEFAULT",
-    "permission": "CATALOG_EDIT",
-    "offered": false,
-    "inputs": [
-     {
-      "source": "slug",
-      "kind": "text",
-      "required": true
-     },
-     {
-      "source": "name",
-      "kind": "localized",
-      "required": true
-     },
-     {
-      "source": "parentId",
-      "kind": "reference",
-      "reference": "categories",
-      "title": "slug"
-     },
-     {
-      "source": "position",
-      "kind": "int",
-      "default": 0
-     },
-     {
-      "source": "isVisible",
-      "kind": "boolean",
-      "default": true
-     }
-    ],
-    "operation": {
-     "text": "mutation Panel_createCategory($input:CreateCategoryInput!){result:createCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Category_show",
-      "UserError_facts"
-     ]
-    }
-   },
-   {
-    "name": "editCategory",
-    "value": "EDIT",
-    "kind": "EDIT",
-    "tone": "DEFAULT",
-    "permission": "CATALOG_EDIT",
-    "offered": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "slug",
-      "kind": "text"
-     },
-     {
-      "source": "name",
-      "kind": "localized"
-     },
-     {
-      "source": "parentId",
-      "kind": "reference",
-      "reference": "categories",
-      "title": "slug"
-     },
-     {
-      "source": "position",
-      "kind": "int"
-     },
-     {
-      "source": "isVisible",
-      "kind": "boolean"
-     }
-    ],
-    "operation": {
-     "text": "mutation Panel_editCategory($input:EditCategoryInput!){result:editCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Category_show",
-      "UserError_facts"
-     ]
-    }
-   },
-   {
-    "name": "deleteCategory",
-    "value": "DELETE",
-    "kind": "DELETE",
-    "tone": "DANGER",
-    "permission": "CATALOG_EDIT",
-    "offered": true,
-    "confirm": true,
-    "idInput": "id",
-    "inputs": [],
-    "operation": {
-     "text": "mutation Panel_deleteCategory($input:DeleteCategoryInput!){result:deleteCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Category_show",
-      "UserError_facts"
-     ]
-    }
-   }
-  ],
-  "operations": {
-   "list": {
-    "text": "query Panel_categories($first:Int,$after:String,$offset:Int,$filter:CategoryFilter,$orderBy:CategoryOrder){page:categories(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Category_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Category_list"
-    ]
-   },
-   "export": {
-    "text": "query Panel_categories_export($first:Int,$after:String,$offset:Int,$filter:CategoryFilter,$orderBy:CategoryOrder){page:categories(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Category_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Category_sheet"
-    ]
-   },
-   "one": {
-    "text": "query Panel_category($id:ID!){record:category(id:$id){...Category_show}}",
-    "fragments": [
-     "Category_show"
-    ]
-   },
-   "many": {
-    "text": "query Panel_categories_many($ids:[ID!]!){nodes(ids:$ids){...Category_list}}",
-    "fragments": [
-     "Category_list"
-    ]
-   }
-  }
- },
- {
   "type": "Order",
   "name": "orders",
   "group": "SALES",
@@ -835,6 +432,409 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    }
   }
+ },
+ {
+  "type": "Merchant",
+  "name": "merchants",
+  "group": "MERCHANTS",
+  "permission": "MERCHANT_READ",
+  "icon": "Storefront",
+  "title": "name",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "name",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "MerchantStatus"
+   },
+   {
+    "source": "phone",
+    "kind": "phone",
+    "pii": true
+   },
+   {
+    "source": "licence",
+    "kind": "image"
+   },
+   {
+    "source": "notice",
+    "kind": "localized"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "orders",
+    "kind": "connection",
+    "reference": "orders",
+    "title": "number",
+    "target": "merchantId"
+   }
+  ],
+  "columns": [
+   "number",
+   "name",
+   "status",
+   "licence",
+   "phone",
+   "notice",
+   "createdAt"
+  ],
+  "columnsAtFirst": 4,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "MerchantStatus"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "sort": {
+   "number": "NUMBER",
+   "name": "NAME",
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "editMerchant",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "MERCHANT_EDIT",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "text"
+     },
+     {
+      "source": "notice",
+      "kind": "localized",
+      "help": "Shown on top of the shop."
+     },
+     {
+      "source": "licenceFileId",
+      "kind": "image"
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_editMerchant($input:EditMerchantInput!){result:editMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Merchant_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "approveMerchant",
+    "value": "APPROVE",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "MERCHANT_REVIEW",
+    "offered": true,
+    "bulk": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_approveMerchant($input:ApproveMerchantInput!){result:approveMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Merchant_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "rejectMerchant",
+    "value": "REJECT",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "MERCHANT_REVIEW",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reasons",
+      "kind": "object",
+      "list": true,
+      "required": true,
+      "fields": [
+       {
+        "source": "field",
+        "kind": "text",
+        "required": true
+       },
+       {
+        "source": "reason",
+        "kind": "text",
+        "required": true
+       }
+      ],
+      "help": "At least one reason that the merchant can act on."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_rejectMerchant($input:RejectMerchantInput!){result:rejectMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Merchant_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_merchants($first:Int,$after:String,$offset:Int,$filter:MerchantFilter,$orderBy:MerchantOrder){page:merchants(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Merchant_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Merchant_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_merchants_export($first:Int,$after:String,$offset:Int,$filter:MerchantFilter,$orderBy:MerchantOrder){page:merchants(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Merchant_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Merchant_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_merchant($id:ID!){record:merchant(id:$id){...Merchant_show}}",
+    "fragments": [
+     "Merchant_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_merchants_many($ids:[ID!]!){nodes(ids:$ids){...Merchant_list}}",
+    "fragments": [
+     "Merchant_list"
+    ]
+   },
+   "counts": {
+    "text": "query Panel_merchants_counts{SUBMITTED:merchants(first:1,filter:{status:[SUBMITTED]}){totalCount isTotalCountExact} APPROVED:merchants(first:1,filter:{status:[APPROVED]}){totalCount isTotalCountExact} REJECTED:merchants(first:1,filter:{status:[REJECTED]}){totalCount isTotalCountExact} SUSPENDED:merchants(first:1,filter:{status:[SUSPENDED]}){totalCount isTotalCountExact}}"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "MerchantStatus"
+  }
+ },
+ {
+  "type": "Category",
+  "name": "categories",
+  "group": "CATALOG",
+  "permission": "CATALOG_EDIT",
+  "title": "slug",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "slug",
+    "kind": "text"
+   },
+   {
+    "source": "name",
+    "kind": "localized"
+   },
+   {
+    "source": "parent",
+    "kind": "reference",
+    "reference": "categories",
+    "title": "slug"
+   },
+   {
+    "source": "position",
+    "kind": "int"
+   },
+   {
+    "source": "isVisible",
+    "kind": "boolean"
+   }
+  ],
+  "columns": [
+   "slug",
+   "name",
+   "parent",
+   "position",
+   "isVisible"
+  ],
+  "columnsAtFirst": 5,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "parentId",
+    "kind": "reference",
+    "reference": "categories",
+    "title": "slug"
+   },
+   {
+    "source": "isVisible",
+    "kind": "boolean"
+   }
+  ],
+  "sort": {
+   "slug": "SLUG",
+   "position": "POSITION"
+  },
+  "actions": [
+   {
+    "name": "createCategory",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "CATALOG_EDIT",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "slug",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "name",
+      "kind": "localized",
+      "required": true
+     },
+     {
+      "source": "parentId",
+      "kind": "reference",
+      "reference": "categories",
+      "title": "slug"
+     },
+     {
+      "source": "position",
+      "kind": "int",
+      "default": 0
+     },
+     {
+      "source": "isVisible",
+      "kind": "boolean",
+      "default": true
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_createCategory($input:CreateCategoryInput!){result:createCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Category_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "editCategory",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "CATALOG_EDIT",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "slug",
+      "kind": "text"
+     },
+     {
+      "source": "name",
+      "kind": "localized"
+     },
+     {
+      "source": "parentId",
+      "kind": "reference",
+      "reference": "categories",
+      "title": "slug"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     },
+     {
+      "source": "isVisible",
+      "kind": "boolean"
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_editCategory($input:EditCategoryInput!){result:editCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Category_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "deleteCategory",
+    "value": "DELETE",
+    "kind": "DELETE",
+    "tone": "DANGER",
+    "permission": "CATALOG_EDIT",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_deleteCategory($input:DeleteCategoryInput!){result:deleteCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Category_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_categories($first:Int,$after:String,$offset:Int,$filter:CategoryFilter,$orderBy:CategoryOrder){page:categories(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Category_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Category_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_categories_export($first:Int,$after:String,$offset:Int,$filter:CategoryFilter,$orderBy:CategoryOrder){page:categories(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Category_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Category_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_category($id:ID!){record:category(id:$id){...Category_show}}",
+    "fragments": [
+     "Category_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_categories_many($ids:[ID!]!){nodes(ids:$ids){...Category_list}}",
+    "fragments": [
+     "Category_list"
+    ]
+   }
+  }
  }
 ];
 
@@ -868,17 +868,17 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const fragments: Readonly<Record<string, string>> = {
- "Merchant_show": "fragment Merchant_show on Merchant{id number name status phone licence{id fileName url mimeType byteSize} notice{zh en forViewer} createdAt version availableActions}",
- "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on OutOfStock{requested available order{id number}}}",
- "Merchant_list": "fragment Merchant_list on Merchant{id number name status phone licence{id fileName url mimeType byteSize} notice{zh en forViewer} createdAt version availableActions}",
- "Merchant_sheet": "fragment Merchant_sheet on Merchant{id number name status phone licence{id fileName url mimeType byteSize} notice{zh en forViewer} createdAt version}",
- "Category_show": "fragment Category_show on Category{id slug name{zh en forViewer} parent{id slug} position isVisible availableActions}",
- "Category_list": "fragment Category_list on Category{id slug name{zh en forViewer} parent{id slug} position isVisible availableActions}",
- "Category_sheet": "fragment Category_sheet on Category{id slug name{zh en forViewer} parent{id slug} position isVisible}",
  "Order_show": "fragment Order_show on Order{id number merchant{id name} status total{amount currency} note recipient{name address} lines{id name quantity paid{amount currency}} tags placedAt promisedOn version availableActions timeline(first:50){nodes{at text}}}",
+ "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on OutOfStock{requested available order{id number}}}",
  "Return_show": "fragment Return_show on Return{id order{id number} reason lines{id orderLine{id name quantity} quantity} createdAt}",
  "Order_list": "fragment Order_list on Order{id number merchant{id name} status total{amount currency} placedAt promisedOn version availableActions}",
  "Order_sheet": "fragment Order_sheet on Order{id number merchant{id name} status total{amount currency} note recipient{name address} placedAt promisedOn version}",
  "Return_list": "fragment Return_list on Return{id order{id number} reason createdAt}",
- "Return_sheet": "fragment Return_sheet on Return{id order{id number} reason createdAt}"
+ "Return_sheet": "fragment Return_sheet on Return{id order{id number} reason createdAt}",
+ "Merchant_show": "fragment Merchant_show on Merchant{id number name status phone licence{id fileName url mimeType byteSize} notice{zh en forViewer} createdAt version availableActions}",
+ "Merchant_list": "fragment Merchant_list on Merchant{id number name status phone licence{id fileName url mimeType byteSize} notice{zh en forViewer} createdAt version availableActions}",
+ "Merchant_sheet": "fragment Merchant_sheet on Merchant{id number name status phone licence{id fileName url mimeType byteSize} notice{zh en forViewer} createdAt version}",
+ "Category_show": "fragment Category_show on Category{id slug name{zh en forViewer} parent{id slug} position isVisible availableActions}",
+ "Category_list": "fragment Category_list on Category{id slug name{zh en forViewer} parent{id slug} position isVisible availableActions}",
+ "Category_sheet": "fragment Category_sheet on Category{id slug name{zh en forViewer} parent{id slug} position isVisible}"
 };
