@@ -87,7 +87,8 @@ export default [
       'no-restricted-syntax': [
         'error',
         {
-          selector: "CallExpression[callee.name='setTimeout'][arguments.1.value>=0]",
+          selector:
+            "CallExpression[callee.name='setTimeout'][arguments.1.value>=0], CallExpression[callee.property.name='waitForTimeout']",
           message: 'Do not sleep: wait for the condition with eventually() of test/kit.',
         },
         {

@@ -39,10 +39,22 @@ export async function cloneDatabase(clusterUrl = inject('clusterUrl')): Promise<
 
 /** Runs one statement in the maintenance database. */
 export async function onCluster(clusterUrl: string, sql: string): Promise<void> {
+  await withClient(clusterUrl, (client) => client.query(sql));
+}
+
+/** Runs `work` while no other test file holds the lock of this number. */
+export async function holdingLock(clusterUrl: string, lock: number, work: () => Promise<unknown>): Promise<void> {
+  await withClient(clusterUrl, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [lock]);
+    await work();
+  });
+}
+
+async function withClient(clusterUrl: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: `${clusterUrl}/postgres` });
   await client.connect();
   try {
-    await client.query(sql);
+    await work(client);
   } finally {
     await client.end();
   }
