@@ -5,7 +5,7 @@ const generated = 'admin/generated';
 const emit = (what: string) => ({ plugins: [{ panel: { emit: what } }] });
 
 const config: CodegenConfig = {
-  schema: 'test/panel/fixture.graphql',
+  schema: 'schema.graphql',
   documents: 'admin/src/**/*.graphql',
   // The schema's own order is the order of columns and forms.
   config: { sort: false },

@@ -1,7 +1,11 @@
 /** Mutations that no generated screen offers, and why. The generator refuses a mutation that is neither an @action nor here. */
 export const outside: Readonly<Record<string, string>> = {
+  register: 'buyers register in the front ends; staff are created in the panel',
   signIn: 'the sign-in page calls it',
   signOut: 'the account menu calls it',
-  requestUpload: 'file inputs call it',
+  endSession: 'people end their own sessions in the front ends; blocking an account ends all of them',
   stepUp: 'the second-factor dialog calls it',
+  requestUpload: 'file inputs call it',
+  saveAddress: 'address books belong to buyers, who keep them in the front ends',
+  removeAddress: 'address books belong to buyers, who keep them in the front ends',
 };

@@ -141,17 +141,17 @@ function payload(
     fragments.push(fragment);
     parts.push(`record:${record.name}{...${fragment}}`);
   }
-  const tells =
-    isObjectType(payloadType) && rest.size > 0
-      ? outputFields(market, payloadType).filter(({ source }) => rest.has(source))
-      : [];
+  const tells = isObjectType(payloadType) && rest.size > 0 ? outputFields(market, payloadType, 0, rest) : [];
   if (isObjectType(payloadType) && rest.size > 0) parts.push(selectFields(market, payloadType, 'SHOW', rest));
   const refusals = operations.refusals();
   parts.push(`errors{...${refusals}}`);
-  const head = input ? `($input:${input.name}!)` : '';
-  const call = input ? '(input:$input)' : '';
-  const text = `mutation Panel_${mutation.name}${head}{result:${mutation.name}${call}{${parts.join(' ')}}}`;
-  return { operation: operations.operation(text, [...fragments, refusals]), ...(tells.length > 0 && { tells }) };
+  const operation = operations.operation({
+    head: `mutation Panel_${mutation.name}`,
+    variables: input ? [`$input:${input.name}!`] : [],
+    body: `result:${mutation.name}${input ? '(input:$input)' : ''}{${parts.join(' ')}}`,
+    fragments: [...fragments, refusals],
+  });
+  return { operation, ...(tells.length > 0 && { tells }) };
 }
 
 function inputOf(market: Market, mutation: Mutation): GraphQLInputObjectType | undefined {

@@ -44,6 +44,9 @@ function inputField(
   const hint = hintOf(market.schema, field);
   const type = getNamedType(field.type);
   const kind = kindOf(market, type, hint.widget, where);
+  if ((kind === 'file' || kind === 'image') && !hint.upload) {
+    market.problems.push(`The input ${where} takes a file, but @field(upload:) does not say for what purpose.`);
+  }
   return {
     source: field.name,
     kind,
@@ -53,6 +56,7 @@ function inputField(
     ...(field.defaultValue !== undefined && { default: field.defaultValue }),
     ...(isEnumType(type) && { enum: type.name }),
     ...(isInputObjectType(type) && kind === 'object' && { fields: inputFields(market, type, about, use) }),
+    ...(hint.upload && { upload: hint.upload }),
     ...(field.description && { help: field.description }),
   };
 }

@@ -5,6 +5,15 @@ import type { Operation, View } from '../src/descriptor.js';
 import type { Market } from './market.js';
 import { selectFields } from './selection.js';
 
+interface OperationParts {
+  /** `query Name` */
+  readonly head: string;
+  /** `$id:ID!` */
+  readonly variables?: readonly string[];
+  readonly body: string;
+  readonly fragments?: readonly string[];
+}
+
 /** Collects the fragments that the operations share; an operation's full text is its own and its fragments'. */
 export class Operations {
   readonly fragments = new Map<string, string>();
@@ -42,9 +51,15 @@ export class Operations {
     return name;
   }
 
-  operation(text: string, fragments: readonly string[] = []): Operation {
-    this.#texts.push([text, ...fragments.map((name) => this.fragments.get(name) ?? '')].join('\n'));
-    return fragments.length > 0 ? { text, fragments } : { text };
+  /** Defines an operation and the variables of the permissions that its fields ask for. */
+  operation({ head, variables = [], body, fragments = [] }: OperationParts): Operation {
+    const parts = fragments.map((name) => this.fragments.get(name) ?? '');
+    const asked = [body, ...parts].join('\n').matchAll(/@include\(if:\$(\w+)\)/g);
+    const permissions = [...new Set([...asked].map(([, permission = '']) => permission))].sort();
+    const declared = [...variables, ...permissions.map((permission) => `$${permission}:Boolean=false`)];
+    const text = `${head}${declared.length > 0 ? `(${declared.join(',')})` : ''}{${body}}`;
+    this.#texts.push([text, ...parts].join('\n'));
+    return { text, ...(fragments.length > 0 && { fragments }), ...(permissions.length > 0 && { permissions }) };
   }
 
   /** A hand-written document joins the allow-list as it is. */

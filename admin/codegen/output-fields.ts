@@ -8,16 +8,22 @@ import {
   isObjectType,
 } from 'graphql';
 import type { FieldDescriptor, View } from '../src/descriptor.js';
-import { hintOf } from './directives.js';
+import { hintOf, permissionOf } from './directives.js';
 import { kindOf, type Market, nodeTypeOf } from './market.js';
 import { lowerFirst } from './names.js';
-import { needsArguments } from './selection.js';
+import { condition, needsArguments } from './selection.js';
 
 const MAX_DEPTH = 2;
 
-/** What the panel may show of `type`, in the schema's order. */
-export function outputFields(market: Market, type: GraphQLObjectType, depth = 0): FieldDescriptor[] {
+/** What the panel may show of `type`, in the schema's order; of some fields where `only` names them. */
+export function outputFields(
+  market: Market,
+  type: GraphQLObjectType,
+  depth = 0,
+  only?: ReadonlySet<string>,
+): FieldDescriptor[] {
   return Object.values(type.getFields())
+    .filter((field) => only?.has(field.name) ?? true)
     .filter((field) => !needsArguments(field) && field.name !== 'availableActions')
     .filter((field) => !isHiddenEverywhere(market, field))
     .map((field) => outputField(market, type, field, depth))
@@ -55,6 +61,7 @@ function outputField(
     ...(isObjectType(rows) && { fields: depth < MAX_DEPTH ? outputFields(market, rows, depth + 1) : [] }),
     ...(hint.hidden && { hidden: hint.hidden as readonly View[] }),
     ...(hint.pii && { pii: true as const }),
+    ...(condition(market, field) && { permission: permissionOf(schema, field) }),
   };
 }
 

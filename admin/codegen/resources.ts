@@ -19,6 +19,7 @@ import { needsArguments } from './selection.js';
 
 /** Kinds that read well in a cell. */
 const CELL_KINDS: ReadonlySet<FieldKind> = new Set([
+  'id',
   'text',
   'enum',
   'money',
@@ -36,6 +37,8 @@ const CELL_KINDS: ReadonlySet<FieldKind> = new Set([
 ]);
 /** Columns shown at first when @panel names none. */
 const COLUMNS_AT_FIRST = 8;
+/** Several values that read well side by side in a cell. */
+const LIST_KINDS: ReadonlySet<FieldKind> = new Set(['enum', 'text', 'reference']);
 const PAGE_ARGUMENTS = ['first', 'after', 'last', 'before', 'offset', 'filter', 'orderBy'];
 
 export function describeResource(market: Market, panelType: PanelType, operations: Operations): ResourceDescriptor {
@@ -49,9 +52,11 @@ export function describeResource(market: Market, panelType: PanelType, operation
   const columns = columnsOf(market, panelType, fields);
   const filter = args.get('filter');
   const sort = sortOf(market, panelType, args.get('orderBy'));
-  const { defaultSort } = panel;
-  if (defaultSort && !sort[defaultSort])
-    problems.push(`@panel(defaultSort: "${defaultSort}") of ${type.name} names no field that can be sorted by.`);
+  const defaultSort = Object.keys(sort).find(
+    (field) => field === panel.defaultSort || sort[field] === panel.defaultSort,
+  );
+  if (panel.defaultSort && !defaultSort)
+    problems.push(`@panel(defaultSort: "${panel.defaultSort}") of ${type.name} names no field that can be sorted by.`);
   const states = statesOf(filter, type.getFields()['status'] ?? type.getFields()['state']);
   return {
     type: type.name,
@@ -77,12 +82,7 @@ export function describeResource(market: Market, panelType: PanelType, operation
 
 /** `columns:` is an order of preference: what it does not name follows, and can be chosen. */
 function columnsOf({ problems }: Market, { type, panel }: PanelType, fields: readonly FieldDescriptor[]) {
-  const cells = fields
-    .filter(
-      (field) =>
-        CELL_KINDS.has(field.kind) && !field.list && field.source !== 'version' && !field.hidden?.includes('LIST'),
-    )
-    .map(({ source }) => source);
+  const cells = fields.filter(fitsCell).map(({ source }) => source);
   const preferred = panel.columns ?? [];
   for (const column of preferred)
     if (!cells.includes(column))
@@ -92,6 +92,11 @@ function columnsOf({ problems }: Market, { type, panel }: PanelType, fields: rea
     ...cells.filter((column) => !preferred.includes(column)),
   ];
   return { all, atFirst: preferred.length || Math.min(all.length, COLUMNS_AT_FIRST) };
+}
+
+function fitsCell({ source, kind, list, hidden }: FieldDescriptor): boolean {
+  if (source === 'version' || hidden?.includes('LIST')) return false;
+  return list ? LIST_KINDS.has(kind) : CELL_KINDS.has(kind);
 }
 
 /** Sortable field → the value of the order enum that is its name in capitals. */
@@ -138,23 +143,38 @@ function readOperations(
   const one = lowerFirst(type.name);
   if (!query[one]?.args.some(({ name }) => name === 'id'))
     problems.push(`There is no query ${one}(id: ID!) for the type ${type.name} with @panel.`);
-  if (!query['nodes'])
-    problems.push('There is no query nodes(ids: [ID!]!) by which the panel reads records by their ids.');
   const list = operations.fragment(type, 'list', listed(market, type, columns));
   const rows = operations.fragment(type, 'sheet', exported(type));
   const show = operations.fragment(type, 'show');
-  const head = `$first:Int,$after:String,$offset:Int,$filter:${args.get('filter')?.name},$orderBy:${args.get('orderBy')?.name}`;
+  const variables = [
+    ...['$first:Int', '$after:String', '$offset:Int'],
+    ...[`$filter:${args.get('filter')?.name}`, `$orderBy:${args.get('orderBy')?.name}`],
+  ];
   const call = 'first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy';
   const page = (name: string, fragment: string) =>
-    operations.operation(
-      `query Panel_${name}(${head}){page:${resource}(${call}){nodes{...${fragment}} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}`,
-      [fragment],
-    );
+    operations.operation({
+      head: `query Panel_${name}`,
+      variables,
+      body: `page:${resource}(${call}){nodes{...${fragment}} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}`,
+      fragments: [fragment],
+    });
   return {
     list: page(resource, list),
     export: page(`${resource}_export`, rows),
-    one: operations.operation(`query Panel_${one}($id:ID!){record:${one}(id:$id){...${show}}}`, [show]),
-    many: operations.operation(`query Panel_${resource}_many($ids:[ID!]!){nodes(ids:$ids){...${list}}}`, [list]),
+    one: operations.operation({
+      head: `query Panel_${one}`,
+      variables: ['$id:ID!'],
+      body: `record:${one}(id:$id){...${show}}`,
+      fragments: [show],
+    }),
+    ...(query['nodes'] && {
+      many: operations.operation({
+        head: `query Panel_${resource}_many`,
+        variables: ['$ids:[ID!]!'],
+        body: `nodes(ids:$ids){...${list}}`,
+        fragments: [list],
+      }),
+    }),
     ...(states && { counts: countsOf(schema.getType(states.enum), resource, states, operations) }),
   };
 }
@@ -187,7 +207,7 @@ function countsOf(
   const counts = values.map(
     ({ name }) => `${name}:${resource}(first:1,filter:{${filter}:[${name}]}){totalCount isTotalCountExact}`,
   );
-  return operations.operation(`query Panel_${resource}_counts{${counts.join(' ')}}`);
+  return operations.operation({ head: `query Panel_${resource}_counts`, body: counts.join(' ') });
 }
 
 function liveOf(
@@ -209,6 +229,10 @@ function liveOf(
     return {};
   }
   const fragment = operations.fragment(type, 'list', listed(market, type, columns));
-  const text = `subscription Panel_${live}{change:${live}{record:${record.name}{...${fragment}}}}`;
-  return { live: { field: live, operation: operations.operation(text, [fragment]) } };
+  const operation = operations.operation({
+    head: `subscription Panel_${live}`,
+    body: `change:${live}{record:${record.name}{...${fragment}}}`,
+    fragments: [fragment],
+  });
+  return { live: { field: live, operation } };
 }

@@ -8,7 +8,7 @@ import {
   isScalarType,
 } from 'graphql';
 import type { View } from '../src/descriptor.js';
-import { hintOf } from './directives.js';
+import { hintOf, permissionOf } from './directives.js';
 import { type Market, nodeTypeOf, type PanelType } from './market.js';
 
 /** Rows of a connection that has no screen of its own are embedded up to this many. */
@@ -37,18 +37,30 @@ export function selectFields(
     .join(' ');
 }
 
+/** Permissions that whoever sees the panel has. */
+const GIVEN: readonly (string | undefined)[] = [undefined, 'PUBLIC', 'SIGNED_IN'];
+
+/** One field out of reach has the whole document refused, so it is asked for only by whom it is for. */
+export function condition(market: Market, field: GraphQLField<unknown, unknown>): string {
+  const permission = permissionOf(market.schema, field);
+  return GIVEN.includes(permission) ? '' : `@include(if:$${permission})`;
+}
+
 function selectField(market: Market, field: GraphQLField<unknown, unknown>, view: View, depth: number): string {
   const type = getNamedType(field.type);
-  if (isScalarType(type) || isEnumType(type)) return field.name;
+  const name = `${field.name}${condition(market, field)}`;
+  if (isScalarType(type) || isEnumType(type)) return name;
   if (!isObjectType(type)) return '';
   const panelType = market.panelTypes.get(type.name);
-  if (panelType) return `${field.name}{${selectReference(panelType)}}`;
+  if (panelType) return `${name}{${selectReference(panelType)}}`;
   const node = nodeTypeOf(type);
   if (node && (market.panelTypes.has(node.name) || depth > 0 || view !== 'SHOW')) return '';
   if (depth >= MAX_DEPTH) return '';
   const inner = selectFields(market, node ?? type, view, undefined, depth + 1);
   if (inner === '') return '';
-  return node ? `${field.name}(first:${EMBEDDED_ROWS}){nodes{${inner}}}` : `${field.name}{${inner}}`;
+  return node
+    ? `${field.name}(first:${EMBEDDED_ROWS})${condition(market, field)}{nodes{${inner}}}`
+    : `${name}{${inner}}`;
 }
 
 export function selectReference({ panel, hasLocalizedTitle }: PanelType): string {

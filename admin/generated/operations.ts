@@ -4,48 +4,244 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedOperation } from '../src/descriptor.js';
 
-export type Permission =
-  | 'PUBLIC'
-  | 'SIGNED_IN'
-  | 'MERCHANT_READ'
-  | 'MERCHANT_REVIEW'
-  | 'MERCHANT_EDIT'
-  | 'CATALOG_EDIT'
-  | 'ORDER_READ'
-  | 'ORDER_REVIEW'
-  | 'RETURN_REQUEST';
-
-export type ErrorCode =
-  | 'INVALID'
+/** Why a mutation was refused. */
+export type UserErrorCode =
+  /** There is no such record, or it is not yours to see. */
+  | 'NOT_FOUND'
+  /** The record is in a state, or in hands, that do not allow this action now. */
+  | 'NOT_ALLOWED_NOW'
+  /** Somebody changed the record since you read it. */
   | 'CONFLICT'
-  | 'OUT_OF_STOCK'
+  /** A value is not acceptable; the message says why. */
+  | 'INVALID'
+  /** Not an exact, non-negative amount of the currency. */
+  | 'INVALID_AMOUNT'
+  /** The market trades in another currency. */
+  | 'WRONG_CURRENCY'
+  /** A text is longer than allowed. */
+  | 'TOO_LONG'
+  /** A value is missing. */
+  | 'REQUIRED'
+  /** Not a phone number: a mainland mobile number, or + and country code. */
+  | 'INVALID_PHONE'
+  /** Not an e-mail address. */
+  | 'INVALID_EMAIL'
+  /** Another account has this phone number. */
+  | 'PHONE_TAKEN'
+  /** Another account has this e-mail address. */
+  | 'EMAIL_TAKEN'
+  /** The password is too short, too long or too easily guessed. */
+  | 'WEAK_PASSWORD'
+  /** Nobody has this name with this password. */
+  | 'WRONG_CREDENTIALS'
+  /** That is not the present password. */
   | 'WRONG_PASSWORD'
-  | 'TOTP_REQUIRED';
+  /** The account is blocked or closed. */
+  | 'ACCOUNT_BLOCKED'
+  /** The account has a second factor: repeat the request with its code. */
+  | 'TOTP_REQUIRED'
+  /** The code is wrong, too old, or was used before. */
+  | 'WRONG_CODE'
+  /** The account has no second factor yet. */
+  | 'NO_SECOND_FACTOR'
+  /** Nobody changes their own roles, nor blocks their own account. */
+  | 'OWN_RIGHTS'
+  /** A merchant keeps at least one owner. */
+  | 'LAST_OWNER'
+  /** The account has this role already. */
+  | 'ALREADY_GIVEN'
+  /** Apps never get this permission, or you do not have it yourself. */
+  | 'SCOPE_NOT_ALLOWED'
+  /** No region code of mainland China. */
+  | 'INVALID_REGION'
+  /** The limit of such records is reached. */
+  | 'TOO_MANY'
+  /** The file is larger than its purpose allows. */
+  | 'FILE_TOO_LARGE'
+  /** The bytes are not of a type that this purpose takes, whatever the name says. */
+  | 'FILE_TYPE_REFUSED'
+  /** The file was announced, but its bytes have not arrived. */
+  | 'FILE_NOT_STORED'
+  /** The file was uploaded for something else. */
+  | 'FILE_WRONG_PURPOSE'
+  /** The upload link was altered, has expired or was used before. */
+  | 'UPLOAD_LINK_INVALID'
+  /** Too many announced uploads are waiting for their bytes. */
+  | 'TOO_MANY_UPLOADS'
+  /** Another shop has this address. */
+  | 'SLUG_TAKEN'
+  /** A shop of this company is under review or open already. */
+  | 'CREDIT_CODE_TAKEN'
+  /** Not a unified social credit code: 18 characters, the last one checks the others. */
+  | 'INVALID_CREDIT_CODE'
+  /** The business licence has expired. */
+  | 'LICENCE_EXPIRED'
+  /** Nobody reviews a shop they are a member of. */
+  | 'OWN_SHOP'
+  /** The merchant is not approved, is suspended or closed: nothing is published or ordered there. */
+  | 'MERCHANT_NOT_TRADING';
 
+/** What somebody may do (A5); roles are sets of these. */
+export type Permission =
+  /** Anyone, signed in or not. */
+  | 'PUBLIC'
+  /** Anyone who is signed in; reaches their own records. */
+  | 'SIGNED_IN'
+  /** See accounts: buyers, members and staff. */
+  | 'ACCOUNTS_READ'
+  /** Create staff, give and take roles, block accounts. */
+  | 'ACCOUNTS_MANAGE'
+  /** See phone numbers, e-mail and street addresses unmasked. */
+  | 'PERSONAL_DATA_READ'
+  /** Search the audit log. */
+  | 'AUDIT_READ'
+  /** Create and revoke apps (integrators) and their tokens. */
+  | 'APPS_MANAGE'
+  /** See merchants that are not open to the public, and the private part of a merchant file. */
+  | 'MERCHANTS_READ'
+  /** Edit a merchant’s application, submit it, close the shop. */
+  | 'MERCHANTS_WRITE'
+  /** Edit a storefront: name, pictures, texts, delivery. */
+  | 'STOREFRONT_WRITE'
+  /** Change where and how often a merchant is paid. */
+  | 'SETTLEMENT_WRITE'
+  /** Approve, reject, suspend and reinstate merchants. */
+  | 'MERCHANTS_REVIEW'
+  /** Invite and remove members of a merchant. */
+  | 'MEMBERS_MANAGE'
+  /** See products that are not published. */
+  | 'CATALOG_READ'
+  /** Create, edit, publish and unlist products. */
+  | 'CATALOG_WRITE'
+  /** Edit the category tree. */
+  | 'CATEGORIES_WRITE'
+  /** Remove a product from the market, with a reason. */
+  | 'PRODUCTS_REMOVE'
+  /** See exact stock figures and stock movements. */
+  | 'STOCK_READ'
+  /** Book stock in and out. */
+  | 'STOCK_WRITE'
+  /** Import merchants, products and past orders from files. */
+  | 'IMPORTS_RUN'
+  /** Keep a basket and place orders. */
+  | 'ORDERS_PLACE'
+  /** See orders. */
+  | 'ORDERS_READ'
+  /** Review orders, correct address and note. */
+  | 'ORDERS_REVIEW'
+  /** Pick orders and print picking lists. */
+  | 'ORDERS_PICK'
+  /** Ship orders: parcels, carriers, tracking numbers. */
+  | 'ORDERS_SHIP'
+  /** Record that a parcel was delivered. */
+  | 'ORDERS_DELIVER'
+  /** Confirm receipt of an order. */
+  | 'ORDERS_RECEIVE'
+  /** Cancel orders. */
+  | 'ORDERS_CANCEL'
+  /** Write internal notes and flags on orders. */
+  | 'ORDERS_NOTE'
+  /** See wallets and their statements. */
+  | 'WALLET_READ'
+  /** Top up a wallet and pay from it. */
+  | 'WALLET_USE'
+  /** See payments, tenders and refunds. */
+  | 'PAYMENTS_READ'
+  /** Confirm bank transfers that arrived. */
+  | 'TRANSFERS_CONFIRM'
+  /** Issue refunds. */
+  | 'REFUNDS_ISSUE'
+  /** See ledger accounts, transfers and entries. */
+  | 'LEDGER_READ'
+  /** See returns. */
+  | 'RETURNS_READ'
+  /** Apply for a return, send goods back, withdraw or appeal. */
+  | 'RETURNS_APPLY'
+  /** Answer a return for the merchant and inspect what came back. */
+  | 'RETURNS_ANSWER'
+  /** Decide a return for the platform; the decision binds. */
+  | 'RETURNS_DECIDE'
+  /** See complaints. */
+  | 'COMPLAINTS_READ'
+  /** Register a complaint. */
+  | 'COMPLAINTS_REGISTER'
+  /** Handle complaints: classify, investigate, propose, resolve, follow up. */
+  | 'COMPLAINTS_HANDLE'
+  /** Assign complaints to agents. */
+  | 'COMPLAINTS_ASSIGN'
+  /** Accept or reject what was proposed on one’s own complaint. */
+  | 'COMPLAINTS_ANSWER'
+  /** See what is due to merchants, statements and payouts. */
+  | 'PAYOUTS_READ'
+  /** Draft payout runs, send them and record their results. */
+  | 'PAYOUTS_PREPARE'
+  /** Approve payout runs drafted by somebody else. */
+  | 'PAYOUTS_APPROVE'
+  /** Read the durable stream of order events. */
+  | 'EVENTS_READ'
+  /** Change the market’s settings. */
+  | 'SETTINGS_WRITE';
+
+/** What a file is for; decides who reads it, what it may be and how large. */
+export type FilePurpose =
+  /** Scan of a business licence: private, read by the merchant’s owners and by reviewers (B1). */
+  | 'LICENCE'
+  /** Logo or banner of a shop: public. */
+  | 'STOREFRONT_IMAGE'
+  /** Picture of a product: public. */
+  | 'PRODUCT_IMAGE'
+  /** Picture that proves what a return or complaint says: private, read by its parties. */
+  | 'EVIDENCE'
+  /** Table to import (CSV or XLSX): private, read by whoever imports. */
+  | 'IMPORT';
+
+/** How a session travels with later requests. */
+export type SessionCarrier =
+  /** In a cookie that scripts cannot read; for the panel. */
+  | 'COOKIE'
+  /** In the header `Authorization: Bearer …`; for every other client. */
+  | 'TOKEN';
+
+/** What opens a session. */
 export type SignInInput = {
+  /** Phone number or e-mail address. */
   identifier: string;
+  /** The password. */
   password: string;
-  totp?: string | null | undefined;
+  /** The authenticator app’s code; asked for by `TOTP_REQUIRED` where the account has a second factor. */
+  totpCode?: string | null | undefined;
+  /** How the session travels from now on. */
+  carry?: SessionCarrier;
 };
 
+/** Which sessions to end. */
+export type SignOutInput = {
+  /** Ends all of one’s sessions, not this one alone. */
+  everywhere?: boolean;
+};
+
+/** The second factor, shown again. */
 export type StepUpInput = {
+  /** The authenticator app’s code. */
   code: string;
 };
 
-export type UploadPurpose =
-  | 'LICENCE';
-
+/** A file about to be uploaded. */
 export type RequestUploadInput = {
-  purpose: UploadPurpose;
+  /** What it is for. */
+  purpose: FilePurpose;
+  /** Its name, shown to people; folders are cut off, at most 120 characters are kept. */
   fileName: string;
+  /** How many bytes it has. */
   byteSize: number;
-  mimeType: string;
+  /** What the uploader takes it for. A hint that fails early: the bytes decide. */
+  mimeType?: string | null | undefined;
 };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<Permission>, account: { id: string, name: string, locale: string }, merchants: Array<{ role: string, permissions: Array<Permission>, merchant: { id: string, name: string } | null }> } | null };
+export type ViewerQuery = { viewer: { permissions: Array<Permission>, account: { id: string, name: string } | null } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -53,16 +249,18 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn: { errors: Array<
-      | { code: ErrorCode, message: string, path: Array<string> | null }
-      | { code: ErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+export type SignOutMutationVariables = Exact<{
+  input: SignOutInput;
+}>;
 
 
 export type SignOutMutation = { signOut: { errors: Array<
-      | { code: ErrorCode, message: string, path: Array<string> | null }
-      | { code: ErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type StepUpMutationVariables = Exact<{
@@ -71,8 +269,8 @@ export type StepUpMutationVariables = Exact<{
 
 
 export type StepUpMutation = { stepUp: { errors: Array<
-      | { code: ErrorCode, message: string, path: Array<string> | null }
-      | { code: ErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type RequestUploadMutationVariables = Exact<{
@@ -80,13 +278,13 @@ export type RequestUploadMutationVariables = Exact<{
 }>;
 
 
-export type RequestUploadMutation = { requestUpload: { upload: { fileId: string, uploadUrl: string } | null, errors: Array<
-      | { code: ErrorCode, message: string, path: Array<string> | null }
-      | { code: ErrorCode, message: string, path: Array<string> | null }
+export type RequestUploadMutation = { requestUpload: { uploadUrl: string | null, file: { id: string } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
-export const viewer: TypedOperation<ViewerQuery, ViewerQueryVariables> = { text: "query Viewer {\n  viewer {\n    account {\n      id\n      name\n      locale\n    }\n    permissions\n    merchants {\n      merchant {\n        id\n        name\n      }\n      role\n      permissions\n    }\n  }\n}" };
+export const viewer: TypedOperation<ViewerQuery, ViewerQueryVariables> = { text: "query Viewer {\n  viewer {\n    account {\n      id\n      name\n    }\n    permissions\n  }\n}" };
 export const signIn: TypedOperation<SignInMutation, SignInMutationVariables> = { text: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
-export const signOut: TypedOperation<SignOutMutation, SignOutMutationVariables> = { text: "mutation SignOut {\n  signOut {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const signOut: TypedOperation<SignOutMutation, SignOutMutationVariables> = { text: "mutation SignOut($input: SignOutInput!) {\n  signOut(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const stepUp: TypedOperation<StepUpMutation, StepUpMutationVariables> = { text: "mutation StepUp($input: StepUpInput!) {\n  stepUp(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
-export const requestUpload: TypedOperation<RequestUploadMutation, RequestUploadMutationVariables> = { text: "mutation RequestUpload($input: RequestUploadInput!) {\n  requestUpload(input: $input) {\n    upload {\n      fileId\n      uploadUrl\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const requestUpload: TypedOperation<RequestUploadMutation, RequestUploadMutationVariables> = { text: "mutation RequestUpload($input: RequestUploadInput!) {\n  requestUpload(input: $input) {\n    file {\n      id\n    }\n    uploadUrl\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };

@@ -4,378 +4,31 @@ import type { ResourceDescriptor } from '../src/descriptor.js';
 
 export const resources: readonly ResourceDescriptor[] = [
  {
-  "type": "Order",
-  "name": "orders",
-  "group": "SALES",
-  "permission": "ORDER_READ",
-  "icon": "ReceiptLong",
-  "title": "number",
+  "type": "MerchantMember",
+  "name": "merchantMembers",
+  "group": "MERCHANTS",
+  "permission": "MERCHANTS_READ",
+  "icon": "Badge",
+  "title": "role",
   "fields": [
    {
     "source": "id",
     "kind": "id"
-   },
-   {
-    "source": "number",
-    "kind": "text"
-   },
-   {
-    "source": "merchant",
-    "kind": "reference",
-    "reference": "merchants",
-    "title": "name"
-   },
-   {
-    "source": "status",
-    "kind": "enum",
-    "enum": "OrderStatus"
-   },
-   {
-    "source": "total",
-    "kind": "money"
-   },
-   {
-    "source": "note",
-    "kind": "multiline"
-   },
-   {
-    "source": "recipient",
-    "kind": "object",
-    "fields": [
-     {
-      "source": "name",
-      "kind": "text",
-      "pii": true
-     },
-     {
-      "source": "address",
-      "kind": "text",
-      "pii": true
-     }
-    ]
-   },
-   {
-    "source": "lines",
-    "kind": "object",
-    "list": true,
-    "fields": [
-     {
-      "source": "id",
-      "kind": "id"
-     },
-     {
-      "source": "name",
-      "kind": "text"
-     },
-     {
-      "source": "quantity",
-      "kind": "int"
-     },
-     {
-      "source": "paid",
-      "kind": "money"
-     }
-    ]
-   },
-   {
-    "source": "tags",
-    "kind": "text",
-    "list": true
-   },
-   {
-    "source": "placedAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "promisedOn",
-    "kind": "date"
-   },
-   {
-    "source": "version",
-    "kind": "int"
-   },
-   {
-    "source": "returns",
-    "kind": "connection",
-    "reference": "returns",
-    "title": "id",
-    "target": "orderId"
-   },
-   {
-    "source": "timeline",
-    "kind": "object",
-    "list": true,
-    "nodes": true,
-    "fields": [
-     {
-      "source": "at",
-      "kind": "dateTime"
-     },
-     {
-      "source": "text",
-      "kind": "text"
-     }
-    ]
-   }
-  ],
-  "columns": [
-   "number",
-   "merchant",
-   "status",
-   "total",
-   "placedAt",
-   "promisedOn"
-  ],
-  "columnsAtFirst": 5,
-  "filters": [
-   {
-    "source": "q",
-    "kind": "text"
-   },
-   {
-    "source": "status",
-    "kind": "enum",
-    "list": true,
-    "enum": "OrderStatus"
    },
    {
     "source": "merchantId",
-    "kind": "reference",
-    "reference": "merchants",
-    "title": "name"
-   },
-   {
-    "source": "placedAt",
-    "kind": "dateTimeRange"
-   }
-  ],
-  "sort": {
-   "number": "NUMBER",
-   "placedAt": "PLACED_AT",
-   "total": "TOTAL"
-  },
-  "defaultSort": "placedAt",
-  "versioned": true,
-  "actions": [
-   {
-    "name": "reviewOrder",
-    "value": "REVIEW",
-    "kind": "TRANSITION",
-    "tone": "PRIMARY",
-    "permission": "ORDER_REVIEW",
-    "offered": true,
-    "bulk": true,
-    "versioned": true,
-    "idInput": "id",
-    "inputs": [],
-    "operation": {
-     "text": "mutation Panel_reviewOrder($input:ReviewOrderInput!){result:reviewOrder(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
-    }
-   },
-   {
-    "name": "shipOrder",
-    "value": "SHIP",
-    "kind": "TRANSITION",
-    "tone": "PRIMARY",
-    "permission": "ORDER_REVIEW",
-    "offered": true,
-    "idempotent": true,
-    "versioned": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "trackingNumber",
-      "kind": "text",
-      "required": true
-     }
-    ],
-    "operation": {
-     "text": "mutation Panel_shipOrder($input:ShipOrderInput!){result:shipOrder(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
-    }
-   },
-   {
-    "name": "cancelOrder",
-    "value": "CANCEL",
-    "kind": "TRANSITION",
-    "tone": "DANGER",
-    "permission": "ORDER_REVIEW",
-    "offered": true,
-    "idempotent": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "reason",
-      "kind": "multiline",
-      "required": true
-     },
-     {
-      "source": "refund",
-      "kind": "money"
-     }
-    ],
-    "operation": {
-     "text": "mutation Panel_cancelOrder($input:CancelOrderInput!){result:cancelOrder(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
-    }
-   },
-   {
-    "name": "requestReturn",
-    "value": "REQUEST_RETURN",
-    "kind": "CREATE",
-    "tone": "DEFAULT",
-    "permission": "RETURN_REQUEST",
-    "offered": false,
-    "creates": "returns",
-    "idempotent": true,
-    "idInput": "orderId",
-    "inputs": [
-     {
-      "source": "reason",
-      "kind": "enum",
-      "required": true,
-      "enum": "ReturnReason"
-     },
-     {
-      "source": "lines",
-      "kind": "object",
-      "list": true,
-      "required": true,
-      "fields": [
-       {
-        "source": "orderLineId",
-        "kind": "reference",
-        "rowsOf": "lines",
-        "required": true
-       },
-       {
-        "source": "quantity",
-        "kind": "int",
-        "default": 1
-       }
-      ]
-     }
-    ],
-    "operation": {
-     "text": "mutation Panel_requestReturn($input:RequestReturnInput!){result:requestReturn(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Return_show",
-      "UserError_facts"
-     ]
-    }
-   }
-  ],
-  "operations": {
-   "list": {
-    "text": "query Panel_orders($first:Int,$after:String,$offset:Int,$filter:OrderFilter,$orderBy:OrderOrder){page:orders(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Order_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Order_list"
-    ]
-   },
-   "export": {
-    "text": "query Panel_orders_export($first:Int,$after:String,$offset:Int,$filter:OrderFilter,$orderBy:OrderOrder){page:orders(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Order_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Order_sheet"
-    ]
-   },
-   "one": {
-    "text": "query Panel_order($id:ID!){record:order(id:$id){...Order_show}}",
-    "fragments": [
-     "Order_show"
-    ]
-   },
-   "many": {
-    "text": "query Panel_orders_many($ids:[ID!]!){nodes(ids:$ids){...Order_list}}",
-    "fragments": [
-     "Order_list"
-    ]
-   },
-   "counts": {
-    "text": "query Panel_orders_counts{PENDING_PAYMENT:orders(first:1,filter:{status:[PENDING_PAYMENT]}){totalCount isTotalCountExact} PAID:orders(first:1,filter:{status:[PAID]}){totalCount isTotalCountExact} REVIEWED:orders(first:1,filter:{status:[REVIEWED]}){totalCount isTotalCountExact} SHIPPED:orders(first:1,filter:{status:[SHIPPED]}){totalCount isTotalCountExact} COMPLETED:orders(first:1,filter:{status:[COMPLETED]}){totalCount isTotalCountExact} CANCELLED:orders(first:1,filter:{status:[CANCELLED]}){totalCount isTotalCountExact}}"
-   }
-  },
-  "states": {
-   "filter": "status",
-   "enum": "OrderStatus"
-  },
-  "live": {
-   "field": "orderChanged",
-   "operation": {
-    "text": "subscription Panel_orderChanged{change:orderChanged{record:order{...Order_list}}}",
-    "fragments": [
-     "Order_list"
-    ]
-   }
-  }
- },
- {
-  "type": "Return",
-  "name": "returns",
-  "group": "SALES",
-  "permission": "ORDER_READ",
-  "title": "id",
-  "fields": [
-   {
-    "source": "id",
     "kind": "id"
    },
    {
-    "source": "order",
+    "source": "account",
     "kind": "reference",
-    "reference": "orders",
-    "title": "number"
+    "reference": "accounts",
+    "title": "name"
    },
    {
-    "source": "reason",
+    "source": "role",
     "kind": "enum",
-    "enum": "ReturnReason"
-   },
-   {
-    "source": "lines",
-    "kind": "object",
-    "list": true,
-    "fields": [
-     {
-      "source": "id",
-      "kind": "id"
-     },
-     {
-      "source": "orderLine",
-      "kind": "object",
-      "fields": [
-       {
-        "source": "id",
-        "kind": "id"
-       },
-       {
-        "source": "name",
-        "kind": "text"
-       },
-       {
-        "source": "quantity",
-        "kind": "int"
-       },
-       {
-        "source": "paid",
-        "kind": "money"
-       }
-      ]
-     },
-     {
-      "source": "quantity",
-      "kind": "int"
-     }
-    ]
+    "enum": "MemberRole"
    },
    {
     "source": "createdAt",
@@ -383,52 +36,116 @@ export const resources: readonly ResourceDescriptor[] = [
    }
   ],
   "columns": [
-   "order",
-   "reason",
-   "createdAt"
+   "account",
+   "role",
+   "createdAt",
+   "id",
+   "merchantId"
   ],
   "columnsAtFirst": 3,
   "filters": [
    {
-    "source": "orderId",
+    "source": "merchantId",
     "kind": "reference",
-    "reference": "orders",
-    "title": "number"
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Of this merchant."
    },
    {
-    "source": "reason",
+    "source": "accountId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name",
+    "help": "This account’s duties."
+   },
+   {
+    "source": "role",
     "kind": "enum",
     "list": true,
-    "enum": "ReturnReason"
+    "enum": "MemberRole",
+    "help": "With one of these duties."
    }
   ],
   "sort": {
    "createdAt": "CREATED_AT"
   },
-  "actions": [],
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "addMember",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "MEMBERS_MANAGE",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "merchantId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true,
+      "required": true,
+      "help": "The merchant."
+     },
+     {
+      "source": "identifier",
+      "kind": "text",
+      "required": true,
+      "help": "Phone number or e-mail address the person registered with."
+     },
+     {
+      "source": "role",
+      "kind": "enum",
+      "required": true,
+      "enum": "MemberRole",
+      "help": "The duty."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_addMember($input:AddMemberInput!){result:addMember(input:$input){record:merchantMember{...MerchantMember_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "MerchantMember_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "removeMember",
+    "value": "REMOVE",
+    "kind": "DELETE",
+    "tone": "DANGER",
+    "permission": "MEMBERS_MANAGE",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_removeMember($input:RemoveMemberInput!){result:removeMember(input:$input){errors{...UserError_facts}}}",
+     "fragments": [
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
   "operations": {
    "list": {
-    "text": "query Panel_returns($first:Int,$after:String,$offset:Int,$filter:ReturnFilter,$orderBy:ReturnOrder){page:returns(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Return_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "text": "query Panel_merchantMembers($first:Int,$after:String,$offset:Int,$filter:MerchantMemberFilter,$orderBy:MerchantMemberOrder){page:merchantMembers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantMember_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
     "fragments": [
-     "Return_list"
+     "MerchantMember_list"
     ]
    },
    "export": {
-    "text": "query Panel_returns_export($first:Int,$after:String,$offset:Int,$filter:ReturnFilter,$orderBy:ReturnOrder){page:returns(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Return_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "text": "query Panel_merchantMembers_export($first:Int,$after:String,$offset:Int,$filter:MerchantMemberFilter,$orderBy:MerchantMemberOrder){page:merchantMembers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantMember_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
     "fragments": [
-     "Return_sheet"
+     "MerchantMember_sheet"
     ]
    },
    "one": {
-    "text": "query Panel_return($id:ID!){record:return(id:$id){...Return_show}}",
+    "text": "query Panel_merchantMember($id:ID!){record:merchantMember(id:$id){...MerchantMember_show}}",
     "fragments": [
-     "Return_show"
-    ]
-   },
-   "many": {
-    "text": "query Panel_returns_many($ids:[ID!]!){nodes(ids:$ids){...Return_list}}",
-    "fragments": [
-     "Return_list"
+     "MerchantMember_show"
     ]
    }
   }
@@ -437,20 +154,21 @@ export const resources: readonly ResourceDescriptor[] = [
   "type": "Merchant",
   "name": "merchants",
   "group": "MERCHANTS",
-  "permission": "MERCHANT_READ",
+  "permission": "MERCHANTS_READ",
   "icon": "Storefront",
   "title": "name",
+  "localizedTitle": true,
   "fields": [
    {
     "source": "id",
     "kind": "id"
    },
    {
-    "source": "number",
-    "kind": "text"
+    "source": "name",
+    "kind": "localized"
    },
    {
-    "source": "name",
+    "source": "slug",
     "kind": "text"
    },
    {
@@ -459,17 +177,201 @@ export const resources: readonly ResourceDescriptor[] = [
     "enum": "MerchantStatus"
    },
    {
-    "source": "phone",
-    "kind": "phone",
-    "pii": true
+    "source": "logo",
+    "kind": "image"
    },
    {
-    "source": "licence",
+    "source": "banner",
     "kind": "image"
    },
    {
     "source": "notice",
     "kind": "localized"
+   },
+   {
+    "source": "description",
+    "kind": "localized"
+   },
+   {
+    "source": "hours",
+    "kind": "text"
+   },
+   {
+    "source": "deliveryFee",
+    "kind": "money"
+   },
+   {
+    "source": "freeDeliveryFrom",
+    "kind": "money"
+   },
+   {
+    "source": "deliveryArea",
+    "kind": "text"
+   },
+   {
+    "source": "deliveryRegionCodes",
+    "kind": "text",
+    "list": true
+   },
+   {
+    "source": "offersPickUp",
+    "kind": "boolean"
+   },
+   {
+    "source": "cityCode",
+    "kind": "text"
+   },
+   {
+    "source": "companyName",
+    "kind": "text"
+   },
+   {
+    "source": "creditCode",
+    "kind": "text",
+    "permission": "MERCHANTS_READ"
+   },
+   {
+    "source": "licence",
+    "kind": "file",
+    "permission": "MERCHANTS_READ"
+   },
+   {
+    "source": "licenceExpiresOn",
+    "kind": "date",
+    "permission": "MERCHANTS_READ"
+   },
+   {
+    "source": "contactName",
+    "kind": "text",
+    "pii": true,
+    "permission": "MERCHANTS_READ"
+   },
+   {
+    "source": "contactPhone",
+    "kind": "phone",
+    "pii": true,
+    "permission": "MERCHANTS_READ"
+   },
+   {
+    "source": "categoryWishes",
+    "kind": "text",
+    "list": true,
+    "permission": "MERCHANTS_READ"
+   },
+   {
+    "source": "settlementAccountKind",
+    "kind": "enum",
+    "enum": "SettlementAccountKind",
+    "permission": "PAYOUTS_READ"
+   },
+   {
+    "source": "settlementAccountHolder",
+    "kind": "text",
+    "pii": true,
+    "permission": "PAYOUTS_READ"
+   },
+   {
+    "source": "settlementAccountNumber",
+    "kind": "text",
+    "pii": true,
+    "permission": "PAYOUTS_READ"
+   },
+   {
+    "source": "settlementBankName",
+    "kind": "text",
+    "permission": "PAYOUTS_READ"
+   },
+   {
+    "source": "settlementSchedule",
+    "kind": "enum",
+    "enum": "SettlementSchedule",
+    "permission": "PAYOUTS_READ"
+   },
+   {
+    "source": "commissionBasisPoints",
+    "kind": "int",
+    "permission": "MERCHANTS_READ"
+   },
+   {
+    "source": "rejectionReasons",
+    "kind": "object",
+    "list": true,
+    "fields": [
+     {
+      "source": "field",
+      "kind": "enum",
+      "enum": "MerchantApplicationField"
+     },
+     {
+      "source": "reason",
+      "kind": "text"
+     }
+    ],
+    "permission": "MERCHANTS_READ"
+   },
+   {
+    "source": "decisions",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "action",
+      "kind": "enum",
+      "enum": "MerchantAction"
+     },
+     {
+      "source": "fromStatus",
+      "kind": "enum",
+      "enum": "MerchantStatus"
+     },
+     {
+      "source": "toStatus",
+      "kind": "enum",
+      "enum": "MerchantStatus"
+     },
+     {
+      "source": "reason",
+      "kind": "text"
+     },
+     {
+      "source": "fieldReasons",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "field",
+        "kind": "enum",
+        "enum": "MerchantApplicationField"
+       },
+       {
+        "source": "reason",
+        "kind": "text"
+       }
+      ]
+     },
+     {
+      "source": "decidedById",
+      "kind": "text"
+     },
+     {
+      "source": "decidedAt",
+      "kind": "dateTime"
+     }
+    ]
+   },
+   {
+    "source": "submittedAt",
+    "kind": "dateTime",
+    "permission": "MERCHANTS_READ"
+   },
+   {
+    "source": "approvedAt",
+    "kind": "dateTime"
    },
    {
     "source": "createdAt",
@@ -478,78 +380,302 @@ export const resources: readonly ResourceDescriptor[] = [
    {
     "source": "version",
     "kind": "int"
-   },
-   {
-    "source": "orders",
-    "kind": "connection",
-    "reference": "orders",
-    "title": "number",
-    "target": "merchantId"
    }
   ],
   "columns": [
-   "number",
    "name",
    "status",
-   "licence",
-   "phone",
+   "companyName",
+   "cityCode",
+   "submittedAt",
+   "approvedAt",
+   "id",
+   "slug",
+   "logo",
+   "banner",
    "notice",
+   "description",
+   "hours",
+   "deliveryFee",
+   "freeDeliveryFrom",
+   "deliveryArea",
+   "deliveryRegionCodes",
+   "offersPickUp",
+   "creditCode",
+   "licenceExpiresOn",
+   "contactName",
+   "contactPhone",
+   "categoryWishes",
+   "settlementAccountKind",
+   "settlementAccountHolder",
+   "settlementAccountNumber",
+   "settlementBankName",
+   "settlementSchedule",
+   "commissionBasisPoints",
    "createdAt"
   ],
-  "columnsAtFirst": 4,
+  "columnsAtFirst": 6,
   "filters": [
-   {
-    "source": "q",
-    "kind": "text"
-   },
    {
     "source": "status",
     "kind": "enum",
     "list": true,
-    "enum": "MerchantStatus"
+    "enum": "MerchantStatus",
+    "help": "Only those that stand here."
+   },
+   {
+    "source": "q",
+    "kind": "text",
+    "help": "Words in the name, in either language, in the company’s name or the shop’s address."
+   },
+   {
+    "source": "cityCode",
+    "kind": "text",
+    "help": "Only this city, six figures (GB/T 2260)."
    },
    {
     "source": "createdAt",
-    "kind": "dateTimeRange"
+    "kind": "dateTimeRange",
+    "help": "Only applications started in this span."
+   },
+   {
+    "source": "submittedAt",
+    "kind": "dateTimeRange",
+    "help": "Only applications handed in in this span."
    }
   ],
   "sort": {
-   "number": "NUMBER",
+   "createdAt": "CREATED_AT",
    "name": "NAME",
-   "createdAt": "CREATED_AT"
+   "status": "STATUS",
+   "submittedAt": "SUBMITTED_AT",
+   "approvedAt": "APPROVED_AT"
   },
   "defaultSort": "createdAt",
   "versioned": true,
   "actions": [
    {
-    "name": "editMerchant",
-    "value": "EDIT",
+    "name": "applyAsMerchant",
+    "value": "APPLY",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "SIGNED_IN",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "companyName",
+      "kind": "text",
+      "help": "Registered name of the company."
+     },
+     {
+      "source": "creditCode",
+      "kind": "text",
+      "help": "Unified social credit code, 18 characters; its check character is verified."
+     },
+     {
+      "source": "licenceId",
+      "kind": "file",
+      "upload": "LICENCE",
+      "help": "File with the scan of the business licence, uploaded as `LICENCE`."
+     },
+     {
+      "source": "licenceExpiresOn",
+      "kind": "date",
+      "help": "Last day of the licence; leave it out when it has no end."
+     },
+     {
+      "source": "contactName",
+      "kind": "text",
+      "help": "Person to talk to."
+     },
+     {
+      "source": "contactPhone",
+      "kind": "phone",
+      "help": "Their phone number."
+     },
+     {
+      "source": "cityCode",
+      "kind": "text",
+      "help": "City, six figures (GB/T 2260), e.g. `341100`."
+     },
+     {
+      "source": "categoryWishes",
+      "kind": "text",
+      "list": true,
+      "help": "Categories it wants to sell in, in its own words; at most 10."
+     },
+     {
+      "source": "settlementAccountKind",
+      "kind": "enum",
+      "enum": "SettlementAccountKind",
+      "help": "What kind of account it is paid to."
+     },
+     {
+      "source": "settlementAccountHolder",
+      "kind": "text",
+      "help": "Who holds that account."
+     },
+     {
+      "source": "settlementAccountNumber",
+      "kind": "text",
+      "help": "Its number, or the Alipay name."
+     },
+     {
+      "source": "settlementBankName",
+      "kind": "text",
+      "help": "Bank and branch; needed for bank accounts."
+     },
+     {
+      "source": "settlementSchedule",
+      "kind": "enum",
+      "enum": "SettlementSchedule",
+      "help": "When its income is due; monthly when absent."
+     },
+     {
+      "source": "name",
+      "kind": "localized",
+      "required": true,
+      "help": "Name of the shop."
+     },
+     {
+      "source": "slug",
+      "kind": "text",
+      "required": true,
+      "help": "The shop’s place in addresses: 3 to 40 small letters, figures and inner dashes; unique."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_applyAsMerchant($input:ApplyAsMerchantInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:applyAsMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Merchant_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "MERCHANTS_READ",
+      "PAYOUTS_READ"
+     ]
+    }
+   },
+   {
+    "name": "updateMerchantApplication",
+    "value": "UPDATE_APPLICATION",
     "kind": "EDIT",
     "tone": "DEFAULT",
-    "permission": "MERCHANT_EDIT",
+    "permission": "MERCHANTS_WRITE",
     "offered": true,
     "versioned": true,
     "idInput": "id",
     "inputs": [
      {
+      "source": "companyName",
+      "kind": "text",
+      "help": "Registered name of the company."
+     },
+     {
+      "source": "creditCode",
+      "kind": "text",
+      "help": "Unified social credit code, 18 characters; its check character is verified."
+     },
+     {
+      "source": "licenceId",
+      "kind": "file",
+      "upload": "LICENCE",
+      "help": "File with the scan of the business licence, uploaded as `LICENCE`."
+     },
+     {
+      "source": "licenceExpiresOn",
+      "kind": "date",
+      "help": "Last day of the licence; leave it out when it has no end."
+     },
+     {
+      "source": "contactName",
+      "kind": "text",
+      "help": "Person to talk to."
+     },
+     {
+      "source": "contactPhone",
+      "kind": "phone",
+      "help": "Their phone number."
+     },
+     {
+      "source": "cityCode",
+      "kind": "text",
+      "help": "City, six figures (GB/T 2260), e.g. `341100`."
+     },
+     {
+      "source": "categoryWishes",
+      "kind": "text",
+      "list": true,
+      "help": "Categories it wants to sell in, in its own words; at most 10."
+     },
+     {
+      "source": "settlementAccountKind",
+      "kind": "enum",
+      "enum": "SettlementAccountKind",
+      "help": "What kind of account it is paid to."
+     },
+     {
+      "source": "settlementAccountHolder",
+      "kind": "text",
+      "help": "Who holds that account."
+     },
+     {
+      "source": "settlementAccountNumber",
+      "kind": "text",
+      "help": "Its number, or the Alipay name."
+     },
+     {
+      "source": "settlementBankName",
+      "kind": "text",
+      "help": "Bank and branch; needed for bank accounts."
+     },
+     {
+      "source": "settlementSchedule",
+      "kind": "enum",
+      "enum": "SettlementSchedule",
+      "help": "When its income is due; monthly when absent."
+     },
+     {
       "source": "name",
-      "kind": "text"
-     },
-     {
-      "source": "notice",
       "kind": "localized",
-      "help": "Shown on top of the shop."
+      "help": "Name of the shop."
      },
      {
-      "source": "licenceFileId",
-      "kind": "image"
+      "source": "slug",
+      "kind": "text",
+      "help": "The shop’s place in addresses."
      }
     ],
     "operation": {
-     "text": "mutation Panel_editMerchant($input:EditMerchantInput!){result:editMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
+     "text": "mutation Panel_updateMerchantApplication($input:UpdateMerchantApplicationInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:updateMerchantApplication(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
      "fragments": [
       "Merchant_show",
       "UserError_facts"
+     ],
+     "permissions": [
+      "MERCHANTS_READ",
+      "PAYOUTS_READ"
+     ]
+    }
+   },
+   {
+    "name": "submitMerchant",
+    "value": "SUBMIT",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "MERCHANTS_WRITE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_submitMerchant($input:SubmitMerchantInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:submitMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Merchant_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "MERCHANTS_READ",
+      "PAYOUTS_READ"
      ]
     }
    },
@@ -558,17 +684,25 @@ export const resources: readonly ResourceDescriptor[] = [
     "value": "APPROVE",
     "kind": "TRANSITION",
     "tone": "SUCCESS",
-    "permission": "MERCHANT_REVIEW",
+    "permission": "MERCHANTS_REVIEW",
     "offered": true,
-    "bulk": true,
-    "confirm": true,
     "idInput": "id",
-    "inputs": [],
+    "inputs": [
+     {
+      "source": "commissionBasisPoints",
+      "kind": "int",
+      "help": "Agreed commission in 1/10 000 of goods sold; as it is when absent (500 at first)."
+     }
+    ],
     "operation": {
-     "text": "mutation Panel_approveMerchant($input:ApproveMerchantInput!){result:approveMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
+     "text": "mutation Panel_approveMerchant($input:ApproveMerchantInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:approveMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
      "fragments": [
       "Merchant_show",
       "UserError_facts"
+     ],
+     "permissions": [
+      "MERCHANTS_READ",
+      "PAYOUTS_READ"
      ]
     }
    },
@@ -576,8 +710,8 @@ export const resources: readonly ResourceDescriptor[] = [
     "name": "rejectMerchant",
     "value": "REJECT",
     "kind": "TRANSITION",
-    "tone": "DANGER",
-    "permission": "MERCHANT_REVIEW",
+    "tone": "WARNING",
+    "permission": "MERCHANTS_REVIEW",
     "offered": true,
     "idInput": "id",
     "inputs": [
@@ -589,54 +723,279 @@ export const resources: readonly ResourceDescriptor[] = [
       "fields": [
        {
         "source": "field",
-        "kind": "text",
-        "required": true
+        "kind": "enum",
+        "required": true,
+        "enum": "MerchantApplicationField",
+        "help": "The part."
        },
        {
         "source": "reason",
-        "kind": "text",
-        "required": true
+        "kind": "multiline",
+        "required": true,
+        "help": "What is wrong and what would be right; the applicant reads it."
        }
       ],
-      "help": "At least one reason that the merchant can act on."
+      "help": "What to correct, one reason a part; at least one."
      }
     ],
     "operation": {
-     "text": "mutation Panel_rejectMerchant($input:RejectMerchantInput!){result:rejectMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
+     "text": "mutation Panel_rejectMerchant($input:RejectMerchantInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:rejectMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
      "fragments": [
       "Merchant_show",
       "UserError_facts"
+     ],
+     "permissions": [
+      "MERCHANTS_READ",
+      "PAYOUTS_READ"
+     ]
+    }
+   },
+   {
+    "name": "suspendMerchant",
+    "value": "SUSPEND",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "MERCHANTS_REVIEW",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "multiline",
+      "required": true,
+      "help": "Why; the merchant reads it."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_suspendMerchant($input:SuspendMerchantInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:suspendMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Merchant_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "MERCHANTS_READ",
+      "PAYOUTS_READ"
+     ]
+    }
+   },
+   {
+    "name": "reinstateMerchant",
+    "value": "REINSTATE",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "MERCHANTS_REVIEW",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_reinstateMerchant($input:ReinstateMerchantInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:reinstateMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Merchant_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "MERCHANTS_READ",
+      "PAYOUTS_READ"
+     ]
+    }
+   },
+   {
+    "name": "closeMerchant",
+    "value": "CLOSE",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "MERCHANTS_WRITE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "multiline",
+      "required": true,
+      "help": "Why."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_closeMerchant($input:CloseMerchantInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:closeMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Merchant_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "MERCHANTS_READ",
+      "PAYOUTS_READ"
+     ]
+    }
+   },
+   {
+    "name": "updateStorefront",
+    "value": "UPDATE_STOREFRONT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "STOREFRONT_WRITE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "localized",
+      "help": "Name of the shop."
+     },
+     {
+      "source": "logoId",
+      "kind": "image",
+      "upload": "STOREFRONT_IMAGE",
+      "help": "File with the logo, uploaded as `STOREFRONT_IMAGE`."
+     },
+     {
+      "source": "bannerId",
+      "kind": "image",
+      "upload": "STOREFRONT_IMAGE",
+      "help": "File with the banner, uploaded as `STOREFRONT_IMAGE`."
+     },
+     {
+      "source": "notice",
+      "kind": "localized",
+      "help": "What the shop tells its visitors today; at most 500 characters."
+     },
+     {
+      "source": "description",
+      "kind": "localized",
+      "help": "Who they are; at most 5 000 characters."
+     },
+     {
+      "source": "hours",
+      "kind": "text",
+      "help": "Opening hours, e.g. `08:30-21:00`."
+     },
+     {
+      "source": "deliveryFee",
+      "kind": "money",
+      "help": "What delivery of an order costs."
+     },
+     {
+      "source": "freeDeliveryFrom",
+      "kind": "money",
+      "help": "Goods worth this much are delivered free; null: never."
+     },
+     {
+      "source": "deliveryArea",
+      "kind": "text",
+      "help": "Where it delivers, in words."
+     },
+     {
+      "source": "deliveryRegionCodes",
+      "kind": "text",
+      "list": true,
+      "help": "Where it delivers, by region codes (GB/T 2260); empty: everywhere. At most 200 codes."
+     },
+     {
+      "source": "offersPickUp",
+      "kind": "boolean",
+      "help": "Whether buyers may fetch their goods."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_updateStorefront($input:UpdateStorefrontInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:updateStorefront(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Merchant_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "MERCHANTS_READ",
+      "PAYOUTS_READ"
+     ]
+    }
+   },
+   {
+    "name": "updateSettlementAccount",
+    "value": "UPDATE_SETTLEMENT_ACCOUNT",
+    "kind": "EDIT",
+    "tone": "WARNING",
+    "permission": "SETTLEMENT_WRITE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "settlementAccountKind",
+      "kind": "enum",
+      "required": true,
+      "enum": "SettlementAccountKind",
+      "help": "What kind of account."
+     },
+     {
+      "source": "settlementAccountHolder",
+      "kind": "text",
+      "required": true,
+      "help": "Who holds it."
+     },
+     {
+      "source": "settlementAccountNumber",
+      "kind": "text",
+      "required": true,
+      "help": "Its number, or the Alipay name."
+     },
+     {
+      "source": "settlementBankName",
+      "kind": "text",
+      "help": "Bank and branch; needed for bank accounts."
+     },
+     {
+      "source": "settlementSchedule",
+      "kind": "enum",
+      "enum": "SettlementSchedule",
+      "help": "When income is due; as it is when absent."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_updateSettlementAccount($input:UpdateSettlementAccountInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:updateSettlementAccount(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Merchant_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "MERCHANTS_READ",
+      "PAYOUTS_READ"
      ]
     }
    }
   ],
   "operations": {
    "list": {
-    "text": "query Panel_merchants($first:Int,$after:String,$offset:Int,$filter:MerchantFilter,$orderBy:MerchantOrder){page:merchants(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Merchant_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "text": "query Panel_merchants($first:Int,$after:String,$offset:Int,$filter:MerchantFilter,$orderBy:MerchantOrder,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){page:merchants(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Merchant_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
     "fragments": [
      "Merchant_list"
+    ],
+    "permissions": [
+     "MERCHANTS_READ",
+     "PAYOUTS_READ"
     ]
    },
    "export": {
-    "text": "query Panel_merchants_export($first:Int,$after:String,$offset:Int,$filter:MerchantFilter,$orderBy:MerchantOrder){page:merchants(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Merchant_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "text": "query Panel_merchants_export($first:Int,$after:String,$offset:Int,$filter:MerchantFilter,$orderBy:MerchantOrder,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){page:merchants(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Merchant_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
     "fragments": [
      "Merchant_sheet"
+    ],
+    "permissions": [
+     "MERCHANTS_READ",
+     "PAYOUTS_READ"
     ]
    },
    "one": {
-    "text": "query Panel_merchant($id:ID!){record:merchant(id:$id){...Merchant_show}}",
+    "text": "query Panel_merchant($id:ID!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){record:merchant(id:$id){...Merchant_show}}",
     "fragments": [
      "Merchant_show"
-    ]
-   },
-   "many": {
-    "text": "query Panel_merchants_many($ids:[ID!]!){nodes(ids:$ids){...Merchant_list}}",
-    "fragments": [
-     "Merchant_list"
+    ],
+    "permissions": [
+     "MERCHANTS_READ",
+     "PAYOUTS_READ"
     ]
    },
    "counts": {
-    "text": "query Panel_merchants_counts{SUBMITTED:merchants(first:1,filter:{status:[SUBMITTED]}){totalCount isTotalCountExact} APPROVED:merchants(first:1,filter:{status:[APPROVED]}){totalCount isTotalCountExact} REJECTED:merchants(first:1,filter:{status:[REJECTED]}){totalCount isTotalCountExact} SUSPENDED:merchants(first:1,filter:{status:[SUSPENDED]}){totalCount isTotalCountExact}}"
+    "text": "query Panel_merchants_counts{DRAFT:merchants(first:1,filter:{status:[DRAFT]}){totalCount isTotalCountExact} SUBMITTED:merchants(first:1,filter:{status:[SUBMITTED]}){totalCount isTotalCountExact} APPROVED:merchants(first:1,filter:{status:[APPROVED]}){totalCount isTotalCountExact} REJECTED:merchants(first:1,filter:{status:[REJECTED]}){totalCount isTotalCountExact} SUSPENDED:merchants(first:1,filter:{status:[SUSPENDED]}){totalCount isTotalCountExact} CLOSED:merchants(first:1,filter:{status:[CLOSED]}){totalCount isTotalCountExact}}"
    }
   },
   "states": {
@@ -645,165 +1004,722 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
-  "type": "Category",
-  "name": "categories",
-  "group": "CATALOG",
-  "permission": "CATALOG_EDIT",
-  "title": "slug",
+  "type": "Account",
+  "name": "accounts",
+  "group": "SYSTEM",
+  "permission": "ACCOUNTS_READ",
+  "icon": "People",
+  "title": "name",
   "fields": [
    {
     "source": "id",
     "kind": "id"
    },
    {
-    "source": "slug",
+    "source": "name",
     "kind": "text"
    },
    {
-    "source": "name",
-    "kind": "localized"
+    "source": "phone",
+    "kind": "phone",
+    "pii": true
    },
    {
-    "source": "parent",
-    "kind": "reference",
-    "reference": "categories",
-    "title": "slug"
+    "source": "email",
+    "kind": "email",
+    "pii": true
    },
    {
-    "source": "position",
+    "source": "locale",
+    "kind": "enum",
+    "enum": "Locale"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "AccountStatus"
+   },
+   {
+    "source": "blockReason",
+    "kind": "text",
+    "permission": "ACCOUNTS_READ"
+   },
+   {
+    "source": "roles",
+    "kind": "enum",
+    "list": true,
+    "enum": "StaffRole",
+    "permission": "ACCOUNTS_READ"
+   },
+   {
+    "source": "hasSecondFactor",
+    "kind": "boolean",
+    "permission": "ACCOUNTS_READ"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
     "kind": "int"
    },
    {
-    "source": "isVisible",
-    "kind": "boolean"
+    "source": "memberships",
+    "kind": "connection",
+    "reference": "merchantMembers",
+    "title": "role",
+    "target": "accountId"
+   },
+   {
+    "source": "addresses",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "recipient",
+      "kind": "text",
+      "pii": true
+     },
+     {
+      "source": "phone",
+      "kind": "phone",
+      "pii": true
+     },
+     {
+      "source": "regionCode",
+      "kind": "text"
+     },
+     {
+      "source": "province",
+      "kind": "text"
+     },
+     {
+      "source": "city",
+      "kind": "text"
+     },
+     {
+      "source": "district",
+      "kind": "text"
+     },
+     {
+      "source": "street",
+      "kind": "text",
+      "pii": true
+     },
+     {
+      "source": "isDefault",
+      "kind": "boolean"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "version",
+      "kind": "int"
+     }
+    ]
+   },
+   {
+    "source": "sessions",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "lastSeenAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "expiresAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "ip",
+      "kind": "text",
+      "pii": true
+     },
+     {
+      "source": "userAgent",
+      "kind": "text"
+     },
+     {
+      "source": "isCurrent",
+      "kind": "boolean"
+     }
+    ]
    }
   ],
   "columns": [
-   "slug",
    "name",
-   "parent",
-   "position",
-   "isVisible"
+   "phone",
+   "email",
+   "status",
+   "roles",
+   "createdAt",
+   "id",
+   "locale",
+   "blockReason",
+   "hasSecondFactor"
   ],
-  "columnsAtFirst": 5,
+  "columnsAtFirst": 6,
   "filters": [
    {
     "source": "q",
-    "kind": "text"
+    "kind": "text",
+    "help": "Part of the name, or the whole phone number or e-mail address."
    },
    {
-    "source": "parentId",
-    "kind": "reference",
-    "reference": "categories",
-    "title": "slug"
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "AccountStatus",
+    "help": "In one of these states."
    },
    {
-    "source": "isVisible",
-    "kind": "boolean"
+    "source": "role",
+    "kind": "enum",
+    "list": true,
+    "enum": "StaffRole",
+    "help": "With one of these roles of the platform’s staff."
+   },
+   {
+    "source": "isStaff",
+    "kind": "boolean",
+    "help": "Staff of the platform, or not."
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange",
+    "help": "Made in this span of time."
    }
   ],
   "sort": {
-   "slug": "SLUG",
-   "position": "POSITION"
+   "createdAt": "CREATED_AT",
+   "name": "NAME"
   },
+  "defaultSort": "createdAt",
+  "versioned": true,
   "actions": [
    {
-    "name": "createCategory",
-    "value": "CREATE",
-    "kind": "CREATE",
+    "name": "editProfile",
+    "value": "EDIT",
+    "kind": "EDIT",
     "tone": "DEFAULT",
-    "permission": "CATALOG_EDIT",
-    "offered": false,
+    "permission": "SIGNED_IN",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
     "inputs": [
      {
-      "source": "slug",
-      "kind": "text",
-      "required": true
-     },
-     {
       "source": "name",
-      "kind": "localized",
-      "required": true
+      "kind": "text",
+      "help": "What to be called; at most 60 characters."
      },
      {
-      "source": "parentId",
-      "kind": "reference",
-      "reference": "categories",
-      "title": "slug"
-     },
-     {
-      "source": "position",
-      "kind": "int",
-      "default": 0
-     },
-     {
-      "source": "isVisible",
-      "kind": "boolean",
-      "default": true
+      "source": "locale",
+      "kind": "enum",
+      "enum": "Locale",
+      "help": "The language to be spoken to."
      }
     ],
     "operation": {
-     "text": "mutation Panel_createCategory($input:CreateCategoryInput!){result:createCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
+     "text": "mutation Panel_editProfile($input:EditProfileInput!,$ACCOUNTS_READ:Boolean=false){result:editProfile(input:$input){record:account{...Account_show} errors{...UserError_facts}}}",
      "fragments": [
-      "Category_show",
+      "Account_show",
       "UserError_facts"
+     ],
+     "permissions": [
+      "ACCOUNTS_READ"
      ]
     }
    },
    {
-    "name": "editCategory",
-    "value": "EDIT",
-    "kind": "EDIT",
+    "name": "changePassword",
+    "value": "CHANGE_PASSWORD",
+    "kind": "TRANSITION",
     "tone": "DEFAULT",
-    "permission": "CATALOG_EDIT",
+    "permission": "SIGNED_IN",
     "offered": true,
     "idInput": "id",
     "inputs": [
      {
-      "source": "slug",
-      "kind": "text"
+      "source": "currentPassword",
+      "kind": "password",
+      "required": true,
+      "help": "The present password."
      },
      {
-      "source": "name",
-      "kind": "localized"
-     },
-     {
-      "source": "parentId",
-      "kind": "reference",
-      "reference": "categories",
-      "title": "slug"
-     },
-     {
-      "source": "position",
-      "kind": "int"
-     },
-     {
-      "source": "isVisible",
-      "kind": "boolean"
+      "source": "newPassword",
+      "kind": "password",
+      "required": true,
+      "help": "The one to come: 8 to 128 characters."
      }
     ],
     "operation": {
-     "text": "mutation Panel_editCategory($input:EditCategoryInput!){result:editCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
+     "text": "mutation Panel_changePassword($input:ChangePasswordInput!,$ACCOUNTS_READ:Boolean=false){result:changePassword(input:$input){record:account{...Account_show} errors{...UserError_facts}}}",
      "fragments": [
-      "Category_show",
+      "Account_show",
       "UserError_facts"
+     ],
+     "permissions": [
+      "ACCOUNTS_READ"
      ]
     }
    },
    {
-    "name": "deleteCategory",
-    "value": "DELETE",
-    "kind": "DELETE",
+    "name": "enrolSecondFactor",
+    "value": "ENROL_SECOND_FACTOR",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "SIGNED_IN",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "password",
+      "kind": "password",
+      "required": true,
+      "help": "The present password."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_enrolSecondFactor($input:EnrolSecondFactorInput!,$ACCOUNTS_READ:Boolean=false){result:enrolSecondFactor(input:$input){record:account{...Account_show} secret uri errors{...UserError_facts}}}",
+     "fragments": [
+      "Account_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "ACCOUNTS_READ"
+     ]
+    },
+    "tells": [
+     {
+      "source": "secret",
+      "kind": "text"
+     },
+     {
+      "source": "uri",
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "name": "confirmSecondFactor",
+    "value": "CONFIRM_SECOND_FACTOR",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "SIGNED_IN",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "code",
+      "kind": "text",
+      "required": true,
+      "help": "The code the app shows now."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_confirmSecondFactor($input:ConfirmSecondFactorInput!,$ACCOUNTS_READ:Boolean=false){result:confirmSecondFactor(input:$input){record:account{...Account_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Account_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "ACCOUNTS_READ"
+     ]
+    }
+   },
+   {
+    "name": "createStaff",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "ACCOUNTS_MANAGE",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "phone",
+      "kind": "phone",
+      "help": "Mainland mobile number, or + and country code. Phone or e-mail, or both."
+     },
+     {
+      "source": "email",
+      "kind": "email",
+      "help": "E-mail address."
+     },
+     {
+      "source": "name",
+      "kind": "text",
+      "required": true,
+      "help": "What the person is called; at most 60 characters."
+     },
+     {
+      "source": "locale",
+      "kind": "enum",
+      "default": "ZH",
+      "enum": "Locale",
+      "help": "The language to speak to the person."
+     },
+     {
+      "source": "password",
+      "kind": "password",
+      "required": true,
+      "help": "The first password; the person changes it and enrols a second factor."
+     },
+     {
+      "source": "roles",
+      "kind": "enum",
+      "list": true,
+      "required": true,
+      "enum": "StaffRole",
+      "help": "At least one role."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_createStaff($input:CreateStaffInput!,$ACCOUNTS_READ:Boolean=false){result:createStaff(input:$input){record:account{...Account_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Account_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "ACCOUNTS_READ"
+     ]
+    }
+   },
+   {
+    "name": "grantRole",
+    "value": "GRANT_ROLE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "ACCOUNTS_MANAGE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "role",
+      "kind": "enum",
+      "required": true,
+      "enum": "StaffRole",
+      "help": "The role."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_grantRole($input:GrantRoleInput!,$ACCOUNTS_READ:Boolean=false){result:grantRole(input:$input){record:account{...Account_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Account_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "ACCOUNTS_READ"
+     ]
+    }
+   },
+   {
+    "name": "revokeRole",
+    "value": "REVOKE_ROLE",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "ACCOUNTS_MANAGE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "role",
+      "kind": "enum",
+      "required": true,
+      "enum": "StaffRole",
+      "help": "The role."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_revokeRole($input:RevokeRoleInput!,$ACCOUNTS_READ:Boolean=false){result:revokeRole(input:$input){record:account{...Account_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Account_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "ACCOUNTS_READ"
+     ]
+    }
+   },
+   {
+    "name": "blockAccount",
+    "value": "BLOCK",
+    "kind": "TRANSITION",
     "tone": "DANGER",
-    "permission": "CATALOG_EDIT",
+    "permission": "ACCOUNTS_MANAGE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "multiline",
+      "required": true,
+      "help": "Why; for staff, at most 500 characters."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_blockAccount($input:BlockAccountInput!,$ACCOUNTS_READ:Boolean=false){result:blockAccount(input:$input){record:account{...Account_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Account_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "ACCOUNTS_READ"
+     ]
+    }
+   },
+   {
+    "name": "unblockAccount",
+    "value": "UNBLOCK",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "ACCOUNTS_MANAGE",
     "offered": true,
     "confirm": true,
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_deleteCategory($input:DeleteCategoryInput!){result:deleteCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
+     "text": "mutation Panel_unblockAccount($input:UnblockAccountInput!,$ACCOUNTS_READ:Boolean=false){result:unblockAccount(input:$input){record:account{...Account_show} errors{...UserError_facts}}}",
      "fragments": [
-      "Category_show",
+      "Account_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "ACCOUNTS_READ"
+     ]
+    }
+   },
+   {
+    "name": "resetSecondFactor",
+    "value": "RESET_SECOND_FACTOR",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "ACCOUNTS_MANAGE",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_resetSecondFactor($input:ResetSecondFactorInput!,$ACCOUNTS_READ:Boolean=false){result:resetSecondFactor(input:$input){record:account{...Account_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Account_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "ACCOUNTS_READ"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_accounts($first:Int,$after:String,$offset:Int,$filter:AccountFilter,$orderBy:AccountOrder,$ACCOUNTS_READ:Boolean=false){page:accounts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Account_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Account_list"
+    ],
+    "permissions": [
+     "ACCOUNTS_READ"
+    ]
+   },
+   "export": {
+    "text": "query Panel_accounts_export($first:Int,$after:String,$offset:Int,$filter:AccountFilter,$orderBy:AccountOrder,$ACCOUNTS_READ:Boolean=false){page:accounts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Account_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Account_sheet"
+    ],
+    "permissions": [
+     "ACCOUNTS_READ"
+    ]
+   },
+   "one": {
+    "text": "query Panel_account($id:ID!,$ACCOUNTS_READ:Boolean=false){record:account(id:$id){...Account_show}}",
+    "fragments": [
+     "Account_show"
+    ],
+    "permissions": [
+     "ACCOUNTS_READ"
+    ]
+   },
+   "counts": {
+    "text": "query Panel_accounts_counts{ACTIVE:accounts(first:1,filter:{status:[ACTIVE]}){totalCount isTotalCountExact} BLOCKED:accounts(first:1,filter:{status:[BLOCKED]}){totalCount isTotalCountExact} CLOSED:accounts(first:1,filter:{status:[CLOSED]}){totalCount isTotalCountExact}}"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "AccountStatus"
+  }
+ },
+ {
+  "type": "App",
+  "name": "apps",
+  "group": "SYSTEM",
+  "permission": "APPS_MANAGE",
+  "icon": "Extension",
+  "title": "name",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "name",
+    "kind": "text"
+   },
+   {
+    "source": "merchantId",
+    "kind": "id"
+   },
+   {
+    "source": "scopes",
+    "kind": "enum",
+    "list": true,
+    "enum": "Permission"
+   },
+   {
+    "source": "createdBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "lastUsedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "revokedAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "name",
+   "scopes",
+   "lastUsedAt",
+   "createdAt",
+   "revokedAt",
+   "id",
+   "merchantId",
+   "createdBy"
+  ],
+  "columnsAtFirst": 5,
+  "filters": [
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Of this merchant."
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT",
+   "name": "NAME"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "createApp",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "APPS_MANAGE",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "text",
+      "required": true,
+      "help": "What to call it; at most 60 characters."
+     },
+     {
+      "source": "merchantId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true,
+      "help": "The merchant whose rows it shall reach; left out, it works for the platform."
+     },
+     {
+      "source": "scopes",
+      "kind": "enum",
+      "list": true,
+      "required": true,
+      "enum": "Permission",
+      "help": "What it may do; nothing that its maker may not."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_createApp($input:CreateAppInput!){result:createApp(input:$input){record:app{...App_show} token errors{...UserError_facts}}}",
+     "fragments": [
+      "App_show",
+      "UserError_facts"
+     ]
+    },
+    "tells": [
+     {
+      "source": "token",
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "name": "rotateAppToken",
+    "value": "ROTATE_TOKEN",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "APPS_MANAGE",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_rotateAppToken($input:RotateAppTokenInput!){result:rotateAppToken(input:$input){record:app{...App_show} token errors{...UserError_facts}}}",
+     "fragments": [
+      "App_show",
+      "UserError_facts"
+     ]
+    },
+    "tells": [
+     {
+      "source": "token",
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "name": "revokeApp",
+    "value": "REVOKE",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "APPS_MANAGE",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_revokeApp($input:RevokeAppInput!){result:revokeApp(input:$input){record:app{...App_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "App_show",
       "UserError_facts"
      ]
     }
@@ -811,27 +1727,189 @@ export const resources: readonly ResourceDescriptor[] = [
   ],
   "operations": {
    "list": {
-    "text": "query Panel_categories($first:Int,$after:String,$offset:Int,$filter:CategoryFilter,$orderBy:CategoryOrder){page:categories(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Category_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "text": "query Panel_apps($first:Int,$after:String,$offset:Int,$filter:AppFilter,$orderBy:AppOrder){page:apps(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...App_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
     "fragments": [
-     "Category_list"
+     "App_list"
     ]
    },
    "export": {
-    "text": "query Panel_categories_export($first:Int,$after:String,$offset:Int,$filter:CategoryFilter,$orderBy:CategoryOrder){page:categories(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Category_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "text": "query Panel_apps_export($first:Int,$after:String,$offset:Int,$filter:AppFilter,$orderBy:AppOrder){page:apps(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...App_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
     "fragments": [
-     "Category_sheet"
+     "App_sheet"
     ]
    },
    "one": {
-    "text": "query Panel_category($id:ID!){record:category(id:$id){...Category_show}}",
+    "text": "query Panel_app($id:ID!){record:app(id:$id){...App_show}}",
     "fragments": [
-     "Category_show"
+     "App_show"
+    ]
+   }
+  }
+ },
+ {
+  "type": "AuditRecord",
+  "name": "auditRecords",
+  "group": "SYSTEM",
+  "permission": "AUDIT_READ",
+  "icon": "History",
+  "title": "action",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "action",
+    "kind": "text"
+   },
+   {
+    "source": "actorKind",
+    "kind": "enum",
+    "enum": "ActorKind"
+   },
+   {
+    "source": "accountId",
+    "kind": "id"
+   },
+   {
+    "source": "appId",
+    "kind": "id"
+   },
+   {
+    "source": "recordId",
+    "kind": "id"
+   },
+   {
+    "source": "merchantId",
+    "kind": "id"
+   },
+   {
+    "source": "buyerId",
+    "kind": "id"
+   },
+   {
+    "source": "isOnBehalf",
+    "kind": "boolean"
+   },
+   {
+    "source": "ip",
+    "kind": "text"
+   },
+   {
+    "source": "userAgent",
+    "kind": "text"
+   },
+   {
+    "source": "requestId",
+    "kind": "text"
+   },
+   {
+    "source": "changes",
+    "kind": "object",
+    "list": true,
+    "fields": [
+     {
+      "source": "record",
+      "kind": "text"
+     },
+     {
+      "source": "recordId",
+      "kind": "id"
+     },
+     {
+      "source": "field",
+      "kind": "text"
+     },
+     {
+      "source": "before",
+      "kind": "text"
+     },
+     {
+      "source": "after",
+      "kind": "text"
+     }
+    ]
+   }
+  ],
+  "columns": [
+   "createdAt",
+   "action",
+   "actorKind",
+   "recordId",
+   "isOnBehalf",
+   "ip",
+   "id",
+   "accountId",
+   "appId",
+   "merchantId",
+   "buyerId",
+   "userAgent",
+   "requestId"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "action",
+    "kind": "text",
+    "list": true,
+    "help": "Done by one of these actions."
+   },
+   {
+    "source": "actorKind",
+    "kind": "enum",
+    "list": true,
+    "enum": "ActorKind",
+    "help": "Done by one of these."
+   },
+   {
+    "source": "accountId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name",
+    "help": "Done by this account."
+   },
+   {
+    "source": "recordId",
+    "kind": "text",
+    "help": "Done to the record with this id."
+   },
+   {
+    "source": "isOnBehalf",
+    "kind": "boolean",
+    "help": "Done by staff on behalf of a merchant or buyer, or not."
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange",
+    "help": "Done in this span of time."
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [],
+  "operations": {
+   "list": {
+    "text": "query Panel_auditRecords($first:Int,$after:String,$offset:Int,$filter:AuditRecordFilter,$orderBy:AuditRecordOrder){page:auditRecords(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...AuditRecord_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "AuditRecord_list"
     ]
    },
-   "many": {
-    "text": "query Panel_categories_many($ids:[ID!]!){nodes(ids:$ids){...Category_list}}",
+   "export": {
+    "text": "query Panel_auditRecords_export($first:Int,$after:String,$offset:Int,$filter:AuditRecordFilter,$orderBy:AuditRecordOrder){page:auditRecords(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...AuditRecord_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
     "fragments": [
-     "Category_list"
+     "AuditRecord_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_auditRecord($id:ID!){record:auditRecord(id:$id){...AuditRecord_show}}",
+    "fragments": [
+     "AuditRecord_show"
     ]
    }
   }
@@ -839,46 +1917,193 @@ export const resources: readonly ResourceDescriptor[] = [
 ];
 
 export const enums: Readonly<Record<string, readonly string[]>> = {
- "ErrorCode": [
-  "INVALID",
-  "CONFLICT",
-  "OUT_OF_STOCK",
-  "WRONG_PASSWORD",
-  "TOTP_REQUIRED"
+ "AccountStatus": [
+  "ACTIVE",
+  "BLOCKED",
+  "CLOSED"
+ ],
+ "ActorKind": [
+  "ANONYMOUS",
+  "PERSON",
+  "APP",
+  "SYSTEM"
+ ],
+ "Locale": [
+  "ZH",
+  "EN"
+ ],
+ "MemberRole": [
+  "OWNER",
+  "MANAGER",
+  "SERVICE",
+  "ORDER_CLERK",
+  "PICKER",
+  "COURIER",
+  "FINANCE",
+  "DESIGNER"
+ ],
+ "MerchantAction": [
+  "UPDATE_APPLICATION",
+  "SUBMIT",
+  "APPROVE",
+  "REJECT",
+  "SUSPEND",
+  "REINSTATE",
+  "CLOSE",
+  "UPDATE_STOREFRONT",
+  "UPDATE_SETTLEMENT_ACCOUNT"
+ ],
+ "MerchantApplicationField": [
+  "NAME",
+  "COMPANY_NAME",
+  "CREDIT_CODE",
+  "LICENCE",
+  "LICENCE_EXPIRES_ON",
+  "CONTACT_NAME",
+  "CONTACT_PHONE",
+  "CITY_CODE",
+  "CATEGORY_WISHES",
+  "SETTLEMENT_ACCOUNT"
  ],
  "MerchantStatus": [
+  "DRAFT",
   "SUBMITTED",
   "APPROVED",
   "REJECTED",
-  "SUSPENDED"
+  "SUSPENDED",
+  "CLOSED"
  ],
- "OrderStatus": [
-  "PENDING_PAYMENT",
-  "PAID",
-  "REVIEWED",
-  "SHIPPED",
-  "COMPLETED",
-  "CANCELLED"
+ "Permission": [
+  "PUBLIC",
+  "SIGNED_IN",
+  "ACCOUNTS_READ",
+  "ACCOUNTS_MANAGE",
+  "PERSONAL_DATA_READ",
+  "AUDIT_READ",
+  "APPS_MANAGE",
+  "MERCHANTS_READ",
+  "MERCHANTS_WRITE",
+  "STOREFRONT_WRITE",
+  "SETTLEMENT_WRITE",
+  "MERCHANTS_REVIEW",
+  "MEMBERS_MANAGE",
+  "CATALOG_READ",
+  "CATALOG_WRITE",
+  "CATEGORIES_WRITE",
+  "PRODUCTS_REMOVE",
+  "STOCK_READ",
+  "STOCK_WRITE",
+  "IMPORTS_RUN",
+  "ORDERS_PLACE",
+  "ORDERS_READ",
+  "ORDERS_REVIEW",
+  "ORDERS_PICK",
+  "ORDERS_SHIP",
+  "ORDERS_DELIVER",
+  "ORDERS_RECEIVE",
+  "ORDERS_CANCEL",
+  "ORDERS_NOTE",
+  "WALLET_READ",
+  "WALLET_USE",
+  "PAYMENTS_READ",
+  "TRANSFERS_CONFIRM",
+  "REFUNDS_ISSUE",
+  "LEDGER_READ",
+  "RETURNS_READ",
+  "RETURNS_APPLY",
+  "RETURNS_ANSWER",
+  "RETURNS_DECIDE",
+  "COMPLAINTS_READ",
+  "COMPLAINTS_REGISTER",
+  "COMPLAINTS_HANDLE",
+  "COMPLAINTS_ASSIGN",
+  "COMPLAINTS_ANSWER",
+  "PAYOUTS_READ",
+  "PAYOUTS_PREPARE",
+  "PAYOUTS_APPROVE",
+  "EVENTS_READ",
+  "SETTINGS_WRITE"
  ],
- "ReturnReason": [
-  "QUALITY",
-  "LATE",
-  "NOT_AS_DESCRIBED"
+ "SettlementAccountKind": [
+  "BANK",
+  "ALIPAY"
+ ],
+ "SettlementSchedule": [
+  "INSTANT",
+  "TWICE_A_MONTH",
+  "MONTHLY"
+ ],
+ "StaffRole": [
+  "SERVICE_AGENT",
+  "AFTER_SALES_AGENT",
+  "TECHNICAL_SUPPORT",
+  "SUPERVISOR",
+  "SERVICE_MANAGER",
+  "TRAINER",
+  "DATA_ANALYST",
+  "ORDER_TRACKER",
+  "COMPLAINT_HANDLER",
+  "MERCHANT_MANAGER",
+  "FINANCE",
+  "OPERATIONS",
+  "ADMINISTRATOR"
+ ],
+ "UserErrorCode": [
+  "NOT_FOUND",
+  "NOT_ALLOWED_NOW",
+  "CONFLICT",
+  "INVALID",
+  "INVALID_AMOUNT",
+  "WRONG_CURRENCY",
+  "TOO_LONG",
+  "REQUIRED",
+  "INVALID_PHONE",
+  "INVALID_EMAIL",
+  "PHONE_TAKEN",
+  "EMAIL_TAKEN",
+  "WEAK_PASSWORD",
+  "WRONG_CREDENTIALS",
+  "WRONG_PASSWORD",
+  "ACCOUNT_BLOCKED",
+  "TOTP_REQUIRED",
+  "WRONG_CODE",
+  "NO_SECOND_FACTOR",
+  "OWN_RIGHTS",
+  "LAST_OWNER",
+  "ALREADY_GIVEN",
+  "SCOPE_NOT_ALLOWED",
+  "INVALID_REGION",
+  "TOO_MANY",
+  "FILE_TOO_LARGE",
+  "FILE_TYPE_REFUSED",
+  "FILE_NOT_STORED",
+  "FILE_WRONG_PURPOSE",
+  "UPLOAD_LINK_INVALID",
+  "TOO_MANY_UPLOADS",
+  "SLUG_TAKEN",
+  "CREDIT_CODE_TAKEN",
+  "INVALID_CREDIT_CODE",
+  "LICENCE_EXPIRED",
+  "OWN_SHOP",
+  "MERCHANT_NOT_TRADING"
  ]
 };
 
 export const fragments: Readonly<Record<string, string>> = {
- "Order_show": "fragment Order_show on Order{id number merchant{id name} status total{amount currency} note recipient{name address} lines{id name quantity paid{amount currency}} tags placedAt promisedOn version availableActions timeline(first:50){nodes{at text}}}",
- "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on OutOfStock{requested available order{id number}}}",
- "Return_show": "fragment Return_show on Return{id order{id number} reason lines{id orderLine{id name quantity} quantity} createdAt}",
- "Order_list": "fragment Order_list on Order{id number merchant{id name} status total{amount currency} placedAt promisedOn version availableActions}",
- "Order_sheet": "fragment Order_sheet on Order{id number merchant{id name} status total{amount currency} note recipient{name address} placedAt promisedOn version}",
- "Return_list": "fragment Return_list on Return{id order{id number} reason createdAt}",
- "Return_sheet": "fragment Return_sheet on Return{id order{id number} reason createdAt}",
- "Merchant_show": "fragment Merchant_show on Merchant{id number name status phone licence{id fileName url mimeType byteSize} notice{zh en forViewer} createdAt version availableActions}",
- "Merchant_list": "fragment Merchant_list on Merchant{id number name status phone licence{id fileName url mimeType byteSize} notice{zh en forViewer} createdAt version availableActions}",
- "Merchant_sheet": "fragment Merchant_sheet on Merchant{id number name status phone licence{id fileName url mimeType byteSize} notice{zh en forViewer} createdAt version}",
- "Category_show": "fragment Category_show on Category{id slug name{zh en forViewer} parent{id slug} position isVisible availableActions}",
- "Category_list": "fragment Category_list on Category{id slug name{zh en forViewer} parent{id slug} position isVisible availableActions}",
- "Category_sheet": "fragment Category_sheet on Category{id slug name{zh en forViewer} parent{id slug} position isVisible}"
+ "MerchantMember_show": "fragment MerchantMember_show on MerchantMember{id merchantId account{id name} role createdAt availableActions}",
+ "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}}}",
+ "MerchantMember_list": "fragment MerchantMember_list on MerchantMember{id merchantId account{id name} role createdAt availableActions}",
+ "MerchantMember_sheet": "fragment MerchantMember_sheet on MerchantMember{id merchantId account{id name} role createdAt}",
+ "Merchant_show": "fragment Merchant_show on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) rejectionReasons@include(if:$MERCHANTS_READ){field reason} decisions(first:50){nodes{id action fromStatus toStatus reason fieldReasons{field reason} decidedById decidedAt}} submittedAt@include(if:$MERCHANTS_READ) approvedAt createdAt version availableActions}",
+ "Merchant_list": "fragment Merchant_list on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) submittedAt@include(if:$MERCHANTS_READ) approvedAt createdAt version availableActions}",
+ "Merchant_sheet": "fragment Merchant_sheet on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) submittedAt@include(if:$MERCHANTS_READ) approvedAt createdAt version}",
+ "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} sessions(first:50){nodes{id createdAt lastSeenAt expiresAt ip userAgent isCurrent}}}",
+ "Account_list": "fragment Account_list on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version availableActions}",
+ "Account_sheet": "fragment Account_sheet on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version}",
+ "App_show": "fragment App_show on App{id name merchantId scopes createdBy{id name} createdAt lastUsedAt revokedAt availableActions}",
+ "App_list": "fragment App_list on App{id name merchantId scopes createdBy{id name} createdAt lastUsedAt revokedAt availableActions}",
+ "App_sheet": "fragment App_sheet on App{id name merchantId createdBy{id name} createdAt lastUsedAt revokedAt}",
+ "AuditRecord_list": "fragment AuditRecord_list on AuditRecord{id createdAt action actorKind accountId appId recordId merchantId buyerId isOnBehalf ip userAgent requestId}",
+ "AuditRecord_sheet": "fragment AuditRecord_sheet on AuditRecord{id createdAt action actorKind accountId appId recordId merchantId buyerId isOnBehalf ip userAgent requestId}",
+ "AuditRecord_show": "fragment AuditRecord_show on AuditRecord{id createdAt action actorKind accountId appId recordId merchantId buyerId isOnBehalf ip userAgent requestId changes{record recordId field before after}}"
 };

@@ -1,8 +1,8 @@
 import type { DataProvider, GetListParams, Identifier, RaRecord } from 'ra-core';
 import { resources } from '../generated/resources.js';
 import { type Refusal, refuse } from './api/refusals.js';
-import { send } from './api/send.js';
 import type { ActionDescriptor, Operation, ResourceDescriptor } from './descriptor.js';
+import { run } from './session/viewer.js';
 
 /** The API's own limit on `first` and on `nodes(ids:)`. */
 const PAGE_LIMIT = 100;
@@ -39,7 +39,7 @@ async function readPages(
   let position: object = { offset: (pageNumber - 1) * perPage };
   for (;;) {
     const variables = { ...shared, ...position, first: Math.min(perPage - data.length, PAGE_LIMIT) };
-    const { page } = await send<{ page: Page }, object>(operation, variables, signal);
+    const { page } = await run<{ page: Page }>(operation, variables, signal);
     data.push(...page.nodes);
     if (data.length >= perPage || !page.pageInfo.hasNextPage || page.nodes.length === 0) {
       const pageInfo = { hasNextPage: page.pageInfo.hasNextPage, hasPreviousPage: pageNumber > 1 };
@@ -49,22 +49,32 @@ async function readPages(
   }
 }
 
+async function readOne(
+  { operations }: ResourceDescriptor,
+  id: Identifier,
+  signal?: AbortSignal,
+): Promise<RaRecord | null> {
+  return (await run<{ record: RaRecord | null }>(operations.one, { id }, signal)).record;
+}
+
 async function readMany(
   resource: ResourceDescriptor,
   ids: readonly Identifier[],
   signal?: AbortSignal,
 ): Promise<RaRecord[]> {
+  const { many } = resource.operations;
   const wanted = [...new Set(ids)];
+  if (!many) return found(await Promise.all(wanted.map((id) => readOne(resource, id, signal))));
   const chunks = Array.from({ length: Math.ceil(wanted.length / PAGE_LIMIT) }, (_, index) =>
     wanted.slice(index * PAGE_LIMIT, (index + 1) * PAGE_LIMIT),
   );
   const answers = await Promise.all(
-    chunks.map((chunk) =>
-      send<{ nodes: (RaRecord | null)[] }, object>(resource.operations.many, { ids: chunk }, signal),
-    ),
+    chunks.map((chunk) => run<{ nodes: (RaRecord | null)[] }>(many, { ids: chunk }, signal)),
   );
-  return answers.flatMap(({ nodes }) => nodes).filter((node) => node !== null);
+  return found(answers.flatMap(({ nodes }) => nodes));
 }
+
+const found = (records: readonly (RaRecord | null)[]): RaRecord[] => records.filter((record) => record !== null);
 
 interface ActionResult {
   readonly record?: RaRecord | null;
@@ -74,14 +84,14 @@ interface ActionResult {
 
 /** Runs a mutation; what it refuses is thrown as form errors. */
 async function act(action: ActionDescriptor, input: object): Promise<ActionResult> {
-  const { result } = await send<{ result: ActionResult }, object>(action.operation, { input });
+  const { result } = await run<{ result: ActionResult }>(action.operation, { input });
   return result.errors.length > 0 ? refuse(result.errors) : result;
 }
 
 /** How many records stand in each state, `count` capped where `isExact` is false. */
 async function countStates(resource: ResourceDescriptor): Promise<Record<string, { count: number; isExact: boolean }>> {
   if (!resource.operations.counts) return {};
-  const counts = await send<Record<string, { totalCount: number; isTotalCountExact: boolean }>, object>(
+  const counts = await run<Record<string, { totalCount: number; isTotalCountExact: boolean }>>(
     resource.operations.counts,
     {},
   );
@@ -103,11 +113,7 @@ export const dataProvider = {
     readPages(resourceNamed(name), { ...params, filter: { ...filter, [target]: target.endsWith('s') ? [id] : id } }),
   getMany: async (name, { ids, signal }) => ({ data: await readMany(resourceNamed(name), ids, signal) }),
   getOne: async (name, { id, signal }) => {
-    const { record } = await send<{ record: RaRecord | null }, object>(
-      resourceNamed(name).operations.one,
-      { id },
-      signal,
-    );
+    const record = await readOne(resourceNamed(name), id, signal);
     if (!record) throw Object.assign(new Error('ra.notification.item_doesnt_exist'), { status: 404 });
     return { data: record };
   },

@@ -52,6 +52,10 @@ export interface FieldDescriptor {
   readonly rowsOf?: string;
   readonly hidden?: readonly View[];
   readonly pii?: true;
+  /** Shown only to whoever has it. */
+  readonly permission?: string;
+  /** What an uploaded file is for. */
+  readonly upload?: string;
   readonly help?: string;
   readonly fields?: readonly FieldDescriptor[];
 }
@@ -60,6 +64,8 @@ export interface FieldDescriptor {
 export interface Operation {
   readonly text: string;
   readonly fragments?: readonly string[];
+  /** Each is a variable of that name: whether the person has it, and so may be told the fields that need it. */
+  readonly permissions?: readonly string[];
 }
 
 /** A hand-written document with the types that the generator read off the schema; the brands never exist at run time. */
@@ -119,7 +125,8 @@ export interface ResourceDescriptor {
     readonly list: Operation;
     readonly export: Operation;
     readonly one: Operation;
-    readonly many: Operation;
+    /** Records by their ids at once, where the schema has `nodes(ids:)`. */
+    readonly many?: Operation;
     /** How many records stand in each state; only where a state can be filtered by. */
     readonly counts?: Operation;
   };

@@ -18,7 +18,7 @@ describe('a form', () => {
     expect(formValues(edit, merchant)).toEqual({
       name: '花坊',
       notice: { zh: '公告', en: 'Notice' },
-      licenceFileId: 'file_1',
+      licenceId: 'file_1',
     });
     expect(formValues(category, { id: 'c', slug: 's', parent: { id: 'p', slug: 'x' } })).toMatchObject({
       parentId: 'p',
@@ -31,14 +31,14 @@ describe('a form', () => {
   });
 
   it('sends what was changed and what is required, and nothing else', () => {
-    const initial = { name: '花坊', notice: { zh: '公告', en: 'Notice' }, licenceFileId: 'file_1' };
+    const initial = { name: '花坊', notice: { zh: '公告', en: 'Notice' }, licenceId: 'file_1' };
     expect(changedInput(edit, { ...initial, name: '新花坊' }, initial)).toEqual({ name: '新花坊' });
     expect(changedInput(cancel, { reason: '', refund: { amount: '', currency: 'CNY' } }, {})).toEqual({ reason: null });
   });
 
   it('clears a value by sending null', () => {
-    expect(
-      changedInput(edit, { name: '花坊', licenceFileId: null }, { name: '花坊', licenceFileId: 'file_1' }),
-    ).toEqual({ licenceFileId: null });
+    expect(changedInput(edit, { name: '花坊', licenceId: null }, { name: '花坊', licenceId: 'file_1' })).toEqual({
+      licenceId: null,
+    });
   });
 });

@@ -64,6 +64,15 @@ describe('the generated panel', () => {
     );
   });
 
+  it('A5 asks for a field that needs a permission only on behalf of whoever has it', () => {
+    const panel = panelOf();
+    const { fields, operations } = resourceOf(panel, 'merchants');
+    expect(fieldOf(fields, 'commissionBasisPoints')).toMatchObject({ permission: 'PAYOUTS_READ' });
+    expect(panel.fragments.get('Merchant_show')).toContain('commissionBasisPoints@include(if:$PAYOUTS_READ)');
+    expect(operations.one).toMatchObject({ permissions: ['PAYOUTS_READ'] });
+    expect(operations.one.text).toContain('($id:ID!,$PAYOUTS_READ:Boolean=false)');
+  });
+
   it('puts every document that it may send into the allow-list, by its sha256', () => {
     const { documents } = panelOf();
     expect(Object.keys(documents).every((hash) => /^[0-9a-f]{64}$/.test(hash))).toBe(true);
@@ -90,12 +99,12 @@ describe('a schema that can be no panel', () => {
       '@action(on: "Parcel") of shipOrder names no type with @panel.',
     ],
     [
-      '  signOut: SignOutPayload!',
-      '  forget: SignOutPayload!\n  signOut: SignOutPayload!',
+      '  signOut(input: SignOutInput!): SignOutPayload!',
+      '  forget: SignOutPayload!\n  signOut(input: SignOutInput!): SignOutPayload!',
       'The mutation forget has no @action and does not stand in admin/panel.outside.ts.',
     ],
     [
-      '  signOut: SignOutPayload! @auth(permission: SIGNED_IN)\n',
+      '  signOut(input: SignOutInput!): SignOutPayload! @auth(permission: SIGNED_IN)\n',
       '',
       'admin/panel.outside.ts names signOut, which is no mutation.',
     ],

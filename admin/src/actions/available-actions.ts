@@ -8,10 +8,6 @@ type Permissions = readonly string[] | undefined;
 export const creationOf = ({ actions }: ResourceDescriptor): ActionDescriptor | undefined =>
   actions.find(({ kind, idInput }) => kind === 'CREATE' && idInput === undefined);
 
-/** The edit that has a page of its own; further ones open as dialogs. */
-export const editionOf = ({ actions }: ResourceDescriptor): ActionDescriptor | undefined =>
-  actions.find(({ kind }) => kind === 'EDIT');
-
 /** What this person may do with this record now. The server decides: `availableActions` is its answer. */
 export function actionsFor(
   { actions }: ResourceDescriptor,

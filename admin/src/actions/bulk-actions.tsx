@@ -1,10 +1,12 @@
-import { Button } from '@mui/material';
-import { type HttpError, type RaRecord, useListContext, useNotify, usePermissions, useTranslate } from 'ra-core';
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import { Form, type HttpError, type RaRecord, useListContext, useNotify, usePermissions, useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { Confirm } from 'react-admin';
+import { Confirm, SaveButton } from 'react-admin';
 import type { ActionDescriptor, ResourceDescriptor } from '../descriptor.js';
 import { titleOf } from '../fields/formats.js';
+import { changedInput, formValues, type Values } from '../inputs/form-values.js';
 import { useLabels } from '../labels/use-labels.js';
+import { ActionInputs } from './action-inputs.js';
 import { bulkActionsFor } from './available-actions.js';
 import { newIdempotencyKey } from './idempotency-key.js';
 import { COLORS } from './record-actions.js';
@@ -41,12 +43,12 @@ function BulkAction({
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
 
-  const runAll = async () => {
+  const runAll = async (values: Values = {}) => {
     setBusy(true);
     const failures: string[] = [];
     for (const record of records) {
       try {
-        await run({ action, record, idempotencyKey: newIdempotencyKey() });
+        await run({ action, record, values, idempotencyKey: newIdempotencyKey() });
       } catch (error) {
         failures.push(
           translate('panel.failedFor', { name: titleOf(record, resource), reason: (error as HttpError).message }),
@@ -60,19 +62,39 @@ function BulkAction({
     if (done > 0) notify('panel.done', { type: 'success', messageArgs: { smart_count: done } });
     if (failures.length > 0) notify(failures.join('\n'), { type: 'error', multiLine: true, autoHideDuration: null });
   };
+  const question = translate('panel.confirm', { smart_count: records.length });
   return (
     <>
       <Button size="small" color={COLORS[action.tone]} disabled={isBusy} onClick={() => setAsking(true)}>
         {labels.ofAction(action.name)}
       </Button>
-      <Confirm
-        isOpen={isAsking}
-        title={labels.ofAction(action.name)}
-        content={translate('panel.confirm', { smart_count: records.length })}
-        loading={isBusy}
-        onConfirm={() => void runAll()}
-        onClose={() => setAsking(false)}
-      />
+      {action.inputs.length > 0 ? (
+        <Dialog open={isAsking} onClose={() => setAsking(false)} fullWidth maxWidth="sm" aria-labelledby="bulk-title">
+          <Form
+            record={formValues(action.inputs, undefined)}
+            onSubmit={(values: Values) => runAll(changedInput(action.inputs, values, {}))}
+          >
+            <DialogTitle id="bulk-title">{labels.ofAction(action.name)}</DialogTitle>
+            <DialogContent>
+              <DialogContentText>{question}</DialogContentText>
+              <ActionInputs resource={resource} action={action} record={undefined} />
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={() => setAsking(false)}>{translate('ra.action.cancel')}</Button>
+              <SaveButton alwaysEnable icon={null} label={labels.ofAction(action.name)} disabled={isBusy} />
+            </DialogActions>
+          </Form>
+        </Dialog>
+      ) : (
+        <Confirm
+          isOpen={isAsking}
+          title={labels.ofAction(action.name)}
+          content={question}
+          loading={isBusy}
+          onConfirm={() => void runAll()}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </>
   );
 }

@@ -4,7 +4,6 @@ import { Confirm } from 'react-admin';
 import type { ActionDescriptor, ResourceDescriptor } from '../descriptor.js';
 import { useLabels } from '../labels/use-labels.js';
 import { ActionDialog } from './action-dialog.js';
-import { editionOf } from './available-actions.js';
 import { newIdempotencyKey } from './idempotency-key.js';
 import { ToldDialog } from './told-dialog.js';
 import { type ActionResult, useRunAction } from './use-run-action.js';
@@ -49,8 +48,9 @@ export function useActionFlow(resource: ResourceDescriptor, record: RaRecord | u
     setBusy(false);
   };
   const start = (action: ActionDescriptor) => {
-    if (action === editionOf(resource) && record) redirect('edit', resource.name, record.id);
-    else if (action.inputs.length > 0 || action.confirm) setAsked(action);
+    if (action.kind === 'EDIT' && record) {
+      redirect(`/${resource.name}/${encodeURIComponent(record.id)}?action=${action.name}`);
+    } else if (action.inputs.length > 0 || action.confirm) setAsked(action);
     else void runNow(action);
   };
   const dialog = (

@@ -3,7 +3,7 @@ import { type RaRecord, usePermissions } from 'ra-core';
 import { useEffect } from 'react';
 import { resources } from '../../generated/resources.js';
 import type { ResourceDescriptor } from '../descriptor.js';
-import { may } from '../session/viewer.js';
+import { may, permissionFlags } from '../session/viewer.js';
 import { patchCaches, refreshLists } from './cached-records.js';
 import { liveClient } from './live-client.js';
 import { fullText } from './send.js';
@@ -17,7 +17,7 @@ export function LiveUpdates() {
   const { permissions } = usePermissions<readonly string[]>();
   useEffect(() => {
     const visible = resources.filter((resource) => resource.live && may(permissions, resource.permission));
-    const stops = visible.map((resource) => follow(client, resource));
+    const stops = visible.map((resource) => follow(client, resource, permissions));
     return () => {
       for (const stop of stops) stop();
     };
@@ -25,7 +25,11 @@ export function LiveUpdates() {
   return null;
 }
 
-function follow(client: QueryClient, { name, live }: ResourceDescriptor): () => void {
+function follow(
+  client: QueryClient,
+  { name, live }: ResourceDescriptor,
+  permissions: readonly string[] | undefined,
+): () => void {
   if (!live) return () => undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wasConnected = false;
@@ -41,7 +45,7 @@ function follow(client: QueryClient, { name, live }: ResourceDescriptor): () => 
     wasConnected = true;
   });
   const unsubscribe = liveClient().subscribe<{ change?: { record?: RaRecord | null } }>(
-    { query: fullText(live.operation) },
+    { query: fullText(live.operation), variables: permissionFlags(live.operation, permissions) },
     {
       next: ({ data }) => {
         const record = data?.change?.record;

@@ -9,7 +9,7 @@ export interface Refusal {
   readonly [fact: string]: unknown;
 }
 
-export const CODE_ENUM = 'ErrorCode';
+const CODE_ENUM = 'UserErrorCode';
 
 /** Words a refusal in the person's language with its facts; a fact that is a record is told by its title. */
 export function wordRefusal(refusal: Refusal): string {

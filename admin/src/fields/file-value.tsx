@@ -5,7 +5,7 @@ import { isRow } from './formats.js';
 export function FileValue({ value, isImage }: { value: unknown; isImage: boolean }) {
   const url = isRow(value) ? value['url'] : value;
   if (typeof url !== 'string') return null;
-  const name = isRow(value) && typeof value['fileName'] === 'string' ? value['fileName'] : url;
+  const name = isRow(value) && typeof value['name'] === 'string' ? value['name'] : url;
   return (
     <Link href={url} target="_blank" rel="noopener noreferrer" onClick={(event) => event.stopPropagation()}>
       {isImage ? (

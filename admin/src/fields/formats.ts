@@ -59,7 +59,7 @@ export function plainText(value: unknown, field: FieldDescriptor, words: Words):
   if (field.kind === 'money') return formatMoney(value as unknown as Money, words.locale);
   if (field.kind === 'localized') return String(value['forViewer'] ?? [value['zh'], value['en']].join(' / '));
   if (field.kind === 'reference') return titleOf(value, field);
-  if (field.kind === 'file' || field.kind === 'image') return String(value['fileName'] ?? value['id'] ?? '');
+  if (field.kind === 'file' || field.kind === 'image') return String(value['name'] ?? value['id'] ?? '');
   return (field.fields ?? [])
     .map((inner) => plainText(value[inner.source], inner, words))
     .filter(Boolean)

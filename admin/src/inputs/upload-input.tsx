@@ -20,7 +20,7 @@ export function UploadInput({ source, label, field, isRequired }: UploadInputPro
   const translate = useTranslate();
   const record = useSourceRecord();
   const { field: input, fieldState, id } = useInput({ source, ...(isRequired && { validate: required() }) });
-  const [chosen, setChosen] = useState<{ url: string; fileName: string }>();
+  const [chosen, setChosen] = useState<{ url: string; name: string }>();
   const picker = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
@@ -33,8 +33,8 @@ export function UploadInput({ source, label, field, isRequired }: UploadInputPro
     setBusy(true);
     setFailure(undefined);
     try {
-      input.onChange(await uploadFile(file, name));
-      setChosen({ url: URL.createObjectURL(file), fileName: file.name });
+      input.onChange(await uploadFile(file, field.upload ?? ''));
+      setChosen({ url: URL.createObjectURL(file), name: file.name });
     } catch (error) {
       setFailure(translate('panel.uploadFailed', { reason: (error as Error).message }));
     }

@@ -14,6 +14,7 @@ export const merchantLabels = {
   'enums.MerchantStatus.REJECTED': ['Rejected', '已驳回'],
   'enums.MerchantStatus.SUSPENDED': ['Suspended', '已停用'],
   'fields.phone': ['Phone', '电话'],
+  'fields.commissionBasisPoints': ['Commission (1/10 000)', '佣金（万分比）'],
   'fields.licence': ['Business licence', '营业执照'],
   'fields.notice': ['Shop notice', '店铺公告'],
   'fields.field': ['Field', '字段'],

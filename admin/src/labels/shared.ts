@@ -18,12 +18,12 @@ export const sharedLabels = {
   'groups.SALES': ['Sales', '销售'],
   'groups.MERCHANTS': ['Merchants', '商家'],
   'groups.CATALOG': ['Catalogue', '商品'],
-  'enums.ErrorCode.CONFLICT': ['Somebody else changed this meanwhile.', '其他人刚刚修改了此记录。'],
-  'enums.ErrorCode.INVALID': ['This value is not valid.', '此值无效。'],
-  'enums.ErrorCode.OUT_OF_STOCK': [
+  'enums.UserErrorCode.CONFLICT': ['Somebody else changed this meanwhile.', '其他人刚刚修改了此记录。'],
+  'enums.UserErrorCode.INVALID': ['This value is not valid.', '此值无效。'],
+  'enums.UserErrorCode.OUT_OF_STOCK': [
     'Only %{available} of %{requested} are available.',
     '需要 %{requested}，仅剩 %{available}。',
   ],
-  'enums.ErrorCode.WRONG_PASSWORD': ['Wrong account or password.', '账号或密码错误。'],
-  'enums.ErrorCode.TOTP_REQUIRED': ['Enter the code of your authenticator app.', '请输入验证器应用中的验证码。'],
+  'enums.UserErrorCode.WRONG_PASSWORD': ['Wrong account or password.', '账号或密码错误。'],
+  'enums.UserErrorCode.TOTP_REQUIRED': ['Enter the code of your authenticator app.', '请输入验证器应用中的验证码。'],
 } as const satisfies Labels;

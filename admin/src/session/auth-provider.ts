@@ -8,12 +8,12 @@ import { forgetViewer, loadViewer, may } from './viewer.js';
 /** The API keeps the session in a cookie that scripts cannot read; the panel only asks who is there. */
 export const authProvider: AuthProvider = {
   async login(input: SignInInput) {
-    const { signIn: answer } = await send(signIn, { input });
+    const { signIn: answer } = await send(signIn, { input: { ...input, carry: 'COOKIE' } });
     if (answer.errors.length > 0) refuse(answer.errors);
     forgetViewer();
   },
   async logout() {
-    if (await loadViewer().catch(() => null)) await send(signOut, {}).catch(() => undefined);
+    if (await loadViewer().catch(() => null)) await send(signOut, { input: {} }).catch(() => undefined);
     forgetViewer();
   },
   async checkAuth() {
@@ -26,7 +26,7 @@ export const authProvider: AuthProvider = {
   },
   async getIdentity() {
     const viewer = await loadViewer();
-    return { id: viewer?.account.id ?? '', fullName: viewer?.account.name ?? '' };
+    return { id: viewer?.account?.id ?? '', fullName: viewer?.account?.name ?? '' };
   },
   async getPermissions() {
     return (await loadViewer())?.permissions ?? [];

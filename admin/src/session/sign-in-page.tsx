@@ -10,7 +10,7 @@ export function SignInPage() {
   const login = useLogin();
   const checkAuth = useCheckAuth();
   const navigate = useNavigate();
-  const [values, setValues] = useState({ identifier: '', password: '', totp: '' });
+  const [values, setValues] = useState({ identifier: '', password: '', totpCode: '' });
   const [wantsCode, setWantsCode] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const [isBusy, setBusy] = useState(false);
@@ -24,8 +24,8 @@ export function SignInPage() {
 
   const submit = async () => {
     setBusy(true);
-    const { totp, ...rest } = values;
-    await login(totp ? values : rest).catch((error: HttpError) => {
+    const { totpCode, ...rest } = values;
+    await login(totpCode ? values : rest).catch((error: HttpError) => {
       const isCodeMissing = (error.body as { code?: string } | undefined)?.code === 'TOTP_REQUIRED';
       setWantsCode((wanted) => wanted || isCodeMissing);
       setRefusal(isCodeMissing && !wantsCode ? undefined : error.message);
@@ -75,7 +75,7 @@ export function SignInPage() {
             />
             {wantsCode && (
               <TextField
-                {...field('totp')}
+                {...field('totpCode')}
                 label={translate('panel.code')}
                 helperText={translate('panel.codeWanted')}
                 autoComplete="one-time-code"

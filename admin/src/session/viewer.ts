@@ -1,5 +1,6 @@
 import { type ViewerQuery, viewer as viewerQuery } from '../../generated/operations.js';
 import { send } from '../api/send.js';
+import type { Operation } from '../descriptor.js';
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
 
@@ -21,3 +22,16 @@ const GIVEN: readonly string[] = ['PUBLIC', 'SIGNED_IN'];
 
 export const may = (permissions: readonly string[] | undefined, permission: string): boolean =>
   GIVEN.includes(permission) || (permissions?.includes(permission) ?? false);
+
+/** `{ PAYOUTS_READ: true }` for each permission that some field of the operation asks for. */
+export const permissionFlags = (
+  operation: Operation,
+  permissions: readonly string[] | undefined,
+): Record<string, boolean> =>
+  Object.fromEntries((operation.permissions ?? []).map((permission) => [permission, may(permissions, permission)]));
+
+/** Runs a generated operation; fields that this person may not know are left out of it. */
+export async function run<Result>(operation: Operation, variables: object, signal?: AbortSignal): Promise<Result> {
+  const viewer = operation.permissions ? await loadViewer() : null;
+  return send<Result, object>(operation, { ...variables, ...permissionFlags(operation, viewer?.permissions) }, signal);
+}

@@ -1,8 +1,19 @@
-import { Alert } from '@mui/material';
-import { type RaRecord, useNotify, useRecordContext, useRedirect, useRefresh } from 'ra-core';
+import { Alert, Button } from '@mui/material';
+import {
+  type RaRecord,
+  useCreatePath,
+  useNotify,
+  usePermissions,
+  useRecordContext,
+  useRedirect,
+  useRefresh,
+  useTranslate,
+} from 'ra-core';
 import { useState } from 'react';
 import { Create, Edit, SaveButton, SimpleForm, Toolbar } from 'react-admin';
+import { Link, useSearchParams } from 'react-router-dom';
 import { ActionInputs } from '../actions/action-inputs.js';
+import { actionsFor } from '../actions/available-actions.js';
 import { ConflictDialog } from '../actions/conflict-dialog.js';
 import { ToldDialog } from '../actions/told-dialog.js';
 import { useActionForm } from '../actions/use-action-form.js';
@@ -22,16 +33,40 @@ export const CreatePage = (props: ActionPageProps) => (
   </Create>
 );
 
-/** The page of the action that edits a record. */
-export const EditPage = (props: ActionPageProps) => (
+/** The page of every action that edits a record; `?action=` names one where there are several. */
+export const EditPage = ({ resource }: { resource: ResourceDescriptor }) => (
   <Edit mutationMode="pessimistic" actions={false}>
-    <EditForm {...props} />
+    <EditForm resource={resource} />
   </Edit>
 );
 
-function EditForm(props: ActionPageProps) {
+function EditForm({ resource }: { resource: ResourceDescriptor }) {
   const record = useRecordContext();
-  return record ? <ActionPageForm key={`${record.id}`} {...props} record={record} /> : null;
+  const [search] = useSearchParams();
+  const { permissions } = usePermissions<readonly string[]>();
+  const editions = actionsFor(resource, record, permissions).filter(({ kind }) => kind === 'EDIT');
+  const action = editions.find(({ name }) => name === search.get('action')) ?? editions[0];
+  if (!record) return null;
+  if (!action) return <NotNow resource={resource} record={record} />;
+  return <ActionPageForm key={`${record.id} ${action.name}`} resource={resource} action={action} record={record} />;
+}
+
+/** The record has moved on, or was never this person's to edit. */
+function NotNow({ resource, record }: { resource: ResourceDescriptor; record: RaRecord }) {
+  const translate = useTranslate();
+  const createPath = useCreatePath();
+  return (
+    <Alert
+      severity="info"
+      action={
+        <Button component={Link} to={createPath({ resource: resource.name, type: 'show', id: record.id })}>
+          {translate('ra.action.show')}
+        </Button>
+      }
+    >
+      {translate('panel.notNow')}
+    </Alert>
+  );
 }
 
 function ActionPageForm({ resource, action, record }: ActionPageProps & { record: RaRecord | undefined }) {

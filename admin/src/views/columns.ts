@@ -1,11 +1,15 @@
 import type { FieldDescriptor, ResourceDescriptor } from '../descriptor.js';
 
-/** The fields that a list shows, in their order. */
+/** The fields that a list can show, in their order. */
 export const columnsOf = (resource: ResourceDescriptor): FieldDescriptor[] =>
   resource.columns.flatMap((source) => resource.fields.find((field) => field.source === source) ?? []);
 
+/** The columns that wait in the column chooser. */
+export const hiddenColumns = ({ columns, columnsAtFirst }: ResourceDescriptor): string[] =>
+  columns.slice(columnsAtFirst);
+
 export const columnsAtFirst = (resource: ResourceDescriptor): FieldDescriptor[] =>
-  columnsOf(resource).slice(0, resource.columnsAtFirst);
+  columnsOf(resource).filter(({ source }) => !hiddenColumns(resource).includes(source));
 
 /** What a sheet of the resource holds: whatever has one value a record. */
 export const sheetFields = ({ fields }: ResourceDescriptor): FieldDescriptor[] =>

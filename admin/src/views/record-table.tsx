@@ -5,7 +5,7 @@ import type { ResourceDescriptor } from '../descriptor.js';
 import { Field } from '../fields/field.js';
 import { NUMBER_KINDS } from '../fields/rows-table.js';
 import { useLabels } from '../labels/use-labels.js';
-import { columnsOf } from './columns.js';
+import { columnsOf, hiddenColumns } from './columns.js';
 
 interface RecordTableProps {
   readonly resource: ResourceDescriptor;
@@ -21,7 +21,7 @@ export function RecordTable({ resource, isEmbedded = false }: RecordTableProps) 
     <DataTable
       rowClick="show"
       bulkActionButtons={canBulk ? <BulkActions resource={resource} /> : false}
-      hiddenColumns={columns.slice(resource.columnsAtFirst).map(({ source }) => source)}
+      hiddenColumns={hiddenColumns(resource)}
       {...(isEmbedded && { storeKey: `${resource.name}.embedded` })}
     >
       {columns.map((field) => (

@@ -10,11 +10,13 @@ import { may } from '../session/viewer.js';
 import { RecordCards } from './record-cards.js';
 import { RecordTable } from './record-table.js';
 import { sheetOf } from './sheet.js';
+import { useKnownFields } from './use-known-fields.js';
 
 /** Longer sheets are made by the server. */
 const EXPORT_LIMIT = 5000;
 
-export function ResourceList({ resource }: { resource: ResourceDescriptor }) {
+export function ResourceList({ resource: whole }: { resource: ResourceDescriptor }) {
+  const resource = useKnownFields(whole);
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const labels = useLabels();
   const words = useWords();

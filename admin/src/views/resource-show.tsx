@@ -8,8 +8,10 @@ import { may } from '../session/viewer.js';
 import { detailFields } from './columns.js';
 import { RecordDetails } from './record-details.js';
 import { RecordTable } from './record-table.js';
+import { useKnownFields } from './use-known-fields.js';
 
-export function ResourceShow({ resource }: { resource: ResourceDescriptor }) {
+export function ResourceShow({ resource: whole }: { resource: ResourceDescriptor }) {
+  const resource = useKnownFields(whole);
   const labels = useLabels();
   const { permissions } = usePermissions<readonly string[]>();
   const mayRead = ({ reference }: FieldDescriptor) =>
@@ -43,7 +45,7 @@ export function ResourceShow({ resource }: { resource: ResourceDescriptor }) {
 }
 
 function RelatedRecords({ field }: { field: FieldDescriptor }) {
-  const related = resourceNamed(field.reference ?? '');
+  const related = useKnownFields(resourceNamed(field.reference ?? ''));
   const sort = related.defaultSort ?? Object.keys(related.sort)[0];
   return (
     <ReferenceManyField

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { creationOf, editionOf } from '../actions/available-actions.js';
+import { creationOf } from '../actions/available-actions.js';
 import type { ResourceDescriptor } from '../descriptor.js';
 import { desks } from '../desks/index.js';
 import { CreatePage, EditPage } from './action-page.js';
@@ -16,12 +16,11 @@ export interface Screens {
 /** The screens of a resource: generated, but for those that a desk writes by hand. */
 export function screensOf(resource: ResourceDescriptor): Screens {
   const creation = creationOf(resource);
-  const edition = editionOf(resource);
   return {
     list: () => <ResourceList resource={resource} />,
     show: () => <ResourceShow resource={resource} />,
     ...(creation && { create: () => <CreatePage resource={resource} action={creation} /> }),
-    ...(edition && { edit: () => <EditPage resource={resource} action={edition} /> }),
+    ...(resource.actions.some(({ kind }) => kind === 'EDIT') && { edit: () => <EditPage resource={resource} /> }),
     ...desks[resource.name as keyof typeof desks],
   };
 }
