@@ -95,7 +95,7 @@ function columnsOf({ problems }: Market, { type, panel }: PanelType, fields: rea
 }
 
 function fitsCell({ source, kind, list, hidden }: FieldDescriptor): boolean {
-  if (source === 'version' || hidden?.includes('LIST')) return false;
+  if (source === 'id' || source === 'version' || hidden?.includes('LIST')) return false;
   return list ? LIST_KINDS.has(kind) : CELL_KINDS.has(kind);
 }
 

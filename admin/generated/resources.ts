@@ -39,7 +39,6 @@ export const resources: readonly ResourceDescriptor[] = [
    "account",
    "role",
    "createdAt",
-   "id",
    "merchantId"
   ],
   "columnsAtFirst": 3,
@@ -389,7 +388,6 @@ export const resources: readonly ResourceDescriptor[] = [
    "cityCode",
    "submittedAt",
    "approvedAt",
-   "id",
    "slug",
    "logo",
    "banner",
@@ -1171,7 +1169,6 @@ export const resources: readonly ResourceDescriptor[] = [
    "status",
    "roles",
    "createdAt",
-   "id",
    "locale",
    "blockReason",
    "hasSecondFactor"
@@ -1616,7 +1613,6 @@ export const resources: readonly ResourceDescriptor[] = [
    "lastUsedAt",
    "createdAt",
    "revokedAt",
-   "id",
    "merchantId",
    "createdBy"
   ],
@@ -1842,7 +1838,6 @@ export const resources: readonly ResourceDescriptor[] = [
    "recordId",
    "isOnBehalf",
    "ip",
-   "id",
    "accountId",
    "appId",
    "merchantId",

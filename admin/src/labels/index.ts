@@ -1,6 +1,16 @@
+import { accountLabels } from './accounts.js';
+import { auditLabels } from './audit.js';
 import type { AllLabels } from './label.js';
 import { merchantLabels } from './merchants.js';
-import { orderLabels } from './orders.js';
+import { permissionLabels } from './permissions.js';
+import { refusalLabels } from './refusals.js';
 import { sharedLabels } from './shared.js';
 
-export const labels: AllLabels = { ...sharedLabels, ...merchantLabels, ...orderLabels };
+export const labels: AllLabels = {
+  ...sharedLabels,
+  ...permissionLabels,
+  ...refusalLabels,
+  ...accountLabels,
+  ...auditLabels,
+  ...merchantLabels,
+};
