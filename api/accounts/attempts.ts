@@ -8,11 +8,11 @@ const PATIENCE = {
   /** Passwords and codes tried for one name, whether anybody has it or not. */
   signIn: 5,
   /** The same from one address, which may be that of a whole company. */
-  signInFrom: 50,
+  signInFrom: 200,
   /** Second factors and passwords asked for within a session, by account. */
   confirm: 5,
   /** New accounts from one address. */
-  registerFrom: 100,
+  registerFrom: 300,
 } as const;
 
 const MOST_SECONDS = 900;
@@ -28,7 +28,7 @@ export async function countAttempt(request: RequestContext, attempted: Attempted
   const now = request.clock.now();
   const key = keyOf(request.services, attempted, subject);
   const forgotten = new Date(now.getTime() - FORGOTTEN_AFTER_MS);
-  const { rows } = await sql<{ blocked_until: Date; is_counted: boolean }>`
+  const { rows } = await sql<{ blocked_until: string; is_counted: boolean }>`
     with counted as (
       insert into attempt as a (key, failures, last_at, blocked_until) values (${key}, 1, ${now}, ${now})
       on conflict (key) do update set
@@ -45,7 +45,7 @@ export async function countAttempt(request: RequestContext, attempted: Attempted
   const row = rows[0];
   if (row?.is_counted) return;
   throw new RequestError(RequestErrorCode.RATE_LIMITED, 'too many attempts; wait before the next one', {
-    retryAt: (row?.blocked_until ?? now).toISOString(),
+    retryAt: new Date(row?.blocked_until ?? now).toISOString(),
   });
 }
 

@@ -18,6 +18,8 @@ interface Credentials {
 /** How stale the last sight of a session or app may be before it is written again. */
 const SEEN_EVERY_MS = 60_000;
 
+const staleSince = (now: Date): Date => new Date(now.getTime() - SEEN_EVERY_MS);
+
 /**
  * Who shows this token, with the rights of this very moment: roles taken away, accounts blocked and sessions ended count
  * from the next request on. One statement; at most once a minute a second one notes that the session is in use.
@@ -32,8 +34,9 @@ export function authenticate(db: Db, clock: Clock, { token, locale }: Credential
 interface SessionRow {
   id: string;
   account_id: string;
-  last_seen_at: Date;
-  stepped_up_at: Date | null;
+  is_stale: boolean;
+  /** Milliseconds since 1970. */
+  stepped_up_at: number | null;
   locale: Locale;
   staff_roles: StaffRole[];
   duties: Record<string, MemberRole[]>;
@@ -42,7 +45,8 @@ interface SessionRow {
 async function personActor(db: Db, clock: Clock, token: string, locale: 'zh' | 'en'): Promise<Actor> {
   const now = clock.now();
   const { rows } = await sql<SessionRow>`
-    select s.id, s.account_id, s.last_seen_at, s.stepped_up_at, a.locale,
+    select s.id, s.account_id, a.locale,
+      s.last_seen_at <= ${staleSince(now)} as is_stale, (extract(epoch from s.stepped_up_at) * 1000)::float8 as stepped_up_at,
       array(select role from staff_role where account_id = a.id) as staff_roles,
       (select coalesce(jsonb_object_agg(merchant_id, roles), '{}') from (
         select merchant_id, jsonb_agg(role) as roles from merchant_member where account_id = a.id group by merchant_id) m) as duties
@@ -51,7 +55,7 @@ async function personActor(db: Db, clock: Clock, token: string, locale: 'zh' | '
       and s.last_seen_at + make_interval(mins => s.idle_minutes) > ${now}`.execute(db);
   const session = rows[0];
   if (!session) return anonymous(locale);
-  if (now.getTime() - session.last_seen_at.getTime() >= SEEN_EVERY_MS) {
+  if (session.is_stale) {
     await sql`update session set last_seen_at = ${now} where id = ${session.id} and last_seen_at < ${now}`.execute(db);
   }
   const duties = Object.entries(session.duties).map(
@@ -65,7 +69,7 @@ async function personActor(db: Db, clock: Clock, token: string, locale: 'zh' | '
     platformPermissions: permissionsOfStaff(session.staff_roles),
     merchants: new Map(duties),
     buyerId: session.account_id,
-    steppedUpAt: session.stepped_up_at,
+    steppedUpAt: session.stepped_up_at === null ? null : new Date(session.stepped_up_at),
     locale: session.locale === Locale.ZH ? 'zh' : 'en',
   };
 }
@@ -74,7 +78,7 @@ interface AppRow {
   merchant_id: string | null;
   scopes: Permission[];
   secret_hash: string;
-  last_used_at: Date | null;
+  is_stale: boolean;
 }
 
 async function appActor(
@@ -85,12 +89,13 @@ async function appActor(
 ): Promise<Actor> {
   const now = clock.now();
   const { rows } = await sql<AppRow>`
-    select a.merchant_id, a.scopes, a.secret_hash, u.last_used_at
+    select a.merchant_id, a.scopes, a.secret_hash,
+      coalesce(u.last_used_at <= ${staleSince(now)}, true) as is_stale
     from app a left join app_use u on u.app_id = a.id
     where a.id = ${appId} and a.revoked_at is null`.execute(db);
   const app = rows[0];
   if (!app || !isSecretOf(app.secret_hash, secret)) return anonymous(locale);
-  if (!app.last_used_at || now.getTime() - app.last_used_at.getTime() >= SEEN_EVERY_MS) {
+  if (app.is_stale) {
     await sql`
       insert into app_use (app_id, last_used_at) values (${appId}, ${now})
       on conflict (app_id) do update set last_used_at = excluded.last_used_at`.execute(db);

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import { generate, generateSecret, generateURI, verify } from 'otplib';
+import { generateSecret, generateSync, generateURI, verifySync } from 'otplib';
 import type { Clock } from '../kernel/clock.js';
 import type { Db, UseCaseContext } from '../kernel/request-context.js';
 
@@ -67,7 +67,7 @@ export async function acceptCode(
   const token = code.normalize('NFKC').replace(/\s/gu, '');
   if (!factor || !CODE.test(token)) return false;
   const secret = decrypt(ctx.services.keys.totpSecrets, accountId, factor.secret);
-  const answer = await verify({ secret, token, epoch: secondsOf(ctx.now), epochTolerance: TOLERANCE_S });
+  const answer = verifySync({ secret, token, epoch: secondsOf(ctx.now), epochTolerance: TOLERANCE_S });
   if (!answer.valid || !('timeStep' in answer) || answer.timeStep <= (factor.last_used_step ?? 0)) return false;
   await sql`update second_factor set last_used_step = ${answer.timeStep} where account_id = ${accountId}`.execute(
     ctx.db,
@@ -76,8 +76,8 @@ export async function acceptCode(
 }
 
 /** The code an authenticator app shows now; for the demo's printed logins and for tests. */
-export const currentCode = (secret: string, clock: Clock): Promise<string> =>
-  generate({ secret, epoch: secondsOf(clock.now()) });
+export const currentCode = (secret: string, clock: Clock): string =>
+  generateSync({ secret, epoch: secondsOf(clock.now()) });
 
 const secondsOf = (instant: Date): number => Math.floor(instant.getTime() / 1000);
 

@@ -67,7 +67,7 @@ export async function carryOut<I extends object, R>(
   answer: (result: R) => Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
   try {
-    const wrong = validateSync(input, { forbidUnknownValues: false, skipMissingProperties: false });
+    const wrong = validateSync(input, { forbidUnknownValues: false, skipMissingProperties: true });
     if (wrong.length > 0) throw new Refusal(...wrong.flatMap((error) => invalid(error, ['input'])));
     return { ...answer(await useCase(ctx, input)), errors: [] };
   } catch (error) {

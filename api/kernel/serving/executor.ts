@@ -45,13 +45,17 @@ export class Executor {
     variables,
     context,
   }: Execution): Promise<ExecutionResult> {
-    // The compiled form trusts its variables, so they are checked as graphql-js would.
+    // The compiled form trusts its variables and knows no defaults of required input fields, so it gets them coerced by
+    // graphql-js. Coercing twice is harmless: enum values are named as they are, scalars accept what they parsed.
     const checked = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables, { maxErrors: 5 });
     if (checked.errors) return { errors: checked.errors.map(asBadInput) };
     const refusal = this.#refusalOf(operation, document, checked.coerced, context);
     if (refusal) return { errors: [refusal] };
     const compiled = this.#compile(document, operationName ?? undefined, source);
-    if (compiled) return compiled.query({}, context, variables);
+    if (compiled) {
+      const result = await compiled.query({}, context, checked.coerced);
+      return result.errors ? { ...result, errors: result.errors.map(withExtensions) } : result;
+    }
     return execute({
       schema: this.#schema,
       document,
@@ -115,3 +119,7 @@ export class Executor {
 
 const asBadInput = (error: GraphQLError): GraphQLError =>
   new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: RequestErrorCode.BAD_USER_INPUT } });
+
+/** The compiled form leaves `extensions` out where graphql-js has none, and formatters trip over that. */
+const withExtensions = ({ message, path, originalError, extensions, nodes }: GraphQLError): GraphQLError =>
+  new GraphQLError(message, { nodes, path, originalError, extensions });

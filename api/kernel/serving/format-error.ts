@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { RequestError, RequestErrorCode } from '../refusal.js';
 
 const REQUEST_CODES: ReadonlySet<string> = new Set<string>([
@@ -20,7 +20,7 @@ export function formatError(
   error: unknown,
   report: (bug: unknown) => void,
 ): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
+  const original = refusedWhole(error) ?? unwrapResolverError(error);
   if (original instanceof RequestError) {
     return {
       message: original.message,
@@ -40,3 +40,7 @@ export function formatError(
     extensions: { code: RequestErrorCode.INTERNAL_SERVER_ERROR },
   };
 }
+
+/** What refused a document before any of its fields ran; Apollo unwraps errors of fields only. */
+const refusedWhole = (error: unknown): RequestError | null =>
+  error instanceof GraphQLError && error.originalError instanceof RequestError ? error.originalError : null;

@@ -1,0 +1,68 @@
+import { createEnrolledStaff, currentCode, Locale, type StaffRole } from '#api/accounts/index.js';
+import type { Client } from './client.js';
+import { graphql } from './graphql.js';
+import type { TestMarket } from './market.js';
+
+/** Somebody who is signed in. */
+export interface Person {
+  readonly id: string;
+  readonly email: string;
+  readonly client: Client;
+}
+
+/** Somebody of the platform's staff, second factor just shown. */
+export interface Staff extends Person {
+  /** What the authenticator app shows now. */
+  code(): string;
+}
+
+export const password = 'a long enough pass phrase';
+
+export const Register = graphql(`
+  mutation ($input: RegisterInput!) {
+    register(input: $input) {
+      accountId
+      token
+      errors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const SignIn = graphql(`
+  mutation ($input: SignInInput!) {
+    signIn(input: $input) {
+      accountId
+      token
+      errors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+let made = 0;
+
+/** Somebody who just registered: a buyer, until a shop or a role makes them more. */
+export async function person(market: TestMarket, name = '王小明'): Promise<Person> {
+  made += 1;
+  const email = `person${made}@example.test`;
+  const { register } = await market.anonymous.run(Register, { input: { email, name, password } });
+  if (!register.accountId || !register.token) throw new Error(JSON.stringify(register.errors));
+  return { id: register.accountId, email, client: market.anonymous.as(register.token) };
+}
+
+/** A member of the platform's staff who showed the second factor just now. */
+export async function staff(market: TestMarket, ...roles: StaffRole[]): Promise<Staff> {
+  made += 1;
+  const email = `staff${made}@example.test`;
+  const facts = { email, name: '李师傅', locale: Locale.ZH, password, roles };
+  const { id, secret } = await createEnrolledStaff(market.context(), facts);
+  const code = (): string => currentCode(secret, market.clock);
+  const { signIn } = await market.anonymous.run(SignIn, { input: { identifier: email, password, totpCode: code() } });
+  if (!signIn.token) throw new Error(JSON.stringify(signIn.errors));
+  return { id, email, code, client: market.anonymous.as(signIn.token) };
+}
