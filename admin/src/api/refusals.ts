@@ -1,4 +1,5 @@
 import { HttpError } from 'ra-core';
+import { labelName } from '../../codegen/names.js';
 import { say } from '../i18n/index.js';
 
 /** One `UserError` as the generated documents ask for it, with the facts of its type. */
@@ -27,10 +28,19 @@ function wordFact(fact: unknown): unknown {
 export function refuse(refusals: readonly Refusal[]): never {
   const errors: Record<string, string> = {};
   for (const refusal of refusals) {
-    const path = (refusal.path ?? []).filter((step, index) => index > 0 || step !== 'input').join('.');
-    const key = path || 'root.serverError';
+    const key = inputOf(refusal).join('.') || 'root.serverError';
     errors[key] = errors[key] ? `${errors[key]}\n${wordRefusal(refusal)}` : wordRefusal(refusal);
   }
-  const message = [...new Set(refusals.map(wordRefusal))].join('\n');
+  const message = [...new Set(refusals.map(wordWithInput))].join('\n');
   throw new HttpError(message, 422, { errors, code: refusals[0]?.code });
 }
+
+/** Where there is no form, the sentence names the value it is about. */
+function wordWithInput(refusal: Refusal): string {
+  const input = inputOf(refusal).findLast((step) => !/^\d+$/.test(step));
+  if (!input) return wordRefusal(refusal);
+  const name = say(`fields.${labelName(input)}`, { _: input });
+  return say('panel.failedFor', { name, reason: wordRefusal(refusal) });
+}
+
+const inputOf = ({ path }: Refusal) => (path ?? []).filter((step, index) => index > 0 || step !== 'input');

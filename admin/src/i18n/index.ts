@@ -25,5 +25,7 @@ const preferred = (): Locale => (navigator.language.toLowerCase().startsWith('zh
 export const i18nProvider = polyglot((locale) => messages(locale === 'en' ? 'en' : 'zh-CN'), preferred(), LOCALES);
 
 /** For what is worded outside components: refusals and errors. */
-export const say = (key: PanelMessageKey | `enums.${string}`, facts: Readonly<Record<string, unknown>> = {}): string =>
-  i18nProvider.translate(key, facts);
+export const say = (
+  key: PanelMessageKey | `enums.${string}` | `fields.${string}`,
+  facts: Readonly<Record<string, unknown>> = {},
+): string => i18nProvider.translate(key, facts);
