@@ -9,6 +9,7 @@ const neverForApps: ReadonlySet<Permission> = new Set([
   Permission.ACCOUNTS_MANAGE,
   Permission.APPS_MANAGE,
   Permission.MEMBERS_MANAGE,
+  Permission.SETTLEMENT_WRITE,
   Permission.MERCHANTS_REVIEW,
   Permission.WALLET_USE,
   Permission.TRANSFERS_CONFIRM,

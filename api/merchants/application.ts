@@ -1,3 +1,4 @@
+import { isRegionCode } from '../accounts/index.js';
 import type { Refusals } from '../kernel/refusal.js';
 import { isCreditCode } from './credit-code.js';
 import type { Merchant } from './merchant.entity.js';
@@ -41,7 +42,7 @@ interface TextRule {
     | 'cityCode'
     | keyof SettlementTexts;
   readonly most: number;
-  readonly shape?: RegExp;
+  readonly accepts?: (text: string) => boolean;
   readonly says?: string;
 }
 
@@ -55,15 +56,15 @@ const texts: readonly TextRule[] = [
   {
     field: 'contactPhone',
     most: 25,
-    shape: /^\+?[\d (][\d ()-]{4,23}$/,
+    accepts: (text) => /^\+?[\d (][\d ()-]{4,23}$/.test(text),
     says: 'a phone number has figures, spaces, brackets and dashes',
   },
-  { field: 'cityCode', most: 6, shape: /^\d{6}$/, says: 'a city code has six figures (GB/T 2260)' },
+  { field: 'cityCode', most: 6, accepts: isRegionCode, says: 'a city code has six figures (GB/T 2260)' },
   { field: 'settlementAccountHolder', most: 120 },
   {
     field: 'settlementAccountNumber',
     most: 64,
-    shape: /^[\w.@+ -]{4,64}$/,
+    accepts: (text) => /^[\w.@+ -]{4,64}$/.test(text),
     says: 'an account number has letters, figures and . @ + - _',
   },
   { field: 'settlementBankName', most: 120 },
@@ -100,12 +101,12 @@ export function fillName(merchant: Merchant, name: Bilingual, refusals: Refusals
 
 /** The text fields of an application or of a settlement account. */
 function fillTexts(merchant: Merchant, fields: ApplicationFields, refusals: Refusals): void {
-  for (const { field, most, shape, says } of texts) {
+  for (const { field, most, accepts, says } of texts) {
     const given = fields[field];
     if (given === undefined) continue;
     const text = given?.trim() ?? '';
     if (text.length > most) refusals.add('TOO_LONG', `at most ${most} characters`, field);
-    else if (text && shape && !shape.test(text)) refusals.add('INVALID', says ?? 'not acceptable', field);
+    else if (text && accepts && !accepts(text)) refusals.add('INVALID', says ?? 'not acceptable', field);
     merchant[field] = text === '' ? null : field === 'creditCode' ? text.toUpperCase() : text;
   }
 }

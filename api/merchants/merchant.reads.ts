@@ -45,7 +45,6 @@ export const merchantReads = reads(MerchantType, {
     categoryWishes: readers,
     commissionBasisPoints: readers,
     rejectionReasons: readers,
-    submittedAt: readers,
     settlementAccountKind: payees,
     settlementAccountHolder: payees,
     settlementAccountNumber: payees,

@@ -186,11 +186,7 @@ export class MerchantType extends Node {
   })
   decisions!: Connection<MerchantDecisionType>;
 
-  @Auth(Permission.MERCHANTS_READ)
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'When the application was last handed in; null before, and for the public.',
-  })
+  @Field(() => DateTime, { nullable: true, description: 'When the application was last handed in; null before.' })
   submittedAt?: Date | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was approved first; null before.' })

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { acceptContent } from '#api/files/file-content.js';
-import { FilePurpose } from '#api/files/index.js';
 import { purposeRules } from '#api/files/file-purpose.js';
+import { FilePurpose } from '#api/files/index.js';
 
 const pictureRule = purposeRules[FilePurpose.PRODUCT_IMAGE];
 const blank = (width = 40, height = 30) => sharp({ create: { width, height, channels: 3, background: '#c33' } });
@@ -17,7 +17,11 @@ describe('B1 uploads are judged by their bytes', () => {
     expect((await sharp(photo).metadata()).exif).toBeDefined();
     const { bytes, mimeType } = await acceptContent(photo, pictureRule);
     const kept = await sharp(bytes).metadata();
-    expect({ mimeType, format: kept.format, exif: kept.exif }).toEqual({ mimeType: 'image/webp', format: 'webp', exif: undefined });
+    expect({ mimeType, format: kept.format, exif: kept.exif }).toEqual({
+      mimeType: 'image/webp',
+      format: 'webp',
+      exif: undefined,
+    });
   });
 
   it('a large picture is made smaller, its shape is kept', async () => {
@@ -34,12 +38,16 @@ describe('B1 uploads are judged by their bytes', () => {
     ['plain text', 'hello'],
     ['nothing', ''],
   ])('%s is no picture', async (_what, text) => {
-    await expect(acceptContent(Buffer.from(text, 'latin1'), pictureRule)).rejects.toMatchObject(refusal('FILE_TYPE_REFUSED'));
+    await expect(acceptContent(Buffer.from(text, 'latin1'), pictureRule)).rejects.toMatchObject(
+      refusal('FILE_TYPE_REFUSED'),
+    );
   });
 
   it('a picture that unpacks to more than 50 million pixels is refused', async () => {
     const side = 7200;
-    const bomb = await sharp(Buffer.alloc(side * side), { raw: { width: side, height: side, channels: 1 } }).png().toBuffer();
+    const bomb = await sharp(Buffer.alloc(side * side), { raw: { width: side, height: side, channels: 1 } })
+      .png()
+      .toBuffer();
     expect(bomb.length).toBeLessThan(pictureRule.maxBytes);
     await expect(acceptContent(bomb, pictureRule)).rejects.toMatchObject(refusal('FILE_TYPE_REFUSED'));
   });
@@ -61,6 +69,8 @@ describe('B1 uploads are judged by their bytes', () => {
     ['a web page', Buffer.from('\uFEFF <html><body>')],
     ['binary data', Buffer.from([1, 2, 3, 0])],
   ])('%s is no table', async (_what, bytes) => {
-    await expect(acceptContent(bytes, purposeRules[FilePurpose.IMPORT])).rejects.toMatchObject(refusal('FILE_TYPE_REFUSED'));
+    await expect(acceptContent(bytes, purposeRules[FilePurpose.IMPORT])).rejects.toMatchObject(
+      refusal('FILE_TYPE_REFUSED'),
+    );
   });
 });

@@ -3,10 +3,13 @@ import { isCreditCode } from '#api/merchants/index.js';
 
 describe('B1 the unified social credit code (GB 32100-2015)', () => {
   // Codes that large companies publish on their own pages.
-  it.each(['91330100716105852F', '9144030071526726XG', '914403001922038216', '91110000802100433B', '91440300708461136T'])(
-    '%s is one',
-    (code) => expect(isCreditCode(code)).toBe(true),
-  );
+  it.each([
+    '91330100716105852F',
+    '9144030071526726XG',
+    '914403001922038216',
+    '91110000802100433B',
+    '91440300708461136T',
+  ])('%s is one', (code) => expect(isCreditCode(code)).toBe(true));
 
   it.each([
     ['a wrong check character', '91330100716105852E'],
