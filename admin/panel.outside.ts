@@ -8,4 +8,8 @@ export const outside: Readonly<Record<string, string>> = {
   requestUpload: 'file inputs call it',
   saveAddress: 'address books belong to buyers, who keep them in the front ends',
   removeAddress: 'address books belong to buyers, who keep them in the front ends',
+  addToBasket: 'baskets belong to buyers, who fill them in the front ends',
+  setBasketQuantity: 'baskets belong to buyers, who fill them in the front ends',
+  removeFromBasket: 'baskets belong to buyers, who fill them in the front ends',
+  placeOrder: 'buyers check out in the front ends',
 };

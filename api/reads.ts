@@ -1,8 +1,20 @@
 import { accountReads, addressReads, appReads, merchantMemberReads, sessionReads } from './accounts/index.js';
 import { auditRecordReads } from './audit/index.js';
+import { categoryReads, productImageReads, productReads, stockMovementReads, variantReads } from './catalog/index.js';
 import { fileReads } from './files/index.js';
 import type { Reads } from './kernel/read/index.js';
 import { merchantDecisionReads, merchantReads } from './merchants/index.js';
+import {
+  basketLineReads,
+  basketReads,
+  checkoutReads,
+  orderEntryReads,
+  orderLineReads,
+  orderReads,
+  orderRecipientReads,
+  shipmentLineReads,
+  shipmentReads,
+} from './orders/index.js';
 
 /** How every type of the market is read: the read models of all domains. */
 export const marketReads: readonly Reads[] = [
@@ -15,4 +27,18 @@ export const marketReads: readonly Reads[] = [
   appReads,
   merchantReads,
   merchantDecisionReads,
+  categoryReads,
+  productReads,
+  productImageReads,
+  variantReads,
+  stockMovementReads,
+  basketReads,
+  basketLineReads,
+  checkoutReads,
+  orderReads,
+  orderLineReads,
+  orderRecipientReads,
+  orderEntryReads,
+  shipmentReads,
+  shipmentLineReads,
 ];

@@ -12,14 +12,26 @@ import { MerchantMemberResolver } from './accounts/merchant-member.resolver.js';
 import { SessionResolver } from './accounts/session.resolver.js';
 import { StaffResolver } from './accounts/staff.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
+import { CatalogResolver } from './catalog/catalog.resolver.js';
+import { CatalogWritesResolver } from './catalog/catalog-writes.resolver.js';
+import { catalogErrorCodes } from './catalog/index.js';
+import { OutOfStock } from './catalog/out-of-stock.type.js';
+import { ProductVariants } from './catalog/product-variants.js';
 import { FileResolver } from './files/file.resolver.js';
 import { fileErrorCodes } from './files/index.js';
 import { bindReads } from './kernel/read/index.js';
 import { schemaDirectives } from './kernel/schema/directives.js';
-import { type ErrorCodes, kernelErrorCodes, registerErrorCodes } from './kernel/schema/user-error.js';
+import { ConflictError, type ErrorCodes, kernelErrorCodes, registerErrorCodes } from './kernel/schema/user-error.js';
 import { merchantErrorCodes } from './merchants/index.js';
 import { MerchantResolver } from './merchants/merchant.resolver.js';
 import { MerchantWritesResolver } from './merchants/merchant-writes.resolver.js';
+import { BasketResolver } from './orders/basket.resolver.js';
+import { CheckoutOrders } from './orders/checkout-orders.js';
+import { orderErrorCodes } from './orders/index.js';
+import { PriceChanged } from './orders/order.errors.js';
+import { OrderResolver } from './orders/order.resolver.js';
+import { OrderParcels } from './orders/order-parcels.js';
+import { OrderWorkResolver } from './orders/order-work.resolver.js';
 import { marketReads } from './reads.js';
 import { MarketResolver } from './settings/market.resolver.js';
 
@@ -37,10 +49,28 @@ const resolvers: NonEmptyArray<new () => object> = [
   FileResolver,
   MerchantResolver,
   MerchantWritesResolver,
+  CatalogResolver,
+  CatalogWritesResolver,
+  BasketResolver,
+  OrderResolver,
+  OrderWorkResolver,
+  ProductVariants,
+  CheckoutOrders,
+  OrderParcels,
 ];
 
 /** The refusal codes of every domain. */
-const errorCodes: readonly ErrorCodes[] = [kernelErrorCodes, accountErrorCodes, fileErrorCodes, merchantErrorCodes];
+const errorCodes: readonly ErrorCodes[] = [
+  kernelErrorCodes,
+  accountErrorCodes,
+  fileErrorCodes,
+  merchantErrorCodes,
+  catalogErrorCodes,
+  orderErrorCodes,
+];
+
+/** Refusals that carry facts; no field names them, so they are listed. */
+const errorTypes: (new () => object)[] = [ConflictError, OutOfStock, PriceChanged];
 
 let built: GraphQLSchema | undefined;
 let served: GraphQLSchema | undefined;
@@ -61,7 +91,7 @@ export function marketSchema(): GraphQLSchema {
 
 function build(): GraphQLSchema {
   registerErrorCodes(errorCodes);
-  const schema = buildSchemaSync({ resolvers, validate: false, emitSchemaFile: false });
+  const schema = buildSchemaSync({ resolvers, orphanedTypes: errorTypes, validate: false, emitSchemaFile: false });
   describeRoots(schema);
   const permission = schema.getType('Permission');
   if (!(permission instanceof GraphQLEnumType)) throw new Error('the schema uses no permission');

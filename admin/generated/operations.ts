@@ -79,7 +79,40 @@ export type UserErrorCode =
   /** Nobody reviews a shop they are a member of. */
   | 'OWN_SHOP'
   /** The merchant is not approved, is suspended or closed: nothing is published or ordered there. */
-  | 'MERCHANT_NOT_TRADING';
+  | 'MERCHANT_NOT_TRADING'
+  /** Fewer units are available than were asked for; `OutOfStock` says how many there are. */
+  | 'OUT_OF_STOCK'
+  /** Another variant of this merchant has this SKU. */
+  | 'SKU_TAKEN'
+  /** Another category has this slug. */
+  | 'CATEGORY_SLUG_TAKEN'
+  /** The category still holds products or branches. */
+  | 'CATEGORY_IN_USE'
+  /** The product is not on sale, or this variant of it is no longer sold. */
+  | 'NOT_FOR_SALE'
+  /** There is nothing in the basket. */
+  | 'BASKET_EMPTY'
+  /** The basket is not the one you last saw; read it again. */
+  | 'BASKET_CHANGED'
+  /** A price is not the one you were shown; `PriceChanged` tells both. */
+  | 'PRICE_CHANGED'
+  /** The address lacks something a courier needs. */
+  | 'ADDRESS_INCOMPLETE'
+  /** More units than the line has left. */
+  | 'QUANTITY_TOO_HIGH';
+
+/** What a file is for; decides who reads it, what it may be and how large. */
+export type FilePurpose =
+  /** Scan of a business licence: private, read by the merchant’s owners and by reviewers (B1). */
+  | 'LICENCE'
+  /** Logo or banner of a shop: public. */
+  | 'STOREFRONT_IMAGE'
+  /** Picture of a product: public. */
+  | 'PRODUCT_IMAGE'
+  /** Picture that proves what a return or complaint says: private, read by its parties. */
+  | 'EVIDENCE'
+  /** Table to import (CSV or XLSX): private, read by whoever imports. */
+  | 'IMPORT';
 
 /** What somebody may do (A5); roles are sets of these. */
 export type Permission =
@@ -182,19 +215,6 @@ export type Permission =
   /** Change the market’s settings. */
   | 'SETTINGS_WRITE';
 
-/** What a file is for; decides who reads it, what it may be and how large. */
-export type FilePurpose =
-  /** Scan of a business licence: private, read by the merchant’s owners and by reviewers (B1). */
-  | 'LICENCE'
-  /** Logo or banner of a shop: public. */
-  | 'STOREFRONT_IMAGE'
-  /** Picture of a product: public. */
-  | 'PRODUCT_IMAGE'
-  /** Picture that proves what a return or complaint says: private, read by its parties. */
-  | 'EVIDENCE'
-  /** Table to import (CSV or XLSX): private, read by whoever imports. */
-  | 'IMPORT';
-
 /** How a session travels with later requests. */
 export type SessionCarrier =
   /** In a cookie that scripts cannot read; for the panel. */
@@ -251,6 +271,8 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = { signIn: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SignOutMutationVariables = Exact<{
@@ -259,6 +281,8 @@ export type SignOutMutationVariables = Exact<{
 
 
 export type SignOutMutation = { signOut: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
@@ -271,6 +295,8 @@ export type StepUpMutationVariables = Exact<{
 export type StepUpMutation = { stepUp: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type RequestUploadMutationVariables = Exact<{
@@ -279,6 +305,8 @@ export type RequestUploadMutationVariables = Exact<{
 
 
 export type RequestUploadMutation = { requestUpload: { uploadUrl: string | null, file: { id: string } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };

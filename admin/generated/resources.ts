@@ -4,79 +4,1557 @@ import type { ResourceDescriptor } from '../src/descriptor.js';
 
 export const resources: readonly ResourceDescriptor[] = [
  {
-  "type": "MerchantMember",
-  "name": "merchantMembers",
-  "group": "MERCHANTS",
-  "permission": "MERCHANTS_READ",
-  "icon": "Badge",
-  "title": "role",
+  "type": "Order",
+  "name": "orders",
+  "group": "ORDERS",
+  "permission": "ORDERS_READ",
+  "icon": "ReceiptLong",
+  "title": "number",
   "fields": [
    {
     "source": "id",
     "kind": "id"
    },
    {
-    "source": "merchantId",
-    "kind": "id"
+    "source": "number",
+    "kind": "text"
    },
    {
-    "source": "account",
+    "source": "status",
+    "kind": "enum",
+    "enum": "OrderStatus"
+   },
+   {
+    "source": "paymentState",
+    "kind": "enum",
+    "enum": "PaymentState"
+   },
+   {
+    "source": "shipmentState",
+    "kind": "enum",
+    "enum": "ShipmentState"
+   },
+   {
+    "source": "openHoldCount",
+    "kind": "int"
+   },
+   {
+    "source": "origin",
+    "kind": "enum",
+    "enum": "OrderOrigin"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "buyer",
     "kind": "reference",
     "reference": "accounts",
     "title": "name"
    },
    {
-    "source": "role",
-    "kind": "enum",
-    "enum": "MemberRole"
+    "source": "checkout",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "number",
+      "kind": "text"
+     },
+     {
+      "source": "total",
+      "kind": "money"
+     },
+     {
+      "source": "placedAt",
+      "kind": "dateTime"
+     }
+    ]
    },
    {
-    "source": "createdAt",
+    "source": "goods",
+    "kind": "money"
+   },
+   {
+    "source": "discount",
+    "kind": "money"
+   },
+   {
+    "source": "deliveryFee",
+    "kind": "money"
+   },
+   {
+    "source": "total",
+    "kind": "money"
+   },
+   {
+    "source": "refunded",
+    "kind": "money"
+   },
+   {
+    "source": "unitCount",
+    "kind": "int"
+   },
+   {
+    "source": "shippedUnitCount",
+    "kind": "int"
+   },
+   {
+    "source": "buyerNote",
+    "kind": "text"
+   },
+   {
+    "source": "agentNumber",
+    "kind": "text"
+   },
+   {
+    "source": "recipient",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "name",
+      "kind": "text",
+      "pii": true
+     },
+     {
+      "source": "phone",
+      "kind": "text",
+      "pii": true
+     },
+     {
+      "source": "regionCode",
+      "kind": "text"
+     },
+     {
+      "source": "region",
+      "kind": "text"
+     },
+     {
+      "source": "street",
+      "kind": "text",
+      "pii": true
+     },
+     {
+      "source": "invoiceTitle",
+      "kind": "text",
+      "pii": true
+     },
+     {
+      "source": "invoiceTaxNumber",
+      "kind": "text",
+      "pii": true
+     }
+    ]
+   },
+   {
+    "source": "cancelReason",
+    "kind": "text"
+   },
+   {
+    "source": "sourceReference",
+    "kind": "text"
+   },
+   {
+    "source": "placedAt",
     "kind": "dateTime"
+   },
+   {
+    "source": "dueAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "paidAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "shippedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "deliveredAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "completedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "cancelledAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "sequence",
+    "kind": "int"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "lines",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "title",
+      "kind": "localized"
+     },
+     {
+      "source": "sku",
+      "kind": "text"
+     },
+     {
+      "source": "options",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "name",
+        "kind": "text"
+       },
+       {
+        "source": "value",
+        "kind": "text"
+       }
+      ]
+     },
+     {
+      "source": "image",
+      "kind": "file"
+     },
+     {
+      "source": "product",
+      "kind": "reference",
+      "reference": "products",
+      "title": "title",
+      "localizedTitle": true
+     },
+     {
+      "source": "variant",
+      "kind": "reference",
+      "reference": "variants",
+      "title": "sku"
+     },
+     {
+      "source": "unitPrice",
+      "kind": "money"
+     },
+     {
+      "source": "quantity",
+      "kind": "int"
+     },
+     {
+      "source": "subtotal",
+      "kind": "money"
+     },
+     {
+      "source": "discount",
+      "kind": "money"
+     },
+     {
+      "source": "deliveryFee",
+      "kind": "money"
+     },
+     {
+      "source": "total",
+      "kind": "money"
+     },
+     {
+      "source": "refunded",
+      "kind": "money"
+     },
+     {
+      "source": "shippedQuantity",
+      "kind": "int"
+     },
+     {
+      "source": "returnedQuantity",
+      "kind": "int"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     }
+    ]
+   },
+   {
+    "source": "timeline",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "OrderEntryKind"
+     },
+     {
+      "source": "fromStatus",
+      "kind": "enum",
+      "enum": "OrderStatus"
+     },
+     {
+      "source": "toStatus",
+      "kind": "enum",
+      "enum": "OrderStatus"
+     },
+     {
+      "source": "flag",
+      "kind": "enum",
+      "enum": "OrderFlag"
+     },
+     {
+      "source": "message",
+      "kind": "text"
+     },
+     {
+      "source": "isInternal",
+      "kind": "boolean"
+     },
+     {
+      "source": "actorKind",
+      "kind": "text"
+     },
+     {
+      "source": "accountId",
+      "kind": "id"
+     },
+     {
+      "source": "referenceId",
+      "kind": "id"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "merchantId",
+    "kind": "id"
+   },
+   {
+    "source": "parcels",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "quantity",
+      "kind": "int"
+     },
+     {
+      "source": "shipment",
+      "kind": "reference",
+      "reference": "shipments",
+      "title": "number"
+     },
+     {
+      "source": "orderLine",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "title",
+        "kind": "localized"
+       },
+       {
+        "source": "sku",
+        "kind": "text"
+       },
+       {
+        "source": "image",
+        "kind": "file"
+       },
+       {
+        "source": "product",
+        "kind": "reference",
+        "reference": "products",
+        "title": "title",
+        "localizedTitle": true
+       },
+       {
+        "source": "variant",
+        "kind": "reference",
+        "reference": "variants",
+        "title": "sku"
+       },
+       {
+        "source": "unitPrice",
+        "kind": "money"
+       },
+       {
+        "source": "quantity",
+        "kind": "int"
+       },
+       {
+        "source": "subtotal",
+        "kind": "money"
+       },
+       {
+        "source": "discount",
+        "kind": "money"
+       },
+       {
+        "source": "deliveryFee",
+        "kind": "money"
+       },
+       {
+        "source": "total",
+        "kind": "money"
+       },
+       {
+        "source": "refunded",
+        "kind": "money"
+       },
+       {
+        "source": "shippedQuantity",
+        "kind": "int"
+       },
+       {
+        "source": "returnedQuantity",
+        "kind": "int"
+       },
+       {
+        "source": "position",
+        "kind": "int"
+       }
+      ]
+     },
+     {
+      "source": "order",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number"
+     }
+    ]
    }
   ],
   "columns": [
-   "account",
-   "role",
-   "createdAt",
+   "number",
+   "status",
+   "merchant",
+   "buyer",
+   "total",
+   "paymentState",
+   "shipmentState",
+   "dueAt",
+   "placedAt",
+   "openHoldCount",
+   "origin",
+   "goods",
+   "discount",
+   "deliveryFee",
+   "refunded",
+   "unitCount",
+   "shippedUnitCount",
+   "buyerNote",
+   "agentNumber",
+   "cancelReason",
+   "sourceReference",
+   "paidAt",
+   "shippedAt",
+   "deliveredAt",
+   "completedAt",
+   "cancelledAt",
+   "sequence",
    "merchantId"
   ],
-  "columnsAtFirst": 3,
+  "columnsAtFirst": 9,
   "filters": [
+   {
+    "source": "q",
+    "kind": "text",
+    "help": "Whole or beginning of an order number."
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "OrderStatus",
+    "help": "Only these statuses."
+   },
    {
     "source": "merchantId",
     "kind": "reference",
     "reference": "merchants",
     "title": "name",
     "localizedTitle": true,
-    "help": "Of this merchant."
+    "help": "Only orders of this merchant."
    },
    {
-    "source": "accountId",
+    "source": "buyerId",
     "kind": "reference",
     "reference": "accounts",
     "title": "name",
-    "help": "This account’s duties."
+    "help": "Only orders of this buyer."
    },
    {
-    "source": "role",
+    "source": "checkoutId",
+    "kind": "id",
+    "help": "Only orders of this checkout."
+   },
+   {
+    "source": "origin",
     "kind": "enum",
     "list": true,
-    "enum": "MemberRole",
-    "help": "With one of these duties."
+    "enum": "OrderOrigin",
+    "help": "Only orders of the market, or only past orders taken over."
+   },
+   {
+    "source": "isLate",
+    "kind": "boolean",
+    "help": "Only orders whose clock has run out, or only others."
+   },
+   {
+    "source": "placedAt",
+    "kind": "dateTimeRange",
+    "help": "Only orders placed in this span of time."
    }
   ],
   "sort": {
-   "createdAt": "CREATED_AT"
+   "placedAt": "PLACED_AT",
+   "total": "TOTAL",
+   "dueAt": "DUE_AT",
+   "number": "NUMBER"
   },
-  "defaultSort": "createdAt",
+  "defaultSort": "placedAt",
+  "versioned": true,
   "actions": [
    {
-    "name": "addMember",
+    "name": "payCheckout",
+    "value": "PAY",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "WALLET_USE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_payCheckout($input:PayCheckoutInput!){result:payCheckout(input:$input){record:order{...Order_show} checkout{id number total{amount currency} placedAt} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    },
+    "tells": [
+     {
+      "source": "checkout",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "number",
+        "kind": "text"
+       },
+       {
+        "source": "total",
+        "kind": "money"
+       },
+       {
+        "source": "placedAt",
+        "kind": "dateTime"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "name": "reviewOrder",
+    "value": "REVIEW",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "ORDERS_REVIEW",
+    "offered": true,
+    "bulk": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_reviewOrder($input:OrderActionInput!){result:reviewOrder(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "correctRecipient",
+    "value": "CORRECT_RECIPIENT",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "ORDERS_REVIEW",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "recipient",
+      "kind": "object",
+      "required": true,
+      "fields": [
+       {
+        "source": "name",
+        "kind": "text",
+        "required": true,
+        "help": "Name of the recipient."
+       },
+       {
+        "source": "phone",
+        "kind": "phone",
+        "required": true,
+        "help": "Phone number the courier calls."
+       },
+       {
+        "source": "regionCode",
+        "kind": "text",
+        "required": true,
+        "help": "Six figures of GB/T 2260, e.g. `341102`."
+       },
+       {
+        "source": "region",
+        "kind": "text",
+        "required": true,
+        "help": "Province, city and district in words."
+       },
+       {
+        "source": "street",
+        "kind": "text",
+        "required": true,
+        "help": "Street, house and room."
+       }
+      ],
+      "help": "The recipient as it should be."
+     },
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true,
+      "help": "Why it is corrected; kept in the timeline."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_correctRecipient($input:CorrectRecipientInput!){result:correctRecipient(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "startPicking",
+    "value": "START_PICKING",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "ORDERS_PICK",
+    "offered": true,
+    "bulk": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_startPicking($input:OrderActionInput!){result:startPicking(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "shipOrder",
+    "value": "SHIP",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "ORDERS_SHIP",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "carrier",
+      "kind": "text",
+      "required": true,
+      "help": "Courier company, or `本店配送` for the shop’s own delivery."
+     },
+     {
+      "source": "trackingNumber",
+      "kind": "text",
+      "help": "Tracking number; absent for own delivery."
+     },
+     {
+      "source": "lines",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "orderLineId",
+        "kind": "reference",
+        "rowsOf": "lines",
+        "required": true,
+        "help": "The order line."
+       },
+       {
+        "source": "quantity",
+        "kind": "int",
+        "required": true,
+        "help": "How many units of it."
+       }
+      ],
+      "help": "What is in the parcel; absent: everything that has not left yet."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_shipOrder($input:ShipOrderInput!){result:shipOrder(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "recordDelivery",
+    "value": "RECORD_DELIVERY",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "ORDERS_DELIVER",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "shipmentId",
+      "kind": "reference",
+      "reference": "shipments",
+      "title": "number",
+      "help": "The parcel; absent: every parcel of the order that is on its way."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_recordDelivery($input:RecordDeliveryInput!){result:recordDelivery(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "confirmReceipt",
+    "value": "CONFIRM_RECEIPT",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "ORDERS_RECEIVE",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_confirmReceipt($input:OrderActionInput!){result:confirmReceipt(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "cancelOrder",
+    "value": "CANCEL",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "ORDERS_CANCEL",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true,
+      "help": "Why; buyer and merchant read it."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_cancelOrder($input:CancelOrderInput!){result:cancelOrder(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "addOrderNote",
+    "value": "ADD_NOTE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "ORDERS_NOTE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "note",
+      "kind": "multiline",
+      "required": true,
+      "help": "The note."
+     },
+     {
+      "source": "flag",
+      "kind": "enum",
+      "enum": "OrderFlag",
+      "help": "A flag: red for a special request, blue for a payment reminder."
+     },
+     {
+      "source": "isInternal",
+      "kind": "boolean",
+      "default": true,
+      "help": "Whether only merchant and staff see it."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_addOrderNote($input:AddOrderNoteInput!){result:addOrderNote(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_orders($first:Int,$after:String,$offset:Int,$filter:OrderFilter,$orderBy:OrderOrder){page:orders(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Order_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Order_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_orders_export($first:Int,$after:String,$offset:Int,$filter:OrderFilter,$orderBy:OrderOrder){page:orders(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Order_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Order_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_order($id:ID!){record:order(id:$id){...Order_show}}",
+    "fragments": [
+     "Order_show"
+    ]
+   },
+   "counts": {
+    "text": "query Panel_orders_counts{PENDING_PAYMENT:orders(first:1,filter:{status:[PENDING_PAYMENT]}){totalCount isTotalCountExact} PAID:orders(first:1,filter:{status:[PAID]}){totalCount isTotalCountExact} REVIEWED:orders(first:1,filter:{status:[REVIEWED]}){totalCount isTotalCountExact} PICKING:orders(first:1,filter:{status:[PICKING]}){totalCount isTotalCountExact} SHIPPED:orders(first:1,filter:{status:[SHIPPED]}){totalCount isTotalCountExact} DELIVERED:orders(first:1,filter:{status:[DELIVERED]}){totalCount isTotalCountExact} COMPLETED:orders(first:1,filter:{status:[COMPLETED]}){totalCount isTotalCountExact} CANCELLED:orders(first:1,filter:{status:[CANCELLED]}){totalCount isTotalCountExact}}"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "OrderStatus"
+  }
+ },
+ {
+  "type": "Shipment",
+  "name": "shipments",
+  "group": "ORDERS",
+  "permission": "ORDERS_SHIP",
+  "icon": "LocalShipping",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "ShipmentStatus"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "carrier",
+    "kind": "text"
+   },
+   {
+    "source": "trackingNumber",
+    "kind": "text"
+   },
+   {
+    "source": "shippedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "deliveredAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "lines",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "quantity",
+      "kind": "int"
+     },
+     {
+      "source": "shipment",
+      "kind": "reference",
+      "reference": "shipments",
+      "title": "number"
+     },
+     {
+      "source": "orderLine",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "title",
+        "kind": "localized"
+       },
+       {
+        "source": "sku",
+        "kind": "text"
+       },
+       {
+        "source": "image",
+        "kind": "file"
+       },
+       {
+        "source": "product",
+        "kind": "reference",
+        "reference": "products",
+        "title": "title",
+        "localizedTitle": true
+       },
+       {
+        "source": "variant",
+        "kind": "reference",
+        "reference": "variants",
+        "title": "sku"
+       },
+       {
+        "source": "unitPrice",
+        "kind": "money"
+       },
+       {
+        "source": "quantity",
+        "kind": "int"
+       },
+       {
+        "source": "subtotal",
+        "kind": "money"
+       },
+       {
+        "source": "discount",
+        "kind": "money"
+       },
+       {
+        "source": "deliveryFee",
+        "kind": "money"
+       },
+       {
+        "source": "total",
+        "kind": "money"
+       },
+       {
+        "source": "refunded",
+        "kind": "money"
+       },
+       {
+        "source": "shippedQuantity",
+        "kind": "int"
+       },
+       {
+        "source": "returnedQuantity",
+        "kind": "int"
+       },
+       {
+        "source": "position",
+        "kind": "int"
+       }
+      ]
+     },
+     {
+      "source": "order",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number"
+     }
+    ]
+   }
+  ],
+  "columns": [
+   "number",
+   "status",
+   "carrier",
+   "trackingNumber",
+   "merchant",
+   "shippedAt",
+   "deliveredAt"
+  ],
+  "columnsAtFirst": 7,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text",
+    "help": "A parcel number or a tracking number."
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Only parcels of this merchant."
+   }
+  ],
+  "sort": {
+   "shippedAt": "SHIPPED_AT"
+  },
+  "defaultSort": "shippedAt",
+  "actions": [],
+  "operations": {
+   "list": {
+    "text": "query Panel_shipments($first:Int,$after:String,$offset:Int,$filter:ShipmentFilter,$orderBy:ShipmentOrder){page:shipments(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Shipment_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Shipment_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_shipments_export($first:Int,$after:String,$offset:Int,$filter:ShipmentFilter,$orderBy:ShipmentOrder){page:shipments(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Shipment_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Shipment_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_shipment($id:ID!){record:shipment(id:$id){...Shipment_show}}",
+    "fragments": [
+     "Shipment_show"
+    ]
+   }
+  }
+ },
+ {
+  "type": "Variant",
+  "name": "variants",
+  "group": "CATALOG",
+  "permission": "STOCK_READ",
+  "icon": "QrCode",
+  "title": "sku",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "sku",
+    "kind": "text"
+   },
+   {
+    "source": "barcode",
+    "kind": "text"
+   },
+   {
+    "source": "options",
+    "kind": "object",
+    "list": true,
+    "fields": [
+     {
+      "source": "name",
+      "kind": "text"
+     },
+     {
+      "source": "value",
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "source": "price",
+    "kind": "money"
+   },
+   {
+    "source": "listPrice",
+    "kind": "money"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   },
+   {
+    "source": "position",
+    "kind": "int"
+   },
+   {
+    "source": "product",
+    "kind": "reference",
+    "reference": "products",
+    "title": "title",
+    "localizedTitle": true
+   },
+   {
+    "source": "available",
+    "kind": "int"
+   },
+   {
+    "source": "onHand",
+    "kind": "int",
+    "permission": "STOCK_READ"
+   },
+   {
+    "source": "reserved",
+    "kind": "int",
+    "permission": "STOCK_READ"
+   },
+   {
+    "source": "isLow",
+    "kind": "boolean",
+    "permission": "STOCK_READ"
+   },
+   {
+    "source": "movements",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "StockMovementKind"
+     },
+     {
+      "source": "onHandChange",
+      "kind": "int"
+     },
+     {
+      "source": "reservedChange",
+      "kind": "int"
+     },
+     {
+      "source": "onHandAfter",
+      "kind": "int"
+     },
+     {
+      "source": "reservedAfter",
+      "kind": "int"
+     },
+     {
+      "source": "causeId",
+      "kind": "text"
+     },
+     {
+      "source": "note",
+      "kind": "text"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ],
+    "permission": "STOCK_READ"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "sku",
+   "product",
+   "price",
+   "onHand",
+   "reserved",
+   "available",
+   "isLow",
+   "isActive",
+   "barcode",
+   "listPrice",
+   "position"
+  ],
+  "columnsAtFirst": 8,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text",
+    "help": "The beginning of a SKU, a whole barcode, or words of the product."
+   },
+   {
+    "source": "productId",
+    "kind": "reference",
+    "reference": "products",
+    "title": "title",
+    "localizedTitle": true,
+    "help": "Only variants of this product."
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Only variants of this merchant."
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean",
+    "help": "Only variants that are sold, or only those that are not."
+   },
+   {
+    "source": "isLow",
+    "kind": "boolean",
+    "help": "Only variants below, or at or above, their low-stock mark."
+   }
+  ],
+  "sort": {
+   "position": "POSITION",
+   "price": "PRICE",
+   "sku": "SKU"
+  },
+  "versioned": true,
+  "actions": [
+   {
+    "name": "updateVariant",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "CATALOG_WRITE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "price",
+      "kind": "money",
+      "help": "What one unit costs."
+     },
+     {
+      "source": "listPrice",
+      "kind": "money",
+      "help": "What it cost before; not below the price."
+     },
+     {
+      "source": "barcode",
+      "kind": "text",
+      "help": "EAN or other barcode."
+     },
+     {
+      "source": "isActive",
+      "kind": "boolean",
+      "help": "Whether it is sold at all."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_updateVariant($input:UpdateVariantInput!,$STOCK_READ:Boolean=false){result:updateVariant(input:$input){record:variant{...Variant_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Variant_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "STOCK_READ"
+     ]
+    }
+   },
+   {
+    "name": "bookStock",
+    "value": "BOOK_STOCK",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "STOCK_WRITE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "change",
+      "kind": "int",
+      "required": true,
+      "help": "Units to add; negative to take away. What is reserved cannot be taken away."
+     },
+     {
+      "source": "note",
+      "kind": "text",
+      "required": true,
+      "help": "Why, e.g. `到货` or `盘点差异`."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_bookStock($input:BookStockInput!,$STOCK_READ:Boolean=false){result:bookStock(input:$input){record:variant{...Variant_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Variant_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "STOCK_READ"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_variants($first:Int,$after:String,$offset:Int,$filter:VariantFilter,$orderBy:VariantOrder,$STOCK_READ:Boolean=false){page:variants(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Variant_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Variant_list"
+    ],
+    "permissions": [
+     "STOCK_READ"
+    ]
+   },
+   "export": {
+    "text": "query Panel_variants_export($first:Int,$after:String,$offset:Int,$filter:VariantFilter,$orderBy:VariantOrder,$STOCK_READ:Boolean=false){page:variants(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Variant_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Variant_sheet"
+    ],
+    "permissions": [
+     "STOCK_READ"
+    ]
+   },
+   "one": {
+    "text": "query Panel_variant($id:ID!,$STOCK_READ:Boolean=false){record:variant(id:$id){...Variant_show}}",
+    "fragments": [
+     "Variant_show"
+    ],
+    "permissions": [
+     "STOCK_READ"
+    ]
+   }
+  }
+ },
+ {
+  "type": "Product",
+  "name": "products",
+  "group": "CATALOG",
+  "permission": "CATALOG_READ",
+  "icon": "Inventory2",
+  "title": "title",
+  "localizedTitle": true,
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "title",
+    "kind": "localized"
+   },
+   {
+    "source": "description",
+    "kind": "localized",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "ProductStatus"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "category",
+    "kind": "reference",
+    "reference": "categories",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "lowestPrice",
+    "kind": "money"
+   },
+   {
+    "source": "availableQuantity",
+    "kind": "int"
+   },
+   {
+    "source": "soldCount",
+    "kind": "int"
+   },
+   {
+    "source": "coverImage",
+    "kind": "file"
+   },
+   {
+    "source": "removedReason",
+    "kind": "text"
+   },
+   {
+    "source": "publishedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "updatedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "images",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "file",
+      "kind": "file"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     }
+    ]
+   },
+   {
+    "source": "merchantId",
+    "kind": "id"
+   },
+   {
+    "source": "variants",
+    "kind": "connection",
+    "reference": "variants",
+    "title": "sku",
+    "target": "productId"
+   }
+  ],
+  "columns": [
+   "title",
+   "status",
+   "merchant",
+   "category",
+   "lowestPrice",
+   "availableQuantity",
+   "soldCount",
+   "createdAt",
+   "removedReason",
+   "publishedAt",
+   "updatedAt",
+   "merchantId"
+  ],
+  "columnsAtFirst": 8,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text",
+    "help": "Chinese or English words; all of them must occur, the last may be unfinished (C4)."
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "ProductStatus",
+    "help": "Only these statuses."
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Only products of this merchant."
+   },
+   {
+    "source": "categoryId",
+    "kind": "reference",
+    "reference": "categories",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Only this branch of the category tree and what is below it."
+   },
+   {
+    "source": "priceFrom",
+    "kind": "money",
+    "help": "Only products whose lowest price is at least this."
+   },
+   {
+    "source": "priceTo",
+    "kind": "money",
+    "help": "Only products whose lowest price is at most this."
+   },
+   {
+    "source": "inStock",
+    "kind": "boolean",
+    "help": "Only products of which something, or nothing, is available."
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange",
+    "help": "Only products made in this span of time."
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT",
+   "publishedAt": "PUBLISHED_AT",
+   "title": "TITLE",
+   "lowestPrice": "LOWEST_PRICE",
+   "soldCount": "SOLD_COUNT"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createProduct",
     "value": "CREATE",
     "kind": "CREATE",
     "tone": "DEFAULT",
-    "permission": "MEMBERS_MANAGE",
+    "permission": "CATALOG_WRITE",
     "offered": false,
     "inputs": [
      {
@@ -86,43 +1564,517 @@ export const resources: readonly ResourceDescriptor[] = [
       "title": "name",
       "localizedTitle": true,
       "required": true,
-      "help": "The merchant."
+      "help": "Whose product it is."
      },
      {
-      "source": "identifier",
-      "kind": "text",
+      "source": "categoryId",
+      "kind": "reference",
+      "reference": "categories",
+      "title": "name",
+      "localizedTitle": true,
       "required": true,
-      "help": "Phone number or e-mail address the person registered with."
+      "help": "Its place in the category tree."
      },
      {
-      "source": "role",
-      "kind": "enum",
+      "source": "title",
+      "kind": "localized",
       "required": true,
-      "enum": "MemberRole",
-      "help": "The duty."
+      "help": "What it is called, at most 120 characters."
+     },
+     {
+      "source": "description",
+      "kind": "localized",
+      "help": "What it is, plain text of at most 5000 characters."
+     },
+     {
+      "source": "variants",
+      "kind": "object",
+      "list": true,
+      "required": true,
+      "fields": [
+       {
+        "source": "sku",
+        "kind": "text",
+        "required": true,
+        "help": "The merchant’s own code, unique within the merchant."
+       },
+       {
+        "source": "barcode",
+        "kind": "text",
+        "help": "EAN or other barcode."
+       },
+       {
+        "source": "options",
+        "kind": "object",
+        "list": true,
+        "default": [],
+        "fields": [
+         {
+          "source": "name",
+          "kind": "text",
+          "required": true,
+          "help": "What is chosen, e.g. `颜色`."
+         },
+         {
+          "source": "value",
+          "kind": "text",
+          "required": true,
+          "help": "The choice, e.g. `红`."
+         }
+        ],
+        "help": "The choices it stands for; at most ten."
+       },
+       {
+        "source": "price",
+        "kind": "money",
+        "required": true,
+        "help": "What one unit costs."
+       },
+       {
+        "source": "listPrice",
+        "kind": "money",
+        "help": "What it cost before, to be shown struck out; not below the price."
+       },
+       {
+        "source": "onHand",
+        "kind": "int",
+        "default": 0,
+        "help": "Units in the shop at the start."
+       }
+      ],
+      "help": "What can be bought of it: 1 to 200 variants."
      }
     ],
     "operation": {
-     "text": "mutation Panel_addMember($input:AddMemberInput!){result:addMember(input:$input){record:merchantMember{...MerchantMember_show} errors{...UserError_facts}}}",
+     "text": "mutation Panel_createProduct($input:CreateProductInput!){result:createProduct(input:$input){record:product{...Product_show} errors{...UserError_facts}}}",
      "fragments": [
-      "MerchantMember_show",
+      "Product_show",
       "UserError_facts"
      ]
     }
    },
    {
-    "name": "removeMember",
+    "name": "updateProduct",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "CATALOG_WRITE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "categoryId",
+      "kind": "reference",
+      "reference": "categories",
+      "title": "name",
+      "localizedTitle": true,
+      "help": "Its place in the category tree."
+     },
+     {
+      "source": "title",
+      "kind": "localized",
+      "help": "What it is called."
+     },
+     {
+      "source": "description",
+      "kind": "localized",
+      "help": "What it is, plain text."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_updateProduct($input:UpdateProductInput!){result:updateProduct(input:$input){record:product{...Product_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Product_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "publishProduct",
+    "value": "PUBLISH",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "CATALOG_WRITE",
+    "offered": true,
+    "bulk": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_publishProduct($input:ProductIdInput!){result:publishProduct(input:$input){record:product{...Product_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Product_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "unlistProduct",
+    "value": "UNLIST",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "CATALOG_WRITE",
+    "offered": true,
+    "bulk": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_unlistProduct($input:ProductIdInput!){result:unlistProduct(input:$input){record:product{...Product_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Product_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "removeProduct",
     "value": "REMOVE",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "PRODUCTS_REMOVE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true,
+      "help": "Why; the merchant reads it."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_removeProduct($input:RemoveProductInput!){result:removeProduct(input:$input){record:product{...Product_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Product_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "restoreProduct",
+    "value": "RESTORE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "PRODUCTS_REMOVE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_restoreProduct($input:ProductIdInput!){result:restoreProduct(input:$input){record:product{...Product_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Product_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "addProductImage",
+    "value": "ADD_IMAGE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "CATALOG_WRITE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "fileId",
+      "kind": "image",
+      "required": true,
+      "upload": "PRODUCT_IMAGE",
+      "help": "A stored file of purpose `PRODUCT_IMAGE`."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_addProductImage($input:AddProductImageInput!){result:addProductImage(input:$input){record:product{...Product_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Product_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "addVariant",
+    "value": "ADD_VARIANT",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "CATALOG_WRITE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "sku",
+      "kind": "text",
+      "required": true,
+      "help": "The merchant’s own code, unique within the merchant."
+     },
+     {
+      "source": "barcode",
+      "kind": "text",
+      "help": "EAN or other barcode."
+     },
+     {
+      "source": "options",
+      "kind": "object",
+      "list": true,
+      "default": [],
+      "fields": [
+       {
+        "source": "name",
+        "kind": "text",
+        "required": true,
+        "help": "What is chosen, e.g. `颜色`."
+       },
+       {
+        "source": "value",
+        "kind": "text",
+        "required": true,
+        "help": "The choice, e.g. `红`."
+       }
+      ],
+      "help": "The choices it stands for; at most ten."
+     },
+     {
+      "source": "price",
+      "kind": "money",
+      "required": true,
+      "help": "What one unit costs."
+     },
+     {
+      "source": "listPrice",
+      "kind": "money",
+      "help": "What it cost before, to be shown struck out; not below the price."
+     },
+     {
+      "source": "onHand",
+      "kind": "int",
+      "default": 0,
+      "help": "Units in the shop at the start."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_addVariant($input:AddVariantInput!){result:addVariant(input:$input){record:product{...Product_show} variant{id sku} errors{...UserError_facts}}}",
+     "fragments": [
+      "Product_show",
+      "UserError_facts"
+     ]
+    },
+    "tells": [
+     {
+      "source": "variant",
+      "kind": "reference",
+      "reference": "variants",
+      "title": "sku"
+     }
+    ]
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_products($first:Int,$after:String,$offset:Int,$filter:ProductFilter,$orderBy:ProductOrder){page:products(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Product_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Product_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_products_export($first:Int,$after:String,$offset:Int,$filter:ProductFilter,$orderBy:ProductOrder){page:products(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Product_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Product_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_product($id:ID!){record:product(id:$id){...Product_show}}",
+    "fragments": [
+     "Product_show"
+    ]
+   },
+   "counts": {
+    "text": "query Panel_products_counts{DRAFT:products(first:1,filter:{status:[DRAFT]}){totalCount isTotalCountExact} PUBLISHED:products(first:1,filter:{status:[PUBLISHED]}){totalCount isTotalCountExact} UNLISTED:products(first:1,filter:{status:[UNLISTED]}){totalCount isTotalCountExact} REMOVED:products(first:1,filter:{status:[REMOVED]}){totalCount isTotalCountExact}}"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "ProductStatus"
+  }
+ },
+ {
+  "type": "Category",
+  "name": "categories",
+  "group": "CATALOG",
+  "permission": "CATEGORIES_WRITE",
+  "icon": "AccountTree",
+  "title": "name",
+  "localizedTitle": true,
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "name",
+    "kind": "localized"
+   },
+   {
+    "source": "slug",
+    "kind": "text"
+   },
+   {
+    "source": "level",
+    "kind": "int"
+   },
+   {
+    "source": "position",
+    "kind": "int"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   },
+   {
+    "source": "parent",
+    "kind": "reference",
+    "reference": "categories",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "name",
+   "slug",
+   "parent",
+   "level",
+   "position",
+   "isActive",
+   "createdAt"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text",
+    "help": "Words in the name, in either language."
+   },
+   {
+    "source": "level",
+    "kind": "int",
+    "help": "Only this level; 1 is the top."
+   },
+   {
+    "source": "parentId",
+    "kind": "text",
+    "help": "Only direct branches of this category."
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean",
+    "help": "Only shown, or only hidden ones."
+   }
+  ],
+  "sort": {
+   "position": "POSITION",
+   "name": "NAME",
+   "level": "LEVEL",
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "position",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createCategory",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "CATEGORIES_WRITE",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "categoryId",
+      "kind": "reference",
+      "rowsOf": "children",
+      "help": "The branch above; absent: a branch of the first level."
+     },
+     {
+      "source": "name",
+      "kind": "localized",
+      "required": true,
+      "help": "Its name, at most 60 characters in each language."
+     },
+     {
+      "source": "slug",
+      "kind": "text",
+      "required": true,
+      "help": "Short name in web addresses: small letters, digits and hyphens."
+     },
+     {
+      "source": "position",
+      "kind": "int",
+      "default": 0,
+      "help": "Place among its siblings, from 0."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_createCategory($input:CreateCategoryInput!){result:createCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Category_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "updateCategory",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "CATEGORIES_WRITE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "localized",
+      "help": "Its name."
+     },
+     {
+      "source": "position",
+      "kind": "int",
+      "help": "Place among its siblings."
+     },
+     {
+      "source": "isActive",
+      "kind": "boolean",
+      "help": "Whether shops and buyers see it."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_updateCategory($input:UpdateCategoryInput!){result:updateCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Category_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "deleteCategory",
+    "value": "DELETE",
     "kind": "DELETE",
     "tone": "DANGER",
-    "permission": "MEMBERS_MANAGE",
+    "permission": "CATEGORIES_WRITE",
     "offered": true,
     "confirm": true,
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_removeMember($input:RemoveMemberInput!){result:removeMember(input:$input){errors{...UserError_facts}}}",
+     "text": "mutation Panel_deleteCategory($input:CategoryIdInput!){result:deleteCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
      "fragments": [
+      "Category_show",
       "UserError_facts"
      ]
     }
@@ -130,21 +2082,21 @@ export const resources: readonly ResourceDescriptor[] = [
   ],
   "operations": {
    "list": {
-    "text": "query Panel_merchantMembers($first:Int,$after:String,$offset:Int,$filter:MerchantMemberFilter,$orderBy:MerchantMemberOrder){page:merchantMembers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantMember_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "text": "query Panel_categories($first:Int,$after:String,$offset:Int,$filter:CategoryFilter,$orderBy:CategoryOrder){page:categories(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Category_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
     "fragments": [
-     "MerchantMember_list"
+     "Category_list"
     ]
    },
    "export": {
-    "text": "query Panel_merchantMembers_export($first:Int,$after:String,$offset:Int,$filter:MerchantMemberFilter,$orderBy:MerchantMemberOrder){page:merchantMembers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantMember_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "text": "query Panel_categories_export($first:Int,$after:String,$offset:Int,$filter:CategoryFilter,$orderBy:CategoryOrder){page:categories(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Category_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
     "fragments": [
-     "MerchantMember_sheet"
+     "Category_sheet"
     ]
    },
    "one": {
-    "text": "query Panel_merchantMember($id:ID!){record:merchantMember(id:$id){...MerchantMember_show}}",
+    "text": "query Panel_category($id:ID!){record:category(id:$id){...Category_show}}",
     "fragments": [
-     "MerchantMember_show"
+     "Category_show"
     ]
    }
   }
@@ -998,6 +2950,152 @@ export const resources: readonly ResourceDescriptor[] = [
   "states": {
    "filter": "status",
    "enum": "MerchantStatus"
+  }
+ },
+ {
+  "type": "MerchantMember",
+  "name": "merchantMembers",
+  "group": "MERCHANTS",
+  "permission": "MERCHANTS_READ",
+  "icon": "Badge",
+  "title": "role",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "merchantId",
+    "kind": "id"
+   },
+   {
+    "source": "account",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "role",
+    "kind": "enum",
+    "enum": "MemberRole"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "account",
+   "role",
+   "createdAt",
+   "merchantId"
+  ],
+  "columnsAtFirst": 3,
+  "filters": [
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Of this merchant."
+   },
+   {
+    "source": "accountId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name",
+    "help": "This account’s duties."
+   },
+   {
+    "source": "role",
+    "kind": "enum",
+    "list": true,
+    "enum": "MemberRole",
+    "help": "With one of these duties."
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "addMember",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "MEMBERS_MANAGE",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "merchantId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true,
+      "required": true,
+      "help": "The merchant."
+     },
+     {
+      "source": "identifier",
+      "kind": "text",
+      "required": true,
+      "help": "Phone number or e-mail address the person registered with."
+     },
+     {
+      "source": "role",
+      "kind": "enum",
+      "required": true,
+      "enum": "MemberRole",
+      "help": "The duty."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_addMember($input:AddMemberInput!){result:addMember(input:$input){record:merchantMember{...MerchantMember_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "MerchantMember_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "removeMember",
+    "value": "REMOVE",
+    "kind": "DELETE",
+    "tone": "DANGER",
+    "permission": "MEMBERS_MANAGE",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_removeMember($input:RemoveMemberInput!){result:removeMember(input:$input){errors{...UserError_facts}}}",
+     "fragments": [
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_merchantMembers($first:Int,$after:String,$offset:Int,$filter:MerchantMemberFilter,$orderBy:MerchantMemberOrder){page:merchantMembers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantMember_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "MerchantMember_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_merchantMembers_export($first:Int,$after:String,$offset:Int,$filter:MerchantMemberFilter,$orderBy:MerchantMemberOrder){page:merchantMembers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantMember_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "MerchantMember_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_merchantMember($id:ID!){record:merchantMember(id:$id){...MerchantMember_show}}",
+    "fragments": [
+     "MerchantMember_show"
+    ]
+   }
   }
  },
  {
@@ -1967,6 +4065,47 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "SUSPENDED",
   "CLOSED"
  ],
+ "OrderEntryKind": [
+  "PLACED",
+  "TRANSITION",
+  "SHIPMENT",
+  "DELIVERY",
+  "NOTE",
+  "FLAG",
+  "CORRECTION",
+  "REMINDER",
+  "REFUND",
+  "HOLD",
+  "RELEASE"
+ ],
+ "OrderFlag": [
+  "RED",
+  "BLUE",
+  "GREEN",
+  "YELLOW",
+  "PURPLE"
+ ],
+ "OrderOrigin": [
+  "MARKET",
+  "IMPORTED"
+ ],
+ "OrderStatus": [
+  "PENDING_PAYMENT",
+  "PAID",
+  "REVIEWED",
+  "PICKING",
+  "SHIPPED",
+  "DELIVERED",
+  "COMPLETED",
+  "CANCELLED"
+ ],
+ "PaymentState": [
+  "UNPAID",
+  "PAID",
+  "PARTLY_REFUNDED",
+  "REFUNDED",
+  "ELSEWHERE"
+ ],
  "Permission": [
   "PUBLIC",
   "SIGNED_IN",
@@ -2018,6 +4157,12 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "EVENTS_READ",
   "SETTINGS_WRITE"
  ],
+ "ProductStatus": [
+  "DRAFT",
+  "PUBLISHED",
+  "UNLISTED",
+  "REMOVED"
+ ],
  "SettlementAccountKind": [
   "BANK",
   "ALIPAY"
@@ -2026,6 +4171,16 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "INSTANT",
   "TWICE_A_MONTH",
   "MONTHLY"
+ ],
+ "ShipmentState": [
+  "NOT_SHIPPED",
+  "PARTLY_SHIPPED",
+  "SHIPPED"
+ ],
+ "ShipmentStatus": [
+  "SHIPPED",
+  "DELIVERED",
+  "RETURNED"
  ],
  "StaffRole": [
   "SERVICE_AGENT",
@@ -2041,6 +4196,14 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "FINANCE",
   "OPERATIONS",
   "ADMINISTRATOR"
+ ],
+ "StockMovementKind": [
+  "RECEIVED",
+  "CORRECTED",
+  "RESERVED",
+  "RELEASED",
+  "CONSUMED",
+  "PUT_BACK"
  ],
  "UserErrorCode": [
   "NOT_FOUND",
@@ -2079,18 +4242,43 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "INVALID_CREDIT_CODE",
   "LICENCE_EXPIRED",
   "OWN_SHOP",
-  "MERCHANT_NOT_TRADING"
+  "MERCHANT_NOT_TRADING",
+  "OUT_OF_STOCK",
+  "SKU_TAKEN",
+  "CATEGORY_SLUG_TAKEN",
+  "CATEGORY_IN_USE",
+  "NOT_FOR_SALE",
+  "BASKET_EMPTY",
+  "BASKET_CHANGED",
+  "PRICE_CHANGED",
+  "ADDRESS_INCOMPLETE",
+  "QUANTITY_TOO_HIGH"
  ]
 };
 
 export const fragments: Readonly<Record<string, string>> = {
- "MerchantMember_show": "fragment MerchantMember_show on MerchantMember{id merchantId account{id name} role createdAt availableActions}",
- "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}}}",
- "MerchantMember_list": "fragment MerchantMember_list on MerchantMember{id merchantId account{id name} role createdAt availableActions}",
- "MerchantMember_sheet": "fragment MerchantMember_sheet on MerchantMember{id merchantId account{id name} role createdAt}",
+ "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{forViewer}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt sequence version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{forViewer}} variant{id sku} unitPrice{amount currency} quantity subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} timeline(first:50){nodes{id kind fromStatus toStatus flag message isInternal actorKind accountId referenceId createdAt}} merchantId parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{forViewer}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
+ "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}}}",
+ "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{forViewer}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt sequence version availableActions merchantId}",
+ "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{forViewer}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt sequence version merchantId}",
+ "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{forViewer}} carrier trackingNumber shippedAt deliveredAt}",
+ "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{forViewer}} carrier trackingNumber shippedAt deliveredAt}",
+ "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{forViewer}} carrier trackingNumber shippedAt deliveredAt lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{forViewer}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
+ "Variant_show": "fragment Variant_show on Variant{id sku barcode options{name value} price{amount currency} listPrice{amount currency} isActive position product{id title{forViewer}} available onHand@include(if:$STOCK_READ) reserved@include(if:$STOCK_READ) isLow@include(if:$STOCK_READ) movements(first:50)@include(if:$STOCK_READ){nodes{id kind onHandChange reservedChange onHandAfter reservedAfter causeId note createdAt}} version availableActions}",
+ "Variant_list": "fragment Variant_list on Variant{id sku barcode price{amount currency} listPrice{amount currency} isActive position product{id title{forViewer}} available onHand@include(if:$STOCK_READ) reserved@include(if:$STOCK_READ) isLow@include(if:$STOCK_READ) version availableActions}",
+ "Variant_sheet": "fragment Variant_sheet on Variant{id sku barcode price{amount currency} listPrice{amount currency} isActive position product{id title{forViewer}} available onHand@include(if:$STOCK_READ) reserved@include(if:$STOCK_READ) isLow@include(if:$STOCK_READ) version}",
+ "Product_show": "fragment Product_show on Product{id title{zh en forViewer} description{zh en forViewer} status merchant{id name{forViewer}} category{id name{forViewer}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version availableActions images(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} position}} merchantId}",
+ "Product_list": "fragment Product_list on Product{id title{zh en forViewer} status merchant{id name{forViewer}} category{id name{forViewer}} lowestPrice{amount currency} availableQuantity soldCount removedReason publishedAt createdAt updatedAt version availableActions merchantId}",
+ "Product_sheet": "fragment Product_sheet on Product{id title{zh en forViewer} description{zh en forViewer} status merchant{id name{forViewer}} category{id name{forViewer}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version merchantId}",
+ "Category_show": "fragment Category_show on Category{id name{zh en forViewer} slug level position isActive parent{id name{forViewer}} createdAt version availableActions}",
+ "Category_list": "fragment Category_list on Category{id name{zh en forViewer} slug level position isActive parent{id name{forViewer}} createdAt version availableActions}",
+ "Category_sheet": "fragment Category_sheet on Category{id name{zh en forViewer} slug level position isActive parent{id name{forViewer}} createdAt version}",
  "Merchant_show": "fragment Merchant_show on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) rejectionReasons@include(if:$MERCHANTS_READ){field reason} decisions(first:50){nodes{id action fromStatus toStatus reason fieldReasons{field reason} decidedById decidedAt}} submittedAt approvedAt createdAt version availableActions}",
  "Merchant_list": "fragment Merchant_list on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) submittedAt approvedAt createdAt version availableActions}",
  "Merchant_sheet": "fragment Merchant_sheet on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) submittedAt approvedAt createdAt version}",
+ "MerchantMember_show": "fragment MerchantMember_show on MerchantMember{id merchantId account{id name} role createdAt availableActions}",
+ "MerchantMember_list": "fragment MerchantMember_list on MerchantMember{id merchantId account{id name} role createdAt availableActions}",
+ "MerchantMember_sheet": "fragment MerchantMember_sheet on MerchantMember{id merchantId account{id name} role createdAt}",
  "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} sessions(first:50){nodes{id createdAt lastSeenAt expiresAt ip userAgent isCurrent}}}",
  "Account_list": "fragment Account_list on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version availableActions}",
  "Account_sheet": "fragment Account_sheet on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version}",

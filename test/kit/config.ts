@@ -8,7 +8,7 @@ export function testConfig(databaseUrl: string, overrides: Record<string, string
     NODE_ENV: 'test',
     PORT: '0',
     DATABASE_URL: databaseUrl,
-    DATA_DIR: join(tmpdir(), 'jishi-test-data'),
+    DATA_DIR: join(tmpdir(), 'jishi-files-of-tests'),
     APP_SECRET: 'only for tests, thirty-two characters or more',
     DATABASE_POOL_MAX: '8',
     ...overrides,

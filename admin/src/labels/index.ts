@@ -1,7 +1,9 @@
 import { accountLabels } from './accounts.js';
 import { auditLabels } from './audit.js';
+import { catalogLabels } from './catalog.js';
 import type { AllLabels } from './label.js';
 import { merchantLabels } from './merchants.js';
+import { orderLabels } from './orders.js';
 import { permissionLabels } from './permissions.js';
 import { refusalLabels } from './refusals.js';
 import { sharedLabels } from './shared.js';
@@ -13,4 +15,6 @@ export const labels: AllLabels = {
   ...accountLabels,
   ...auditLabels,
   ...merchantLabels,
+  ...catalogLabels,
+  ...orderLabels,
 };

@@ -1,16 +1,26 @@
 import type { SvgIconComponent } from '@mui/icons-material';
+import AccountTree from '@mui/icons-material/AccountTree';
 import Badge from '@mui/icons-material/Badge';
 import Extension from '@mui/icons-material/Extension';
 import History from '@mui/icons-material/History';
+import Inventory2 from '@mui/icons-material/Inventory2';
+import LocalShipping from '@mui/icons-material/LocalShipping';
 import People from '@mui/icons-material/People';
+import QrCode from '@mui/icons-material/QrCode';
+import ReceiptLong from '@mui/icons-material/ReceiptLong';
 import Storefront from '@mui/icons-material/Storefront';
 import type { ResourceIcon } from '../../generated/names.js';
 
 /** Every icon that some @panel(icon:) names; a missing one fails the type check. */
 export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
+  AccountTree,
   Badge,
   Extension,
   History,
+  Inventory2,
+  LocalShipping,
   People,
+  QrCode,
+  ReceiptLong,
   Storefront,
 };

@@ -109,7 +109,7 @@ export class Reading implements Viewing {
     const conditions = [
       target.visibleTo(this.viewer, 't0'),
       extra,
-      ...filterConditions(target, 't0', window.filter, this.viewer),
+      ...filterConditions(target, 't0', window.filter, this.ctx),
     ];
     const isBehindWanted = window.forward ? wanted.previous : wanted.next;
     const selection: PageSelection = {

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { Actor } from '../actor.js';
 import type { BoundType } from './bound-type.js';
 import type { Args } from './collect.js';
+import type { ReadContext } from './context.js';
 import { allOf, type Visibility } from './visibility.js';
 
 /** The conditions a `filter` argument puts on rows of `type`; what is absent or null is no condition. */
@@ -9,23 +10,28 @@ export function filterConditions(
   type: BoundType,
   alias: string,
   filter: Args | null | undefined,
-  viewer: Actor,
+  ctx: ReadContext,
 ): Visibility[] {
   const conditions: Visibility[] = [];
   for (const [name, value] of Object.entries(filter ?? {})) {
-    if (value !== null && value !== undefined) conditions.push(condition(type, alias, name, value, viewer));
+    if (value !== null && value !== undefined) conditions.push(condition(type, alias, name, value, ctx));
   }
   return conditions;
 }
 
-function condition(type: BoundType, alias: string, name: string, value: unknown, viewer: Actor): Visibility {
+function condition(type: BoundType, alias: string, name: string, value: unknown, ctx: ReadContext): Visibility {
   const row = type.row(alias);
   const declared = type.declaration.filters;
   if (declared && Object.hasOwn(declared, name))
-    return (declared[name] as (value: unknown, columns: typeof row, actor: Actor) => Visibility)(value, row, viewer);
+    return (declared[name] as (value: unknown, columns: typeof row, viewer: Actor, ctx: ReadContext) => Visibility)(
+      value,
+      row,
+      ctx.actor,
+      ctx,
+    );
   const property = filteredProperty(type, name);
   if (!property) throw new Error(`${type.name} cannot be filtered by ${name}`);
-  const guard = type.guards.get(property)?.(viewer, row) ?? true;
+  const guard = type.guards.get(property)?.(ctx.actor, row) ?? true;
   return allOf(guard, comparison(type, alias, property, value));
 }
 

@@ -90,7 +90,9 @@ export interface ReadsOf<E> {
   /** Properties that are masked for whoever does not need them (A7). Not sortable; filtered by exact value only. */
   readonly masked?: { readonly [K in keyof E & string]?: MaskedField<E> };
   /** Conditions of `filter` that are no plain comparison with the property of the same name. */
-  readonly filters?: Readonly<Record<string, (value: never, row: ColumnsOf<E>, viewer: Actor) => Visibility>>;
+  readonly filters?: Readonly<
+    Record<string, (value: never, row: ColumnsOf<E>, viewer: Actor, ctx: ReadContext) => Visibility>
+  >;
   /** Sorts that are no plain property, by the name of the enum value. */
   readonly orders?: Readonly<Record<string, (row: ColumnsOf<E>, viewer: Actor) => Expression<unknown>>>;
   /** Order of a list when the client asks for none; the newest (largest id) first when absent. */

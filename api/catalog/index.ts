@@ -1,0 +1,17 @@
+export { addProductImage } from './add-product-image.js';
+export { catalogErrorCodes, outOfStock } from './catalog.errors.js';
+export { Category } from './category.entity.js';
+export { CategoryType, categoryReads } from './category.type.js';
+export { countSales } from './count-sales.js';
+export { type OfferedVariant, offeredVariants } from './offered-variants.js';
+export { Product } from './product.entity.js';
+export { ProductType, productReads } from './product.type.js';
+export { ProductImage } from './product-image.entity.js';
+export { productImageReads } from './product-image.type.js';
+export { consumeStock, putBackStock, releaseStock, reserveStock, type StockLine } from './stock.js';
+export { stockMovementReads } from './stock-movement.type.js';
+export { Variant, type VariantOption } from './variant.entity.js';
+export { VariantOptionType, VariantType, variantReads } from './variant.type.js';
+export { createCategory } from './write-category.js';
+export { createProduct, publishProduct } from './write-product.js';
+export { bookStock } from './write-variant.js';

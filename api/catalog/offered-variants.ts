@@ -1,0 +1,29 @@
+import { sql } from 'kysely';
+import type { Db } from '../kernel/request-context.js';
+import type { VariantOption } from './variant.entity.js';
+
+/** All a basket or an order needs to know of a variant, as it is offered now. */
+export interface OfferedVariant {
+  readonly variantId: string;
+  readonly productId: string;
+  readonly merchantId: string;
+  readonly sku: string;
+  readonly options: VariantOption[];
+  readonly priceMinor: number;
+  readonly titleZh: string;
+  readonly titleEn: string;
+  readonly coverFileId: string | null;
+  /** On sale: the variant is sold, the product published, the shop open. */
+  readonly isOffered: boolean;
+}
+
+/** Variants as they are offered at this moment, by id, in one statement. Unknown ids are absent. */
+export async function offeredVariants(db: Db, variantIds: readonly string[]): Promise<Map<string, OfferedVariant>> {
+  const { rows } = await sql<Omit<OfferedVariant, 'priceMinor'> & { priceMinor: string }>`
+    select v.id as "variantId", v.product_id as "productId", v.merchant_id as "merchantId", v.sku, v.options, v.price_minor as "priceMinor",
+      p.title_zh as "titleZh", p.title_en as "titleEn", p.cover_file_id as "coverFileId",
+      (v.is_active and p.status = 'PUBLISHED' and m.status = 'APPROVED') as "isOffered"
+    from variant v join product p on p.id = v.product_id join merchant m on m.id = v.merchant_id
+    where v.id = any(${[...variantIds]}::text[])`.execute(db);
+  return new Map(rows.map((row) => [row.variantId, { ...row, priceMinor: Number(row.priceMinor) }]));
+}

@@ -1,0 +1,82 @@
+import { Arg, Ctx, Resolver } from 'type-graphql';
+import { ref } from '../kernel/read/index.js';
+import type { RequestContext } from '../kernel/request-context.js';
+import { carryOut, Does, payload } from '../kernel/schema/payload.js';
+import * as basketCases from './basket.js';
+import { BasketType } from './basket.type.js';
+import { CheckoutType } from './checkout.type.js';
+import {
+  AddToBasketInput,
+  BasketLineIdInput,
+  PayCheckoutInput,
+  PlaceOrderInput,
+  SetBasketQuantityInput,
+} from './order.inputs.js';
+import { OrderType } from './order.type.js';
+import * as payCheckoutCases from './pay-checkout.js';
+import * as placeOrderCases from './place-order.js';
+
+const basketAnswer = { basket: () => BasketType };
+const placedAnswer = { checkout: () => CheckoutType };
+const toBasket = ({ id }: { id: string }): Record<string, unknown> => ({ basket: ref(BasketType, id) });
+const toCheckout = ({ checkoutId }: { checkoutId: string }): Record<string, unknown> => ({
+  checkout: ref(CheckoutType, checkoutId),
+});
+
+@Resolver()
+export class BasketResolver {
+  @Does(basketCases.addToBasket, payload('AddToBasketPayload', basketAnswer), {
+    description: 'Puts units of a variant into your basket (E1).',
+  })
+  addToBasket(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AddToBasketInput, { description: 'What to do.' }) input: AddToBasketInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(basketCases.addToBasket, ctx, input, toBasket);
+  }
+
+  @Does(basketCases.setBasketQuantity, payload('SetBasketQuantityPayload', basketAnswer), {
+    description: 'Sets how many units of a basket line are meant, and accepts the price of now.',
+  })
+  setBasketQuantity(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => SetBasketQuantityInput, { description: 'What to do.' }) input: SetBasketQuantityInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(basketCases.setBasketQuantity, ctx, input, toBasket);
+  }
+
+  @Does(basketCases.removeFromBasket, payload('RemoveFromBasketPayload', basketAnswer), {
+    description: 'Takes a line out of your basket.',
+  })
+  removeFromBasket(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => BasketLineIdInput, { description: 'What to do.' }) input: BasketLineIdInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(basketCases.removeFromBasket, ctx, input, toBasket);
+  }
+
+  @Does(placeOrderCases.placeOrder, payload('PlaceOrderPayload', placedAnswer), {
+    description:
+      'Places one checkout: one payment, one order a merchant (E2). Everything that changed since the basket was filled is told at once.',
+  })
+  placeOrder(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => PlaceOrderInput, { description: 'What to do.' }) input: PlaceOrderInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(placeOrderCases.placeOrder, ctx, input, toCheckout);
+  }
+
+  @Does(payCheckoutCases.payCheckout, payload('PayCheckoutPayload', { ...placedAnswer, order: () => OrderType }), {
+    description: 'Pays what is still open of a checkout from your wallet (F3).',
+    action: { on: 'Order', value: 'PAY', kind: 'TRANSITION', tone: 'PRIMARY' },
+  })
+  payCheckout(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => PayCheckoutInput, { description: 'What to do.' }) input: PayCheckoutInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(payCheckoutCases.payCheckout, ctx, input, ({ checkoutId, orderId }) => ({
+      checkout: ref(CheckoutType, checkoutId),
+      order: ref(OrderType, orderId),
+    }));
+  }
+}

@@ -1,0 +1,42 @@
+import { shareOf } from '../kernel/money.js';
+import { Permission } from '../kernel/permission.js';
+import type { UseCaseContext } from '../kernel/request-context.js';
+import { useCase } from '../kernel/use-case.js';
+import { releaseToMerchant } from '../payments/index.js';
+import { enter, moveOrder, orderFor } from './move-order.js';
+import type { Order } from './order.entity.js';
+import type { OrderActionInput } from './order.inputs.js';
+import { OrderAction, OrderStatus } from './order-status.js';
+
+/** The buyer has everything and the trade is done; refused while a return or complaint is open (E8). */
+export const confirmReceipt = useCase(
+  { name: 'confirmReceipt', permission: Permission.ORDERS_RECEIVE, idempotent: true },
+  async (ctx, input: OrderActionInput) => {
+    const order = await orderFor(ctx, input.id, OrderAction.CONFIRM_RECEIPT);
+    await moveOrder(ctx, order, OrderAction.CONFIRM_RECEIPT);
+    await ctx.em.flush();
+    await release(ctx, order);
+    return { id: order.id };
+  },
+);
+
+/** Completes a locked, delivered order whose clock ran out. */
+export async function completeDelivered(ctx: UseCaseContext, order: Order): Promise<void> {
+  await enter(ctx, order, order.status, OrderStatus.COMPLETED, 'seven days after delivery');
+  await ctx.em.flush();
+  await release(ctx, order);
+}
+
+/**
+ * The platform keeps its commission on the goods that were not refunded; the rest is due to the merchant (I1). Delivery
+ * fees bear no commission.
+ */
+async function release(ctx: UseCaseContext, order: Order): Promise<void> {
+  const heldMinor = order.totalMinor - order.refundedMinor;
+  const goodsMinor = Math.min(order.goodsMinor - order.discountMinor, heldMinor);
+  await releaseToMerchant(ctx, {
+    orderId: order.id,
+    merchantId: order.merchantId,
+    commissionMinor: shareOf(goodsMinor, order.commissionBasisPoints),
+  });
+}

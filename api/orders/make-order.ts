@@ -1,0 +1,90 @@
+import type { OfferedVariant } from '../catalog/index.js';
+import { newId } from '../kernel/ids.js';
+import type { UseCaseContext } from '../kernel/request-context.js';
+import type { Merchant } from '../merchants/index.js';
+import type { Checkout } from './checkout.entity.js';
+import { Order, OrderOrigin } from './order.entity.js';
+import type { InvoiceInput, RecipientInput } from './order.inputs.js';
+import { OrderEntryKind } from './order-entry.entity.js';
+import { OrderLine } from './order-line.entity.js';
+import { newNumber } from './order-numbers.js';
+import { OrderRecipient } from './order-recipient.entity.js';
+import { OrderStatus, UNPAID_MS } from './order-status.js';
+import { record } from './order-timeline.js';
+import { priceOrder } from './price-order.js';
+
+interface NewOrder {
+  checkout: Checkout;
+  merchant: Merchant;
+  recipient: RecipientInput;
+  invoice: InvoiceInput | null;
+  note: string;
+  agentNumber: string | null;
+  lines: readonly { offer: OfferedVariant; quantity: number }[];
+}
+
+/** Writes one merchant's order of a checkout with its lines, recipient and first line of the timeline. */
+export function makeOrder(
+  ctx: UseCaseContext,
+  { checkout, merchant, recipient, invoice, note, agentNumber, lines }: NewOrder,
+): Order {
+  const priced = priceOrder(
+    lines.map(({ offer, quantity }) => ({ unitPriceMinor: offer.priceMinor, quantity })),
+    merchant,
+  );
+  const order = Object.assign(new Order(), {
+    id: newId('order', ctx.clock),
+    number: newNumber(ctx.now, ctx.market.timeZone),
+    origin: OrderOrigin.MARKET,
+    checkoutId: checkout.id,
+    merchantId: merchant.id,
+    buyerId: checkout.buyerId,
+    status: OrderStatus.PENDING_PAYMENT,
+    currency: checkout.currency,
+    goodsMinor: priced.goodsMinor,
+    discountMinor: priced.discountMinor,
+    deliveryFeeMinor: priced.deliveryFeeMinor,
+    totalMinor: priced.totalMinor,
+    commissionBasisPoints: merchant.commissionBasisPoints,
+    unitCount: lines.reduce((sum, line) => sum + line.quantity, 0),
+    buyerNote: note,
+    agentNumber,
+    placedAt: ctx.now,
+    dueAt: new Date(ctx.now.getTime() + UNPAID_MS),
+    updatedAt: ctx.now,
+  });
+  const owners = { orderId: order.id, merchantId: merchant.id, buyerId: checkout.buyerId };
+  const { name, phone, regionCode, region, street } = recipient;
+  const receives = Object.assign(new OrderRecipient(), {
+    id: order.id,
+    merchantId: merchant.id,
+    buyerId: checkout.buyerId,
+    name,
+    phone,
+    regionCode,
+    region,
+    street,
+    invoiceTitle: invoice?.title ?? null,
+    invoiceTaxNumber: invoice?.taxNumber ?? null,
+  });
+  const made = lines.map(({ offer, quantity }, position) =>
+    Object.assign(new OrderLine(), {
+      ...owners,
+      id: newId('line', ctx.clock),
+      position,
+      productId: offer.productId,
+      variantId: offer.variantId,
+      sku: offer.sku,
+      titleZh: offer.titleZh,
+      titleEn: offer.titleEn,
+      options: offer.options,
+      imageFileId: offer.coverFileId,
+      unitPriceMinor: offer.priceMinor,
+      quantity,
+      ...priced.lines[position],
+    }),
+  );
+  ctx.em.persist([order, receives, ...made]);
+  record(ctx, order, { kind: OrderEntryKind.PLACED, toStatus: order.status });
+  return order;
+}

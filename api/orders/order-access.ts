@@ -1,0 +1,34 @@
+import { type Actor, reaches, type Scope, scopeOf } from '../kernel/actor.js';
+import { Permission } from '../kernel/permission.js';
+import { OrderAction, OrderStatus } from './order-status.js';
+
+/** Which permission each action of an order needs; use cases and `availableActions` read this one table. */
+export const orderPermissions: Readonly<Record<OrderAction, Permission>> = {
+  PAY: Permission.WALLET_USE,
+  REVIEW: Permission.ORDERS_REVIEW,
+  CORRECT_RECIPIENT: Permission.ORDERS_REVIEW,
+  START_PICKING: Permission.ORDERS_PICK,
+  SHIP: Permission.ORDERS_SHIP,
+  RECORD_DELIVERY: Permission.ORDERS_DELIVER,
+  CONFIRM_RECEIPT: Permission.ORDERS_RECEIVE,
+  CANCEL: Permission.ORDERS_CANCEL,
+  ADD_NOTE: Permission.ORDERS_NOTE,
+};
+
+interface Owned {
+  readonly status: OrderStatus;
+  readonly merchantId: string;
+  readonly buyerId: string | null;
+}
+
+/** States in which a buyer cancels without asking; later the shop is already at work on it. */
+const BUYER_CANCELS = new Set([OrderStatus.PENDING_PAYMENT, OrderStatus.PAID]);
+
+/** Whether the actor's permission reaches this order for this action. States are the lifecycle's business. */
+export function mayDo(action: OrderAction, order: Owned, actor: Actor): boolean {
+  const scope = scopeOf(actor, orderPermissions[action]);
+  if (!reaches(scope, order)) return false;
+  return action !== OrderAction.CANCEL || BUYER_CANCELS.has(order.status) || reachesAsSeller(scope, order);
+}
+
+const reachesAsSeller = (scope: Scope, order: Owned): boolean => reaches({ ...scope, buyerId: null }, order);

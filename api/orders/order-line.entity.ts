@@ -1,0 +1,73 @@
+import type { Opt } from '@mikro-orm/core';
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { VariantOption } from '../catalog/index.js';
+import { minorUnits } from '../kernel/columns.js';
+
+/** A variant as it was when it was ordered: its own copy of name, options, picture and price (C2). */
+@Entity({ tableName: 'order_line' })
+export class OrderLine {
+  @PrimaryKey({ type: 'text' })
+  id!: string;
+
+  @Property({ type: 'text' })
+  orderId!: string;
+
+  @Property({ type: 'text' })
+  merchantId!: string;
+
+  @Property({ type: 'text', nullable: true })
+  buyerId: string | null = null;
+
+  @Property({ type: 'integer' })
+  position!: number;
+
+  @Property({ type: 'text', nullable: true })
+  productId: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  variantId: string | null = null;
+
+  @Property({ type: 'text' })
+  sku!: string;
+
+  @Property({ type: 'text' })
+  titleZh!: string;
+
+  @Property({ type: 'text' })
+  titleEn!: string;
+
+  @Property({ type: 'json' })
+  options!: VariantOption[];
+
+  @Property({ type: 'text', nullable: true })
+  imageFileId: string | null = null;
+
+  @Property({ type: minorUnits })
+  unitPriceMinor!: number;
+
+  @Property({ type: 'integer' })
+  quantity!: number;
+
+  @Property({ type: minorUnits })
+  subtotalMinor!: number;
+
+  /** Its share of the order’s discounts, to the fen (E2). */
+  @Property({ type: minorUnits })
+  discountMinor: Opt<number> = 0;
+
+  /** Its share of the delivery fee, to the fen (E2). */
+  @Property({ type: minorUnits })
+  deliveryFeeMinor: Opt<number> = 0;
+
+  @Property({ type: minorUnits })
+  totalMinor!: number;
+
+  @Property({ type: 'integer' })
+  shippedQuantity: Opt<number> = 0;
+
+  @Property({ type: 'integer' })
+  returnedQuantity: Opt<number> = 0;
+
+  @Property({ type: minorUnits })
+  refundedMinor: Opt<number> = 0;
+}

@@ -1,0 +1,112 @@
+import { Arg, Ctx, Resolver } from 'type-graphql';
+import { ref } from '../kernel/read/index.js';
+import type { RequestContext } from '../kernel/request-context.js';
+import { carryOut, Does, payload } from '../kernel/schema/payload.js';
+import * as cancelOrderCases from './cancel-order.js';
+import * as completeOrderCases from './complete-order.js';
+import {
+  AddOrderNoteInput,
+  CancelOrderInput,
+  CorrectRecipientInput,
+  OrderActionInput,
+  RecordDeliveryInput,
+  ShipOrderInput,
+} from './order.inputs.js';
+import { OrderType } from './order.type.js';
+import * as recordDeliveryCases from './record-delivery.js';
+import * as reviewOrderCases from './review-order.js';
+import * as shipOrderCases from './ship-order.js';
+
+const orderAnswer = { order: () => OrderType };
+const toOrder = ({ id }: { id: string }): Record<string, unknown> => ({ order: ref(OrderType, id) });
+
+@Resolver()
+export class OrderWorkResolver {
+  @Does(reviewOrderCases.reviewOrder, payload('ReviewOrderPayload', orderAnswer), {
+    description: '审单: goods, address, invoice and notes are right; the order may be picked (E4).',
+    action: { on: 'Order', value: 'REVIEW', kind: 'TRANSITION', tone: 'PRIMARY', bulk: true },
+  })
+  reviewOrder(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => OrderActionInput, { description: 'What to do.' }) input: OrderActionInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(reviewOrderCases.reviewOrder, ctx, input, toOrder);
+  }
+
+  @Does(reviewOrderCases.correctRecipient, payload('CorrectRecipientPayload', orderAnswer), {
+    description: 'Corrects who receives an order; the reason stays in the timeline (E4).',
+    action: { on: 'Order', value: 'CORRECT_RECIPIENT', kind: 'TRANSITION' },
+  })
+  correctRecipient(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CorrectRecipientInput, { description: 'What to do.' }) input: CorrectRecipientInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(reviewOrderCases.correctRecipient, ctx, input, toOrder);
+  }
+
+  @Does(reviewOrderCases.startPicking, payload('StartPickingPayload', orderAnswer), {
+    description: '配货: the order is being picked (E5).',
+    action: { on: 'Order', value: 'START_PICKING', kind: 'TRANSITION', tone: 'PRIMARY', bulk: true },
+  })
+  startPicking(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => OrderActionInput, { description: 'What to do.' }) input: OrderActionInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(reviewOrderCases.startPicking, ctx, input, toOrder);
+  }
+
+  @Does(shipOrderCases.shipOrder, payload('ShipOrderPayload', orderAnswer), {
+    description: 'Sends a parcel; with the last unit the order is SHIPPED (E6).',
+    action: { on: 'Order', value: 'SHIP', kind: 'TRANSITION', tone: 'PRIMARY' },
+  })
+  shipOrder(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ShipOrderInput, { description: 'What to do.' }) input: ShipOrderInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(shipOrderCases.shipOrder, ctx, input, toOrder);
+  }
+
+  @Does(recordDeliveryCases.recordDelivery, payload('RecordDeliveryPayload', orderAnswer), {
+    description: 'Records that parcels arrived; with the last one the order is DELIVERED (E6).',
+    action: { on: 'Order', value: 'RECORD_DELIVERY', kind: 'TRANSITION', tone: 'SUCCESS' },
+  })
+  recordDelivery(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => RecordDeliveryInput, { description: 'What to do.' }) input: RecordDeliveryInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(recordDeliveryCases.recordDelivery, ctx, input, toOrder);
+  }
+
+  @Does(completeOrderCases.confirmReceipt, payload('ConfirmReceiptPayload', orderAnswer), {
+    description: 'Confirms receipt: the trade is done and the merchant’s income is due (E8, I1).',
+    action: { on: 'Order', value: 'CONFIRM_RECEIPT', kind: 'TRANSITION', tone: 'SUCCESS', confirm: true },
+  })
+  confirmReceipt(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => OrderActionInput, { description: 'What to do.' }) input: OrderActionInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(completeOrderCases.confirmReceipt, ctx, input, toOrder);
+  }
+
+  @Does(cancelOrderCases.cancelOrder, payload('CancelOrderPayload', orderAnswer), {
+    description: 'Cancels an order nothing of which has left: stock is released, what was paid is paid back (E8).',
+    action: { on: 'Order', value: 'CANCEL', kind: 'TRANSITION', tone: 'DANGER' },
+  })
+  cancelOrder(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CancelOrderInput, { description: 'What to do.' }) input: CancelOrderInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(cancelOrderCases.cancelOrder, ctx, input, toOrder);
+  }
+
+  @Does(reviewOrderCases.addOrderNote, payload('AddOrderNotePayload', orderAnswer), {
+    description: 'Adds a note to the timeline, with or without a flag (E7).',
+    action: { on: 'Order', value: 'ADD_NOTE', kind: 'TRANSITION' },
+  })
+  addOrderNote(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AddOrderNoteInput, { description: 'What to do.' }) input: AddOrderNoteInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(reviewOrderCases.addOrderNote, ctx, input, toOrder);
+  }
+}

@@ -1,0 +1,122 @@
+import type { Opt } from '@mikro-orm/core';
+import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { minorUnits } from '../kernel/columns.js';
+import { OrderStatus } from './order-status.js';
+
+export enum OrderOrigin {
+  MARKET = 'MARKET',
+  IMPORTED = 'IMPORTED',
+}
+
+/** One merchant’s part of a checkout, or a past order taken over from another system. */
+@Entity({ tableName: 'customer_order' })
+export class Order {
+  @PrimaryKey({ type: 'text' })
+  id!: string;
+
+  /** What people call it; unique in the market. */
+  @Property({ type: 'text' })
+  number!: string;
+
+  @Enum({ items: () => OrderOrigin, type: 'text' })
+  origin!: OrderOrigin;
+
+  @Property({ type: 'text', nullable: true })
+  checkoutId: string | null = null;
+
+  @Property({ type: 'text' })
+  merchantId!: string;
+
+  @Property({ type: 'text', nullable: true })
+  buyerId: string | null = null;
+
+  @Enum({ items: () => OrderStatus, type: 'text' })
+  status!: OrderStatus;
+
+  @Property({ type: 'text' })
+  currency!: string;
+
+  @Property({ type: minorUnits })
+  goodsMinor!: number;
+
+  @Property({ type: minorUnits })
+  discountMinor: Opt<number> = 0;
+
+  @Property({ type: minorUnits })
+  deliveryFeeMinor: Opt<number> = 0;
+
+  @Property({ type: minorUnits })
+  totalMinor!: number;
+
+  @Property({ type: minorUnits })
+  refundedMinor: Opt<number> = 0;
+
+  /** The platform’s share of goods, as agreed when it was placed (B6). */
+  @Property({ type: 'integer' })
+  commissionBasisPoints!: number;
+
+  /** Units over all lines. */
+  @Property({ type: 'integer' })
+  unitCount!: number;
+
+  /** Units that have left the shop. */
+  @Property({ type: 'integer' })
+  shippedUnitCount: Opt<number> = 0;
+
+  /** Open returns and complaints that hold completion and payout. */
+  @Property({ type: 'integer' })
+  openHoldCount: Opt<number> = 0;
+
+  @Property({ type: 'text' })
+  buyerNote: Opt<string> = '';
+
+  /** 工号 of the agent who served the buyer (E2). */
+  @Property({ type: 'text', nullable: true })
+  agentNumber: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  cancelReason: string | null = null;
+
+  /** Counts its events; events of one order never swap (E11). */
+  @Property({ type: 'integer' })
+  sequence: Opt<number> = 0;
+
+  /** When the clock of its state runs out; null while nobody is waited for. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  dueAt: Date | null = null;
+
+  /** When the buyer was reminded to pay; a second reminder is never sent (E8). */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  remindedAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3 })
+  placedAt!: Date;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  paidAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  reviewedAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  shippedAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  deliveredAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  completedAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  cancelledAt: Date | null = null;
+
+  /** What the other system called it; null for orders of this market. */
+  @Property({ type: 'text', nullable: true })
+  sourceReference: string | null = null;
+
+  @Property({ type: 'timestamptz', length: 3 })
+  updatedAt!: Date;
+
+  @Property({ type: 'integer', version: true })
+  version!: Opt<number>;
+}

@@ -1,0 +1,45 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { UserErrorFacts } from '../kernel/refusal.js';
+import { MoneyType } from '../kernel/schema/money.type.js';
+import { type ErrorCodes, UserError } from '../kernel/schema/user-error.js';
+
+export const orderErrorCodes: ErrorCodes = {
+  BASKET_EMPTY: 'There is nothing in the basket.',
+  BASKET_CHANGED: 'The basket is not the one you last saw; read it again.',
+  PRICE_CHANGED: 'A price is not the one you were shown; `PriceChanged` tells both.',
+  ADDRESS_INCOMPLETE: 'The address lacks something a courier needs.',
+  QUANTITY_TOO_HIGH: 'More units than the line has left.',
+};
+
+@ObjectType('PriceChanged', {
+  implements: UserError,
+  simpleResolvers: true,
+  description: 'The price is not the one the buyer was shown (E1). Show the new one, then place the order again.',
+})
+export class PriceChanged extends UserError {
+  @Field(() => ID, { description: 'Id of the variant.' })
+  variantId!: string;
+
+  @Field(() => MoneyType, { description: 'What the buyer was shown.' })
+  shown!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What it costs now.' })
+  current!: MoneyType;
+}
+
+interface ChangedPrice {
+  variantId: string;
+  shown: MoneyType;
+  current: MoneyType;
+  path: readonly string[];
+}
+
+export const priceChanged = ({ variantId, shown, current, path }: ChangedPrice): UserErrorFacts & ChangedPrice => ({
+  __typename: 'PriceChanged',
+  code: 'PRICE_CHANGED',
+  message: `shown at ${shown.amount}, it now costs ${current.amount}`,
+  path: ['input', ...path],
+  variantId,
+  shown,
+  current,
+});

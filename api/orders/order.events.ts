@@ -1,0 +1,46 @@
+import { type EventKinds, emit, type Facts } from '../events/index.js';
+import type { UseCaseContext } from '../kernel/request-context.js';
+import type { Order } from './order.entity.js';
+import type { OrderStatus } from './order-status.js';
+
+/** What happens to an order (E11). Facts are ids, amounts in minor units and states of that moment. */
+export const orderEventKinds: EventKinds = {
+  ORDER_PLACED: 'An order was placed; stock is set aside, payment is awaited.',
+  ORDER_PAID: 'An order was paid in full.',
+  ORDER_REVIEWED: 'An order was reviewed.',
+  ORDER_PICKING: 'An order is being picked.',
+  ORDER_PARCEL_SENT: 'A parcel of an order left the shop; more may follow.',
+  ORDER_SHIPPED: 'The last parcel of an order left the shop.',
+  ORDER_DELIVERED: 'Everything of an order has arrived.',
+  ORDER_COMPLETED: 'An order is complete; the merchant’s income is due.',
+  ORDER_CANCELLED: 'An order was cancelled.',
+  ORDER_REFUNDED: 'Part or all of an order was paid back.',
+  ORDER_CHANGED: 'Recipient, note or a flag of an order changed.',
+};
+
+export const kindOfStatus: Readonly<Record<OrderStatus, string>> = {
+  PENDING_PAYMENT: 'ORDER_PLACED',
+  PAID: 'ORDER_PAID',
+  REVIEWED: 'ORDER_REVIEWED',
+  PICKING: 'ORDER_PICKING',
+  SHIPPED: 'ORDER_SHIPPED',
+  DELIVERED: 'ORDER_DELIVERED',
+  COMPLETED: 'ORDER_COMPLETED',
+  CANCELLED: 'ORDER_CANCELLED',
+};
+
+/** Tells what happened to a locked order; its counter keeps its events in order. */
+export const tell = (ctx: UseCaseContext, order: Order, kind: string, facts: Facts = {}): Promise<void> =>
+  emit(ctx, orderEvent(order, kind, facts));
+
+export const orderEvent = (order: Order, kind: string, facts: Facts = {}): Parameters<typeof emit>[1] => {
+  order.sequence += 1;
+  return {
+    kind,
+    recordId: order.id,
+    sequence: order.sequence,
+    merchantId: order.merchantId,
+    buyerId: order.buyerId,
+    facts: { status: order.status, totalMinor: order.totalMinor, currency: order.currency, ...facts },
+  };
+};

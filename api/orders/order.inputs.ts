@@ -1,0 +1,307 @@
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsInt,
+  IsOptional,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { DateTimeRange } from '../kernel/read/index.js';
+import { Hint } from '../kernel/schema/directives.js';
+import { UUID } from '../kernel/schema/scalars.js';
+import { OrderOrigin } from './order.entity.js';
+import { OrderFlag } from './order-entry.entity.js';
+import { OrderStatus } from './order-status.js';
+
+@InputType('AddToBasketInput', { description: 'Units of a variant for the basket.' })
+export class AddToBasketInput {
+  @Field(() => ID, { description: 'The variant.' })
+  variantId!: string;
+
+  @IsInt()
+  @Min(1)
+  @Max(9_999)
+  @Field(() => Int, { defaultValue: 1, description: 'How many units to add: 1 to 9999.' })
+  quantity!: number;
+}
+
+@InputType('SetBasketQuantityInput', { description: 'How many units of a basket line are meant.' })
+export class SetBasketQuantityInput {
+  @Field(() => ID, { description: 'The basket line.' })
+  id!: string;
+
+  @IsInt()
+  @Min(0)
+  @Max(9_999)
+  @Field(() => Int, { description: 'How many units; 0 takes the line out.' })
+  quantity!: number;
+}
+
+@InputType('BasketLineIdInput', { description: 'Names a basket line.' })
+export class BasketLineIdInput {
+  @Field(() => ID, { description: 'The basket line.' })
+  id!: string;
+}
+
+@InputType('RecipientInput', { description: 'Who receives the order, and where.' })
+export class RecipientInput {
+  @Length(1, 60)
+  @Field(() => String, { description: 'Name of the recipient.' })
+  @Hint({ pii: true })
+  name!: string;
+
+  @Matches(/^\+?[0-9 -]{5,20}$/)
+  @Field(() => String, { description: 'Phone number the courier calls.' })
+  @Hint({ pii: true, widget: 'PHONE' })
+  phone!: string;
+
+  @Matches(/^\d{6}$/)
+  @Field(() => String, { description: 'Six figures of GB/T 2260, e.g. `341102`.' })
+  regionCode!: string;
+
+  @Length(1, 120)
+  @Field(() => String, { description: 'Province, city and district in words.' })
+  region!: string;
+
+  @Length(1, 200)
+  @Field(() => String, { description: 'Street, house and room.' })
+  @Hint({ pii: true })
+  street!: string;
+}
+
+@InputType('InvoiceInput', { description: 'The invoice 发票 the buyer asks for (E2).' })
+export class InvoiceInput {
+  @Length(1, 120)
+  @Field(() => String, { description: 'Title of the invoice: a person or a company.' })
+  title!: string;
+
+  @IsOptional()
+  @Matches(/^[0-9A-Z]{15,20}$/)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Tax number of a company, 15 to 20 capital letters and digits; absent for a person.',
+  })
+  taxNumber?: string | null;
+}
+
+@InputType('OrderLineInput', { description: 'Units of a variant to order.' })
+export class OrderLineInput {
+  @Field(() => ID, { description: 'The variant.' })
+  variantId!: string;
+
+  @IsInt()
+  @Min(1)
+  @Max(9_999)
+  @Field(() => Int, { description: 'How many units: 1 to 9999.' })
+  quantity!: number;
+}
+
+export enum PaymentChoice {
+  WALLET = 'WALLET',
+  LATER = 'LATER',
+}
+
+registerEnumType(PaymentChoice, {
+  name: 'PaymentChoice',
+  description: 'How a checkout is paid.',
+  valuesConfig: {
+    WALLET: { description: 'At once, from the wallet.' },
+    LATER: { description: 'Within 24 hours, by `payCheckout`.' },
+  },
+});
+
+@InputType('PlaceOrderInput', { description: 'One checkout over any number of merchants (E2).' })
+export class PlaceOrderInput {
+  @IsOptional()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ValidateNested()
+  @Field(() => [OrderLineInput], {
+    nullable: true,
+    description: 'What to order, 1 to 200 lines; absent: everything in the basket, which is emptied.',
+  })
+  lines?: OrderLineInput[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Version of the basket you last saw; another one is refused with `BASKET_CHANGED`.',
+  })
+  basketVersion?: number | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecipientInput, {
+    nullable: true,
+    description: 'Who receives it; absent: the default address of the buyer’s address book.',
+  })
+  recipient?: RecipientInput | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => InvoiceInput, { nullable: true, description: 'The invoice asked for, if any.' })
+  invoice?: InvoiceInput | null;
+
+  @IsOptional()
+  @MaxLength(500)
+  @Field(() => String, { nullable: true, description: 'The buyer’s note to every shop, at most 500 characters.' })
+  note?: string | null;
+
+  @IsOptional()
+  @MaxLength(20)
+  @Field(() => String, { nullable: true, description: '工号 of the agent who served the buyer.' })
+  agentNumber?: string | null;
+
+  @Field(() => PaymentChoice, { defaultValue: PaymentChoice.LATER, description: 'How it is paid.' })
+  payWith!: PaymentChoice;
+
+  @Field(() => UUID, { description: 'Made by the client, one per intent; the same key orders once.' })
+  idempotencyKey!: string;
+}
+
+@InputType('PayCheckoutInput', { description: 'Pays a checkout from the wallet.' })
+export class PayCheckoutInput {
+  @Field(() => ID, { description: 'The checkout, or any order of it.' })
+  id!: string;
+
+  @Field(() => UUID, { description: 'Made by the client, one per intent; the same key pays once.' })
+  idempotencyKey!: string;
+}
+
+@InputType('OrderActionInput', { description: 'Names an order to act on.' })
+export class OrderActionInput {
+  @Field(() => ID, { description: 'The order.' })
+  id!: string;
+
+  @Field(() => UUID, { description: 'Made by the client, one per intent; the same key acts once.' })
+  idempotencyKey!: string;
+}
+
+@InputType('CancelOrderInput', { description: 'Cancels an order.' })
+export class CancelOrderInput extends OrderActionInput {
+  @Length(1, 200)
+  @Field(() => String, { description: 'Why; buyer and merchant read it.' })
+  reason!: string;
+}
+
+@InputType('CorrectRecipientInput', { description: 'Corrects who receives an order and where (E4).' })
+export class CorrectRecipientInput {
+  @Field(() => ID, { description: 'The order.' })
+  id!: string;
+
+  @ValidateNested()
+  @Field(() => RecipientInput, { description: 'The recipient as it should be.' })
+  recipient!: RecipientInput;
+
+  @Length(1, 200)
+  @Field(() => String, { description: 'Why it is corrected; kept in the timeline.' })
+  reason!: string;
+}
+
+@InputType('ShipmentLineInput', { description: 'Units of an order line for a parcel.' })
+export class ShipmentLineInput {
+  @Field(() => ID, { description: 'The order line.' })
+  orderLineId!: string;
+
+  @IsInt()
+  @Min(1)
+  @Field(() => Int, { description: 'How many units of it.' })
+  quantity!: number;
+}
+
+@InputType('ShipOrderInput', { description: 'Sends a parcel of an order (E6).' })
+export class ShipOrderInput extends OrderActionInput {
+  @Length(1, 60)
+  @Field(() => String, { description: 'Courier company, or `本店配送` for the shop’s own delivery.' })
+  carrier!: string;
+
+  @IsOptional()
+  @Length(1, 60)
+  @Field(() => String, { nullable: true, description: 'Tracking number; absent for own delivery.' })
+  trackingNumber?: string | null;
+
+  @IsOptional()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ValidateNested()
+  @Field(() => [ShipmentLineInput], {
+    nullable: true,
+    description: 'What is in the parcel; absent: everything that has not left yet.',
+  })
+  lines?: ShipmentLineInput[] | null;
+}
+
+@InputType('RecordDeliveryInput', { description: 'Records that parcels of an order arrived.' })
+export class RecordDeliveryInput extends OrderActionInput {
+  @Field(() => ID, { nullable: true, description: 'The parcel; absent: every parcel of the order that is on its way.' })
+  shipmentId?: string | null;
+}
+
+@InputType('AddOrderNoteInput', { description: 'A note, with or without a flag 插旗, on an order (E7).' })
+export class AddOrderNoteInput {
+  @Field(() => ID, { description: 'The order.' })
+  id!: string;
+
+  @Length(1, 500)
+  @Field(() => String, { description: 'The note.' })
+  @Hint({ widget: 'MULTILINE' })
+  note!: string;
+
+  @Field(() => OrderFlag, {
+    nullable: true,
+    description: 'A flag: red for a special request, blue for a payment reminder.',
+  })
+  flag?: OrderFlag | null;
+
+  @Field(() => Boolean, { defaultValue: true, description: 'Whether only merchant and staff see it.' })
+  isInternal!: boolean;
+}
+
+@InputType('OrderFilter', { description: 'Which orders to list.' })
+export class OrderFilter {
+  @Field(() => [ID], { nullable: true, description: 'Only these ids.' })
+  ids?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Whole or beginning of an order number.' })
+  q?: string | null;
+
+  @Field(() => [OrderStatus], { nullable: true, description: 'Only these statuses.' })
+  status?: OrderStatus[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only orders of this merchant.' })
+  merchantId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only orders of this buyer.' })
+  buyerId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only orders of this checkout.' })
+  checkoutId?: string | null;
+
+  @Field(() => [OrderOrigin], {
+    nullable: true,
+    description: 'Only orders of the market, or only past orders taken over.',
+  })
+  origin?: OrderOrigin[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only orders whose clock has run out, or only others.' })
+  isLate?: boolean | null;
+
+  @Field(() => DateTimeRange, { nullable: true, description: 'Only orders placed in this span of time.' })
+  placedAt?: DateTimeRange | null;
+}
+
+@InputType('ShipmentFilter', { description: 'Which parcels to list.' })
+export class ShipmentFilter {
+  @Field(() => [ID], { nullable: true, description: 'Only these ids.' })
+  ids?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'A parcel number or a tracking number.' })
+  q?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only parcels of this merchant.' })
+  merchantId?: string | null;
+}

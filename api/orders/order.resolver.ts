@@ -1,0 +1,79 @@
+import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { Permission } from '../kernel/permission.js';
+import { type Connection, connectionOf, page, RootPageArgs, ref } from '../kernel/read/index.js';
+import type { RequestContext } from '../kernel/request-context.js';
+import { Auth } from '../kernel/schema/directives.js';
+import { basketIdOf } from './basket.js';
+import { BasketType } from './basket.type.js';
+import { CheckoutType } from './checkout.type.js';
+import { OrderFilter, ShipmentFilter } from './order.inputs.js';
+import { OrderOrder, OrderType } from './order.type.js';
+import { ShipmentOrder, ShipmentType } from './shipment.type.js';
+
+@ArgsType()
+class OrdersArgs extends RootPageArgs {
+  @Field(() => OrderFilter, { nullable: true, description: 'Which ones.' })
+  filter?: OrderFilter | null;
+
+  @Field(() => OrderOrder, { nullable: true, description: 'How to sort; ties are broken by the id.' })
+  orderBy?: InstanceType<typeof OrderOrder> | null;
+}
+
+@ArgsType()
+class ShipmentsArgs extends RootPageArgs {
+  @Field(() => ShipmentFilter, { nullable: true, description: 'Which ones.' })
+  filter?: ShipmentFilter | null;
+
+  @Field(() => ShipmentOrder, { nullable: true, description: 'How to sort; ties are broken by the id.' })
+  orderBy?: InstanceType<typeof ShipmentOrder> | null;
+}
+
+@Resolver()
+export class OrderResolver {
+  @Query(() => BasketType, { nullable: true, description: 'Your basket; null while nothing was ever put into it.' })
+  @Auth(Permission.ORDERS_PLACE)
+  async basket(@Ctx() ctx: RequestContext): Promise<BasketType | null> {
+    return ref(BasketType, await basketIdOf(ctx.db, ctx.actor.buyerId));
+  }
+
+  @Query(() => CheckoutType, {
+    nullable: true,
+    description: 'A checkout; null when there is none, or it is not yours.',
+  })
+  @Auth(Permission.ORDERS_READ)
+  checkout(@Arg('id', () => ID, { description: 'Its id.' }) id: string): CheckoutType | null {
+    return ref(CheckoutType, id);
+  }
+
+  @Query(() => OrderType, {
+    nullable: true,
+    description: 'An order; null when there is none, or it is not yours to see.',
+  })
+  @Auth(Permission.ORDERS_READ)
+  order(@Arg('id', () => ID, { description: 'Its id.' }) id: string): OrderType | null {
+    return ref(OrderType, id);
+  }
+
+  @Query(() => connectionOf(() => OrderType), {
+    description: 'Orders you may see: your own as a buyer, your shops’ as a member, all as staff.',
+  })
+  @Auth(Permission.ORDERS_READ)
+  orders(@Args(() => OrdersArgs) args: OrdersArgs): Connection<OrderType> {
+    return page(OrderType, args);
+  }
+
+  @Query(() => ShipmentType, {
+    nullable: true,
+    description: 'A parcel; null when there is none, or it is not yours to see.',
+  })
+  @Auth(Permission.ORDERS_READ)
+  shipment(@Arg('id', () => ID, { description: 'Its id.' }) id: string): ShipmentType | null {
+    return ref(ShipmentType, id);
+  }
+
+  @Query(() => connectionOf(() => ShipmentType), { description: 'Parcels you may see.' })
+  @Auth(Permission.ORDERS_READ)
+  shipments(@Args(() => ShipmentsArgs) args: ShipmentsArgs): Connection<ShipmentType> {
+    return page(ShipmentType, args);
+  }
+}

@@ -1,0 +1,246 @@
+import { sql } from 'kysely';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AccountType } from '../accounts/index.js';
+import { scopeOf } from '../kernel/actor.js';
+import { Permission } from '../kernel/permission.js';
+import { byOwner, Connection, one, orderByInput, reads } from '../kernel/read/index.js';
+import { Hint, Panel } from '../kernel/schema/directives.js';
+import { MoneyType } from '../kernel/schema/money.type.js';
+import { Node } from '../kernel/schema/node.js';
+import { DateTime } from '../kernel/schema/scalars.js';
+import { allowedActions } from '../kernel/transition.js';
+import { MerchantType } from '../merchants/index.js';
+import { CheckoutType } from './checkout.type.js';
+import { Order, OrderOrigin } from './order.entity.js';
+import { mayDo } from './order-access.js';
+import { OrderEntryType } from './order-entry.type.js';
+import { OrderLineType } from './order-line.type.js';
+import { OrderRecipientType } from './order-recipient.type.js';
+import { PaymentState, ShipmentState, stateExpressions } from './order-states.js';
+import { OrderAction, OrderStatus, orderLifecycle } from './order-status.js';
+
+registerEnumType(OrderStatus, {
+  name: 'OrderStatus',
+  description: 'Where an order stands (E3). Only listed transitions happen, each recorded with actor, time and cause.',
+  valuesConfig: Object.fromEntries(
+    Object.entries(orderLifecycle.states).map(([status, { means }]) => [status, { description: means }]),
+  ),
+});
+
+registerEnumType(OrderOrigin, {
+  name: 'OrderOrigin',
+  description: 'Where an order comes from.',
+  valuesConfig: {
+    MARKET: { description: 'Placed on this market.' },
+    IMPORTED: {
+      description:
+        'A past order of another system: it keeps its own currency, was never paid here and takes part in nothing.',
+    },
+  },
+});
+
+registerEnumType(OrderAction, {
+  name: 'OrderAction',
+  description: 'What can be done with an order.',
+  valuesConfig: {
+    PAY: { description: 'Pay it, with the rest of its checkout.' },
+    REVIEW: { description: '审单: confirm goods, address, invoice and notes.' },
+    CORRECT_RECIPIENT: { description: 'Correct who receives it and where.' },
+    START_PICKING: { description: '配货: start to pick it.' },
+    SHIP: { description: 'Send a parcel.' },
+    RECORD_DELIVERY: { description: 'Record that parcels arrived.' },
+    CONFIRM_RECEIPT: { description: 'Confirm receipt, which completes it.' },
+    CANCEL: { description: 'Cancel it.' },
+    ADD_NOTE: { description: 'Add a note or a flag.' },
+  },
+});
+
+export enum OrderOrderField {
+  PLACED_AT = 'PLACED_AT',
+  TOTAL = 'TOTAL',
+  DUE_AT = 'DUE_AT',
+  NUMBER = 'NUMBER',
+}
+
+registerEnumType(OrderOrderField, {
+  name: 'OrderOrderField',
+  description: 'What orders are sorted by.',
+  valuesConfig: {
+    PLACED_AT: { description: 'When it was placed.' },
+    TOTAL: { description: 'What it costs.' },
+    DUE_AT: { description: 'When its clock runs out; what is late first when ascending.' },
+    NUMBER: { description: 'Its number.' },
+  },
+});
+
+export const OrderOrder = orderByInput('OrderOrder', OrderOrderField);
+
+@Panel({
+  group: 'ORDERS',
+  permission: Permission.ORDERS_READ,
+  title: 'number',
+  columns: ['number', 'status', 'merchant', 'buyer', 'total', 'paymentState', 'shipmentState', 'dueAt', 'placedAt'],
+  defaultSort: 'PLACED_AT',
+  icon: 'ReceiptLong',
+})
+@ObjectType('Order', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'One merchant’s part of a checkout (E2), or a past order taken over from another system.',
+})
+export class OrderType extends Node {
+  @Field(() => String, { description: 'What people call it; unique in the market.' })
+  number!: string;
+
+  @Field(() => OrderStatus, { description: 'Where it stands.' })
+  status!: OrderStatus;
+
+  @Field(() => PaymentState, { description: 'Derived: what was paid and paid back.' })
+  paymentState!: PaymentState;
+
+  @Field(() => ShipmentState, { description: 'Derived: how much of it has left.' })
+  shipmentState!: ShipmentState;
+
+  @Field(() => Int, { description: 'Derived: open returns and complaints that hold its completion and payout.' })
+  openHoldCount!: number;
+
+  @Field(() => OrderOrigin, { description: 'Where it comes from.' })
+  origin!: OrderOrigin;
+
+  @Field(() => MerchantType, {
+    nullable: true,
+    description: 'Who sells; null when the shop is hidden from you by now.',
+  })
+  merchant?: MerchantType | null;
+
+  @Field(() => AccountType, {
+    nullable: true,
+    description: 'Who buys; null for imported orders, and for whoever may not see the account.',
+  })
+  buyer?: AccountType | null;
+
+  @Field(() => CheckoutType, {
+    nullable: true,
+    description: 'What was paid at once with it; null for merchants, and for imported orders.',
+  })
+  checkout?: CheckoutType | null;
+
+  @Field(() => MoneyType, { description: 'Goods before discounts.' })
+  goods!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What discounts take off the goods.' })
+  discount!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What delivery costs.' })
+  deliveryFee!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Goods less discount plus delivery: what the buyer pays.' })
+  total!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What was paid back so far.' })
+  refunded!: MoneyType;
+
+  @Field(() => Int, { description: 'Units over all lines.' })
+  unitCount!: number;
+
+  @Field(() => Int, { description: 'Units that have left the shop.' })
+  shippedUnitCount!: number;
+
+  @Field(() => String, { description: 'The buyer’s note; empty when there is none.' })
+  buyerNote!: string;
+
+  @Field(() => String, { nullable: true, description: '工号 of the agent who served the buyer; null when nobody did.' })
+  agentNumber?: string | null;
+
+  @Field(() => OrderRecipientType, {
+    nullable: true,
+    description: 'Who receives it, masked for whoever does not need it (A7); null for imported orders.',
+  })
+  recipient?: OrderRecipientType | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was cancelled; null unless it was.' })
+  cancelReason?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the other system called it; null for orders of this market.',
+  })
+  sourceReference?: string | null;
+
+  @Field(() => DateTime, { description: 'When it was placed.' })
+  placedAt!: Date;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the clock of its state runs out; null while nobody is waited for.',
+  })
+  dueAt?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was paid; null until then.' })
+  paidAt?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the last parcel left; null until then.' })
+  shippedAt?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the last parcel arrived; null until then.' })
+  deliveredAt?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was completed; null until then.' })
+  completedAt?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was cancelled; null unless it was.' })
+  cancelledAt?: Date | null;
+
+  @Field(() => Int, { description: 'Counts its events; the `sequence` of the latest (E11).' })
+  sequence!: number;
+
+  @Field(() => Int, { description: 'Grows with every change.' })
+  version!: number;
+
+  @Field(() => [OrderAction], {
+    description: 'What you may do with it now; bounded by the enum. Stock and money may still refuse.',
+  })
+  availableActions!: OrderAction[];
+
+  @Connection(() => OrderLineType, {
+    by: 'orderId',
+    description: 'What was ordered.',
+    defaultOrder: { field: 'POSITION', direction: 'ASC' },
+  })
+  lines!: Connection<OrderLineType>;
+
+  @Connection(() => OrderEntryType, {
+    by: 'orderId',
+    description: 'Its timeline: what happened, who did it, when and why, the newest first (E7).',
+  })
+  @Hint({ hidden: ['LIST'] })
+  timeline!: Connection<OrderEntryType>;
+
+  @Field(() => ID, { description: 'Id of its merchant, for clients that know the merchant already.' })
+  merchantId!: string;
+}
+
+export const orderReads = reads(OrderType, {
+  prefix: 'order',
+  entity: () => Order,
+  visibleTo: (viewer, row) => byOwner(scopeOf(viewer, Permission.ORDERS_READ), row.merchantId, row.buyerId),
+  relations: {
+    merchant: one(() => MerchantType, 'merchantId'),
+    buyer: one(() => AccountType, 'buyerId'),
+    checkout: one(() => CheckoutType, 'checkoutId'),
+    recipient: one(() => OrderRecipientType, 'id', { impliedBy: true }),
+  },
+  expressions: stateExpressions,
+  computed: {
+    availableActions: {
+      needs: ['status', 'merchantId', 'buyerId', 'origin', 'unitCount', 'shippedUnitCount', 'openHoldCount'],
+      from: (order, viewer) => allowedActions(orderLifecycle, order).filter((action) => mayDo(action, order, viewer)),
+    },
+  },
+  filters: {
+    q: (value: string, row) => sql<boolean>`${row.number} like ${`${value.toUpperCase().replaceAll(/[%_\\]/g, '')}%`}`,
+    isLate: (value: boolean, row, _viewer, { clock }) =>
+      sql<boolean>`(${row.dueAt} is not null and ${row.dueAt} < ${clock.now()}) = ${value}`,
+  },
+  defaultOrder: { field: 'PLACED_AT', direction: 'DESC' },
+});

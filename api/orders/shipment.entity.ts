@@ -1,0 +1,45 @@
+import type { Opt } from '@mikro-orm/core';
+import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+export enum ShipmentStatus {
+  SHIPPED = 'SHIPPED',
+  DELIVERED = 'DELIVERED',
+  RETURNED = 'RETURNED',
+}
+
+/** A parcel on its way to one recipient; it may carry lines of several orders (E6). */
+@Entity({ tableName: 'shipment' })
+export class Shipment {
+  @PrimaryKey({ type: 'text' })
+  id!: string;
+
+  @Property({ type: 'text' })
+  number!: string;
+
+  @Property({ type: 'text' })
+  merchantId!: string;
+
+  @Property({ type: 'text' })
+  buyerId!: string;
+
+  @Enum({ items: () => ShipmentStatus, type: 'text' })
+  status!: ShipmentStatus;
+
+  @Property({ type: 'text' })
+  carrier!: string;
+
+  @Property({ type: 'text', nullable: true })
+  trackingNumber: string | null = null;
+
+  @Property({ type: 'text' })
+  note: Opt<string> = '';
+
+  @Property({ type: 'timestamptz', length: 3 })
+  shippedAt!: Date;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  deliveredAt: Date | null = null;
+
+  @Property({ type: 'integer', version: true })
+  version!: Opt<number>;
+}
