@@ -96,6 +96,8 @@ export async function createOrm(
     forceUtcTimezone: true,
     pool: { min: 0, max: poolSize, idleTimeoutMillis: 30_000 },
     driverOptions: {
+      // MikroORM takes host, user and database from the URL and drops its options (sslmode, a socket's folder).
+      connectionString: databaseUrl,
       connectionTimeoutMillis: 10_000,
       statement_timeout: 30_000,
       idle_in_transaction_session_timeout: 30_000,

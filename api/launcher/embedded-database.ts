@@ -11,6 +11,8 @@ import { StartRefusal } from './start-refusal.js';
 export interface EmbeddedDatabase {
   /** Connection string of the database `jishi`. */
   url: string;
+  /** Where its data are: below the data folder unless its user could not reach that. */
+  folder: string;
   /** True when this start made it. */
   isNew: boolean;
   /** Ends when the server does; carries its last words. */
@@ -35,7 +37,7 @@ export async function startEmbeddedDatabase(
     await stopOrphan(cluster.folder);
     const server = await startServer(cluster, path.join(dataDir, 'database.log'), settings);
     await createDatabase(server.urlOf('postgres'));
-    return { ...server, url: server.urlOf('jishi'), isNew: cluster.isNew };
+    return { ...server, url: server.urlOf('jishi'), folder: cluster.folder, isNew: cluster.isNew };
   } catch (error) {
     throw refuseUnusableFolder(error, dataDir);
   }

@@ -28,12 +28,12 @@ export async function openDatabase(config: Config, waitMs = waitForFolderMs): Pr
   if (config.databaseUrl) return givenDatabase(config.databaseUrl);
   const unlock = await lockWithin(config.dataDir, waitMs);
   try {
-    const { url, isNew, ended, stop } = await startEmbeddedDatabase(config.dataDir);
+    const { url, folder, isNew, ended, stop } = await startEmbeddedDatabase(config.dataDir);
     const close = async () => {
       await stop();
       unlock();
     };
-    return { url, isNew, ended, close, description: `${await usableVersion(url)}, data in ${config.dataDir}` };
+    return { url, isNew, ended, close, description: `${await usableVersion(url)}, data in ${folder}` };
   } catch (error) {
     unlock();
     throw error;

@@ -28,7 +28,7 @@ export function dataFolder(): string {
 }
 
 // A start takes a second on an idle machine and far longer beside the browser tests.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let served: string | undefined;
 afterAll(() => served && rmSync(served, { recursive: true, force: true }));
@@ -59,10 +59,14 @@ function copyOf(folder: string): string {
 
 /**
  * Starts a market without demo data on a free port; it is stopped when the test ends.
- * @param under a command that runs the one given to it as arguments, as npm does with a shell.
+ * @param options.under a command that runs the one given to it as arguments, as npm does with a shell
+ * @param options.command another script than the market itself, with its arguments
  */
-export function startMarket(env: Record<string, string>, under: string[] = []): MarketProcess {
-  const [program = '', ...args] = [...under, process.execPath, 'api/launcher/start.mjs'];
+export function startMarket(
+  env: Record<string, string>,
+  { under = [], command = [] }: { under?: string[]; command?: string[] } = {},
+): MarketProcess {
+  const [program = '', ...args] = [...under, process.execPath, 'api/launcher/start.mjs', ...command];
   const child = spawn(program, args, {
     env: { ...process.env, NODE_ENV: 'test', PORT: '0', DEMO: 'off', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -84,7 +88,7 @@ async function address(child: ChildProcess, output: () => string): Promise<strin
       if (child.exitCode !== null) return output();
       return output().includes('Ready') ? /GraphQL\s+(\S+)\/graphql/.exec(output())?.[1] : undefined;
     },
-    { timeoutMs: 30_000, what: 'the market to be ready' },
+    { timeoutMs: 60_000, what: 'the market to be ready' },
   );
 }
 

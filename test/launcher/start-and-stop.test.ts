@@ -38,7 +38,12 @@ it('N1 takes the two SIGINT of one Ctrl-C under npm for one and still ends in or
 
 it('N1 ends in order when npm gets the SIGTERM, which reaches only the shell between them', async () => {
   const dataDir = await servedFolder();
-  const market = startMarket({ DATA_DIR: dataDir, npm_lifecycle_event: 'start' }, ['sh', '-c', '"$0" "$@"; true']);
+  const market = startMarket(
+    { DATA_DIR: dataDir, npm_lifecycle_event: 'start' },
+    {
+      under: ['sh', '-c', '"$0" "$@"; true'],
+    },
+  );
   await market.ready();
   market.child.kill('SIGTERM');
   await eventually(() => stopped(dataDir) && !existsSync(path.join(dataDir, 'lock')), { timeoutMs: 10_000 });
