@@ -69,6 +69,7 @@ export class Orders extends Migration {
         cancel_reason text,
         sequence int not null,
         due_at timestamptz(3),
+        reminder_due_at timestamptz(3),
         reminded_at timestamptz(3),
         placed_at timestamptz(3) not null,
         paid_at timestamptz(3),
@@ -93,6 +94,8 @@ export class Orders extends Migration {
     this.addSql('create index customer_order_checkout_id on customer_order (checkout_id, id)');
     this.addSql('create index customer_order_status on customer_order (status, id)');
     this.addSql('create index customer_order_due_at on customer_order (due_at) where due_at is not null');
+    this.addSql(`create index customer_order_reminder_due_at on customer_order (reminder_due_at)
+      where status = 'PENDING_PAYMENT' and reminded_at is null`);
     this.addSql('create index customer_order_placed_at on customer_order (placed_at, id)');
     this.addSql('create index customer_order_total_minor on customer_order (total_minor, id)');
 

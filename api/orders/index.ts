@@ -11,6 +11,7 @@ export { orderErrorCodes } from './order.errors.js';
 export { orderEventKinds } from './order.events.js';
 export { PaymentChoice } from './order.inputs.js';
 export { OrderType, orderReads } from './order.type.js';
+export { cancelUnpaidOrders, completeDeliveredOrders, remindUnpaid } from './order-clocks.job.js';
 export { OrderEntry, OrderEntryKind } from './order-entry.entity.js';
 export { orderEntryReads } from './order-entry.type.js';
 export { OrderHold } from './order-hold.entity.js';

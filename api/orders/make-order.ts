@@ -12,6 +12,7 @@ import { OrderRecipient } from './order-recipient.entity.js';
 import { OrderStatus, UNPAID_MS } from './order-status.js';
 import { record } from './order-timeline.js';
 import { priceOrder } from './price-order.js';
+import { reminderDueAt } from './reminder.js';
 
 interface NewOrder {
   checkout: Checkout;
@@ -50,6 +51,7 @@ export function makeOrder(
     buyerNote: note,
     agentNumber,
     placedAt: ctx.now,
+    reminderDueAt: reminderDueAt(ctx.now, ctx.market.timeZone),
     dueAt: new Date(ctx.now.getTime() + UNPAID_MS),
     updatedAt: ctx.now,
   });

@@ -85,6 +85,10 @@ export class Order {
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   dueAt: Date | null = null;
 
+  /** When the buyer is to be reminded to pay; null for orders that never waited. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  reminderDueAt: Date | null = null;
+
   /** When the buyer was reminded to pay; a second reminder is never sent (E8). */
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   remindedAt: Date | null = null;

@@ -1,0 +1,5 @@
+import type { Sweep } from './kernel/sweep.js';
+import { cancelUnpaidOrders, completeDeliveredOrders, remindUnpaid } from './orders/index.js';
+
+/** The clocks of waiting rows, in the order in which they act at one instant: remind before cancelling. */
+export const sweeps: readonly Sweep[] = [remindUnpaid, cancelUnpaidOrders, completeDeliveredOrders];

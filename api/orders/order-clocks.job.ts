@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import type { Db, RequestContext, UseCaseContext } from '../kernel/request-context.js';
+import { SWEEP_BATCH, type Sweep } from '../kernel/sweep.js';
+import { inTransaction } from '../kernel/use-case.js';
+import { cancel } from './cancel-order.js';
+import { completeDelivered } from './complete-order.js';
+import { lockOrder } from './move-order.js';
+import type { Order } from './order.entity.js';
+import { tell } from './order.events.js';
+import { OrderEntryKind, OrderFlag } from './order-entry.entity.js';
+import { OrderStatus } from './order-status.js';
+import { record } from './order-timeline.js';
+
+/** Reminds buyers of unpaid orders, once: the blue flag stops a second (E8). */
+export const remindUnpaid: Sweep = {
+  name: 'remind-unpaid-orders',
+  dueAt: async (db) => {
+    const { rows } = await sql<{ due_at: string | null }>`
+      select min(reminder_due_at) as due_at from customer_order where status = 'PENDING_PAYMENT' and reminded_at is null`.execute(
+      db,
+    );
+    return rows[0]?.due_at ? new Date(rows[0].due_at) : null;
+  },
+  run: async (request) => {
+    const { rows } = await sql<{ id: string }>`
+      select id from customer_order where status = 'PENDING_PAYMENT' and reminded_at is null and reminder_due_at <= ${request.clock.now()}
+      order by reminder_due_at limit ${SWEEP_BATCH}`.execute(request.db);
+    return eachLocked(
+      request,
+      rows.map(({ id }) => id),
+      async (ctx, order) => {
+        if (order.status !== OrderStatus.PENDING_PAYMENT || order.remindedAt) return;
+        order.remindedAt = ctx.now;
+        order.updatedAt = ctx.now;
+        record(ctx, order, { kind: OrderEntryKind.REMINDER, flag: OrderFlag.BLUE, message: 'payment reminder' });
+        await tell(ctx, order, 'ORDER_CHANGED', { reminded: true });
+      },
+    );
+  },
+};
+
+/** Cancels orders that stayed unpaid for a day, never unreminded (E8). */
+export const cancelUnpaidOrders: Sweep = {
+  name: 'cancel-unpaid-orders',
+  dueAt: (db) => earliest(db, OrderStatus.PENDING_PAYMENT),
+  run: async (request) => {
+    const ids = await due(request, OrderStatus.PENDING_PAYMENT);
+    return eachLocked(request, ids, async (ctx, order) => {
+      if (!isDue(ctx, order, OrderStatus.PENDING_PAYMENT)) return;
+      if (!order.remindedAt)
+        record(ctx, order, { kind: OrderEntryKind.REMINDER, flag: OrderFlag.BLUE, message: 'payment reminder' });
+      order.remindedAt ??= ctx.now;
+      await cancel(ctx, order, 'not paid within 24 hours');
+    });
+  },
+};
+
+/** Completes delivered orders after seven days, unless a return or complaint is open (E8). */
+export const completeDeliveredOrders: Sweep = {
+  name: 'complete-delivered-orders',
+  dueAt: (db) => earliest(db, OrderStatus.DELIVERED),
+  run: async (request) => {
+    const ids = await due(request, OrderStatus.DELIVERED);
+    return eachLocked(request, ids, async (ctx, order) => {
+      if (isDue(ctx, order, OrderStatus.DELIVERED)) await completeDelivered(ctx, order);
+    });
+  },
+};
+
+async function earliest(db: Db, status: OrderStatus): Promise<Date | null> {
+  const { rows } = await sql<{ due_at: string | null }>`
+    select min(due_at) as due_at from customer_order where status = ${status} and due_at is not null and open_hold_count = 0`.execute(
+    db,
+  );
+  const dueAt = rows[0]?.due_at;
+  return dueAt ? new Date(dueAt) : null;
+}
+
+async function due(request: RequestContext, status: OrderStatus): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from customer_order where status = ${status} and due_at <= ${request.clock.now()} and open_hold_count = 0
+    order by due_at limit ${SWEEP_BATCH}`.execute(request.db);
+  return rows.map(({ id }) => id);
+}
+
+/** Somebody may have acted between the look and the lock. */
+const isDue = (ctx: UseCaseContext, order: Order, status: OrderStatus): boolean =>
+  order.status === status && order.openHoldCount === 0 && order.dueAt !== null && order.dueAt <= ctx.now;
+
+/** One transaction an order, so that one that fails holds up no other. */
+async function eachLocked(
+  request: RequestContext,
+  ids: readonly string[],
+  act: (ctx: UseCaseContext, order: Order) => Promise<void>,
+): Promise<number> {
+  for (const id of ids) {
+    await inTransaction(request, async (ctx) => {
+      const order = await lockOrder(ctx, id);
+      if (order) await act(ctx, order);
+      await ctx.em.flush();
+    });
+  }
+  return ids.length;
+}
