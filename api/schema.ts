@@ -20,6 +20,7 @@ import { ProductVariants } from './catalog/product-variants.js';
 import { FileResolver } from './files/file.resolver.js';
 import { fileErrorCodes } from './files/index.js';
 import { bindReads } from './kernel/read/index.js';
+import { NodeResolver } from './kernel/read/node.resolver.js';
 import { schemaDirectives } from './kernel/schema/directives.js';
 import { ConflictError, type ErrorCodes, kernelErrorCodes, registerErrorCodes } from './kernel/schema/user-error.js';
 import { merchantErrorCodes } from './merchants/index.js';
@@ -37,6 +38,7 @@ import { MarketResolver } from './settings/market.resolver.js';
 
 /** Every resolver of the market. */
 const resolvers: NonEmptyArray<new () => object> = [
+  NodeResolver,
   MarketResolver,
   AuditResolver,
   SessionResolver,

@@ -3,11 +3,11 @@
 export type ResourceName =
   | "orders"
   | "shipments"
-  | "variants"
-  | "products"
   | "categories"
-  | "merchants"
+  | "products"
+  | "variants"
   | "merchantMembers"
+  | "merchants"
   | "accounts"
   | "apps"
   | "auditRecords";

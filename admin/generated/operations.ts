@@ -101,19 +101,6 @@ export type UserErrorCode =
   /** More units than the line has left. */
   | 'QUANTITY_TOO_HIGH';
 
-/** What a file is for; decides who reads it, what it may be and how large. */
-export type FilePurpose =
-  /** Scan of a business licence: private, read by the merchant’s owners and by reviewers (B1). */
-  | 'LICENCE'
-  /** Logo or banner of a shop: public. */
-  | 'STOREFRONT_IMAGE'
-  /** Picture of a product: public. */
-  | 'PRODUCT_IMAGE'
-  /** Picture that proves what a return or complaint says: private, read by its parties. */
-  | 'EVIDENCE'
-  /** Table to import (CSV or XLSX): private, read by whoever imports. */
-  | 'IMPORT';
-
 /** What somebody may do (A5); roles are sets of these. */
 export type Permission =
   /** Anyone, signed in or not. */
@@ -214,6 +201,19 @@ export type Permission =
   | 'EVENTS_READ'
   /** Change the market’s settings. */
   | 'SETTINGS_WRITE';
+
+/** What a file is for; decides who reads it, what it may be and how large. */
+export type FilePurpose =
+  /** Scan of a business licence: private, read by the merchant’s owners and by reviewers (B1). */
+  | 'LICENCE'
+  /** Logo or banner of a shop: public. */
+  | 'STOREFRONT_IMAGE'
+  /** Picture of a product: public. */
+  | 'PRODUCT_IMAGE'
+  /** Picture that proves what a return or complaint says: private, read by its parties. */
+  | 'EVIDENCE'
+  /** Table to import (CSV or XLSX): private, read by whoever imports. */
+  | 'IMPORT';
 
 /** How a session travels with later requests. */
 export type SessionCarrier =

@@ -866,6 +866,12 @@ export const resources: readonly ResourceDescriptor[] = [
      "Order_show"
     ]
    },
+   "many": {
+    "text": "query Panel_orders_many($ids:[ID!]!){nodes(ids:$ids){...Order_list}}",
+    "fragments": [
+     "Order_list"
+    ]
+   },
    "counts": {
     "text": "query Panel_orders_counts{PENDING_PAYMENT:orders(first:1,filter:{status:[PENDING_PAYMENT]}){totalCount isTotalCountExact} PAID:orders(first:1,filter:{status:[PAID]}){totalCount isTotalCountExact} REVIEWED:orders(first:1,filter:{status:[REVIEWED]}){totalCount isTotalCountExact} PICKING:orders(first:1,filter:{status:[PICKING]}){totalCount isTotalCountExact} SHIPPED:orders(first:1,filter:{status:[SHIPPED]}){totalCount isTotalCountExact} DELIVERED:orders(first:1,filter:{status:[DELIVERED]}){totalCount isTotalCountExact} COMPLETED:orders(first:1,filter:{status:[COMPLETED]}){totalCount isTotalCountExact} CANCELLED:orders(first:1,filter:{status:[CANCELLED]}){totalCount isTotalCountExact}}"
    }
@@ -1071,131 +1077,58 @@ export const resources: readonly ResourceDescriptor[] = [
     "fragments": [
      "Shipment_show"
     ]
+   },
+   "many": {
+    "text": "query Panel_shipments_many($ids:[ID!]!){nodes(ids:$ids){...Shipment_list}}",
+    "fragments": [
+     "Shipment_list"
+    ]
    }
   }
  },
  {
-  "type": "Variant",
-  "name": "variants",
+  "type": "Category",
+  "name": "categories",
   "group": "CATALOG",
-  "permission": "STOCK_READ",
-  "icon": "QrCode",
-  "title": "sku",
+  "permission": "CATEGORIES_WRITE",
+  "icon": "AccountTree",
+  "title": "name",
+  "localizedTitle": true,
   "fields": [
    {
     "source": "id",
     "kind": "id"
    },
    {
-    "source": "sku",
+    "source": "name",
+    "kind": "localized"
+   },
+   {
+    "source": "slug",
     "kind": "text"
    },
    {
-    "source": "barcode",
-    "kind": "text"
-   },
-   {
-    "source": "options",
-    "kind": "object",
-    "list": true,
-    "fields": [
-     {
-      "source": "name",
-      "kind": "text"
-     },
-     {
-      "source": "value",
-      "kind": "text"
-     }
-    ]
-   },
-   {
-    "source": "price",
-    "kind": "money"
-   },
-   {
-    "source": "listPrice",
-    "kind": "money"
-   },
-   {
-    "source": "isActive",
-    "kind": "boolean"
+    "source": "level",
+    "kind": "int"
    },
    {
     "source": "position",
     "kind": "int"
    },
    {
-    "source": "product",
+    "source": "isActive",
+    "kind": "boolean"
+   },
+   {
+    "source": "parent",
     "kind": "reference",
-    "reference": "products",
-    "title": "title",
+    "reference": "categories",
+    "title": "name",
     "localizedTitle": true
    },
    {
-    "source": "available",
-    "kind": "int"
-   },
-   {
-    "source": "onHand",
-    "kind": "int",
-    "permission": "STOCK_READ"
-   },
-   {
-    "source": "reserved",
-    "kind": "int",
-    "permission": "STOCK_READ"
-   },
-   {
-    "source": "isLow",
-    "kind": "boolean",
-    "permission": "STOCK_READ"
-   },
-   {
-    "source": "movements",
-    "kind": "object",
-    "list": true,
-    "nodes": true,
-    "fields": [
-     {
-      "source": "id",
-      "kind": "id"
-     },
-     {
-      "source": "kind",
-      "kind": "enum",
-      "enum": "StockMovementKind"
-     },
-     {
-      "source": "onHandChange",
-      "kind": "int"
-     },
-     {
-      "source": "reservedChange",
-      "kind": "int"
-     },
-     {
-      "source": "onHandAfter",
-      "kind": "int"
-     },
-     {
-      "source": "reservedAfter",
-      "kind": "int"
-     },
-     {
-      "source": "causeId",
-      "kind": "text"
-     },
-     {
-      "source": "note",
-      "kind": "text"
-     },
-     {
-      "source": "createdAt",
-      "kind": "dateTime"
-     }
-    ],
-    "permission": "STOCK_READ"
+    "source": "createdAt",
+    "kind": "dateTime"
    },
    {
     "source": "version",
@@ -1203,162 +1136,163 @@ export const resources: readonly ResourceDescriptor[] = [
    }
   ],
   "columns": [
-   "sku",
-   "product",
-   "price",
-   "onHand",
-   "reserved",
-   "available",
-   "isLow",
+   "name",
+   "slug",
+   "parent",
+   "level",
+   "position",
    "isActive",
-   "barcode",
-   "listPrice",
-   "position"
+   "createdAt"
   ],
-  "columnsAtFirst": 8,
+  "columnsAtFirst": 6,
   "filters": [
    {
     "source": "q",
     "kind": "text",
-    "help": "The beginning of a SKU, a whole barcode, or words of the product."
+    "help": "Words in the name, in either language."
    },
    {
-    "source": "productId",
-    "kind": "reference",
-    "reference": "products",
-    "title": "title",
-    "localizedTitle": true,
-    "help": "Only variants of this product."
+    "source": "level",
+    "kind": "int",
+    "help": "Only this level; 1 is the top."
    },
    {
-    "source": "merchantId",
-    "kind": "reference",
-    "reference": "merchants",
-    "title": "name",
-    "localizedTitle": true,
-    "help": "Only variants of this merchant."
+    "source": "parentId",
+    "kind": "text",
+    "help": "Only direct branches of this category."
    },
    {
     "source": "isActive",
     "kind": "boolean",
-    "help": "Only variants that are sold, or only those that are not."
-   },
-   {
-    "source": "isLow",
-    "kind": "boolean",
-    "help": "Only variants below, or at or above, their low-stock mark."
+    "help": "Only shown, or only hidden ones."
    }
   ],
   "sort": {
    "position": "POSITION",
-   "price": "PRICE",
-   "sku": "SKU"
+   "name": "NAME",
+   "level": "LEVEL",
+   "createdAt": "CREATED_AT"
   },
+  "defaultSort": "position",
   "versioned": true,
   "actions": [
    {
-    "name": "updateVariant",
+    "name": "createCategory",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "CATEGORIES_WRITE",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "categoryId",
+      "kind": "reference",
+      "rowsOf": "children",
+      "help": "The branch above; absent: a branch of the first level."
+     },
+     {
+      "source": "name",
+      "kind": "localized",
+      "required": true,
+      "help": "Its name, at most 60 characters in each language."
+     },
+     {
+      "source": "slug",
+      "kind": "text",
+      "required": true,
+      "help": "Short name in web addresses: small letters, digits and hyphens."
+     },
+     {
+      "source": "position",
+      "kind": "int",
+      "default": 0,
+      "help": "Place among its siblings, from 0."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_createCategory($input:CreateCategoryInput!){result:createCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Category_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "updateCategory",
     "value": "EDIT",
     "kind": "EDIT",
     "tone": "DEFAULT",
-    "permission": "CATALOG_WRITE",
+    "permission": "CATEGORIES_WRITE",
     "offered": true,
     "versioned": true,
     "idInput": "id",
     "inputs": [
      {
-      "source": "price",
-      "kind": "money",
-      "help": "What one unit costs."
+      "source": "name",
+      "kind": "localized",
+      "help": "Its name."
      },
      {
-      "source": "listPrice",
-      "kind": "money",
-      "help": "What it cost before; not below the price."
-     },
-     {
-      "source": "barcode",
-      "kind": "text",
-      "help": "EAN or other barcode."
+      "source": "position",
+      "kind": "int",
+      "help": "Place among its siblings."
      },
      {
       "source": "isActive",
       "kind": "boolean",
-      "help": "Whether it is sold at all."
+      "help": "Whether shops and buyers see it."
      }
     ],
     "operation": {
-     "text": "mutation Panel_updateVariant($input:UpdateVariantInput!,$STOCK_READ:Boolean=false){result:updateVariant(input:$input){record:variant{...Variant_show} errors{...UserError_facts}}}",
+     "text": "mutation Panel_updateCategory($input:UpdateCategoryInput!){result:updateCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
      "fragments": [
-      "Variant_show",
+      "Category_show",
       "UserError_facts"
-     ],
-     "permissions": [
-      "STOCK_READ"
      ]
     }
    },
    {
-    "name": "bookStock",
-    "value": "BOOK_STOCK",
-    "kind": "TRANSITION",
-    "tone": "DEFAULT",
-    "permission": "STOCK_WRITE",
+    "name": "deleteCategory",
+    "value": "DELETE",
+    "kind": "DELETE",
+    "tone": "DANGER",
+    "permission": "CATEGORIES_WRITE",
     "offered": true,
-    "idempotent": true,
+    "confirm": true,
     "idInput": "id",
-    "inputs": [
-     {
-      "source": "change",
-      "kind": "int",
-      "required": true,
-      "help": "Units to add; negative to take away. What is reserved cannot be taken away."
-     },
-     {
-      "source": "note",
-      "kind": "text",
-      "required": true,
-      "help": "Why, e.g. `到货` or `盘点差异`."
-     }
-    ],
+    "inputs": [],
     "operation": {
-     "text": "mutation Panel_bookStock($input:BookStockInput!,$STOCK_READ:Boolean=false){result:bookStock(input:$input){record:variant{...Variant_show} errors{...UserError_facts}}}",
+     "text": "mutation Panel_deleteCategory($input:CategoryIdInput!){result:deleteCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
      "fragments": [
-      "Variant_show",
+      "Category_show",
       "UserError_facts"
-     ],
-     "permissions": [
-      "STOCK_READ"
      ]
     }
    }
   ],
   "operations": {
    "list": {
-    "text": "query Panel_variants($first:Int,$after:String,$offset:Int,$filter:VariantFilter,$orderBy:VariantOrder,$STOCK_READ:Boolean=false){page:variants(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Variant_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "text": "query Panel_categories($first:Int,$after:String,$offset:Int,$filter:CategoryFilter,$orderBy:CategoryOrder){page:categories(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Category_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
     "fragments": [
-     "Variant_list"
-    ],
-    "permissions": [
-     "STOCK_READ"
+     "Category_list"
     ]
    },
    "export": {
-    "text": "query Panel_variants_export($first:Int,$after:String,$offset:Int,$filter:VariantFilter,$orderBy:VariantOrder,$STOCK_READ:Boolean=false){page:variants(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Variant_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "text": "query Panel_categories_export($first:Int,$after:String,$offset:Int,$filter:CategoryFilter,$orderBy:CategoryOrder){page:categories(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Category_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
     "fragments": [
-     "Variant_sheet"
-    ],
-    "permissions": [
-     "STOCK_READ"
+     "Category_sheet"
     ]
    },
    "one": {
-    "text": "query Panel_variant($id:ID!,$STOCK_READ:Boolean=false){record:variant(id:$id){...Variant_show}}",
+    "text": "query Panel_category($id:ID!){record:category(id:$id){...Category_show}}",
     "fragments": [
-     "Variant_show"
-    ],
-    "permissions": [
-     "STOCK_READ"
+     "Category_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_categories_many($ids:[ID!]!){nodes(ids:$ids){...Category_list}}",
+    "fragments": [
+     "Category_list"
     ]
    }
   }
@@ -1887,6 +1821,12 @@ export const resources: readonly ResourceDescriptor[] = [
      "Product_show"
     ]
    },
+   "many": {
+    "text": "query Panel_products_many($ids:[ID!]!){nodes(ids:$ids){...Product_list}}",
+    "fragments": [
+     "Product_list"
+    ]
+   },
    "counts": {
     "text": "query Panel_products_counts{DRAFT:products(first:1,filter:{status:[DRAFT]}){totalCount isTotalCountExact} PUBLISHED:products(first:1,filter:{status:[PUBLISHED]}){totalCount isTotalCountExact} UNLISTED:products(first:1,filter:{status:[UNLISTED]}){totalCount isTotalCountExact} REMOVED:products(first:1,filter:{status:[REMOVED]}){totalCount isTotalCountExact}}"
    }
@@ -1897,48 +1837,127 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
-  "type": "Category",
-  "name": "categories",
+  "type": "Variant",
+  "name": "variants",
   "group": "CATALOG",
-  "permission": "CATEGORIES_WRITE",
-  "icon": "AccountTree",
-  "title": "name",
-  "localizedTitle": true,
+  "permission": "STOCK_READ",
+  "icon": "QrCode",
+  "title": "sku",
   "fields": [
    {
     "source": "id",
     "kind": "id"
    },
    {
-    "source": "name",
-    "kind": "localized"
-   },
-   {
-    "source": "slug",
+    "source": "sku",
     "kind": "text"
    },
    {
-    "source": "level",
-    "kind": "int"
+    "source": "barcode",
+    "kind": "text"
    },
    {
-    "source": "position",
-    "kind": "int"
+    "source": "options",
+    "kind": "object",
+    "list": true,
+    "fields": [
+     {
+      "source": "name",
+      "kind": "text"
+     },
+     {
+      "source": "value",
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "source": "price",
+    "kind": "money"
+   },
+   {
+    "source": "listPrice",
+    "kind": "money"
    },
    {
     "source": "isActive",
     "kind": "boolean"
    },
    {
-    "source": "parent",
+    "source": "position",
+    "kind": "int"
+   },
+   {
+    "source": "product",
     "kind": "reference",
-    "reference": "categories",
-    "title": "name",
+    "reference": "products",
+    "title": "title",
     "localizedTitle": true
    },
    {
-    "source": "createdAt",
-    "kind": "dateTime"
+    "source": "available",
+    "kind": "int"
+   },
+   {
+    "source": "onHand",
+    "kind": "int",
+    "permission": "STOCK_READ"
+   },
+   {
+    "source": "reserved",
+    "kind": "int",
+    "permission": "STOCK_READ"
+   },
+   {
+    "source": "isLow",
+    "kind": "boolean",
+    "permission": "STOCK_READ"
+   },
+   {
+    "source": "movements",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "StockMovementKind"
+     },
+     {
+      "source": "onHandChange",
+      "kind": "int"
+     },
+     {
+      "source": "reservedChange",
+      "kind": "int"
+     },
+     {
+      "source": "onHandAfter",
+      "kind": "int"
+     },
+     {
+      "source": "reservedAfter",
+      "kind": "int"
+     },
+     {
+      "source": "causeId",
+      "kind": "text"
+     },
+     {
+      "source": "note",
+      "kind": "text"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ],
+    "permission": "STOCK_READ"
    },
    {
     "source": "version",
@@ -1946,135 +1965,295 @@ export const resources: readonly ResourceDescriptor[] = [
    }
   ],
   "columns": [
-   "name",
-   "slug",
-   "parent",
-   "level",
-   "position",
+   "sku",
+   "product",
+   "price",
+   "onHand",
+   "reserved",
+   "available",
+   "isLow",
    "isActive",
-   "createdAt"
+   "barcode",
+   "listPrice",
+   "position"
   ],
-  "columnsAtFirst": 6,
+  "columnsAtFirst": 8,
   "filters": [
    {
     "source": "q",
     "kind": "text",
-    "help": "Words in the name, in either language."
+    "help": "The beginning of a SKU, a whole barcode, or words of the product."
    },
    {
-    "source": "level",
-    "kind": "int",
-    "help": "Only this level; 1 is the top."
+    "source": "productId",
+    "kind": "reference",
+    "reference": "products",
+    "title": "title",
+    "localizedTitle": true,
+    "help": "Only variants of this product."
    },
    {
-    "source": "parentId",
-    "kind": "text",
-    "help": "Only direct branches of this category."
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Only variants of this merchant."
    },
    {
     "source": "isActive",
     "kind": "boolean",
-    "help": "Only shown, or only hidden ones."
+    "help": "Only variants that are sold, or only those that are not."
+   },
+   {
+    "source": "isLow",
+    "kind": "boolean",
+    "help": "Only variants below, or at or above, their low-stock mark."
    }
   ],
   "sort": {
    "position": "POSITION",
-   "name": "NAME",
-   "level": "LEVEL",
-   "createdAt": "CREATED_AT"
+   "price": "PRICE",
+   "sku": "SKU"
   },
-  "defaultSort": "position",
   "versioned": true,
   "actions": [
    {
-    "name": "createCategory",
-    "value": "CREATE",
-    "kind": "CREATE",
-    "tone": "DEFAULT",
-    "permission": "CATEGORIES_WRITE",
-    "offered": false,
-    "inputs": [
-     {
-      "source": "categoryId",
-      "kind": "reference",
-      "rowsOf": "children",
-      "help": "The branch above; absent: a branch of the first level."
-     },
-     {
-      "source": "name",
-      "kind": "localized",
-      "required": true,
-      "help": "Its name, at most 60 characters in each language."
-     },
-     {
-      "source": "slug",
-      "kind": "text",
-      "required": true,
-      "help": "Short name in web addresses: small letters, digits and hyphens."
-     },
-     {
-      "source": "position",
-      "kind": "int",
-      "default": 0,
-      "help": "Place among its siblings, from 0."
-     }
-    ],
-    "operation": {
-     "text": "mutation Panel_createCategory($input:CreateCategoryInput!){result:createCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Category_show",
-      "UserError_facts"
-     ]
-    }
-   },
-   {
-    "name": "updateCategory",
+    "name": "updateVariant",
     "value": "EDIT",
     "kind": "EDIT",
     "tone": "DEFAULT",
-    "permission": "CATEGORIES_WRITE",
+    "permission": "CATALOG_WRITE",
     "offered": true,
     "versioned": true,
     "idInput": "id",
     "inputs": [
      {
-      "source": "name",
-      "kind": "localized",
-      "help": "Its name."
+      "source": "price",
+      "kind": "money",
+      "help": "What one unit costs."
      },
      {
-      "source": "position",
-      "kind": "int",
-      "help": "Place among its siblings."
+      "source": "listPrice",
+      "kind": "money",
+      "help": "What it cost before; not below the price."
+     },
+     {
+      "source": "barcode",
+      "kind": "text",
+      "help": "EAN or other barcode."
      },
      {
       "source": "isActive",
       "kind": "boolean",
-      "help": "Whether shops and buyers see it."
+      "help": "Whether it is sold at all."
      }
     ],
     "operation": {
-     "text": "mutation Panel_updateCategory($input:UpdateCategoryInput!){result:updateCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
+     "text": "mutation Panel_updateVariant($input:UpdateVariantInput!,$STOCK_READ:Boolean=false){result:updateVariant(input:$input){record:variant{...Variant_show} errors{...UserError_facts}}}",
      "fragments": [
-      "Category_show",
+      "Variant_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "STOCK_READ"
+     ]
+    }
+   },
+   {
+    "name": "bookStock",
+    "value": "BOOK_STOCK",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "STOCK_WRITE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "change",
+      "kind": "int",
+      "required": true,
+      "help": "Units to add; negative to take away. What is reserved cannot be taken away."
+     },
+     {
+      "source": "note",
+      "kind": "text",
+      "required": true,
+      "help": "Why, e.g. `到货` or `盘点差异`."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_bookStock($input:BookStockInput!,$STOCK_READ:Boolean=false){result:bookStock(input:$input){record:variant{...Variant_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Variant_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "STOCK_READ"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_variants($first:Int,$after:String,$offset:Int,$filter:VariantFilter,$orderBy:VariantOrder,$STOCK_READ:Boolean=false){page:variants(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Variant_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Variant_list"
+    ],
+    "permissions": [
+     "STOCK_READ"
+    ]
+   },
+   "export": {
+    "text": "query Panel_variants_export($first:Int,$after:String,$offset:Int,$filter:VariantFilter,$orderBy:VariantOrder,$STOCK_READ:Boolean=false){page:variants(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Variant_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Variant_sheet"
+    ],
+    "permissions": [
+     "STOCK_READ"
+    ]
+   },
+   "one": {
+    "text": "query Panel_variant($id:ID!,$STOCK_READ:Boolean=false){record:variant(id:$id){...Variant_show}}",
+    "fragments": [
+     "Variant_show"
+    ],
+    "permissions": [
+     "STOCK_READ"
+    ]
+   },
+   "many": {
+    "text": "query Panel_variants_many($ids:[ID!]!,$STOCK_READ:Boolean=false){nodes(ids:$ids){...Variant_list}}",
+    "fragments": [
+     "Variant_list"
+    ],
+    "permissions": [
+     "STOCK_READ"
+    ]
+   }
+  }
+ },
+ {
+  "type": "MerchantMember",
+  "name": "merchantMembers",
+  "group": "MERCHANTS",
+  "permission": "MERCHANTS_READ",
+  "icon": "Badge",
+  "title": "role",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "merchantId",
+    "kind": "id"
+   },
+   {
+    "source": "account",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "role",
+    "kind": "enum",
+    "enum": "MemberRole"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "account",
+   "role",
+   "createdAt",
+   "merchantId"
+  ],
+  "columnsAtFirst": 3,
+  "filters": [
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Of this merchant."
+   },
+   {
+    "source": "accountId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name",
+    "help": "This account’s duties."
+   },
+   {
+    "source": "role",
+    "kind": "enum",
+    "list": true,
+    "enum": "MemberRole",
+    "help": "With one of these duties."
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "addMember",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "MEMBERS_MANAGE",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "merchantId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true,
+      "required": true,
+      "help": "The merchant."
+     },
+     {
+      "source": "identifier",
+      "kind": "text",
+      "required": true,
+      "help": "Phone number or e-mail address the person registered with."
+     },
+     {
+      "source": "role",
+      "kind": "enum",
+      "required": true,
+      "enum": "MemberRole",
+      "help": "The duty."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_addMember($input:AddMemberInput!){result:addMember(input:$input){record:merchantMember{...MerchantMember_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "MerchantMember_show",
       "UserError_facts"
      ]
     }
    },
    {
-    "name": "deleteCategory",
-    "value": "DELETE",
+    "name": "removeMember",
+    "value": "REMOVE",
     "kind": "DELETE",
     "tone": "DANGER",
-    "permission": "CATEGORIES_WRITE",
+    "permission": "MEMBERS_MANAGE",
     "offered": true,
     "confirm": true,
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_deleteCategory($input:CategoryIdInput!){result:deleteCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
+     "text": "mutation Panel_removeMember($input:RemoveMemberInput!){result:removeMember(input:$input){errors{...UserError_facts}}}",
      "fragments": [
-      "Category_show",
       "UserError_facts"
      ]
     }
@@ -2082,21 +2261,27 @@ export const resources: readonly ResourceDescriptor[] = [
   ],
   "operations": {
    "list": {
-    "text": "query Panel_categories($first:Int,$after:String,$offset:Int,$filter:CategoryFilter,$orderBy:CategoryOrder){page:categories(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Category_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "text": "query Panel_merchantMembers($first:Int,$after:String,$offset:Int,$filter:MerchantMemberFilter,$orderBy:MerchantMemberOrder){page:merchantMembers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantMember_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
     "fragments": [
-     "Category_list"
+     "MerchantMember_list"
     ]
    },
    "export": {
-    "text": "query Panel_categories_export($first:Int,$after:String,$offset:Int,$filter:CategoryFilter,$orderBy:CategoryOrder){page:categories(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Category_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "text": "query Panel_merchantMembers_export($first:Int,$after:String,$offset:Int,$filter:MerchantMemberFilter,$orderBy:MerchantMemberOrder){page:merchantMembers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantMember_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
     "fragments": [
-     "Category_sheet"
+     "MerchantMember_sheet"
     ]
    },
    "one": {
-    "text": "query Panel_category($id:ID!){record:category(id:$id){...Category_show}}",
+    "text": "query Panel_merchantMember($id:ID!){record:merchantMember(id:$id){...MerchantMember_show}}",
     "fragments": [
-     "Category_show"
+     "MerchantMember_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_merchantMembers_many($ids:[ID!]!){nodes(ids:$ids){...MerchantMember_list}}",
+    "fragments": [
+     "MerchantMember_list"
     ]
    }
   }
@@ -2943,6 +3128,16 @@ export const resources: readonly ResourceDescriptor[] = [
      "PAYOUTS_READ"
     ]
    },
+   "many": {
+    "text": "query Panel_merchants_many($ids:[ID!]!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){nodes(ids:$ids){...Merchant_list}}",
+    "fragments": [
+     "Merchant_list"
+    ],
+    "permissions": [
+     "MERCHANTS_READ",
+     "PAYOUTS_READ"
+    ]
+   },
    "counts": {
     "text": "query Panel_merchants_counts{DRAFT:merchants(first:1,filter:{status:[DRAFT]}){totalCount isTotalCountExact} SUBMITTED:merchants(first:1,filter:{status:[SUBMITTED]}){totalCount isTotalCountExact} APPROVED:merchants(first:1,filter:{status:[APPROVED]}){totalCount isTotalCountExact} REJECTED:merchants(first:1,filter:{status:[REJECTED]}){totalCount isTotalCountExact} SUSPENDED:merchants(first:1,filter:{status:[SUSPENDED]}){totalCount isTotalCountExact} CLOSED:merchants(first:1,filter:{status:[CLOSED]}){totalCount isTotalCountExact}}"
    }
@@ -2950,152 +3145,6 @@ export const resources: readonly ResourceDescriptor[] = [
   "states": {
    "filter": "status",
    "enum": "MerchantStatus"
-  }
- },
- {
-  "type": "MerchantMember",
-  "name": "merchantMembers",
-  "group": "MERCHANTS",
-  "permission": "MERCHANTS_READ",
-  "icon": "Badge",
-  "title": "role",
-  "fields": [
-   {
-    "source": "id",
-    "kind": "id"
-   },
-   {
-    "source": "merchantId",
-    "kind": "id"
-   },
-   {
-    "source": "account",
-    "kind": "reference",
-    "reference": "accounts",
-    "title": "name"
-   },
-   {
-    "source": "role",
-    "kind": "enum",
-    "enum": "MemberRole"
-   },
-   {
-    "source": "createdAt",
-    "kind": "dateTime"
-   }
-  ],
-  "columns": [
-   "account",
-   "role",
-   "createdAt",
-   "merchantId"
-  ],
-  "columnsAtFirst": 3,
-  "filters": [
-   {
-    "source": "merchantId",
-    "kind": "reference",
-    "reference": "merchants",
-    "title": "name",
-    "localizedTitle": true,
-    "help": "Of this merchant."
-   },
-   {
-    "source": "accountId",
-    "kind": "reference",
-    "reference": "accounts",
-    "title": "name",
-    "help": "This account’s duties."
-   },
-   {
-    "source": "role",
-    "kind": "enum",
-    "list": true,
-    "enum": "MemberRole",
-    "help": "With one of these duties."
-   }
-  ],
-  "sort": {
-   "createdAt": "CREATED_AT"
-  },
-  "defaultSort": "createdAt",
-  "actions": [
-   {
-    "name": "addMember",
-    "value": "CREATE",
-    "kind": "CREATE",
-    "tone": "DEFAULT",
-    "permission": "MEMBERS_MANAGE",
-    "offered": false,
-    "inputs": [
-     {
-      "source": "merchantId",
-      "kind": "reference",
-      "reference": "merchants",
-      "title": "name",
-      "localizedTitle": true,
-      "required": true,
-      "help": "The merchant."
-     },
-     {
-      "source": "identifier",
-      "kind": "text",
-      "required": true,
-      "help": "Phone number or e-mail address the person registered with."
-     },
-     {
-      "source": "role",
-      "kind": "enum",
-      "required": true,
-      "enum": "MemberRole",
-      "help": "The duty."
-     }
-    ],
-    "operation": {
-     "text": "mutation Panel_addMember($input:AddMemberInput!){result:addMember(input:$input){record:merchantMember{...MerchantMember_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "MerchantMember_show",
-      "UserError_facts"
-     ]
-    }
-   },
-   {
-    "name": "removeMember",
-    "value": "REMOVE",
-    "kind": "DELETE",
-    "tone": "DANGER",
-    "permission": "MEMBERS_MANAGE",
-    "offered": true,
-    "confirm": true,
-    "idInput": "id",
-    "inputs": [],
-    "operation": {
-     "text": "mutation Panel_removeMember($input:RemoveMemberInput!){result:removeMember(input:$input){errors{...UserError_facts}}}",
-     "fragments": [
-      "UserError_facts"
-     ]
-    }
-   }
-  ],
-  "operations": {
-   "list": {
-    "text": "query Panel_merchantMembers($first:Int,$after:String,$offset:Int,$filter:MerchantMemberFilter,$orderBy:MerchantMemberOrder){page:merchantMembers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantMember_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "MerchantMember_list"
-    ]
-   },
-   "export": {
-    "text": "query Panel_merchantMembers_export($first:Int,$after:String,$offset:Int,$filter:MerchantMemberFilter,$orderBy:MerchantMemberOrder){page:merchantMembers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantMember_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "MerchantMember_sheet"
-    ]
-   },
-   "one": {
-    "text": "query Panel_merchantMember($id:ID!){record:merchantMember(id:$id){...MerchantMember_show}}",
-    "fragments": [
-     "MerchantMember_show"
-    ]
-   }
   }
  },
  {
@@ -3650,6 +3699,15 @@ export const resources: readonly ResourceDescriptor[] = [
      "ACCOUNTS_READ"
     ]
    },
+   "many": {
+    "text": "query Panel_accounts_many($ids:[ID!]!,$ACCOUNTS_READ:Boolean=false){nodes(ids:$ids){...Account_list}}",
+    "fragments": [
+     "Account_list"
+    ],
+    "permissions": [
+     "ACCOUNTS_READ"
+    ]
+   },
    "counts": {
     "text": "query Panel_accounts_counts{ACTIVE:accounts(first:1,filter:{status:[ACTIVE]}){totalCount isTotalCountExact} BLOCKED:accounts(first:1,filter:{status:[BLOCKED]}){totalCount isTotalCountExact} CLOSED:accounts(first:1,filter:{status:[CLOSED]}){totalCount isTotalCountExact}}"
    }
@@ -3836,6 +3894,12 @@ export const resources: readonly ResourceDescriptor[] = [
     "fragments": [
      "App_show"
     ]
+   },
+   "many": {
+    "text": "query Panel_apps_many($ids:[ID!]!){nodes(ids:$ids){...App_list}}",
+    "fragments": [
+     "App_list"
+    ]
    }
   }
  },
@@ -4002,6 +4066,12 @@ export const resources: readonly ResourceDescriptor[] = [
     "text": "query Panel_auditRecord($id:ID!){record:auditRecord(id:$id){...AuditRecord_show}}",
     "fragments": [
      "AuditRecord_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_auditRecords_many($ids:[ID!]!){nodes(ids:$ids){...AuditRecord_list}}",
+    "fragments": [
+     "AuditRecord_list"
     ]
    }
   }
@@ -4264,21 +4334,21 @@ export const fragments: Readonly<Record<string, string>> = {
  "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{forViewer}} carrier trackingNumber shippedAt deliveredAt}",
  "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{forViewer}} carrier trackingNumber shippedAt deliveredAt}",
  "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{forViewer}} carrier trackingNumber shippedAt deliveredAt lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{forViewer}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
- "Variant_show": "fragment Variant_show on Variant{id sku barcode options{name value} price{amount currency} listPrice{amount currency} isActive position product{id title{forViewer}} available onHand@include(if:$STOCK_READ) reserved@include(if:$STOCK_READ) isLow@include(if:$STOCK_READ) movements(first:50)@include(if:$STOCK_READ){nodes{id kind onHandChange reservedChange onHandAfter reservedAfter causeId note createdAt}} version availableActions}",
- "Variant_list": "fragment Variant_list on Variant{id sku barcode price{amount currency} listPrice{amount currency} isActive position product{id title{forViewer}} available onHand@include(if:$STOCK_READ) reserved@include(if:$STOCK_READ) isLow@include(if:$STOCK_READ) version availableActions}",
- "Variant_sheet": "fragment Variant_sheet on Variant{id sku barcode price{amount currency} listPrice{amount currency} isActive position product{id title{forViewer}} available onHand@include(if:$STOCK_READ) reserved@include(if:$STOCK_READ) isLow@include(if:$STOCK_READ) version}",
- "Product_show": "fragment Product_show on Product{id title{zh en forViewer} description{zh en forViewer} status merchant{id name{forViewer}} category{id name{forViewer}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version availableActions images(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} position}} merchantId}",
- "Product_list": "fragment Product_list on Product{id title{zh en forViewer} status merchant{id name{forViewer}} category{id name{forViewer}} lowestPrice{amount currency} availableQuantity soldCount removedReason publishedAt createdAt updatedAt version availableActions merchantId}",
- "Product_sheet": "fragment Product_sheet on Product{id title{zh en forViewer} description{zh en forViewer} status merchant{id name{forViewer}} category{id name{forViewer}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version merchantId}",
  "Category_show": "fragment Category_show on Category{id name{zh en forViewer} slug level position isActive parent{id name{forViewer}} createdAt version availableActions}",
  "Category_list": "fragment Category_list on Category{id name{zh en forViewer} slug level position isActive parent{id name{forViewer}} createdAt version availableActions}",
  "Category_sheet": "fragment Category_sheet on Category{id name{zh en forViewer} slug level position isActive parent{id name{forViewer}} createdAt version}",
- "Merchant_show": "fragment Merchant_show on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) rejectionReasons@include(if:$MERCHANTS_READ){field reason} decisions(first:50){nodes{id action fromStatus toStatus reason fieldReasons{field reason} decidedById decidedAt}} submittedAt approvedAt createdAt version availableActions}",
- "Merchant_list": "fragment Merchant_list on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) submittedAt approvedAt createdAt version availableActions}",
- "Merchant_sheet": "fragment Merchant_sheet on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) submittedAt approvedAt createdAt version}",
+ "Product_show": "fragment Product_show on Product{id title{zh en forViewer} description{zh en forViewer} status merchant{id name{forViewer}} category{id name{forViewer}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version availableActions images(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} position}} merchantId}",
+ "Product_list": "fragment Product_list on Product{id title{zh en forViewer} status merchant{id name{forViewer}} category{id name{forViewer}} lowestPrice{amount currency} availableQuantity soldCount removedReason publishedAt createdAt updatedAt version availableActions merchantId}",
+ "Product_sheet": "fragment Product_sheet on Product{id title{zh en forViewer} description{zh en forViewer} status merchant{id name{forViewer}} category{id name{forViewer}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version merchantId}",
+ "Variant_show": "fragment Variant_show on Variant{id sku barcode options{name value} price{amount currency} listPrice{amount currency} isActive position product{id title{forViewer}} available onHand@include(if:$STOCK_READ) reserved@include(if:$STOCK_READ) isLow@include(if:$STOCK_READ) movements(first:50)@include(if:$STOCK_READ){nodes{id kind onHandChange reservedChange onHandAfter reservedAfter causeId note createdAt}} version availableActions}",
+ "Variant_list": "fragment Variant_list on Variant{id sku barcode price{amount currency} listPrice{amount currency} isActive position product{id title{forViewer}} available onHand@include(if:$STOCK_READ) reserved@include(if:$STOCK_READ) isLow@include(if:$STOCK_READ) version availableActions}",
+ "Variant_sheet": "fragment Variant_sheet on Variant{id sku barcode price{amount currency} listPrice{amount currency} isActive position product{id title{forViewer}} available onHand@include(if:$STOCK_READ) reserved@include(if:$STOCK_READ) isLow@include(if:$STOCK_READ) version}",
  "MerchantMember_show": "fragment MerchantMember_show on MerchantMember{id merchantId account{id name} role createdAt availableActions}",
  "MerchantMember_list": "fragment MerchantMember_list on MerchantMember{id merchantId account{id name} role createdAt availableActions}",
  "MerchantMember_sheet": "fragment MerchantMember_sheet on MerchantMember{id merchantId account{id name} role createdAt}",
+ "Merchant_show": "fragment Merchant_show on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) rejectionReasons@include(if:$MERCHANTS_READ){field reason} decisions(first:50){nodes{id action fromStatus toStatus reason fieldReasons{field reason} decidedById decidedAt}} submittedAt approvedAt createdAt version availableActions}",
+ "Merchant_list": "fragment Merchant_list on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) submittedAt approvedAt createdAt version availableActions}",
+ "Merchant_sheet": "fragment Merchant_sheet on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) submittedAt approvedAt createdAt version}",
  "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} sessions(first:50){nodes{id createdAt lastSeenAt expiresAt ip userAgent isCurrent}}}",
  "Account_list": "fragment Account_list on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version availableActions}",
  "Account_sheet": "fragment Account_sheet on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version}",
