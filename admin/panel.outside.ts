@@ -12,4 +12,5 @@ export const outside: Readonly<Record<string, string>> = {
   setBasketQuantity: 'baskets belong to buyers, who fill them in the front ends',
   removeFromBasket: 'baskets belong to buyers, who fill them in the front ends',
   placeOrder: 'buyers check out in the front ends',
+  applyForReturn: 'buyers apply in the front ends',
 };

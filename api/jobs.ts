@@ -1,5 +1,6 @@
 import type { Sweep } from './kernel/sweep.js';
 import { cancelUnpaidOrders, completeDeliveredOrders, remindUnpaid } from './orders/index.js';
+import { sweepReturns } from './returns/index.js';
 
 /** The clocks of waiting rows, in the order in which they act at one instant: remind before cancelling. */
-export const sweeps: readonly Sweep[] = [remindUnpaid, cancelUnpaidOrders, completeDeliveredOrders];
+export const sweeps: readonly Sweep[] = [remindUnpaid, cancelUnpaidOrders, completeDeliveredOrders, sweepReturns];

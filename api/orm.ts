@@ -21,6 +21,7 @@ import {
   ShipmentLine,
 } from './orders/index.js';
 import { OrderRelease, Payment, Refund, RefundPart, Tender, TenderAllocation, TopUp } from './payments/index.js';
+import { Return, ReturnEvidence, ReturnLine } from './returns/index.js';
 
 /** Every entity: the write models of all domains. */
 const entities: EntityClass<object>[] = [
@@ -53,6 +54,9 @@ const entities: EntityClass<object>[] = [
   OrderHold,
   Shipment,
   ShipmentLine,
+  Return,
+  ReturnLine,
+  ReturnEvidence,
 ];
 
 /** Written by guarded statements only, so no entity class stands for them (design §4). */

@@ -15,6 +15,7 @@ import {
   shipmentLineReads,
   shipmentReads,
 } from './orders/index.js';
+import { returnEvidenceReads, returnLineReads, returnReads } from './returns/index.js';
 
 /** How every type of the market is read: the read models of all domains. */
 export const marketReads: readonly Reads[] = [
@@ -41,4 +42,7 @@ export const marketReads: readonly Reads[] = [
   orderEntryReads,
   shipmentReads,
   shipmentLineReads,
+  returnReads,
+  returnLineReads,
+  returnEvidenceReads,
 ];

@@ -34,6 +34,9 @@ import { OrderResolver } from './orders/order.resolver.js';
 import { OrderParcels } from './orders/order-parcels.js';
 import { OrderWorkResolver } from './orders/order-work.resolver.js';
 import { marketReads } from './reads.js';
+import { returnErrorCodes } from './returns/index.js';
+import { OrderReturns } from './returns/order-returns.js';
+import { ReturnResolver } from './returns/return.resolver.js';
 import { MarketResolver } from './settings/market.resolver.js';
 
 /** Every resolver of the market. */
@@ -59,6 +62,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   ProductVariants,
   CheckoutOrders,
   OrderParcels,
+  ReturnResolver,
+  OrderReturns,
 ];
 
 /** The refusal codes of every domain. */
@@ -69,6 +74,7 @@ const errorCodes: readonly ErrorCodes[] = [
   merchantErrorCodes,
   catalogErrorCodes,
   orderErrorCodes,
+  returnErrorCodes,
 ];
 
 /** Refusals that carry facts; no field names them, so they are listed. */

@@ -99,7 +99,11 @@ export type UserErrorCode =
   /** The address lacks something a courier needs. */
   | 'ADDRESS_INCOMPLETE'
   /** More units than the line has left. */
-  | 'QUANTITY_TOO_HIGH';
+  | 'QUANTITY_TOO_HIGH'
+  /** This reason needs a picture. */
+  | 'EVIDENCE_REQUIRED'
+  /** More than these units paid. */
+  | 'REFUND_TOO_HIGH';
 
 /** What somebody may do (A5); roles are sets of these. */
 export type Permission =

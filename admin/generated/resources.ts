@@ -454,6 +454,13 @@ export const resources: readonly ResourceDescriptor[] = [
       "title": "number"
      }
     ]
+   },
+   {
+    "source": "returns",
+    "kind": "connection",
+    "reference": "returns",
+    "title": "number",
+    "target": "orderId"
    }
   ],
   "columns": [
@@ -1084,6 +1091,501 @@ export const resources: readonly ResourceDescriptor[] = [
      "Shipment_list"
     ]
    }
+  }
+ },
+ {
+  "type": "Return",
+  "name": "returns",
+  "group": "SERVICE",
+  "permission": "RETURNS_READ",
+  "icon": "AssignmentReturn",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "ReturnStatus"
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "ReturnKind"
+   },
+   {
+    "source": "reason",
+    "kind": "enum",
+    "enum": "ReturnReason"
+   },
+   {
+    "source": "description",
+    "kind": "text"
+   },
+   {
+    "source": "order",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "refund",
+    "kind": "money"
+   },
+   {
+    "source": "answer",
+    "kind": "text"
+   },
+   {
+    "source": "decision",
+    "kind": "text"
+   },
+   {
+    "source": "carrier",
+    "kind": "text"
+   },
+   {
+    "source": "trackingNumber",
+    "kind": "text"
+   },
+   {
+    "source": "dueAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "requestedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "answeredAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "sentBackAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "closedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "lines",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "orderLine",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "title",
+        "kind": "localized"
+       },
+       {
+        "source": "sku",
+        "kind": "text"
+       },
+       {
+        "source": "image",
+        "kind": "file"
+       },
+       {
+        "source": "product",
+        "kind": "reference",
+        "reference": "products",
+        "title": "title",
+        "localizedTitle": true
+       },
+       {
+        "source": "variant",
+        "kind": "reference",
+        "reference": "variants",
+        "title": "sku"
+       },
+       {
+        "source": "unitPrice",
+        "kind": "money"
+       },
+       {
+        "source": "quantity",
+        "kind": "int"
+       },
+       {
+        "source": "subtotal",
+        "kind": "money"
+       },
+       {
+        "source": "discount",
+        "kind": "money"
+       },
+       {
+        "source": "deliveryFee",
+        "kind": "money"
+       },
+       {
+        "source": "total",
+        "kind": "money"
+       },
+       {
+        "source": "refunded",
+        "kind": "money"
+       },
+       {
+        "source": "shippedQuantity",
+        "kind": "int"
+       },
+       {
+        "source": "returnedQuantity",
+        "kind": "int"
+       },
+       {
+        "source": "position",
+        "kind": "int"
+       }
+      ]
+     },
+     {
+      "source": "quantity",
+      "kind": "int"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     },
+     {
+      "source": "resaleableQuantity",
+      "kind": "int"
+     }
+    ]
+   },
+   {
+    "source": "evidence",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "file",
+      "kind": "file"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ]
+   },
+   {
+    "source": "orderId",
+    "kind": "id"
+   }
+  ],
+  "columns": [
+   "number",
+   "status",
+   "kind",
+   "reason",
+   "merchant",
+   "order",
+   "refund",
+   "dueAt",
+   "requestedAt",
+   "description",
+   "answer",
+   "decision",
+   "carrier",
+   "trackingNumber",
+   "answeredAt",
+   "sentBackAt",
+   "closedAt",
+   "orderId"
+  ],
+  "columnsAtFirst": 9,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text",
+    "help": "Whole or beginning of a return’s number."
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "ReturnStatus",
+    "help": "Only these statuses."
+   },
+   {
+    "source": "reason",
+    "kind": "enum",
+    "list": true,
+    "enum": "ReturnReason",
+    "help": "Only these reasons."
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Only returns to this merchant."
+   },
+   {
+    "source": "orderId",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number",
+    "help": "Only returns of this order."
+   },
+   {
+    "source": "requestedAt",
+    "kind": "dateTimeRange",
+    "help": "Only returns applied for in this span of time."
+   }
+  ],
+  "sort": {
+   "requestedAt": "REQUESTED_AT",
+   "dueAt": "DUE_AT"
+  },
+  "defaultSort": "requestedAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "acceptReturn",
+    "value": "ACCEPT",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "RETURNS_ANSWER",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_acceptReturn($input:ReturnActionInput!){result:acceptReturn(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Return_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "rejectReturn",
+    "value": "REJECT",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "RETURNS_ANSWER",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "answer",
+      "kind": "multiline",
+      "required": true,
+      "help": "Why; the buyer reads it and may appeal."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_rejectReturn($input:RejectReturnInput!){result:rejectReturn(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Return_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "sendReturnBack",
+    "value": "SEND_BACK",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "RETURNS_APPLY",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "carrier",
+      "kind": "text",
+      "required": true,
+      "help": "Courier company."
+     },
+     {
+      "source": "trackingNumber",
+      "kind": "text",
+      "help": "Tracking number, if there is one."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_sendReturnBack($input:SendReturnBackInput!){result:sendReturnBack(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Return_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "confirmReturnedGoods",
+    "value": "CONFIRM_GOODS",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "RETURNS_ANSWER",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "isResaleable",
+      "kind": "boolean",
+      "default": true,
+      "help": "Whether all of it can be sold again; then it is put back into stock (C3)."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_confirmReturnedGoods($input:ConfirmReturnedGoodsInput!){result:confirmReturnedGoods(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Return_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "withdrawReturn",
+    "value": "WITHDRAW",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "RETURNS_APPLY",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_withdrawReturn($input:ReturnActionInput!){result:withdrawReturn(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Return_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "appealReturn",
+    "value": "APPEAL",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "RETURNS_APPLY",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "multiline",
+      "required": true,
+      "help": "Why the merchant is wrong."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_appealReturn($input:AppealReturnInput!){result:appealReturn(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Return_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "decideReturn",
+    "value": "DECIDE",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "RETURNS_DECIDE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "verdict",
+      "kind": "enum",
+      "required": true,
+      "enum": "ReturnVerdict",
+      "help": "What is decided."
+     },
+     {
+      "source": "decision",
+      "kind": "multiline",
+      "required": true,
+      "help": "Why; both parties read it."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_decideReturn($input:DecideReturnInput!){result:decideReturn(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Return_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_returns($first:Int,$after:String,$offset:Int,$filter:ReturnFilter,$orderBy:ReturnOrder){page:returns(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Return_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Return_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_returns_export($first:Int,$after:String,$offset:Int,$filter:ReturnFilter,$orderBy:ReturnOrder){page:returns(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Return_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Return_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_return($id:ID!){record:return(id:$id){...Return_show}}",
+    "fragments": [
+     "Return_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_returns_many($ids:[ID!]!){nodes(ids:$ids){...Return_list}}",
+    "fragments": [
+     "Return_list"
+    ]
+   },
+   "counts": {
+    "text": "query Panel_returns_counts{REQUESTED:returns(first:1,filter:{status:[REQUESTED]}){totalCount isTotalCountExact} AWAITING_GOODS:returns(first:1,filter:{status:[AWAITING_GOODS]}){totalCount isTotalCountExact} SENT_BACK:returns(first:1,filter:{status:[SENT_BACK]}){totalCount isTotalCountExact} REJECTED:returns(first:1,filter:{status:[REJECTED]}){totalCount isTotalCountExact} APPEALED:returns(first:1,filter:{status:[APPEALED]}){totalCount isTotalCountExact} REFUNDED:returns(first:1,filter:{status:[REFUNDED]}){totalCount isTotalCountExact} CLOSED:returns(first:1,filter:{status:[CLOSED]}){totalCount isTotalCountExact}}"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "ReturnStatus"
   }
  },
  {
@@ -4233,6 +4735,31 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "UNLISTED",
   "REMOVED"
  ],
+ "ReturnKind": [
+  "REFUND_ONLY",
+  "RETURN_REFUND"
+ ],
+ "ReturnReason": [
+  "NOT_AS_DESCRIBED",
+  "POOR_SERVICE",
+  "MISSING_OR_SHORT",
+  "LATE_DELIVERY",
+  "DAMAGED_IN_TRANSIT",
+  "QUALITY"
+ ],
+ "ReturnStatus": [
+  "REQUESTED",
+  "AWAITING_GOODS",
+  "SENT_BACK",
+  "REJECTED",
+  "APPEALED",
+  "REFUNDED",
+  "CLOSED"
+ ],
+ "ReturnVerdict": [
+  "REFUND",
+  "REFUSE"
+ ],
  "SettlementAccountKind": [
   "BANK",
   "ALIPAY"
@@ -4322,7 +4849,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "BASKET_CHANGED",
   "PRICE_CHANGED",
   "ADDRESS_INCOMPLETE",
-  "QUANTITY_TOO_HIGH"
+  "QUANTITY_TOO_HIGH",
+  "EVIDENCE_REQUIRED",
+  "REFUND_TOO_HIGH"
  ]
 };
 
@@ -4334,6 +4863,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{forViewer}} carrier trackingNumber shippedAt deliveredAt}",
  "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{forViewer}} carrier trackingNumber shippedAt deliveredAt}",
  "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{forViewer}} carrier trackingNumber shippedAt deliveredAt lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{forViewer}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
+ "Return_show": "fragment Return_show on Return{id number status kind reason description order{id number} merchant{id name{forViewer}} refund{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt closedAt version availableActions lines(first:50){nodes{id orderLine{id sku product{id title{forViewer}} variant{id sku} quantity shippedQuantity returnedQuantity position} quantity amount{amount currency} resaleableQuantity}} evidence(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} createdAt}} orderId}",
+ "Return_list": "fragment Return_list on Return{id number status kind reason description order{id number} merchant{id name{forViewer}} refund{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt closedAt version availableActions orderId}",
+ "Return_sheet": "fragment Return_sheet on Return{id number status kind reason description order{id number} merchant{id name{forViewer}} refund{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt closedAt version orderId}",
  "Category_show": "fragment Category_show on Category{id name{zh en forViewer} slug level position isActive parent{id name{forViewer}} createdAt version availableActions}",
  "Category_list": "fragment Category_list on Category{id name{zh en forViewer} slug level position isActive parent{id name{forViewer}} createdAt version availableActions}",
  "Category_sheet": "fragment Category_sheet on Category{id name{zh en forViewer} slug level position isActive parent{id name{forViewer}} createdAt version}",

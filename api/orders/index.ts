@@ -18,6 +18,7 @@ export { OrderHold } from './order-hold.entity.js';
 export { liftHold, openHolds, placeHold } from './order-holds.js';
 export { OrderLine } from './order-line.entity.js';
 export { OrderLineType, orderLineReads } from './order-line.type.js';
+export { newNumber } from './order-numbers.js';
 export { OrderRecipient } from './order-recipient.entity.js';
 export { orderRecipientReads } from './order-recipient.type.js';
 export { OrderStatus } from './order-status.js';

@@ -6,6 +6,7 @@ import { merchantLabels } from './merchants.js';
 import { orderLabels } from './orders.js';
 import { permissionLabels } from './permissions.js';
 import { refusalLabels } from './refusals.js';
+import { returnLabels } from './returns.js';
 import { sharedLabels } from './shared.js';
 
 export const labels: AllLabels = {
@@ -17,4 +18,5 @@ export const labels: AllLabels = {
   ...merchantLabels,
   ...catalogLabels,
   ...orderLabels,
+  ...returnLabels,
 };

@@ -1,5 +1,6 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import AccountTree from '@mui/icons-material/AccountTree';
+import AssignmentReturn from '@mui/icons-material/AssignmentReturn';
 import Badge from '@mui/icons-material/Badge';
 import Extension from '@mui/icons-material/Extension';
 import History from '@mui/icons-material/History';
@@ -14,6 +15,7 @@ import type { ResourceIcon } from '../../generated/names.js';
 /** Every icon that some @panel(icon:) names; a missing one fails the type check. */
 export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   AccountTree,
+  AssignmentReturn,
   Badge,
   Extension,
   History,

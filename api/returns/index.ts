@@ -1,0 +1,10 @@
+export { acceptReturn, confirmReturnedGoods, decideReturn, rejectReturn, sendReturnBack } from './answer-return.js';
+export { applyForReturn } from './apply-for-return.js';
+export { Return } from './return.entity.js';
+export { returnErrorCodes } from './return.errors.js';
+export { returnEventKinds } from './return.events.js';
+export { ReturnType, returnEvidenceReads, returnLineReads, returnReads } from './return.type.js';
+export { sweepReturns } from './return-clocks.job.js';
+export { ReturnEvidence } from './return-evidence.entity.js';
+export { ReturnLine } from './return-line.entity.js';
+export { ReturnKind, ReturnReason, ReturnStatus } from './return-status.js';

@@ -1,0 +1,11 @@
+import { Resolver } from 'type-graphql';
+import { Connection } from '../kernel/read/index.js';
+import { OrderType } from '../orders/index.js';
+import { ReturnType } from './return.type.js';
+
+/** What came of an order afterwards. */
+@Resolver(() => OrderType)
+export class OrderReturns {
+  @Connection(() => ReturnType, { by: 'orderId', description: 'Returns applied for, the newest first.' })
+  returns!: Connection<ReturnType>;
+}

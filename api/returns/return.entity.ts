@@ -1,0 +1,77 @@
+import type { Opt } from '@mikro-orm/core';
+import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { minorUnits } from '../kernel/columns.js';
+import { ReturnKind, ReturnReason, ReturnStatus } from './return-status.js';
+
+/** Lines of an order a buyer wants to give back or be paid back for. */
+@Entity({ tableName: 'order_return' })
+export class Return {
+  @PrimaryKey({ type: 'text' })
+  id!: string;
+
+  @Property({ type: 'text' })
+  number!: string;
+
+  @Property({ type: 'text' })
+  orderId!: string;
+
+  @Property({ type: 'text' })
+  merchantId!: string;
+
+  @Property({ type: 'text' })
+  buyerId!: string;
+
+  @Enum({ items: () => ReturnKind, type: 'text' })
+  kind!: ReturnKind;
+
+  @Enum({ items: () => ReturnReason, type: 'text' })
+  reason!: ReturnReason;
+
+  @Enum({ items: () => ReturnStatus, type: 'text' })
+  status: Opt<ReturnStatus> = ReturnStatus.REQUESTED;
+
+  @Property({ type: 'text' })
+  description!: string;
+
+  @Property({ type: 'text' })
+  currency!: string;
+
+  @Property({ type: minorUnits })
+  refundMinor!: number;
+
+  @Property({ type: 'text', nullable: true })
+  answer: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  decision: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  carrier: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  trackingNumber: string | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  dueAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3 })
+  requestedAt!: Date;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  answeredAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  sentBackAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  closedAt: Date | null = null;
+
+  @Property({ type: 'integer' })
+  sequence: Opt<number> = 0;
+
+  @Property({ type: 'timestamptz', length: 3 })
+  updatedAt!: Date;
+
+  @Property({ type: 'integer', version: true })
+  version!: Opt<number>;
+}
