@@ -17,6 +17,8 @@ import { CatalogWritesResolver } from './catalog/catalog-writes.resolver.js';
 import { catalogErrorCodes } from './catalog/index.js';
 import { OutOfStock } from './catalog/out-of-stock.type.js';
 import { ProductVariants } from './catalog/product-variants.js';
+import { type EventKinds, eventKinds, registerEventKinds } from './events/index.js';
+import { MarketEventsResolver } from './events/market-events.resolver.js';
 import { FileResolver } from './files/file.resolver.js';
 import { fileErrorCodes } from './files/index.js';
 import { bindReads } from './kernel/read/index.js';
@@ -44,6 +46,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   NodeResolver,
   MarketResolver,
   AuditResolver,
+  MarketEventsResolver,
   SessionResolver,
   AccountResolver,
   AccountLists,
@@ -80,6 +83,13 @@ const errorCodes: readonly ErrorCodes[] = [
 /** Refusals that carry facts; no field names them, so they are listed. */
 const errorTypes: (new () => object)[] = [ConflictError, OutOfStock, PriceChanged];
 
+/** The kinds of events of every domain. */
+const kindsOfEvents: readonly EventKinds[] = [eventKinds];
+
+const noBroker = (): never => {
+  throw new Error('subscriptions are fed by the events of the market');
+};
+
 let built: GraphQLSchema | undefined;
 let served: GraphQLSchema | undefined;
 
@@ -99,7 +109,14 @@ export function marketSchema(): GraphQLSchema {
 
 function build(): GraphQLSchema {
   registerErrorCodes(errorCodes);
-  const schema = buildSchemaSync({ resolvers, orphanedTypes: errorTypes, validate: false, emitSchemaFile: false });
+  registerEventKinds(kindsOfEvents);
+  const schema = buildSchemaSync({
+    resolvers,
+    orphanedTypes: errorTypes,
+    validate: false,
+    emitSchemaFile: false,
+    pubSub: { publish: noBroker, subscribe: noBroker },
+  });
   describeRoots(schema);
   const permission = schema.getType('Permission');
   if (!(permission instanceof GraphQLEnumType)) throw new Error('the schema uses no permission');

@@ -14,6 +14,7 @@ import statics from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { contextOf, internalArrival, type Market, requestContext } from './context.js';
+import type { EventHub } from './events/index.js';
 import { registerFileRoutes } from './files/file.routes.js';
 import { anonymous } from './kernel/actor.js';
 import { type Clock, systemClock } from './kernel/clock.js';
@@ -21,6 +22,8 @@ import type { RequestContext } from './kernel/request-context.js';
 import { Executor } from './kernel/serving/executor.js';
 import { formatError } from './kernel/serving/format-error.js';
 import { servedSchema } from './schema.js';
+import { sessionCookie } from './transport/arrivals.js';
+import { attachStreams } from './transport/attach-streams.js';
 
 const BODY_LIMIT_BYTES = 256 * 1024;
 const PANEL = fileURLToPath(new URL('../admin', import.meta.url));
@@ -28,6 +31,8 @@ const PANEL = fileURLToPath(new URL('../admin', import.meta.url));
 export interface RunningServer {
   readonly url: string;
   readonly port: number;
+  /** Every event of the market, as this process reads them. */
+  readonly hub: EventHub;
   /** Finishes what is under way, then closes. */
   stop(): Promise<void>;
 }
@@ -44,7 +49,16 @@ export async function startServer(options: Omit<Market, 'clock'> & { clock?: Clo
     routerOptions: { ignoreTrailingSlash: false },
   });
   await app.register(cookie);
-  await serveGraphql(app, market);
+  const schema = servedSchema(market.orm.getMetadata());
+  const report = reporterOf(app, market);
+  await serveGraphql(app, market, schema, report);
+  const hub = await attachStreams({
+    app,
+    market,
+    schema,
+    authenticate: async (arrival) => (await requestContext(market, arrival)).actor,
+    report,
+  });
   await registerFileRoutes(app, ({ ip, id }) =>
     contextOf(market, { ...internalArrival, ip, requestId: id }, anonymous()),
   );
@@ -53,11 +67,21 @@ export async function startServer(options: Omit<Market, 'clock'> & { clock?: Clo
   await app.listen({ port: config.port, host: config.host });
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
-  return { url: `http://localhost:${port}`, port, stop: () => app.close() };
+  return { url: `http://localhost:${port}`, port, hub, stop: () => app.close() };
 }
 
-async function serveGraphql(app: FastifyInstance, market: Market): Promise<void> {
-  const schema = servedSchema(market.orm.getMetadata());
+/** Where our mistakes go: never to the client. */
+const reporterOf =
+  (app: FastifyInstance, { config }: Market) =>
+  (bug: unknown): void =>
+    config.environment === 'production' ? app.log.error(bug) : console.error(bug);
+
+async function serveGraphql(
+  app: FastifyInstance,
+  market: Market,
+  schema: GraphQLSchema,
+  report: (bug: unknown) => void,
+): Promise<void> {
   const production = market.config.environment === 'production';
   const apollo = new ApolloServer<RequestContext>({
     gateway: gatewayOf(schema),
@@ -72,8 +96,7 @@ async function serveGraphql(app: FastifyInstance, market: Market): Promise<void>
     parseOptions: { maxTokens: 4_000 },
     validationOptions: { maxErrors: 5 },
     stringifyResult: JSON.stringify,
-    formatError: (formatted, error) =>
-      formatError(formatted, error, (bug) => (production ? app.log.error(bug) : console.error(bug))),
+    formatError: (formatted, error) => formatError(formatted, error, report),
     plugins: [
       fastifyApolloDrainPlugin<RequestContext>(app),
       ApolloServerPluginLandingPageDisabled(),
@@ -116,22 +139,19 @@ function gatewayOf(
   };
 }
 
-/** The cookie is `__Host-` wherever the browser speaks TLS to us, and plain only for a market on one's own machine. */
-const cookieName = (secure: boolean): string => (secure ? '__Host-jishi_session' : 'jishi_session');
-
 async function contextOfRequest(market: Market, request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
   const secure = market.config.environment === 'production' || request.protocol === 'https';
   const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
   return requestContext(market, {
-    token: bearer ?? request.cookies[cookieName(secure)] ?? null,
+    token: bearer ?? request.cookies[sessionCookie(secure)] ?? null,
     locale: /^zh\b/i.test(request.headers['accept-language'] ?? '') ? 'zh' : 'en',
     ip: request.ip,
     userAgent: request.headers['user-agent'] ?? null,
     requestId: request.id,
     carrySession: (token) => {
       const attributes = { path: '/', httpOnly: true, sameSite: 'strict', secure } as const;
-      if (token) reply.setCookie(cookieName(secure), token, attributes);
-      else reply.clearCookie(cookieName(secure), attributes);
+      if (token) reply.setCookie(sessionCookie(secure), token, attributes);
+      else reply.clearCookie(sessionCookie(secure), attributes);
     },
   });
 }

@@ -1,8 +1,13 @@
-export { toCursor } from './cursor.js';
+export { resumeAfter, toCursor } from './cursor.js';
 export { Dispatcher } from './dispatcher.js';
 export { emit } from './emit.js';
 export type { EventKinds, Facts, NewEvent, StoredEvent } from './event.js';
+export { accepts, type EventFilter } from './event-filter.js';
 export { EventHub } from './event-hub.js';
+export { ACCESS_CHANGED, eventKinds, registerEventKinds } from './event-kind.js';
+export { EventStream, type EventStreamRule, streamRuleOf } from './event-stream.js';
 export { EventTail } from './event-tail.js';
 export { type Reaction, react, registerReactions } from './reaction.js';
 export { ReactionWorker } from './reaction-worker.js';
+export { PAGE, readEvents } from './read-events.js';
+export { checkpointAt, itemOf, type StreamItem, StreamItemType } from './stream-item.js';

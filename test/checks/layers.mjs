@@ -24,4 +24,4 @@ export const levels = [
 ];
 
 /** Folders of `api/` that belong to the wiring: they may import everything, and nothing below imports them. */
-export const wiringFolders = ['launcher', 'seed', 'import'];
+export const wiringFolders = ['launcher', 'transport', 'seed', 'import'];

@@ -22,7 +22,15 @@ await react(
   {
     contextFor: () =>
       contextOf(
-        { config: readConfig({ NODE_ENV: 'test', DATABASE_URL: url }), orm, clock: systemClock },
+        {
+          config: readConfig({
+            NODE_ENV: 'test',
+            DATABASE_URL: url,
+            APP_SECRET: 'only for tests, thirty-two characters or more',
+          }),
+          orm,
+          clock: systemClock,
+        },
         internalArrival,
         systemActor,
       ),

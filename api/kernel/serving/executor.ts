@@ -21,6 +21,8 @@ interface Execution {
   source: string;
   variables: Record<string, unknown>;
   context: ReadContext;
+  /** What the root fields are resolved from; the event of a subscription. */
+  root?: unknown;
 }
 
 const KEPT = 1_000;
@@ -44,6 +46,7 @@ export class Executor {
     source,
     variables,
     context,
+    root = {},
   }: Execution): Promise<ExecutionResult> {
     // The compiled form trusts its variables and knows no defaults of required input fields, so it gets them coerced by
     // graphql-js. Coercing twice is harmless: enum values are named as they are, scalars accept what they parsed.
@@ -53,7 +56,7 @@ export class Executor {
     if (refusal) return { errors: [refusal] };
     const compiled = this.#compile(document, operationName ?? undefined, source);
     if (compiled) {
-      const result = await compiled.query({}, context, checked.coerced);
+      const result = await compiled.query(root, context, checked.coerced);
       return result.errors ? { ...result, errors: result.errors.map(withExtensions) } : result;
     }
     return execute({
@@ -62,7 +65,7 @@ export class Executor {
       operationName,
       variableValues: variables,
       contextValue: context,
-      rootValue: {},
+      rootValue: root,
     });
   }
 

@@ -1,0 +1,60 @@
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { type Arrival, contextOf, type Market } from '../context.js';
+import { EventHub, EventTail } from '../events/index.js';
+import type { Actor } from '../kernel/actor.js';
+import { AccessWatch } from './access-watch.js';
+import { ServerSentEvents } from './server-sent-events.js';
+import { Streams, type Viewer } from './streams.js';
+import { WebSocketTransport } from './websocket.js';
+
+interface Options {
+  readonly app: FastifyInstance;
+  readonly market: Market;
+  readonly schema: GraphQLSchema;
+  /** Who a token stands for now; asked at the start of a connection and again while it is open. */
+  readonly authenticate: (arrival: Arrival) => Promise<Actor>;
+  readonly report: (error: unknown) => void;
+  /** Results a subscription may have waiting for its socket before it is closed; 1,000 when absent. */
+  readonly queueLimit?: number;
+}
+
+/**
+ * Serves the subscriptions of the schema on the port of `app`: WebSocket at `/graphql`, SSE at `/graphql/stream`, from
+ * one reader of the events of the market. Ends all streams when the app closes.
+ */
+export async function attachStreams({
+  app,
+  market,
+  schema,
+  authenticate,
+  report,
+  queueLimit,
+}: Options): Promise<EventHub> {
+  const { config } = market;
+  const hub = new EventHub();
+  const tail = new EventTail(market.orm.config.get('clientUrl') ?? '', hub, report);
+  await tail.start();
+  const access = new AccessWatch(hub, authenticate, report);
+  const viewerOf = (arrival: Arrival, actor: Actor): Viewer => ({
+    actor,
+    context: () => contextOf(market, arrival, actor),
+  });
+  const shared = { config, schema, access, viewerOf, streams: new Streams({ schema, hub, report, queueLimit }) };
+  const sockets = new WebSocketTransport(shared);
+  const sse = new ServerSentEvents(shared);
+
+  sse.register(app, '/graphql/stream');
+  app.server.on('upgrade', (request, connection, head) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/graphql') sockets.upgrade(request, connection, head);
+    else connection.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+  });
+  app.addHook('preClose', async () => {
+    access.stop();
+    sse.stop();
+    await sockets.stop();
+    await tail.stop();
+  });
+  return hub;
+}
