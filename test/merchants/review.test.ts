@@ -160,16 +160,18 @@ describe('B1 B2 an application', () => {
 });
 
 describe('B2 of several who act at once', () => {
-  it('two reviewers, one decides', async () => {
+  it('two reviewers of each of six applications, one decides', async () => {
     const other = await staff(market, StaffRole.MERCHANT_MANAGER);
-    const shop = await submittedShop(market);
-    const [approval, rejection] = await Promise.all([
-      reviewer.client.run(Approve, { input: { id: shop.id } }),
-      other.client.run(Reject, { input: { id: shop.id, reasons: [{ field: 'NAME', reason: 'no' }] } }),
-    ]);
-    const errors = [...approval.approveMerchant.errors, ...rejection.rejectMerchant.errors];
-    expect(errors.map(({ code }) => code)).toEqual(['NOT_ALLOWED_NOW']);
-    expect((await reviewedBy(shop.id))?.decisions.nodes).toHaveLength(2);
+    const shops = await Promise.all(Array.from({ length: 6 }, () => submittedShop(market)));
+    const reasons = [{ field: 'NAME' as const, reason: 'no' }];
+    const errors = await Promise.all(
+      shops.flatMap(({ id }) => [
+        reviewer.client.run(Approve, { input: { id } }).then(({ approveMerchant }) => approveMerchant.errors),
+        other.client.run(Reject, { input: { id, reasons } }).then(({ rejectMerchant }) => rejectMerchant.errors),
+      ]),
+    );
+    expect(errors.flat().map(({ code }) => code)).toEqual(Array(6).fill('NOT_ALLOWED_NOW'));
+    for (const { id } of shops) expect((await reviewedBy(id))?.decisions.nodes).toHaveLength(2);
   });
 
   it('two applicants with one address, one gets it', async () => {
