@@ -55,10 +55,12 @@ export function describePanel(
   };
 }
 
-/** By group, and within a group as they stand in the schema. */
+/** By group, and within a group those with a status first, else as they stand in the schema. */
 function inMenuOrder({ schema, panelTypes }: Market): PanelType[] {
   const groups = valuesOf(schema, ['PanelGroup']).get('PanelGroup') ?? [];
-  return [...panelTypes.values()].sort((a, b) => groups.indexOf(a.panel.group) - groups.indexOf(b.panel.group));
+  // What moves through states is what people come for; the rest of a group follows.
+  const rank = ({ panel, type }: PanelType) => groups.indexOf(panel.group) * 2 + (type.getFields()['status'] ? 0 : 1);
+  return [...panelTypes.values()].sort((a, b) => rank(a) - rank(b));
 }
 
 /** The enum of refusal codes: the panel words every one of them. */

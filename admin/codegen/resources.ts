@@ -6,16 +6,15 @@ import {
   isEnumType,
   isInputObjectType,
   isListType,
-  isObjectType,
 } from 'graphql';
-import type { FieldDescriptor, FieldKind, Operation, ResourceDescriptor } from '../src/descriptor.js';
+import type { FieldDescriptor, FieldKind, ResourceDescriptor } from '../src/descriptor.js';
 import { actionsOf } from './actions.js';
 import { inputFields } from './input-fields.js';
 import type { Market, PanelType } from './market.js';
-import { lowerFirst, upperSnake } from './names.js';
+import { upperSnake } from './names.js';
 import type { Operations } from './operations.js';
 import { outputFields } from './output-fields.js';
-import { needsArguments } from './selection.js';
+import { liveOf, readOperations } from './read-operations.js';
 
 /** Kinds that read well in a cell. */
 const CELL_KINDS: ReadonlySet<FieldKind> = new Set([
@@ -128,111 +127,4 @@ function statesOf(
   return input && isEnumType(type) && isListType(getNullableType(input.type))
     ? { filter: input.name, enum: type.name }
     : undefined;
-}
-
-function readOperations(
-  market: Market,
-  { type, resource }: PanelType,
-  columns: readonly string[],
-  args: ReadonlyMap<string, GraphQLNamedType>,
-  operations: Operations,
-  states: States | undefined,
-): ResourceDescriptor['operations'] {
-  const { schema, problems } = market;
-  const query = schema.getQueryType()?.getFields() ?? {};
-  const one = lowerFirst(type.name);
-  if (!query[one]?.args.some(({ name }) => name === 'id'))
-    problems.push(`There is no query ${one}(id: ID!) for the type ${type.name} with @panel.`);
-  const list = operations.fragment(type, 'list', listed(market, type, columns));
-  const rows = operations.fragment(type, 'sheet', exported(type));
-  const show = operations.fragment(type, 'show');
-  const variables = [
-    ...['$first:Int', '$after:String', '$offset:Int'],
-    ...[`$filter:${args.get('filter')?.name}`, `$orderBy:${args.get('orderBy')?.name}`],
-  ];
-  const call = 'first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy';
-  const page = (name: string, fragment: string) =>
-    operations.operation({
-      head: `query Panel_${name}`,
-      variables,
-      body: `page:${resource}(${call}){nodes{...${fragment}} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}`,
-      fragments: [fragment],
-    });
-  return {
-    list: page(resource, list),
-    export: page(`${resource}_export`, rows),
-    one: operations.operation({
-      head: `query Panel_${one}`,
-      variables: ['$id:ID!'],
-      body: `record:${one}(id:$id){...${show}}`,
-      fragments: [show],
-    }),
-    ...(query['nodes'] && {
-      many: operations.operation({
-        head: `query Panel_${resource}_many`,
-        variables: ['$ids:[ID!]!'],
-        body: `nodes(ids:$ids){...${list}}`,
-        fragments: [list],
-      }),
-    }),
-    ...(states && { counts: countsOf(schema.getType(states.enum), resource, states, operations) }),
-  };
-}
-
-const ALWAYS_LISTED = ['id', 'version', 'availableActions'];
-const listed = ({ panelTypes }: Market, type: { readonly name: string }, columns: readonly string[]) =>
-  new Set([...ALWAYS_LISTED, panelTypes.get(type.name)?.panel.title ?? 'id', ...columns]);
-
-/** A sheet has one line a record: what is a list stays out of it. */
-function exported(type: PanelType['type']): ReadonlySet<string> {
-  return new Set(
-    Object.values(type.getFields())
-      .filter(
-        (field) =>
-          !isListType(getNullableType(field.type)) &&
-          !needsArguments(field) &&
-          !getNamedType(field.type).name.endsWith('Connection'),
-      )
-      .map(({ name }) => name),
-  );
-}
-
-function countsOf(
-  type: GraphQLNamedType | undefined | null,
-  resource: string,
-  { filter }: States,
-  operations: Operations,
-): Operation {
-  const values = isEnumType(type) ? type.getValues() : [];
-  const counts = values.map(
-    ({ name }) => `${name}:${resource}(first:1,filter:{${filter}:[${name}]}){totalCount isTotalCountExact}`,
-  );
-  return operations.operation({ head: `query Panel_${resource}_counts`, body: counts.join(' ') });
-}
-
-function liveOf(
-  market: Market,
-  { type }: PanelType,
-  columns: readonly string[],
-  live: string,
-  operations: Operations,
-): Pick<ResourceDescriptor, 'live'> {
-  const subscription = market.schema.getSubscriptionType()?.getFields()[live];
-  const payload = subscription && getNamedType(subscription.type);
-  const record = isObjectType(payload)
-    ? Object.values(payload.getFields()).find((field) => getNamedType(field.type).name === type.name)
-    : undefined;
-  if (!subscription || !record || needsArguments(subscription)) {
-    market.problems.push(
-      `@panel(live: "${live}") of ${type.name} names no subscription without required arguments whose payload has a ${type.name}.`,
-    );
-    return {};
-  }
-  const fragment = operations.fragment(type, 'list', listed(market, type, columns));
-  const operation = operations.operation({
-    head: `subscription Panel_${live}`,
-    body: `change:${live}{record:${record.name}{...${fragment}}}`,
-    fragments: [fragment],
-  });
-  return { live: { field: live, operation } };
 }

@@ -4,11 +4,11 @@ export type ResourceName =
   | "orders"
   | "shipments"
   | "returns"
-  | "categories"
   | "products"
+  | "categories"
   | "variants"
-  | "merchantMembers"
   | "merchants"
+  | "merchantMembers"
   | "accounts"
   | "apps"
   | "auditRecords";

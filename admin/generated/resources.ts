@@ -1589,217 +1589,6 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
-  "type": "Category",
-  "name": "categories",
-  "group": "CATALOG",
-  "permission": "CATEGORIES_WRITE",
-  "icon": "AccountTree",
-  "title": "name",
-  "localizedTitle": true,
-  "fields": [
-   {
-    "source": "id",
-    "kind": "id"
-   },
-   {
-    "source": "name",
-    "kind": "localized"
-   },
-   {
-    "source": "slug",
-    "kind": "text"
-   },
-   {
-    "source": "level",
-    "kind": "int"
-   },
-   {
-    "source": "position",
-    "kind": "int"
-   },
-   {
-    "source": "isActive",
-    "kind": "boolean"
-   },
-   {
-    "source": "parent",
-    "kind": "reference",
-    "reference": "categories",
-    "title": "name",
-    "localizedTitle": true
-   },
-   {
-    "source": "createdAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "version",
-    "kind": "int"
-   }
-  ],
-  "columns": [
-   "name",
-   "slug",
-   "parent",
-   "level",
-   "position",
-   "isActive",
-   "createdAt"
-  ],
-  "columnsAtFirst": 6,
-  "filters": [
-   {
-    "source": "q",
-    "kind": "text",
-    "help": "Words in the name, in either language."
-   },
-   {
-    "source": "level",
-    "kind": "int",
-    "help": "Only this level; 1 is the top."
-   },
-   {
-    "source": "parentId",
-    "kind": "text",
-    "help": "Only direct branches of this category."
-   },
-   {
-    "source": "isActive",
-    "kind": "boolean",
-    "help": "Only shown, or only hidden ones."
-   }
-  ],
-  "sort": {
-   "position": "POSITION",
-   "name": "NAME",
-   "level": "LEVEL",
-   "createdAt": "CREATED_AT"
-  },
-  "defaultSort": "position",
-  "versioned": true,
-  "actions": [
-   {
-    "name": "createCategory",
-    "value": "CREATE",
-    "kind": "CREATE",
-    "tone": "DEFAULT",
-    "permission": "CATEGORIES_WRITE",
-    "offered": false,
-    "inputs": [
-     {
-      "source": "categoryId",
-      "kind": "reference",
-      "rowsOf": "children",
-      "help": "The branch above; absent: a branch of the first level."
-     },
-     {
-      "source": "name",
-      "kind": "localized",
-      "required": true,
-      "help": "Its name, at most 60 characters in each language."
-     },
-     {
-      "source": "slug",
-      "kind": "text",
-      "required": true,
-      "help": "Short name in web addresses: small letters, digits and hyphens."
-     },
-     {
-      "source": "position",
-      "kind": "int",
-      "default": 0,
-      "help": "Place among its siblings, from 0."
-     }
-    ],
-    "operation": {
-     "text": "mutation Panel_createCategory($input:CreateCategoryInput!){result:createCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Category_show",
-      "UserError_facts"
-     ]
-    }
-   },
-   {
-    "name": "updateCategory",
-    "value": "EDIT",
-    "kind": "EDIT",
-    "tone": "DEFAULT",
-    "permission": "CATEGORIES_WRITE",
-    "offered": true,
-    "versioned": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "name",
-      "kind": "localized",
-      "help": "Its name."
-     },
-     {
-      "source": "position",
-      "kind": "int",
-      "help": "Place among its siblings."
-     },
-     {
-      "source": "isActive",
-      "kind": "boolean",
-      "help": "Whether shops and buyers see it."
-     }
-    ],
-    "operation": {
-     "text": "mutation Panel_updateCategory($input:UpdateCategoryInput!){result:updateCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Category_show",
-      "UserError_facts"
-     ]
-    }
-   },
-   {
-    "name": "deleteCategory",
-    "value": "DELETE",
-    "kind": "DELETE",
-    "tone": "DANGER",
-    "permission": "CATEGORIES_WRITE",
-    "offered": true,
-    "confirm": true,
-    "idInput": "id",
-    "inputs": [],
-    "operation": {
-     "text": "mutation Panel_deleteCategory($input:CategoryIdInput!){result:deleteCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Category_show",
-      "UserError_facts"
-     ]
-    }
-   }
-  ],
-  "operations": {
-   "list": {
-    "text": "query Panel_categories($first:Int,$after:String,$offset:Int,$filter:CategoryFilter,$orderBy:CategoryOrder){page:categories(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Category_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Category_list"
-    ]
-   },
-   "export": {
-    "text": "query Panel_categories_export($first:Int,$after:String,$offset:Int,$filter:CategoryFilter,$orderBy:CategoryOrder){page:categories(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Category_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Category_sheet"
-    ]
-   },
-   "one": {
-    "text": "query Panel_category($id:ID!){record:category(id:$id){...Category_show}}",
-    "fragments": [
-     "Category_show"
-    ]
-   },
-   "many": {
-    "text": "query Panel_categories_many($ids:[ID!]!){nodes(ids:$ids){...Category_list}}",
-    "fragments": [
-     "Category_list"
-    ]
-   }
-  }
- },
- {
   "type": "Product",
   "name": "products",
   "group": "CATALOG",
@@ -2339,6 +2128,217 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "Category",
+  "name": "categories",
+  "group": "CATALOG",
+  "permission": "CATEGORIES_WRITE",
+  "icon": "AccountTree",
+  "title": "name",
+  "localizedTitle": true,
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "name",
+    "kind": "localized"
+   },
+   {
+    "source": "slug",
+    "kind": "text"
+   },
+   {
+    "source": "level",
+    "kind": "int"
+   },
+   {
+    "source": "position",
+    "kind": "int"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   },
+   {
+    "source": "parent",
+    "kind": "reference",
+    "reference": "categories",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "name",
+   "slug",
+   "parent",
+   "level",
+   "position",
+   "isActive",
+   "createdAt"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text",
+    "help": "Words in the name, in either language."
+   },
+   {
+    "source": "level",
+    "kind": "int",
+    "help": "Only this level; 1 is the top."
+   },
+   {
+    "source": "parentId",
+    "kind": "text",
+    "help": "Only direct branches of this category."
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean",
+    "help": "Only shown, or only hidden ones."
+   }
+  ],
+  "sort": {
+   "position": "POSITION",
+   "name": "NAME",
+   "level": "LEVEL",
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "position",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createCategory",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "CATEGORIES_WRITE",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "categoryId",
+      "kind": "reference",
+      "rowsOf": "children",
+      "help": "The branch above; absent: a branch of the first level."
+     },
+     {
+      "source": "name",
+      "kind": "localized",
+      "required": true,
+      "help": "Its name, at most 60 characters in each language."
+     },
+     {
+      "source": "slug",
+      "kind": "text",
+      "required": true,
+      "help": "Short name in web addresses: small letters, digits and hyphens."
+     },
+     {
+      "source": "position",
+      "kind": "int",
+      "default": 0,
+      "help": "Place among its siblings, from 0."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_createCategory($input:CreateCategoryInput!){result:createCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Category_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "updateCategory",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "CATEGORIES_WRITE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "localized",
+      "help": "Its name."
+     },
+     {
+      "source": "position",
+      "kind": "int",
+      "help": "Place among its siblings."
+     },
+     {
+      "source": "isActive",
+      "kind": "boolean",
+      "help": "Whether shops and buyers see it."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_updateCategory($input:UpdateCategoryInput!){result:updateCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Category_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "deleteCategory",
+    "value": "DELETE",
+    "kind": "DELETE",
+    "tone": "DANGER",
+    "permission": "CATEGORIES_WRITE",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_deleteCategory($input:CategoryIdInput!){result:deleteCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Category_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_categories($first:Int,$after:String,$offset:Int,$filter:CategoryFilter,$orderBy:CategoryOrder){page:categories(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Category_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Category_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_categories_export($first:Int,$after:String,$offset:Int,$filter:CategoryFilter,$orderBy:CategoryOrder){page:categories(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Category_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Category_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_category($id:ID!){record:category(id:$id){...Category_show}}",
+    "fragments": [
+     "Category_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_categories_many($ids:[ID!]!){nodes(ids:$ids){...Category_list}}",
+    "fragments": [
+     "Category_list"
+    ]
+   }
+  }
+ },
+ {
   "type": "Variant",
   "name": "variants",
   "group": "CATALOG",
@@ -2632,158 +2632,6 @@ export const resources: readonly ResourceDescriptor[] = [
     ],
     "permissions": [
      "STOCK_READ"
-    ]
-   }
-  }
- },
- {
-  "type": "MerchantMember",
-  "name": "merchantMembers",
-  "group": "MERCHANTS",
-  "permission": "MERCHANTS_READ",
-  "icon": "Badge",
-  "title": "role",
-  "fields": [
-   {
-    "source": "id",
-    "kind": "id"
-   },
-   {
-    "source": "merchantId",
-    "kind": "id"
-   },
-   {
-    "source": "account",
-    "kind": "reference",
-    "reference": "accounts",
-    "title": "name"
-   },
-   {
-    "source": "role",
-    "kind": "enum",
-    "enum": "MemberRole"
-   },
-   {
-    "source": "createdAt",
-    "kind": "dateTime"
-   }
-  ],
-  "columns": [
-   "account",
-   "role",
-   "createdAt",
-   "merchantId"
-  ],
-  "columnsAtFirst": 3,
-  "filters": [
-   {
-    "source": "merchantId",
-    "kind": "reference",
-    "reference": "merchants",
-    "title": "name",
-    "localizedTitle": true,
-    "help": "Of this merchant."
-   },
-   {
-    "source": "accountId",
-    "kind": "reference",
-    "reference": "accounts",
-    "title": "name",
-    "help": "This account’s duties."
-   },
-   {
-    "source": "role",
-    "kind": "enum",
-    "list": true,
-    "enum": "MemberRole",
-    "help": "With one of these duties."
-   }
-  ],
-  "sort": {
-   "createdAt": "CREATED_AT"
-  },
-  "defaultSort": "createdAt",
-  "actions": [
-   {
-    "name": "addMember",
-    "value": "CREATE",
-    "kind": "CREATE",
-    "tone": "DEFAULT",
-    "permission": "MEMBERS_MANAGE",
-    "offered": false,
-    "inputs": [
-     {
-      "source": "merchantId",
-      "kind": "reference",
-      "reference": "merchants",
-      "title": "name",
-      "localizedTitle": true,
-      "required": true,
-      "help": "The merchant."
-     },
-     {
-      "source": "identifier",
-      "kind": "text",
-      "required": true,
-      "help": "Phone number or e-mail address the person registered with."
-     },
-     {
-      "source": "role",
-      "kind": "enum",
-      "required": true,
-      "enum": "MemberRole",
-      "help": "The duty."
-     }
-    ],
-    "operation": {
-     "text": "mutation Panel_addMember($input:AddMemberInput!){result:addMember(input:$input){record:merchantMember{...MerchantMember_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "MerchantMember_show",
-      "UserError_facts"
-     ]
-    }
-   },
-   {
-    "name": "removeMember",
-    "value": "REMOVE",
-    "kind": "DELETE",
-    "tone": "DANGER",
-    "permission": "MEMBERS_MANAGE",
-    "offered": true,
-    "confirm": true,
-    "idInput": "id",
-    "inputs": [],
-    "operation": {
-     "text": "mutation Panel_removeMember($input:RemoveMemberInput!){result:removeMember(input:$input){errors{...UserError_facts}}}",
-     "fragments": [
-      "UserError_facts"
-     ]
-    }
-   }
-  ],
-  "operations": {
-   "list": {
-    "text": "query Panel_merchantMembers($first:Int,$after:String,$offset:Int,$filter:MerchantMemberFilter,$orderBy:MerchantMemberOrder){page:merchantMembers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantMember_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "MerchantMember_list"
-    ]
-   },
-   "export": {
-    "text": "query Panel_merchantMembers_export($first:Int,$after:String,$offset:Int,$filter:MerchantMemberFilter,$orderBy:MerchantMemberOrder){page:merchantMembers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantMember_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "MerchantMember_sheet"
-    ]
-   },
-   "one": {
-    "text": "query Panel_merchantMember($id:ID!){record:merchantMember(id:$id){...MerchantMember_show}}",
-    "fragments": [
-     "MerchantMember_show"
-    ]
-   },
-   "many": {
-    "text": "query Panel_merchantMembers_many($ids:[ID!]!){nodes(ids:$ids){...MerchantMember_list}}",
-    "fragments": [
-     "MerchantMember_list"
     ]
    }
   }
@@ -3650,6 +3498,158 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "MerchantMember",
+  "name": "merchantMembers",
+  "group": "MERCHANTS",
+  "permission": "MERCHANTS_READ",
+  "icon": "Badge",
+  "title": "role",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "merchantId",
+    "kind": "id"
+   },
+   {
+    "source": "account",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "role",
+    "kind": "enum",
+    "enum": "MemberRole"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "account",
+   "role",
+   "createdAt",
+   "merchantId"
+  ],
+  "columnsAtFirst": 3,
+  "filters": [
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Of this merchant."
+   },
+   {
+    "source": "accountId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name",
+    "help": "This account’s duties."
+   },
+   {
+    "source": "role",
+    "kind": "enum",
+    "list": true,
+    "enum": "MemberRole",
+    "help": "With one of these duties."
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "addMember",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "MEMBERS_MANAGE",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "merchantId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true,
+      "required": true,
+      "help": "The merchant."
+     },
+     {
+      "source": "identifier",
+      "kind": "text",
+      "required": true,
+      "help": "Phone number or e-mail address the person registered with."
+     },
+     {
+      "source": "role",
+      "kind": "enum",
+      "required": true,
+      "enum": "MemberRole",
+      "help": "The duty."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_addMember($input:AddMemberInput!){result:addMember(input:$input){record:merchantMember{...MerchantMember_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "MerchantMember_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "removeMember",
+    "value": "REMOVE",
+    "kind": "DELETE",
+    "tone": "DANGER",
+    "permission": "MEMBERS_MANAGE",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_removeMember($input:RemoveMemberInput!){result:removeMember(input:$input){errors{...UserError_facts}}}",
+     "fragments": [
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_merchantMembers($first:Int,$after:String,$offset:Int,$filter:MerchantMemberFilter,$orderBy:MerchantMemberOrder){page:merchantMembers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantMember_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "MerchantMember_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_merchantMembers_export($first:Int,$after:String,$offset:Int,$filter:MerchantMemberFilter,$orderBy:MerchantMemberOrder){page:merchantMembers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantMember_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "MerchantMember_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_merchantMember($id:ID!){record:merchantMember(id:$id){...MerchantMember_show}}",
+    "fragments": [
+     "MerchantMember_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_merchantMembers_many($ids:[ID!]!){nodes(ids:$ids){...MerchantMember_list}}",
+    "fragments": [
+     "MerchantMember_list"
+    ]
+   }
+  }
+ },
+ {
   "type": "Account",
   "name": "accounts",
   "group": "SYSTEM",
@@ -4205,6 +4205,15 @@ export const resources: readonly ResourceDescriptor[] = [
     "text": "query Panel_accounts_many($ids:[ID!]!,$ACCOUNTS_READ:Boolean=false){nodes(ids:$ids){...Account_list}}",
     "fragments": [
      "Account_list"
+    ],
+    "permissions": [
+     "ACCOUNTS_READ"
+    ]
+   },
+   "own": {
+    "text": "query Panel_own_account($ACCOUNTS_READ:Boolean=false){viewer{record:account{...Account_show}}}",
+    "fragments": [
+     "Account_show"
     ],
     "permissions": [
      "ACCOUNTS_READ"
@@ -4866,21 +4875,21 @@ export const fragments: Readonly<Record<string, string>> = {
  "Return_show": "fragment Return_show on Return{id number status kind reason description order{id number} merchant{id name{forViewer}} refund{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt closedAt version availableActions lines(first:50){nodes{id orderLine{id sku product{id title{forViewer}} variant{id sku} quantity shippedQuantity returnedQuantity position} quantity amount{amount currency} resaleableQuantity}} evidence(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} createdAt}} orderId}",
  "Return_list": "fragment Return_list on Return{id number status kind reason description order{id number} merchant{id name{forViewer}} refund{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt closedAt version availableActions orderId}",
  "Return_sheet": "fragment Return_sheet on Return{id number status kind reason description order{id number} merchant{id name{forViewer}} refund{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt closedAt version orderId}",
- "Category_show": "fragment Category_show on Category{id name{zh en forViewer} slug level position isActive parent{id name{forViewer}} createdAt version availableActions}",
- "Category_list": "fragment Category_list on Category{id name{zh en forViewer} slug level position isActive parent{id name{forViewer}} createdAt version availableActions}",
- "Category_sheet": "fragment Category_sheet on Category{id name{zh en forViewer} slug level position isActive parent{id name{forViewer}} createdAt version}",
  "Product_show": "fragment Product_show on Product{id title{zh en forViewer} description{zh en forViewer} status merchant{id name{forViewer}} category{id name{forViewer}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version availableActions images(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} position}} merchantId}",
  "Product_list": "fragment Product_list on Product{id title{zh en forViewer} status merchant{id name{forViewer}} category{id name{forViewer}} lowestPrice{amount currency} availableQuantity soldCount removedReason publishedAt createdAt updatedAt version availableActions merchantId}",
  "Product_sheet": "fragment Product_sheet on Product{id title{zh en forViewer} description{zh en forViewer} status merchant{id name{forViewer}} category{id name{forViewer}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version merchantId}",
+ "Category_show": "fragment Category_show on Category{id name{zh en forViewer} slug level position isActive parent{id name{forViewer}} createdAt version availableActions}",
+ "Category_list": "fragment Category_list on Category{id name{zh en forViewer} slug level position isActive parent{id name{forViewer}} createdAt version availableActions}",
+ "Category_sheet": "fragment Category_sheet on Category{id name{zh en forViewer} slug level position isActive parent{id name{forViewer}} createdAt version}",
  "Variant_show": "fragment Variant_show on Variant{id sku barcode options{name value} price{amount currency} listPrice{amount currency} isActive position product{id title{forViewer}} available onHand@include(if:$STOCK_READ) reserved@include(if:$STOCK_READ) isLow@include(if:$STOCK_READ) movements(first:50)@include(if:$STOCK_READ){nodes{id kind onHandChange reservedChange onHandAfter reservedAfter causeId note createdAt}} version availableActions}",
  "Variant_list": "fragment Variant_list on Variant{id sku barcode price{amount currency} listPrice{amount currency} isActive position product{id title{forViewer}} available onHand@include(if:$STOCK_READ) reserved@include(if:$STOCK_READ) isLow@include(if:$STOCK_READ) version availableActions}",
  "Variant_sheet": "fragment Variant_sheet on Variant{id sku barcode price{amount currency} listPrice{amount currency} isActive position product{id title{forViewer}} available onHand@include(if:$STOCK_READ) reserved@include(if:$STOCK_READ) isLow@include(if:$STOCK_READ) version}",
- "MerchantMember_show": "fragment MerchantMember_show on MerchantMember{id merchantId account{id name} role createdAt availableActions}",
- "MerchantMember_list": "fragment MerchantMember_list on MerchantMember{id merchantId account{id name} role createdAt availableActions}",
- "MerchantMember_sheet": "fragment MerchantMember_sheet on MerchantMember{id merchantId account{id name} role createdAt}",
  "Merchant_show": "fragment Merchant_show on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) rejectionReasons@include(if:$MERCHANTS_READ){field reason} decisions(first:50){nodes{id action fromStatus toStatus reason fieldReasons{field reason} decidedById decidedAt}} submittedAt approvedAt createdAt version availableActions}",
  "Merchant_list": "fragment Merchant_list on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) submittedAt approvedAt createdAt version availableActions}",
  "Merchant_sheet": "fragment Merchant_sheet on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) submittedAt approvedAt createdAt version}",
+ "MerchantMember_show": "fragment MerchantMember_show on MerchantMember{id merchantId account{id name} role createdAt availableActions}",
+ "MerchantMember_list": "fragment MerchantMember_list on MerchantMember{id merchantId account{id name} role createdAt availableActions}",
+ "MerchantMember_sheet": "fragment MerchantMember_sheet on MerchantMember{id merchantId account{id name} role createdAt}",
  "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} sessions(first:50){nodes{id createdAt lastSeenAt expiresAt ip userAgent isCurrent}}}",
  "Account_list": "fragment Account_list on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version availableActions}",
  "Account_sheet": "fragment Account_sheet on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version}",

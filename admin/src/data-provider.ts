@@ -15,6 +15,12 @@ export function resourceNamed(name: string): ResourceDescriptor {
   return resource;
 }
 
+/** `merchant_01j…` is the id of a merchant; undefined where the panel has no such resource. */
+export function resourceOfId(id: string): ResourceDescriptor | undefined {
+  const prefix = id.slice(0, Math.max(0, id.lastIndexOf('_'))).replaceAll('_', '');
+  return resources.find(({ type }) => type.toLowerCase() === prefix);
+}
+
 interface Page {
   readonly nodes: readonly RaRecord[];
   readonly totalCount: number;
@@ -103,6 +109,12 @@ async function countStates(resource: ResourceDescriptor): Promise<Record<string,
   );
 }
 
+/** The viewer's own record of this resource; null where there is none. */
+async function readOwn({ operations }: ResourceDescriptor): Promise<RaRecord | null> {
+  if (!operations.own) return null;
+  return (await run<{ viewer: { record: RaRecord | null } | null }>(operations.own, {})).viewer?.record ?? null;
+}
+
 const onlyActions = () =>
   Promise.reject(new Error('Records are changed by the actions that the schema offers: use act().'));
 
@@ -125,4 +137,5 @@ export const dataProvider = {
   supportAbortSignal: true,
   act,
   countStates,
-} as DataProvider & { act: typeof act; countStates: typeof countStates };
+  readOwn,
+} as DataProvider & { act: typeof act; countStates: typeof countStates; readOwn: typeof readOwn };

@@ -125,6 +125,8 @@ export interface ResourceDescriptor {
     readonly list: Operation;
     readonly export: Operation;
     readonly one: Operation;
+    /** The viewer's own record, for those who may not read other people's. */
+    readonly own?: Operation;
     /** Records by their ids at once, where the schema has `nodes(ids:)`. */
     readonly many?: Operation;
     /** How many records stand in each state; only where a state can be filtered by. */

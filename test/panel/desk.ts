@@ -43,7 +43,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const found: unknown = await page.evaluate(
-    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] }).then((run) => run.violations.map((v) => `${v.id}: ${v.nodes[0].html}`))",
+    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] }).then((run) => run.violations.map((v) => v.id + ': ' + v.nodes[0].html))",
   );
   return Array.isArray(found) ? found.map(String) : [];
 }

@@ -1,8 +1,9 @@
-import { type HttpError, type RaRecord, useNotify, useRedirect, useTranslate } from 'ra-core';
+import { type HttpError, type RaRecord, useNotify, usePermissions, useRedirect, useTranslate } from 'ra-core';
 import { type ReactNode, useRef, useState } from 'react';
 import { Confirm } from 'react-admin';
 import type { ActionDescriptor, ResourceDescriptor } from '../descriptor.js';
 import { useLabels } from '../labels/use-labels.js';
+import { may } from '../session/viewer.js';
 import { ActionDialog } from './action-dialog.js';
 import { newIdempotencyKey } from './idempotency-key.js';
 import { ToldDialog } from './told-dialog.js';
@@ -21,6 +22,7 @@ export function useActionFlow(resource: ResourceDescriptor, record: RaRecord | u
   const labels = useLabels();
   const notify = useNotify();
   const redirect = useRedirect();
+  const { permissions } = usePermissions<readonly string[]>();
   const run = useRunAction(resource);
   const [asked, setAsked] = useState<ActionDescriptor>();
   const [told, setTold] = useState<{ action: ActionDescriptor; result: ActionResult }>();
@@ -48,7 +50,7 @@ export function useActionFlow(resource: ResourceDescriptor, record: RaRecord | u
     setBusy(false);
   };
   const start = (action: ActionDescriptor) => {
-    if (action.kind === 'EDIT' && record) {
+    if (action.kind === 'EDIT' && record && may(permissions, resource.permission)) {
       redirect(`/${resource.name}/${encodeURIComponent(record.id)}?action=${action.name}`);
     } else if (action.inputs.length > 0 || action.confirm) setAsked(action);
     else void runNow(action);

@@ -1,6 +1,7 @@
 import { Box, Chip, Link as MuiLink, Stack, Tooltip } from '@mui/material';
 import { useCreatePath, useRecordContext, useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
+import { resourceOfId } from '../data-provider.js';
 import type { FieldDescriptor } from '../descriptor.js';
 import { FileValue } from './file-value.js';
 import { formatZonedTime, isRow, plainText, titleOf } from './formats.js';
@@ -48,6 +49,8 @@ export function Value({ field, value }: { field: FieldDescriptor; value: unknown
           <time dateTime={String(value)}>{plainText(value, field, words)}</time>
         </Tooltip>
       );
+    case 'id':
+      return <IdValue id={String(value)} isOwn={field.source === 'id'} />;
     case 'reference':
       return <Reference field={field} value={value} />;
     case 'file':
@@ -108,6 +111,24 @@ function Reference({ field, value }: { field: FieldDescriptor; value: unknown })
   return (
     <MuiLink component={Link} to={to} onClick={(event) => event.stopPropagation()}>
       {titleOf(value, field)}
+    </MuiLink>
+  );
+}
+
+/** An id says by its prefix what it is the id of: it leads there where the panel has a screen for it. */
+function IdValue({ id, isOwn }: { id: string; isOwn: boolean }) {
+  const createPath = useCreatePath();
+  const resource = isOwn ? undefined : resourceOfId(id);
+  const text = (
+    <Box component="span" sx={{ fontFamily: 'monospace', fontSize: '0.85em', overflowWrap: 'anywhere' }}>
+      {id}
+    </Box>
+  );
+  if (!resource) return text;
+  const to = createPath({ resource: resource.name, type: 'show', id });
+  return (
+    <MuiLink component={Link} to={to} onClick={(event) => event.stopPropagation()}>
+      {text}
     </MuiLink>
   );
 }

@@ -5,6 +5,7 @@ export const panelMessages = {
   'panel.title': ['Jishi', '集市'],
   'panel.actions': ['Actions', '操作'],
   'panel.more': ['More actions', '更多操作'],
+  'panel.ownAccount': ['My account', '我的账号'],
   'panel.notNow': ['This cannot be edited now.', '现在不能编辑。'],
   'panel.details': ['Details', '详情'],
   'panel.done': ['Done |||| Done for %{smart_count}', '已完成（%{smart_count}）'],

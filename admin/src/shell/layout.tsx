@@ -12,11 +12,13 @@ import {
 } from 'react-admin';
 import { LiveUpdates } from '../api/live-updates.js';
 import { StepUpDialog } from '../session/step-up-dialog.js';
+import { AccountMenu } from './account-menu.js';
 import { LanguageButton } from './language-button.js';
 import { GroupedMenu } from './menu.js';
 
 const PanelBar = () => (
   <AppBar
+    userMenu={<AccountMenu />}
     toolbar={
       <>
         <LanguageButton />

@@ -1,13 +1,16 @@
-import { Admin, Resource } from 'react-admin';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
 import { resources } from '../../generated/resources.js';
 import { dataProvider } from '../data-provider.js';
 import { Dashboard } from '../desks/dashboard.js';
+import { OwnAccount } from '../desks/own-account.js';
 import { titleOf } from '../fields/formats.js';
 import { i18nProvider } from '../i18n/index.js';
 import { authProvider } from '../session/auth-provider.js';
 import { SignInPage } from '../session/sign-in-page.js';
 import { darkTheme, lightTheme } from '../theme.js';
 import { screensOf } from '../views/screens.js';
+import { OWN_ACCOUNT_PATH } from './account-menu.js';
 import { PanelLayout } from './layout.js';
 
 // Made once: a screen that were a new component at every rendering would lose what was typed into it.
@@ -39,6 +42,9 @@ export function Panel() {
           {...(edit && { edit })}
         />
       ))}
+      <CustomRoutes>
+        <Route path={OWN_ACCOUNT_PATH} element={<OwnAccount />} />
+      </CustomRoutes>
     </Admin>
   );
 }

@@ -1,0 +1,35 @@
+import { Card, CardContent } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { RecordContextProvider, ResourceContextProvider, useDataProvider } from 'ra-core';
+import { Title, TopToolbar } from 'react-admin';
+import { RecordActions } from '../actions/record-actions.js';
+import { type dataProvider, resourceNamed } from '../data-provider.js';
+import { RecordDetails } from '../views/record-details.js';
+import { useKnownFields } from '../views/use-known-fields.js';
+
+/** One's own account: everybody may see it and change what is theirs, whoever else's accounts they may see. */
+export function OwnAccount() {
+  const resource = useKnownFields(resourceNamed('accounts'));
+  const { readOwn } = useDataProvider<typeof dataProvider>();
+  const { data: record } = useQuery({
+    // A change of this record is put into every query whose key begins so.
+    queryKey: [resource.name, 'getOne', 'own'],
+    queryFn: () => readOwn(resource),
+  });
+  if (!record) return null;
+  return (
+    <ResourceContextProvider value={resource.name}>
+      <RecordContextProvider value={record}>
+        <Title title="panel.ownAccount" />
+        <TopToolbar>
+          <RecordActions resource={resource} place="page" />
+        </TopToolbar>
+        <Card>
+          <CardContent>
+            <RecordDetails resource={resource} />
+          </CardContent>
+        </Card>
+      </RecordContextProvider>
+    </ResourceContextProvider>
+  );
+}
