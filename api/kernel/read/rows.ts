@@ -102,8 +102,10 @@ export class RowReader {
     return { amount: toDecimal(minor as number | string, code), currency: code };
   }
 
+  /** A language that is missing is answered by the other. */
   #text(zh: unknown, en: unknown): unknown {
     if (zh === null && en === null) return null;
-    return { zh, en, forViewer: this.viewing.viewer.locale === 'zh' ? zh : en };
+    const text = { zh: zh ?? en, en: en ?? zh };
+    return { ...text, forViewer: text[this.viewing.viewer.locale] };
   }
 }
