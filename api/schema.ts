@@ -5,6 +5,7 @@ import { GraphQLEnumType, GraphQLSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AccountResolver } from './accounts/account.resolver.js';
 import { AccountLists } from './accounts/account-lists.resolver.js';
+import { AccountOfAuditRecord } from './accounts/account-of-audit-record.resolver.js';
 import { AddressResolver } from './accounts/address.resolver.js';
 import { AppResolver } from './accounts/app.resolver.js';
 import { accountErrorCodes } from './accounts/index.js';
@@ -27,6 +28,7 @@ import { schemaDirectives } from './kernel/schema/directives.js';
 import { ConflictError, type ErrorCodes, kernelErrorCodes, registerErrorCodes } from './kernel/schema/user-error.js';
 import { merchantErrorCodes } from './merchants/index.js';
 import { MerchantResolver } from './merchants/merchant.resolver.js';
+import { MerchantOfApp, MerchantOfMember, MerchantOfViewer } from './merchants/merchant-of-records.resolver.js';
 import { MerchantWritesResolver } from './merchants/merchant-writes.resolver.js';
 import { BasketResolver } from './orders/basket.resolver.js';
 import { CheckoutOrders } from './orders/checkout-orders.js';
@@ -50,6 +52,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   SessionResolver,
   AccountResolver,
   AccountLists,
+  AccountOfAuditRecord,
   StaffResolver,
   MerchantMemberResolver,
   AppResolver,
@@ -57,6 +60,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   FileResolver,
   MerchantResolver,
   MerchantWritesResolver,
+  MerchantOfMember,
+  MerchantOfApp,
+  MerchantOfViewer,
   CatalogResolver,
   CatalogWritesResolver,
   BasketResolver,

@@ -10,8 +10,8 @@ export type ResourceName =
   | "merchants"
   | "merchantMembers"
   | "accounts"
-  | "apps"
-  | "auditRecords";
+  | "auditRecords"
+  | "apps";
 
 export type ResourceIcon =
   | "AccountTree"

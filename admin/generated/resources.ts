@@ -3510,10 +3510,6 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "id"
    },
    {
-    "source": "merchantId",
-    "kind": "id"
-   },
-   {
     "source": "account",
     "kind": "reference",
     "reference": "accounts",
@@ -3527,15 +3523,22 @@ export const resources: readonly ResourceDescriptor[] = [
    {
     "source": "createdAt",
     "kind": "dateTime"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
    }
   ],
   "columns": [
+   "merchant",
    "account",
    "role",
-   "createdAt",
-   "merchantId"
+   "createdAt"
   ],
-  "columnsAtFirst": 3,
+  "columnsAtFirst": 4,
   "filters": [
    {
     "source": "merchantId",
@@ -4229,6 +4232,181 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "AuditRecord",
+  "name": "auditRecords",
+  "group": "SYSTEM",
+  "permission": "AUDIT_READ",
+  "icon": "History",
+  "title": "action",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "action",
+    "kind": "text"
+   },
+   {
+    "source": "actorKind",
+    "kind": "enum",
+    "enum": "ActorKind"
+   },
+   {
+    "source": "appId",
+    "kind": "id"
+   },
+   {
+    "source": "recordId",
+    "kind": "id"
+   },
+   {
+    "source": "merchantId",
+    "kind": "id"
+   },
+   {
+    "source": "buyerId",
+    "kind": "id"
+   },
+   {
+    "source": "isOnBehalf",
+    "kind": "boolean"
+   },
+   {
+    "source": "ip",
+    "kind": "text"
+   },
+   {
+    "source": "userAgent",
+    "kind": "text"
+   },
+   {
+    "source": "requestId",
+    "kind": "text"
+   },
+   {
+    "source": "changes",
+    "kind": "object",
+    "list": true,
+    "fields": [
+     {
+      "source": "record",
+      "kind": "text"
+     },
+     {
+      "source": "recordId",
+      "kind": "id"
+     },
+     {
+      "source": "field",
+      "kind": "text"
+     },
+     {
+      "source": "before",
+      "kind": "text"
+     },
+     {
+      "source": "after",
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "source": "account",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   }
+  ],
+  "columns": [
+   "createdAt",
+   "action",
+   "account",
+   "recordId",
+   "isOnBehalf",
+   "ip",
+   "actorKind",
+   "appId",
+   "merchantId",
+   "buyerId",
+   "userAgent",
+   "requestId"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "action",
+    "kind": "text",
+    "list": true,
+    "help": "Done by one of these actions."
+   },
+   {
+    "source": "actorKind",
+    "kind": "enum",
+    "list": true,
+    "enum": "ActorKind",
+    "help": "Done by one of these."
+   },
+   {
+    "source": "accountId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name",
+    "help": "Done by this account."
+   },
+   {
+    "source": "recordId",
+    "kind": "text",
+    "help": "Done to the record with this id."
+   },
+   {
+    "source": "isOnBehalf",
+    "kind": "boolean",
+    "help": "Done by staff on behalf of a merchant or buyer, or not."
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange",
+    "help": "Done in this span of time."
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [],
+  "operations": {
+   "list": {
+    "text": "query Panel_auditRecords($first:Int,$after:String,$offset:Int,$filter:AuditRecordFilter,$orderBy:AuditRecordOrder){page:auditRecords(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...AuditRecord_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "AuditRecord_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_auditRecords_export($first:Int,$after:String,$offset:Int,$filter:AuditRecordFilter,$orderBy:AuditRecordOrder){page:auditRecords(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...AuditRecord_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "AuditRecord_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_auditRecord($id:ID!){record:auditRecord(id:$id){...AuditRecord_show}}",
+    "fragments": [
+     "AuditRecord_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_auditRecords_many($ids:[ID!]!){nodes(ids:$ids){...AuditRecord_list}}",
+    "fragments": [
+     "AuditRecord_list"
+    ]
+   }
+  }
+ },
+ {
   "type": "App",
   "name": "apps",
   "group": "SYSTEM",
@@ -4243,10 +4421,6 @@ export const resources: readonly ResourceDescriptor[] = [
    {
     "source": "name",
     "kind": "text"
-   },
-   {
-    "source": "merchantId",
-    "kind": "id"
    },
    {
     "source": "scopes",
@@ -4271,18 +4445,25 @@ export const resources: readonly ResourceDescriptor[] = [
    {
     "source": "revokedAt",
     "kind": "dateTime"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
    }
   ],
   "columns": [
    "name",
+   "merchant",
    "scopes",
    "lastUsedAt",
    "createdAt",
    "revokedAt",
-   "merchantId",
    "createdBy"
   ],
-  "columnsAtFirst": 5,
+  "columnsAtFirst": 6,
   "filters": [
    {
     "source": "merchantId",
@@ -4410,179 +4591,6 @@ export const resources: readonly ResourceDescriptor[] = [
     "text": "query Panel_apps_many($ids:[ID!]!){nodes(ids:$ids){...App_list}}",
     "fragments": [
      "App_list"
-    ]
-   }
-  }
- },
- {
-  "type": "AuditRecord",
-  "name": "auditRecords",
-  "group": "SYSTEM",
-  "permission": "AUDIT_READ",
-  "icon": "History",
-  "title": "action",
-  "fields": [
-   {
-    "source": "id",
-    "kind": "id"
-   },
-   {
-    "source": "createdAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "action",
-    "kind": "text"
-   },
-   {
-    "source": "actorKind",
-    "kind": "enum",
-    "enum": "ActorKind"
-   },
-   {
-    "source": "accountId",
-    "kind": "id"
-   },
-   {
-    "source": "appId",
-    "kind": "id"
-   },
-   {
-    "source": "recordId",
-    "kind": "id"
-   },
-   {
-    "source": "merchantId",
-    "kind": "id"
-   },
-   {
-    "source": "buyerId",
-    "kind": "id"
-   },
-   {
-    "source": "isOnBehalf",
-    "kind": "boolean"
-   },
-   {
-    "source": "ip",
-    "kind": "text"
-   },
-   {
-    "source": "userAgent",
-    "kind": "text"
-   },
-   {
-    "source": "requestId",
-    "kind": "text"
-   },
-   {
-    "source": "changes",
-    "kind": "object",
-    "list": true,
-    "fields": [
-     {
-      "source": "record",
-      "kind": "text"
-     },
-     {
-      "source": "recordId",
-      "kind": "id"
-     },
-     {
-      "source": "field",
-      "kind": "text"
-     },
-     {
-      "source": "before",
-      "kind": "text"
-     },
-     {
-      "source": "after",
-      "kind": "text"
-     }
-    ]
-   }
-  ],
-  "columns": [
-   "createdAt",
-   "action",
-   "actorKind",
-   "recordId",
-   "isOnBehalf",
-   "ip",
-   "accountId",
-   "appId",
-   "merchantId",
-   "buyerId",
-   "userAgent",
-   "requestId"
-  ],
-  "columnsAtFirst": 6,
-  "filters": [
-   {
-    "source": "action",
-    "kind": "text",
-    "list": true,
-    "help": "Done by one of these actions."
-   },
-   {
-    "source": "actorKind",
-    "kind": "enum",
-    "list": true,
-    "enum": "ActorKind",
-    "help": "Done by one of these."
-   },
-   {
-    "source": "accountId",
-    "kind": "reference",
-    "reference": "accounts",
-    "title": "name",
-    "help": "Done by this account."
-   },
-   {
-    "source": "recordId",
-    "kind": "text",
-    "help": "Done to the record with this id."
-   },
-   {
-    "source": "isOnBehalf",
-    "kind": "boolean",
-    "help": "Done by staff on behalf of a merchant or buyer, or not."
-   },
-   {
-    "source": "createdAt",
-    "kind": "dateTimeRange",
-    "help": "Done in this span of time."
-   }
-  ],
-  "sort": {
-   "createdAt": "CREATED_AT"
-  },
-  "defaultSort": "createdAt",
-  "actions": [],
-  "operations": {
-   "list": {
-    "text": "query Panel_auditRecords($first:Int,$after:String,$offset:Int,$filter:AuditRecordFilter,$orderBy:AuditRecordOrder){page:auditRecords(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...AuditRecord_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "AuditRecord_list"
-    ]
-   },
-   "export": {
-    "text": "query Panel_auditRecords_export($first:Int,$after:String,$offset:Int,$filter:AuditRecordFilter,$orderBy:AuditRecordOrder){page:auditRecords(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...AuditRecord_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "AuditRecord_sheet"
-    ]
-   },
-   "one": {
-    "text": "query Panel_auditRecord($id:ID!){record:auditRecord(id:$id){...AuditRecord_show}}",
-    "fragments": [
-     "AuditRecord_show"
-    ]
-   },
-   "many": {
-    "text": "query Panel_auditRecords_many($ids:[ID!]!){nodes(ids:$ids){...AuditRecord_list}}",
-    "fragments": [
-     "AuditRecord_list"
     ]
    }
   }
@@ -4887,16 +4895,16 @@ export const fragments: Readonly<Record<string, string>> = {
  "Merchant_show": "fragment Merchant_show on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) rejectionReasons@include(if:$MERCHANTS_READ){field reason} decisions(first:50){nodes{id action fromStatus toStatus reason fieldReasons{field reason} decidedById decidedAt}} submittedAt approvedAt createdAt version availableActions}",
  "Merchant_list": "fragment Merchant_list on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) submittedAt approvedAt createdAt version availableActions}",
  "Merchant_sheet": "fragment Merchant_sheet on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) submittedAt approvedAt createdAt version}",
- "MerchantMember_show": "fragment MerchantMember_show on MerchantMember{id merchantId account{id name} role createdAt availableActions}",
- "MerchantMember_list": "fragment MerchantMember_list on MerchantMember{id merchantId account{id name} role createdAt availableActions}",
- "MerchantMember_sheet": "fragment MerchantMember_sheet on MerchantMember{id merchantId account{id name} role createdAt}",
+ "MerchantMember_show": "fragment MerchantMember_show on MerchantMember{id account{id name} role createdAt availableActions merchant{id name{forViewer}}}",
+ "MerchantMember_list": "fragment MerchantMember_list on MerchantMember{id account{id name} role createdAt availableActions merchant{id name{forViewer}}}",
+ "MerchantMember_sheet": "fragment MerchantMember_sheet on MerchantMember{id account{id name} role createdAt merchant{id name{forViewer}}}",
  "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} sessions(first:50){nodes{id createdAt lastSeenAt expiresAt ip userAgent isCurrent}}}",
  "Account_list": "fragment Account_list on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version availableActions}",
  "Account_sheet": "fragment Account_sheet on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version}",
- "App_show": "fragment App_show on App{id name merchantId scopes createdBy{id name} createdAt lastUsedAt revokedAt availableActions}",
- "App_list": "fragment App_list on App{id name merchantId scopes createdBy{id name} createdAt lastUsedAt revokedAt availableActions}",
- "App_sheet": "fragment App_sheet on App{id name merchantId createdBy{id name} createdAt lastUsedAt revokedAt}",
- "AuditRecord_list": "fragment AuditRecord_list on AuditRecord{id createdAt action actorKind accountId appId recordId merchantId buyerId isOnBehalf ip userAgent requestId}",
- "AuditRecord_sheet": "fragment AuditRecord_sheet on AuditRecord{id createdAt action actorKind accountId appId recordId merchantId buyerId isOnBehalf ip userAgent requestId}",
- "AuditRecord_show": "fragment AuditRecord_show on AuditRecord{id createdAt action actorKind accountId appId recordId merchantId buyerId isOnBehalf ip userAgent requestId changes{record recordId field before after}}"
+ "AuditRecord_list": "fragment AuditRecord_list on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId account{id name}}",
+ "AuditRecord_sheet": "fragment AuditRecord_sheet on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId account{id name}}",
+ "AuditRecord_show": "fragment AuditRecord_show on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId changes{record recordId field before after} account{id name}}",
+ "App_show": "fragment App_show on App{id name scopes createdBy{id name} createdAt lastUsedAt revokedAt availableActions merchant{id name{forViewer}}}",
+ "App_list": "fragment App_list on App{id name scopes createdBy{id name} createdAt lastUsedAt revokedAt availableActions merchant{id name{forViewer}}}",
+ "App_sheet": "fragment App_sheet on App{id name createdBy{id name} createdAt lastUsedAt revokedAt merchant{id name{forViewer}}}"
 };

@@ -3,7 +3,7 @@ import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'ty
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { byOwner, type OrderBy, one, orderByInput, RootPageArgs, reads } from '../kernel/read/index.js';
-import { Panel } from '../kernel/schema/directives.js';
+import { Hint, Panel } from '../kernel/schema/directives.js';
 import { Node } from '../kernel/schema/node.js';
 import { DateTime } from '../kernel/schema/scalars.js';
 import { AccountType } from './account.type.js';
@@ -29,7 +29,7 @@ registerEnumType(AppAction, {
   group: 'SYSTEM',
   permission: Permission.APPS_MANAGE,
   title: 'name',
-  columns: ['name', 'scopes', 'lastUsedAt', 'createdAt', 'revokedAt'],
+  columns: ['name', 'merchant', 'scopes', 'lastUsedAt', 'createdAt', 'revokedAt'],
   defaultSort: 'createdAt',
   icon: 'Extension',
 })
@@ -41,6 +41,7 @@ export class AppType extends Node {
     nullable: true,
     description: 'The merchant whose rows its scopes reach; null when it works for the platform.',
   })
+  @Hint({ hidden: ['LIST', 'SHOW', 'EXPORT'] })
   merchantId!: string | null;
 
   @Field(() => [Permission], { description: 'What it may do.' })

@@ -8,7 +8,6 @@ export { AddressType, addressReads } from './address.type.js';
 export { App } from './app.entity.js';
 export { AppType, appReads } from './app.type.js';
 export { authenticate } from './authenticate.js';
-export { createAdministrator } from './create-administrator.js';
 export { createEnrolledStaff, type StaffFacts } from './create-staff.js';
 export { normaliseEmail, normalisePhone } from './identifiers.js';
 export { MerchantMember } from './merchant-member.entity.js';

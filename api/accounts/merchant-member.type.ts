@@ -4,7 +4,7 @@ import './account.enums.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { anyOf, byOwner, type OrderBy, one, orderByInput, RootPageArgs, reads } from '../kernel/read/index.js';
-import { Panel } from '../kernel/schema/directives.js';
+import { Hint, Panel } from '../kernel/schema/directives.js';
 import { Node } from '../kernel/schema/node.js';
 import { DateTime } from '../kernel/schema/scalars.js';
 import { AccountType } from './account.type.js';
@@ -31,12 +31,13 @@ registerEnumType(MerchantMemberAction, {
   group: 'MERCHANTS',
   permission: Permission.MERCHANTS_READ,
   title: 'role',
-  columns: ['account', 'role', 'createdAt'],
+  columns: ['merchant', 'account', 'role', 'createdAt'],
   defaultSort: 'createdAt',
   icon: 'Badge',
 })
 export class MerchantMemberType extends Node {
   @Field(() => ID, { description: 'The merchant.' })
+  @Hint({ hidden: ['LIST', 'SHOW', 'EXPORT'] })
   merchantId!: string;
 
   @Field(() => AccountType, { description: 'The person.' })

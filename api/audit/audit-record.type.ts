@@ -61,7 +61,7 @@ export class ChangedValueType {
   group: 'SYSTEM',
   permission: Permission.AUDIT_READ,
   title: 'action',
-  columns: ['createdAt', 'action', 'actorKind', 'recordId', 'isOnBehalf', 'ip'],
+  columns: ['createdAt', 'action', 'account', 'recordId', 'isOnBehalf', 'ip'],
   defaultSort: 'createdAt',
   icon: 'History',
 })
@@ -74,9 +74,6 @@ export class AuditRecordType extends Node {
 
   @Field(() => ActorKind, { description: 'Who did it.' })
   actorKind!: ActorKind;
-
-  @Field(() => ID, { nullable: true, description: 'The account that did it; null when no person was signed in.' })
-  accountId!: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The app that did it; null when it was none.' })
   appId!: string | null;

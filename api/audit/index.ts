@@ -1,2 +1,2 @@
-export { auditRecordReads } from './audit-record.type.js';
+export { AuditRecordType, auditRecordReads } from './audit-record.type.js';
 export { writeAudit } from './write-audit.js';

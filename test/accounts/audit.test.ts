@@ -10,7 +10,7 @@ const { clock, database } = market;
 const administrator = await staff(market, StaffRole.ADMINISTRATOR);
 
 const Records = graphql(
-  'query ($filter: AuditRecordFilter) { auditRecords(filter: $filter) { totalCount nodes { action actorKind accountId recordId merchantId isOnBehalf ip createdAt requestId changes { record recordId field before after } } } }',
+  'query ($filter: AuditRecordFilter) { auditRecords(filter: $filter) { totalCount nodes { action actorKind account { id } recordId merchantId isOnBehalf ip createdAt requestId changes { record recordId field before after } } } }',
 );
 const Block = graphql('mutation ($id: ID!) { blockAccount(input: { id: $id, reason: "fraud" }) { errors { code } } }');
 const EditProfile = graphql(
@@ -30,7 +30,7 @@ it('A6 tells who did what to which record, when, from where, before and after', 
     {
       action: 'blockAccount',
       actorKind: 'PERSON',
-      accountId: administrator.id,
+      account: { id: administrator.id },
       recordId: id,
       merchantId: null,
       isOnBehalf: false,
@@ -92,8 +92,8 @@ it('A6 marks staff who act on what belongs to a merchant', async () => {
   const { addMember } = await owner.client.run(AddMember, { input });
   await administrator.client.run(AddMember, { input: { ...input, role: 'PICKER' } });
   expect(await records({ action: ['addMember'] })).toMatchObject([
-    { accountId: administrator.id, merchantId, isOnBehalf: true },
-    { accountId: owner.id, merchantId, isOnBehalf: false, recordId: addMember.merchantMember?.id },
+    { account: { id: administrator.id }, merchantId, isOnBehalf: true },
+    { account: { id: owner.id }, merchantId, isOnBehalf: false, recordId: addMember.merchantMember?.id },
   ]);
   expect(await records({ recordId: id })).toEqual([]);
 });

@@ -6,6 +6,7 @@ import type { BoundType } from './bound-type.js';
 import { converterOf, toDate, toNumber } from './columns.js';
 import type { DeclaredConnection } from './connection.js';
 import type { BoundField, Convert, FieldSource, RowCondition } from './field-source.js';
+import type { DeclaredRelation } from './related.js';
 import { byOwner } from './visibility.js';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly nameOf: (type: Function) => string;
   /** Connections declared on the type or added to it from above, by field. */
   readonly connections: ReadonlyMap<string, DeclaredConnection>;
+  /** To-one relations added to it from above, by field. */
+  readonly relations: ReadonlyMap<string, DeclaredRelation>;
   /** Whether rows of the named type are public. */
   readonly isPublic: (name: string) => boolean;
 }
@@ -60,6 +63,11 @@ function declaredSources(type: BoundType, field: Field, around: Surroundings): F
         ? { kind: 'one', target, by, impliedBy: relation.impliedBy }
         : { kind: 'list', target, by, most: relation.most, order: relation.order },
     );
+  }
+  const added = around.relations.get(field.name);
+  if (added) {
+    const { by, impliedBy = false } = added.options;
+    sources.push({ kind: 'one', target: around.nameOf(added.type()), by, impliedBy });
   }
   const connection = around.connections.get(field.name);
   if (connection) {

@@ -20,6 +20,7 @@ import type { ReadContext } from './context.js';
 import { Engine } from './engine.js';
 import { DEFAULT_LIMITS, type Limits } from './plan.js';
 import type { Reads } from './reads.js';
+import { type DeclaredRelation, declaredRelations } from './related.js';
 
 export type BindOptions = Partial<Limits>;
 
@@ -37,13 +38,15 @@ export function bindReads(
 ): Registry {
   const problems: string[] = [];
   const registry = registryOf(schema, reads, metadata, problems);
-  const connections = connectionsByType();
+  const connections = byHolder(declaredConnections());
+  const relations = byHolder(declaredRelations());
   const isPublic = (name: string): boolean => registry.types.get(name)?.isPublic ?? false;
   for (const type of registry.types.values()) {
     const around = {
       nameOf,
       isPublic,
       connections: connections.get(type.name) ?? new Map<string, DeclaredConnection>(),
+      relations: relations.get(type.name) ?? new Map<string, DeclaredRelation>(),
     };
     bindFields(type, around, problems);
   }
@@ -86,15 +89,17 @@ function registryOf(
   return { types, byClass, byPrefix, connections };
 }
 
-/** Connections by the name of the type they are a field of, then by field. */
-function connectionsByType(): Map<string, Map<string, DeclaredConnection>> {
-  const byType = new Map<string, Map<string, DeclaredConnection>>();
+/** What was declared on classes, by the name of the type it is a field of, then by field. */
+function byHolder<T extends { readonly holder: Function; readonly field: string }>(
+  declared: readonly T[],
+): Map<string, Map<string, T>> {
+  const byType = new Map<string, Map<string, T>>();
   const { resolverClasses } = getMetadataStorage();
-  for (const connection of declaredConnections()) {
-    const added = resolverClasses.find((each) => each.target === connection.holder);
-    const name = nameOf(added ? added.getObjectType() : connection.holder);
-    const fields = byType.get(name) ?? new Map<string, DeclaredConnection>();
-    byType.set(name, fields.set(connection.field, connection));
+  for (const each of declared) {
+    const added = resolverClasses.find(({ target }) => target === each.holder);
+    const name = nameOf(added ? added.getObjectType() : each.holder);
+    const fields = byType.get(name) ?? new Map<string, T>();
+    byType.set(name, fields.set(each.field, each));
   }
   return byType;
 }

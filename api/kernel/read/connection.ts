@@ -1,5 +1,6 @@
-import { Args, ArgsType, type ClassType, Field, getMetadataStorage } from 'type-graphql';
+import { Args, ArgsType, type ClassType, Field } from 'type-graphql';
 import type { Actor } from '../actor.js';
+import { addField } from './added-field.js';
 import { connectionOf } from './connection-types.js';
 import { type OrderBy, type OrderDirection, PageArgs } from './page-args.js';
 import type { ColumnsByName } from './requests.js';
@@ -65,28 +66,11 @@ export function Connection(type: () => ClassType<object>, options: ConnectionOpt
     const nullable = options.nullable ?? options.visibleIf !== undefined;
     const getType = (): ClassType<object> => connectionOf(type);
     const args = defineArgs(options);
-    Field(getType, { nullable, description, deprecationReason })(prototype, field);
+    addField(prototype, field, getType, { nullable, description, deprecationReason });
     Args(() => args)(prototype, field, 0);
-    // Whether the class adds to a type or is one is known only after its own decorators ran: hence the accessor.
-    getMetadataStorage().collectFieldResolverMetadata({
-      get kind() {
-        return isResolverClass(holder) ? ('external' as const) : ('internal' as const);
-      },
-      methodName: field,
-      schemaName: field,
-      target: holder,
-      getType,
-      typeOptions: { nullable },
-      complexity: undefined,
-      description,
-      deprecationReason,
-    });
     declared.push({ holder, field, type, options });
   };
 }
-
-const isResolverClass = (holder: Function): boolean =>
-  getMetadataStorage().resolverClasses.some((each) => each.target === holder);
 
 /** Arguments of one connection. The class must exist before the schema is built; its types may come later. */
 function defineArgs({ filter, orderBy }: ConnectionOptions): ClassType<object> {

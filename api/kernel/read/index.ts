@@ -15,5 +15,6 @@ export {
   RootPageArgs,
 } from './page-args.js';
 export { list, one, type Reads, reads } from './reads.js';
+export { Related } from './related.js';
 export { type ColumnsOf, node, page, ref, refs } from './requests.js';
 export { allOf, anyOf, byOwner, type Visibility } from './visibility.js';

@@ -37,6 +37,7 @@ const widget = enumOf('Widget', 'How the panel shows or asks for a value, where 
 const panelView = enumOf('PanelView', 'A view of the panel.', {
   LIST: 'The list.',
   SHOW: 'The page of one record.',
+  EXPORT: 'The exported table.',
   FORM: 'Create and edit forms.',
 });
 const actionKind = enumOf('ActionKind', 'What a mutation does to the record it is offered on.', {
@@ -132,7 +133,7 @@ export const Panel = (hint: PanelHint): ClassDecorator =>
 
 interface FieldHint {
   widget?: 'MULTILINE' | 'IMAGE' | 'FILE' | 'URL' | 'EMAIL' | 'PHONE' | 'PASSWORD' | 'JSON';
-  hidden?: readonly ('LIST' | 'SHOW' | 'FORM')[];
+  hidden?: readonly ('LIST' | 'SHOW' | 'EXPORT' | 'FORM')[];
   pii?: boolean;
   upload?: string;
 }

@@ -1,0 +1,30 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { AppType, MerchantMemberType, ViewerMerchantType } from '../accounts/index.js';
+import { Related, ref } from '../kernel/read/index.js';
+import { MerchantType } from './merchant.type.js';
+
+/** The merchant of a member. */
+@Resolver(() => MerchantMemberType)
+export class MerchantOfMember {
+  @Related(() => MerchantType, { by: 'merchantId', description: 'The merchant; null for whoever may not see it.' })
+  merchant!: MerchantType | null;
+}
+
+/** The merchant of an app. */
+@Resolver(() => AppType)
+export class MerchantOfApp {
+  @Related(() => MerchantType, {
+    by: 'merchantId',
+    description: 'The merchant whose rows its scopes reach; null when it works for the platform.',
+  })
+  merchant!: MerchantType | null;
+}
+
+/** The merchant a viewer acts in. */
+@Resolver(() => ViewerMerchantType)
+export class MerchantOfViewer {
+  @FieldResolver(() => MerchantType, { nullable: true, description: 'The merchant; null when it is gone.' })
+  merchant(@Root() { merchantId }: ViewerMerchantType): MerchantType | null {
+    return ref(MerchantType, merchantId);
+  }
+}
