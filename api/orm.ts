@@ -21,6 +21,7 @@ import {
   ShipmentLine,
 } from './orders/index.js';
 import { OrderRelease, Payment, Refund, RefundPart, Tender, TenderAllocation, TopUp } from './payments/index.js';
+import { Payout, PayoutLine, PayoutRun } from './payouts/index.js';
 import { Return, ReturnEvidence, ReturnLine } from './returns/index.js';
 
 /** Every entity: the write models of all domains. */
@@ -57,6 +58,9 @@ const entities: EntityClass<object>[] = [
   Return,
   ReturnLine,
   ReturnEvidence,
+  PayoutRun,
+  Payout,
+  PayoutLine,
 ];
 
 /** Written by guarded statements only, so no entity class stands for them (design §4). */

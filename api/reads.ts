@@ -15,6 +15,7 @@ import {
   shipmentLineReads,
   shipmentReads,
 } from './orders/index.js';
+import { payoutLineReads, payoutReads, payoutRunReads } from './payouts/index.js';
 import { returnEvidenceReads, returnLineReads, returnReads } from './returns/index.js';
 
 /** How every type of the market is read: the read models of all domains. */
@@ -45,4 +46,7 @@ export const marketReads: readonly Reads[] = [
   returnReads,
   returnLineReads,
   returnEvidenceReads,
+  payoutRunReads,
+  payoutReads,
+  payoutLineReads,
 ];

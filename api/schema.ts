@@ -37,6 +37,8 @@ import { PriceChanged } from './orders/order.errors.js';
 import { OrderResolver } from './orders/order.resolver.js';
 import { OrderParcels } from './orders/order-parcels.js';
 import { OrderWorkResolver } from './orders/order-work.resolver.js';
+import { payoutErrorCodes } from './payouts/index.js';
+import { PayoutResolver } from './payouts/payout.resolver.js';
 import { marketReads } from './reads.js';
 import { returnErrorCodes } from './returns/index.js';
 import { OrderReturns } from './returns/order-returns.js';
@@ -72,6 +74,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   CheckoutOrders,
   OrderParcels,
   ReturnResolver,
+  PayoutResolver,
   OrderReturns,
 ];
 
@@ -84,6 +87,7 @@ const errorCodes: readonly ErrorCodes[] = [
   catalogErrorCodes,
   orderErrorCodes,
   returnErrorCodes,
+  payoutErrorCodes,
 ];
 
 /** Refusals that carry facts; no field names them, so they are listed. */

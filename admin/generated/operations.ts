@@ -103,7 +103,11 @@ export type UserErrorCode =
   /** This reason needs a picture. */
   | 'EVIDENCE_REQUIRED'
   /** More than these units paid. */
-  | 'REFUND_TOO_HIGH';
+  | 'REFUND_TOO_HIGH'
+  /** Nothing is due to anybody now. */
+  | 'NOTHING_DUE'
+  /** Whoever drafted a payout run does not approve it. */
+  | 'OWN_DRAFT';
 
 /** What somebody may do (A5); roles are sets of these. */
 export type Permission =

@@ -3653,6 +3653,480 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "PayoutRun",
+  "name": "payoutRuns",
+  "group": "MONEY",
+  "permission": "PAYOUTS_PREPARE",
+  "icon": "AccountBalance",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "PayoutRunStatus"
+   },
+   {
+    "source": "total",
+    "kind": "money"
+   },
+   {
+    "source": "payoutCount",
+    "kind": "int"
+   },
+   {
+    "source": "openPayoutCount",
+    "kind": "int"
+   },
+   {
+    "source": "draftedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "approvedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "draftedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "approvedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "sentAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "finishedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "bankFile",
+    "kind": "multiline",
+    "hidden": [
+     "LIST"
+    ],
+    "pii": true,
+    "permission": "PAYOUTS_PREPARE"
+   },
+   {
+    "source": "payouts",
+    "kind": "connection",
+    "reference": "payouts",
+    "title": "number",
+    "target": "payoutRunId"
+   }
+  ],
+  "columns": [
+   "number",
+   "status",
+   "total",
+   "payoutCount",
+   "openPayoutCount",
+   "draftedBy",
+   "approvedBy",
+   "draftedAt",
+   "approvedAt",
+   "sentAt",
+   "finishedAt"
+  ],
+  "columnsAtFirst": 8,
+  "filters": [
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "PayoutRunStatus",
+    "help": "Only these statuses."
+   }
+  ],
+  "sort": {
+   "draftedAt": "DRAFTED_AT"
+  },
+  "defaultSort": "draftedAt",
+  "actions": [
+   {
+    "name": "draftPayoutRun",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "PAYOUTS_PREPARE",
+    "offered": false,
+    "idempotent": true,
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_draftPayoutRun($input:DraftPayoutRunInput!,$PAYOUTS_PREPARE:Boolean=false){result:draftPayoutRun(input:$input){record:payoutRun{...PayoutRun_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "PayoutRun_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "PAYOUTS_PREPARE"
+     ]
+    }
+   },
+   {
+    "name": "approvePayoutRun",
+    "value": "APPROVE",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "PAYOUTS_APPROVE",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_approvePayoutRun($input:PayoutRunActionInput!,$PAYOUTS_PREPARE:Boolean=false){result:approvePayoutRun(input:$input){record:payoutRun{...PayoutRun_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "PayoutRun_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "PAYOUTS_PREPARE"
+     ]
+    }
+   },
+   {
+    "name": "discardPayoutRun",
+    "value": "DISCARD",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "PAYOUTS_PREPARE",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_discardPayoutRun($input:PayoutRunActionInput!,$PAYOUTS_PREPARE:Boolean=false){result:discardPayoutRun(input:$input){record:payoutRun{...PayoutRun_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "PayoutRun_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "PAYOUTS_PREPARE"
+     ]
+    }
+   },
+   {
+    "name": "sendPayoutRun",
+    "value": "SEND",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "PAYOUTS_PREPARE",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_sendPayoutRun($input:PayoutRunActionInput!,$PAYOUTS_PREPARE:Boolean=false){result:sendPayoutRun(input:$input){record:payoutRun{...PayoutRun_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "PayoutRun_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "PAYOUTS_PREPARE"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_payoutRuns($first:Int,$after:String,$offset:Int,$filter:PayoutRunFilter,$orderBy:PayoutRunOrder){page:payoutRuns(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...PayoutRun_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "PayoutRun_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_payoutRuns_export($first:Int,$after:String,$offset:Int,$filter:PayoutRunFilter,$orderBy:PayoutRunOrder,$PAYOUTS_PREPARE:Boolean=false){page:payoutRuns(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...PayoutRun_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "PayoutRun_sheet"
+    ],
+    "permissions": [
+     "PAYOUTS_PREPARE"
+    ]
+   },
+   "one": {
+    "text": "query Panel_payoutRun($id:ID!,$PAYOUTS_PREPARE:Boolean=false){record:payoutRun(id:$id){...PayoutRun_show}}",
+    "fragments": [
+     "PayoutRun_show"
+    ],
+    "permissions": [
+     "PAYOUTS_PREPARE"
+    ]
+   },
+   "many": {
+    "text": "query Panel_payoutRuns_many($ids:[ID!]!){nodes(ids:$ids){...PayoutRun_list}}",
+    "fragments": [
+     "PayoutRun_list"
+    ]
+   },
+   "counts": {
+    "text": "query Panel_payoutRuns_counts{DRAFT:payoutRuns(first:1,filter:{status:[DRAFT]}){totalCount isTotalCountExact} APPROVED:payoutRuns(first:1,filter:{status:[APPROVED]}){totalCount isTotalCountExact} SENT:payoutRuns(first:1,filter:{status:[SENT]}){totalCount isTotalCountExact} FINISHED:payoutRuns(first:1,filter:{status:[FINISHED]}){totalCount isTotalCountExact} DISCARDED:payoutRuns(first:1,filter:{status:[DISCARDED]}){totalCount isTotalCountExact}}"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "PayoutRunStatus"
+  }
+ },
+ {
+  "type": "Payout",
+  "name": "payouts",
+  "group": "MONEY",
+  "permission": "PAYOUTS_READ",
+  "icon": "Payments",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "PayoutStatus"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "lines",
+    "kind": "money"
+   },
+   {
+    "source": "adjustment",
+    "kind": "money"
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   },
+   {
+    "source": "attempt",
+    "kind": "int"
+   },
+   {
+    "source": "failureReason",
+    "kind": "text"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "paidAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "statement",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "order",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number"
+     },
+     {
+      "source": "gross",
+      "kind": "money"
+     },
+     {
+      "source": "commission",
+      "kind": "money"
+     },
+     {
+      "source": "refunded",
+      "kind": "money"
+     },
+     {
+      "source": "net",
+      "kind": "money"
+     }
+    ]
+   },
+   {
+    "source": "payoutRunId",
+    "kind": "id"
+   }
+  ],
+  "columns": [
+   "number",
+   "status",
+   "merchant",
+   "amount",
+   "adjustment",
+   "createdAt",
+   "paidAt",
+   "lines",
+   "attempt",
+   "failureReason",
+   "payoutRunId"
+  ],
+  "columnsAtFirst": 7,
+  "filters": [
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "PayoutStatus",
+    "help": "Only these statuses."
+   },
+   {
+    "source": "payoutRunId",
+    "kind": "reference",
+    "reference": "payoutRuns",
+    "title": "number",
+    "help": "Only payouts of this run."
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Only payouts to this merchant."
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange",
+    "help": "Only payouts drafted in this span of time."
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT",
+   "amount": "AMOUNT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "confirmPayout",
+    "value": "CONFIRM",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "PAYOUTS_PREPARE",
+    "offered": true,
+    "bulk": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_confirmPayout($input:PayoutActionInput!){result:confirmPayout(input:$input){record:payout{...Payout_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Payout_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "failPayout",
+    "value": "FAIL",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "PAYOUTS_PREPARE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true,
+      "help": "What the bank said."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_failPayout($input:FailPayoutInput!){result:failPayout(input:$input){record:payout{...Payout_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Payout_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "retryPayout",
+    "value": "RETRY",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "PAYOUTS_PREPARE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_retryPayout($input:PayoutActionInput!){result:retryPayout(input:$input){record:payout{...Payout_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Payout_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_payouts($first:Int,$after:String,$offset:Int,$filter:PayoutFilter,$orderBy:PayoutOrder){page:payouts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Payout_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Payout_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_payouts_export($first:Int,$after:String,$offset:Int,$filter:PayoutFilter,$orderBy:PayoutOrder){page:payouts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Payout_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Payout_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_payout($id:ID!){record:payout(id:$id){...Payout_show}}",
+    "fragments": [
+     "Payout_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_payouts_many($ids:[ID!]!){nodes(ids:$ids){...Payout_list}}",
+    "fragments": [
+     "Payout_list"
+    ]
+   },
+   "counts": {
+    "text": "query Panel_payouts_counts{DRAFT:payouts(first:1,filter:{status:[DRAFT]}){totalCount isTotalCountExact} APPROVED:payouts(first:1,filter:{status:[APPROVED]}){totalCount isTotalCountExact} SENT:payouts(first:1,filter:{status:[SENT]}){totalCount isTotalCountExact} PAID:payouts(first:1,filter:{status:[PAID]}){totalCount isTotalCountExact} FAILED:payouts(first:1,filter:{status:[FAILED]}){totalCount isTotalCountExact} DISCARDED:payouts(first:1,filter:{status:[DISCARDED]}){totalCount isTotalCountExact}}"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "PayoutStatus"
+  }
+ },
+ {
   "type": "Account",
   "name": "accounts",
   "group": "SYSTEM",
@@ -4695,6 +5169,21 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REFUNDED",
   "ELSEWHERE"
  ],
+ "PayoutRunStatus": [
+  "DRAFT",
+  "APPROVED",
+  "SENT",
+  "FINISHED",
+  "DISCARDED"
+ ],
+ "PayoutStatus": [
+  "DRAFT",
+  "APPROVED",
+  "SENT",
+  "PAID",
+  "FAILED",
+  "DISCARDED"
+ ],
  "Permission": [
   "PUBLIC",
   "SIGNED_IN",
@@ -4868,7 +5357,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ADDRESS_INCOMPLETE",
   "QUANTITY_TOO_HIGH",
   "EVIDENCE_REQUIRED",
-  "REFUND_TOO_HIGH"
+  "REFUND_TOO_HIGH",
+  "NOTHING_DUE",
+  "OWN_DRAFT"
  ]
 };
 
@@ -4898,6 +5389,12 @@ export const fragments: Readonly<Record<string, string>> = {
  "MerchantMember_show": "fragment MerchantMember_show on MerchantMember{id account{id name} role createdAt availableActions merchant{id name{forViewer}}}",
  "MerchantMember_list": "fragment MerchantMember_list on MerchantMember{id account{id name} role createdAt availableActions merchant{id name{forViewer}}}",
  "MerchantMember_sheet": "fragment MerchantMember_sheet on MerchantMember{id account{id name} role createdAt merchant{id name{forViewer}}}",
+ "PayoutRun_show": "fragment PayoutRun_show on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt bankFile@include(if:$PAYOUTS_PREPARE) availableActions}",
+ "PayoutRun_list": "fragment PayoutRun_list on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt availableActions}",
+ "PayoutRun_sheet": "fragment PayoutRun_sheet on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt bankFile@include(if:$PAYOUTS_PREPARE)}",
+ "Payout_show": "fragment Payout_show on Payout{id number status merchant{id name{forViewer}} lines{amount currency} adjustment{amount currency} amount{amount currency} attempt failureReason createdAt paidAt availableActions statement(first:50){nodes{id order{id number} gross{amount currency} commission{amount currency} refunded{amount currency} net{amount currency}}} payoutRunId}",
+ "Payout_list": "fragment Payout_list on Payout{id number status merchant{id name{forViewer}} lines{amount currency} adjustment{amount currency} amount{amount currency} attempt failureReason createdAt paidAt availableActions payoutRunId}",
+ "Payout_sheet": "fragment Payout_sheet on Payout{id number status merchant{id name{forViewer}} lines{amount currency} adjustment{amount currency} amount{amount currency} attempt failureReason createdAt paidAt payoutRunId}",
  "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} sessions(first:50){nodes{id createdAt lastSeenAt expiresAt ip userAgent isCurrent}}}",
  "Account_list": "fragment Account_list on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version availableActions}",
  "Account_sheet": "fragment Account_sheet on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version}",

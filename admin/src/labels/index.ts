@@ -4,6 +4,7 @@ import { catalogLabels } from './catalog.js';
 import type { AllLabels } from './label.js';
 import { merchantLabels } from './merchants.js';
 import { orderLabels } from './orders.js';
+import { payoutLabels } from './payouts.js';
 import { permissionLabels } from './permissions.js';
 import { refusalLabels } from './refusals.js';
 import { returnLabels } from './returns.js';
@@ -19,4 +20,5 @@ export const labels: AllLabels = {
   ...catalogLabels,
   ...orderLabels,
   ...returnLabels,
+  ...payoutLabels,
 };

@@ -1,4 +1,5 @@
 import type { SvgIconComponent } from '@mui/icons-material';
+import AccountBalance from '@mui/icons-material/AccountBalance';
 import AccountTree from '@mui/icons-material/AccountTree';
 import AssignmentReturn from '@mui/icons-material/AssignmentReturn';
 import Badge from '@mui/icons-material/Badge';
@@ -6,6 +7,7 @@ import Extension from '@mui/icons-material/Extension';
 import History from '@mui/icons-material/History';
 import Inventory2 from '@mui/icons-material/Inventory2';
 import LocalShipping from '@mui/icons-material/LocalShipping';
+import Payments from '@mui/icons-material/Payments';
 import People from '@mui/icons-material/People';
 import QrCode from '@mui/icons-material/QrCode';
 import ReceiptLong from '@mui/icons-material/ReceiptLong';
@@ -14,6 +16,8 @@ import type { ResourceIcon } from '../../generated/names.js';
 
 /** Every icon that some @panel(icon:) names; a missing one fails the type check. */
 export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
+  AccountBalance,
+  Payments,
   AccountTree,
   AssignmentReturn,
   Badge,

@@ -1,0 +1,56 @@
+import type { Opt } from '@mikro-orm/core';
+import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { minorUnits } from '../kernel/columns.js';
+import { PayoutRunStatus } from './payout-status.js';
+
+/** Payouts that are drafted, approved by a second person and sent together (I3). */
+@Entity({ tableName: 'payout_run' })
+export class PayoutRun {
+  @PrimaryKey({ type: 'text' })
+  id!: string;
+
+  @Property({ type: 'text' })
+  number!: string;
+
+  @Enum({ items: () => PayoutRunStatus, type: 'text' })
+  status: Opt<PayoutRunStatus> = PayoutRunStatus.DRAFT;
+
+  @Property({ type: 'text' })
+  currency!: string;
+
+  @Property({ type: minorUnits })
+  totalMinor!: number;
+
+  @Property({ type: 'integer' })
+  payoutCount!: number;
+
+  @Property({ type: 'integer' })
+  openPayoutCount!: number;
+
+  @Property({ type: 'text', nullable: true, hidden: true })
+  bankFile: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  draftedById: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  approvedById: string | null = null;
+
+  @Property({ type: 'timestamptz', length: 3 })
+  draftedAt!: Date;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  approvedAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  sentAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  finishedAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3 })
+  updatedAt!: Date;
+
+  @Property({ type: 'integer', version: true })
+  version!: Opt<number>;
+}

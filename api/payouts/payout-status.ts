@@ -1,0 +1,65 @@
+import type { Lifecycle } from '../kernel/transition.js';
+
+export enum PayoutRunStatus {
+  DRAFT = 'DRAFT',
+  APPROVED = 'APPROVED',
+  SENT = 'SENT',
+  FINISHED = 'FINISHED',
+  DISCARDED = 'DISCARDED',
+}
+
+export enum PayoutRunAction {
+  APPROVE = 'APPROVE',
+  DISCARD = 'DISCARD',
+  SEND = 'SEND',
+}
+
+export enum PayoutStatus {
+  DRAFT = 'DRAFT',
+  APPROVED = 'APPROVED',
+  SENT = 'SENT',
+  PAID = 'PAID',
+  FAILED = 'FAILED',
+  DISCARDED = 'DISCARDED',
+}
+
+export enum PayoutAction {
+  CONFIRM = 'CONFIRM',
+  FAIL = 'FAIL',
+  RETRY = 'RETRY',
+}
+
+/** The run: drafted by one person, approved by another, then sent (I3). */
+export const payoutRunLifecycle: Lifecycle<PayoutRunStatus, PayoutRunAction, { status: PayoutRunStatus }> = {
+  name: 'payout run',
+  states: {
+    DRAFT: { means: 'Drafted: every due line is claimed and its money reserved; waits for a second person.' },
+    APPROVED: { means: 'Approved by somebody other than whoever drafted it.' },
+    SENT: { means: 'The bank file was made; the bank’s answers are awaited, payout by payout.' },
+    FINISHED: { means: 'Every payout was paid.' },
+    DISCARDED: { means: 'Given up before it was sent: its lines are due again.' },
+  },
+  transitions: {
+    APPROVE: { from: [PayoutRunStatus.DRAFT], to: PayoutRunStatus.APPROVED },
+    DISCARD: { from: [PayoutRunStatus.DRAFT, PayoutRunStatus.APPROVED], to: PayoutRunStatus.DISCARDED },
+    SEND: { from: [PayoutRunStatus.APPROVED], to: PayoutRunStatus.SENT },
+  },
+};
+
+/** One merchant's payout within its run. */
+export const payoutLifecycle: Lifecycle<PayoutStatus, PayoutAction, { status: PayoutStatus }> = {
+  name: 'payout',
+  states: {
+    DRAFT: { means: 'In a drafted run.' },
+    APPROVED: { means: 'In an approved run.' },
+    SENT: { means: 'On its way through the bank.' },
+    PAID: { means: 'The bank has paid it.' },
+    FAILED: { means: 'The bank could not pay it; the money is due again until it is tried once more.' },
+    DISCARDED: { means: 'Its run was given up.' },
+  },
+  transitions: {
+    CONFIRM: { from: [PayoutStatus.SENT], to: PayoutStatus.PAID },
+    FAIL: { from: [PayoutStatus.SENT], to: PayoutStatus.FAILED },
+    RETRY: { from: [PayoutStatus.FAILED], to: PayoutStatus.SENT },
+  },
+};

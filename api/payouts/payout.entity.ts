@@ -1,0 +1,62 @@
+import type { Opt } from '@mikro-orm/core';
+import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { minorUnits } from '../kernel/columns.js';
+import { PayoutStatus } from './payout-status.js';
+
+/** What one merchant gets of a run. */
+@Entity({ tableName: 'payout' })
+export class Payout {
+  @PrimaryKey({ type: 'text' })
+  id!: string;
+
+  @Property({ type: 'text' })
+  number!: string;
+
+  @Property({ type: 'text' })
+  payoutRunId!: string;
+
+  @Property({ type: 'text' })
+  merchantId!: string;
+
+  @Enum({ items: () => PayoutStatus, type: 'text' })
+  status: Opt<PayoutStatus> = PayoutStatus.DRAFT;
+
+  @Property({ type: 'text' })
+  currency!: string;
+
+  @Property({ type: minorUnits })
+  linesMinor!: number;
+
+  @Property({ type: minorUnits })
+  adjustmentMinor!: number;
+
+  @Property({ type: minorUnits })
+  amountMinor!: number;
+
+  @Property({ type: 'integer' })
+  attempt: Opt<number> = 1;
+
+  @Property({ type: 'text', hidden: true })
+  accountHolder!: string;
+
+  @Property({ type: 'text', hidden: true })
+  accountNumber!: string;
+
+  @Property({ type: 'text', nullable: true })
+  bankName: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  failureReason: string | null = null;
+
+  @Property({ type: 'timestamptz', length: 3 })
+  createdAt!: Date;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  paidAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3 })
+  updatedAt!: Date;
+
+  @Property({ type: 'integer', version: true })
+  version!: Opt<number>;
+}

@@ -1,0 +1,6 @@
+import type { ErrorCodes } from '../kernel/schema/user-error.js';
+
+export const payoutErrorCodes: ErrorCodes = {
+  NOTHING_DUE: 'Nothing is due to anybody now.',
+  OWN_DRAFT: 'Whoever drafted a payout run does not approve it.',
+};

@@ -1,0 +1,157 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { stringify } from 'csv-stringify/sync';
+import { notFound } from '../kernel/editing.js';
+import { toDecimal } from '../kernel/money.js';
+import { Permission } from '../kernel/permission.js';
+import { refuse } from '../kernel/refusal.js';
+import type { UseCaseContext } from '../kernel/request-context.js';
+import { transition } from '../kernel/transition.js';
+import { useCase } from '../kernel/use-case.js';
+import { failPayout as giveBack, reserveForPayout, settlePayout } from '../payments/index.js';
+import { referenceOf } from './draft-payout-run.js';
+import { Payout } from './payout.entity.js';
+import type { FailPayoutInput, PayoutActionInput, PayoutRunActionInput } from './payout.inputs.js';
+import { PayoutLine } from './payout-line.entity.js';
+import { PayoutRun } from './payout-run.entity.js';
+import {
+  PayoutAction,
+  PayoutRunAction,
+  PayoutRunStatus,
+  PayoutStatus,
+  payoutLifecycle,
+  payoutRunLifecycle,
+} from './payout-status.js';
+
+/** A second person approves what the first drafted; nobody approves their own (I3). */
+export const approvePayoutRun = useCase(
+  { name: 'approvePayoutRun', permission: Permission.PAYOUTS_APPROVE, idempotent: true, stepUp: true },
+  async (ctx, input: PayoutRunActionInput) => {
+    const run = await lockRun(ctx, input.id);
+    if (run.draftedById === ctx.actor.accountId)
+      throw refuse('OWN_DRAFT', 'somebody other than whoever drafted it approves', 'id');
+    transition(payoutRunLifecycle, PayoutRunAction.APPROVE, run);
+    run.approvedById = ctx.actor.accountId;
+    run.approvedAt = ctx.now;
+    await mark(ctx, run, PayoutStatus.APPROVED);
+    return { id: run.id };
+  },
+);
+
+/** Gives a run up before it is sent: the money is due again, the lines can be claimed again. */
+export const discardPayoutRun = useCase(
+  { name: 'discardPayoutRun', permission: Permission.PAYOUTS_PREPARE, idempotent: true },
+  async (ctx, input: PayoutRunActionInput) => {
+    const run = await lockRun(ctx, input.id);
+    transition(payoutRunLifecycle, PayoutRunAction.DISCARD, run);
+    const payouts = await mark(ctx, run, PayoutStatus.DISCARDED);
+    for (const line of await ctx.em.find(PayoutLine, { payoutId: { $in: payouts.map(({ id }) => id) } }))
+      line.isDiscarded = true;
+    run.openPayoutCount = 0;
+    await ctx.em.flush();
+    for (const payout of payouts) await giveBack(ctx, moneyOf(payout));
+    return { id: run.id };
+  },
+);
+
+/** Makes the bank's batch file and waits for its answers (I4). */
+export const sendPayoutRun = useCase(
+  { name: 'sendPayoutRun', permission: Permission.PAYOUTS_PREPARE, idempotent: true, stepUp: true },
+  async (ctx, input: PayoutRunActionInput) => {
+    const run = await lockRun(ctx, input.id);
+    transition(payoutRunLifecycle, PayoutRunAction.SEND, run);
+    run.sentAt = ctx.now;
+    run.bankFile = bankFileOf(await mark(ctx, run, PayoutStatus.SENT));
+    return { id: run.id };
+  },
+);
+
+/** The bank has paid a payout; the money leaves the market. */
+export const confirmPayout = useCase(
+  { name: 'confirmPayout', permission: Permission.PAYOUTS_PREPARE, idempotent: true, stepUp: true },
+  async (ctx, input: PayoutActionInput) => {
+    const { run, payout } = await lockPayout(ctx, input.id);
+    transition(payoutLifecycle, PayoutAction.CONFIRM, payout);
+    payout.paidAt = ctx.now;
+    payout.updatedAt = ctx.now;
+    run.openPayoutCount -= 1;
+    run.updatedAt = ctx.now;
+    if (run.openPayoutCount === 0) {
+      run.status = PayoutRunStatus.FINISHED;
+      run.finishedAt = ctx.now;
+    }
+    await ctx.em.flush();
+    await settlePayout(ctx, moneyOf(payout));
+    return { id: payout.id };
+  },
+);
+
+/** The bank could not pay; the money is due again until the payout is retried (I3). */
+export const failPayout = useCase(
+  { name: 'failPayout', permission: Permission.PAYOUTS_PREPARE, idempotent: true },
+  async (ctx, input: FailPayoutInput) => {
+    const { payout } = await lockPayout(ctx, input.id);
+    transition(payoutLifecycle, PayoutAction.FAIL, payout);
+    payout.failureReason = input.reason;
+    payout.updatedAt = ctx.now;
+    await ctx.em.flush();
+    await giveBack(ctx, moneyOf(payout));
+    return { id: payout.id };
+  },
+);
+
+/** Tries the same payout again: the same lines, reserved under another reference (I3). */
+export const retryPayout = useCase(
+  { name: 'retryPayout', permission: Permission.PAYOUTS_PREPARE, idempotent: true, stepUp: true },
+  async (ctx, input: PayoutActionInput) => {
+    const { payout } = await lockPayout(ctx, input.id);
+    transition(payoutLifecycle, PayoutAction.RETRY, payout);
+    payout.attempt += 1;
+    payout.failureReason = null;
+    payout.updatedAt = ctx.now;
+    await ctx.em.flush();
+    await reserveForPayout(ctx, moneyOf(payout));
+    return { id: payout.id };
+  },
+);
+
+async function lockRun(ctx: UseCaseContext, id: string): Promise<PayoutRun> {
+  const run = await ctx.em.findOne(PayoutRun, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!run) throw notFound('payout run', 'id');
+  return run;
+}
+
+/** A payout with its run, both locked, the run first. */
+async function lockPayout(ctx: UseCaseContext, id: string): Promise<{ run: PayoutRun; payout: Payout }> {
+  const known = await ctx.em.findOne(Payout, { id });
+  if (!known) throw notFound('payout', 'id');
+  const run = await lockRun(ctx, known.payoutRunId);
+  const payout = await ctx.em.findOneOrFail(Payout, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  return { run, payout };
+}
+
+/** The payouts of a run go with it until it is sent. */
+async function mark(ctx: UseCaseContext, run: PayoutRun, status: PayoutStatus): Promise<Payout[]> {
+  const payouts = await ctx.em.find(Payout, { payoutRunId: run.id }, { orderBy: { id: 'asc' } });
+  for (const payout of payouts) Object.assign(payout, { status, updatedAt: ctx.now });
+  run.updatedAt = ctx.now;
+  return payouts;
+}
+
+const moneyOf = (payout: Payout): { merchantId: string; amountMinor: number; reference: string } => ({
+  merchantId: payout.merchantId,
+  amountMinor: payout.amountMinor,
+  reference: referenceOf(payout),
+});
+
+/** One line a payout: number, holder, account, bank, amount. Cells that a sheet would run as formulas are made text. */
+function bankFileOf(payouts: readonly Payout[]): string {
+  const rows = payouts.map((payout) => [
+    payout.number,
+    payout.accountHolder,
+    payout.accountNumber,
+    payout.bankName ?? '',
+    toDecimal(payout.amountMinor, payout.currency),
+    payout.currency,
+  ]);
+  return stringify([['payout', 'holder', 'account', 'bank', 'amount', 'currency'], ...rows], { escape_formulas: true });
+}
