@@ -13,4 +13,5 @@ export const outside: Readonly<Record<string, string>> = {
   removeFromBasket: 'baskets belong to buyers, who fill them in the front ends',
   placeOrder: 'buyers check out in the front ends',
   applyForReturn: 'buyers apply in the front ends',
+  requestTopUp: 'buyers fill their own wallets, in the front ends',
 };

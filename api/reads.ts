@@ -3,6 +3,7 @@ import { auditRecordReads } from './audit/index.js';
 import { categoryReads, productImageReads, productReads, stockMovementReads, variantReads } from './catalog/index.js';
 import { fileReads } from './files/index.js';
 import type { Reads } from './kernel/read/index.js';
+import { ledgerAccountReads, ledgerEntryReads, ledgerTransferReads } from './ledger/index.js';
 import { merchantDecisionReads, merchantReads } from './merchants/index.js';
 import {
   basketLineReads,
@@ -15,6 +16,15 @@ import {
   shipmentLineReads,
   shipmentReads,
 } from './orders/index.js';
+import {
+  paymentReads,
+  refundPartReads,
+  refundReads,
+  tenderAllocationReads,
+  tenderReads,
+  topUpReads,
+  walletReads,
+} from './payments/index.js';
 import { payoutLineReads, payoutReads, payoutRunReads } from './payouts/index.js';
 import { returnEvidenceReads, returnLineReads, returnReads } from './returns/index.js';
 
@@ -27,6 +37,16 @@ export const marketReads: readonly Reads[] = [
   addressReads,
   merchantMemberReads,
   appReads,
+  ledgerAccountReads,
+  ledgerTransferReads,
+  ledgerEntryReads,
+  walletReads,
+  topUpReads,
+  paymentReads,
+  tenderReads,
+  tenderAllocationReads,
+  refundReads,
+  refundPartReads,
   merchantReads,
   merchantDecisionReads,
   categoryReads,

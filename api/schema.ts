@@ -26,6 +26,10 @@ import { bindReads } from './kernel/read/index.js';
 import { NodeResolver } from './kernel/read/node.resolver.js';
 import { schemaDirectives } from './kernel/schema/directives.js';
 import { ConflictError, type ErrorCodes, kernelErrorCodes, registerErrorCodes } from './kernel/schema/user-error.js';
+import { ledgerErrorCodes } from './ledger/index.js';
+import { InsufficientFunds } from './ledger/insufficient-funds.type.js';
+import { LedgerResolver } from './ledger/ledger.resolver.js';
+import { LedgerAccountEntries, LedgerTransferEntries } from './ledger/ledger-entries.resolver.js';
 import { merchantErrorCodes } from './merchants/index.js';
 import { MerchantResolver } from './merchants/merchant.resolver.js';
 import { MerchantOfApp, MerchantOfMember, MerchantOfViewer } from './merchants/merchant-of-records.resolver.js';
@@ -37,6 +41,9 @@ import { PriceChanged } from './orders/order.errors.js';
 import { OrderResolver } from './orders/order.resolver.js';
 import { OrderParcels } from './orders/order-parcels.js';
 import { OrderWorkResolver } from './orders/order-work.resolver.js';
+import { paymentErrorCodes } from './payments/index.js';
+import { PaymentResolver } from './payments/payment.resolver.js';
+import { AccountMoney, PaymentConnections } from './payments/payment-connections.resolver.js';
 import { payoutErrorCodes } from './payouts/index.js';
 import { PayoutResolver } from './payouts/payout.resolver.js';
 import { marketReads } from './reads.js';
@@ -60,6 +67,12 @@ const resolvers: NonEmptyArray<new () => object> = [
   AppResolver,
   AddressResolver,
   FileResolver,
+  LedgerResolver,
+  LedgerAccountEntries,
+  LedgerTransferEntries,
+  PaymentResolver,
+  PaymentConnections,
+  AccountMoney,
   MerchantResolver,
   MerchantWritesResolver,
   MerchantOfMember,
@@ -83,6 +96,8 @@ const errorCodes: readonly ErrorCodes[] = [
   kernelErrorCodes,
   accountErrorCodes,
   fileErrorCodes,
+  ledgerErrorCodes,
+  paymentErrorCodes,
   merchantErrorCodes,
   catalogErrorCodes,
   orderErrorCodes,
@@ -91,7 +106,7 @@ const errorCodes: readonly ErrorCodes[] = [
 ];
 
 /** Refusals that carry facts; no field names them, so they are listed. */
-const errorTypes: (new () => object)[] = [ConflictError, OutOfStock, PriceChanged];
+const errorTypes: (new () => object)[] = [ConflictError, InsufficientFunds, OutOfStock, PriceChanged];
 
 /** The kinds of events of every domain. */
 const kindsOfEvents: readonly EventKinds[] = [eventKinds];

@@ -108,13 +108,13 @@ export class Payments extends Migration {
     this.addSql(`
       create table top_up (
         id text primary key,
-        buyer_id text not null,
+        buyer_id text not null references account,
         status text not null default 'PENDING' check (status in ('PENDING', 'CONFIRMED', 'REJECTED')),
         code text not null unique,
         amount_minor bigint not null check (amount_minor > 0),
         bank_reference text unique,
         rejected_reason text,
-        decided_by text,
+        decided_by text references account,
         decided_at timestamptz(3),
         created_at timestamptz(3) not null,
         check ((status = 'PENDING') = (decided_at is null)),

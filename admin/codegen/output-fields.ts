@@ -65,7 +65,10 @@ function outputField(
   };
 }
 
-/** The filter of the tab's resource that takes the id of the record whose tab it is. */
+/**
+ * The filter of the tab's resource that takes the id of the record whose tab it is: named by its type (`accountId`),
+ * or by the field in which the rows point back at it (`buyer: Account` → `buyerId`).
+ */
 function targetFilter(market: Market, owner: GraphQLObjectType, field: string, node: GraphQLObjectType): string {
   const resource = market.panelTypes.get(node.name)?.resource ?? '';
   const filter = market.schema
@@ -80,6 +83,10 @@ function targetFilter(market: Market, owner: GraphQLObjectType, field: string, n
   const target = `${lowerFirst(owner.name)}Id`;
   if (names.includes(target)) return target;
   if (names.includes(`${target}s`)) return `${target}s`;
+  const back = Object.values(node.getFields()).find(
+    (each) => getNamedType(each.type) === owner && names.includes(`${each.name}Id`),
+  );
+  if (back) return `${back.name}Id`;
   market.problems.push(
     `${owner.name}.${field} can be no tab: ${node.name}Filter has no "${target}". Add it, or @field(hidden: [LIST, SHOW]).`,
   );

@@ -68,6 +68,20 @@ export type UserErrorCode =
   | 'UPLOAD_LINK_INVALID'
   /** Too many announced uploads are waiting for their bytes. */
   | 'TOO_MANY_UPLOADS'
+  /** The balance does not cover the amount; nothing was moved. */
+  | 'INSUFFICIENT_FUNDS'
+  /** This was booked before; it is never booked twice. */
+  | 'ALREADY_POSTED'
+  /** Nothing was paid for this order, so nothing can be refunded. */
+  | 'NOTHING_PAID'
+  /** More than was paid for this order and not refunded yet. */
+  | 'REFUND_EXCEEDS_PAID'
+  /** This was refunded before; it is never refunded twice. */
+  | 'ALREADY_REFUNDED'
+  /** The amount that arrived is not the amount that was announced. */
+  | 'AMOUNT_DIFFERS'
+  /** This line of the bank’s statement confirmed another top-up. */
+  | 'BANK_REFERENCE_USED'
   /** Another shop has this address. */
   | 'SLUG_TAKEN'
   /** A shop of this company is under review or open already. */
@@ -281,6 +295,7 @@ export type SignInMutation = { signIn: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SignOutMutationVariables = Exact<{
@@ -289,6 +304,7 @@ export type SignOutMutationVariables = Exact<{
 
 
 export type SignOutMutation = { signOut: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -305,6 +321,7 @@ export type StepUpMutation = { stepUp: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type RequestUploadMutationVariables = Exact<{
@@ -313,6 +330,7 @@ export type RequestUploadMutationVariables = Exact<{
 
 
 export type RequestUploadMutation = { requestUpload: { uploadUrl: string | null, file: { id: string } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }

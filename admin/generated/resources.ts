@@ -3653,6 +3653,456 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "Payment",
+  "name": "payments",
+  "group": "MONEY",
+  "permission": "PAYMENTS_READ",
+  "icon": "Payments",
+  "title": "id",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "checkoutId",
+    "kind": "id"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "PaymentStatus"
+   },
+   {
+    "source": "total",
+    "kind": "money"
+   },
+   {
+    "source": "refunded",
+    "kind": "money"
+   },
+   {
+    "source": "buyer",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "capturedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "tenders",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "method",
+      "kind": "enum",
+      "enum": "TenderMethod"
+     },
+     {
+      "source": "status",
+      "kind": "enum",
+      "enum": "PaymentStatus"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     },
+     {
+      "source": "refunded",
+      "kind": "money"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "capturedAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "payment",
+      "kind": "reference",
+      "reference": "payments",
+      "title": "id"
+     }
+    ]
+   },
+   {
+    "source": "allocations",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "orderId",
+      "kind": "id"
+     },
+     {
+      "source": "status",
+      "kind": "enum",
+      "enum": "PaymentStatus"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     },
+     {
+      "source": "refunded",
+      "kind": "money"
+     },
+     {
+      "source": "tender",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "method",
+        "kind": "enum",
+        "enum": "TenderMethod"
+       },
+       {
+        "source": "status",
+        "kind": "enum",
+        "enum": "PaymentStatus"
+       },
+       {
+        "source": "amount",
+        "kind": "money"
+       },
+       {
+        "source": "refunded",
+        "kind": "money"
+       },
+       {
+        "source": "createdAt",
+        "kind": "dateTime"
+       },
+       {
+        "source": "capturedAt",
+        "kind": "dateTime"
+       },
+       {
+        "source": "payment",
+        "kind": "reference",
+        "reference": "payments",
+        "title": "id"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "source": "refunds",
+    "kind": "connection",
+    "reference": "refunds",
+    "title": "id",
+    "target": "paymentId"
+   }
+  ],
+  "columns": [
+   "createdAt",
+   "status",
+   "total",
+   "refunded",
+   "buyer",
+   "capturedAt",
+   "checkoutId"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "PaymentStatus",
+    "help": "Only those that stand here."
+   },
+   {
+    "source": "buyerId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name",
+    "help": "Only this buyer’s."
+   },
+   {
+    "source": "checkoutId",
+    "kind": "id",
+    "help": "Only that of this checkout."
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange",
+    "help": "Only of checkouts placed in this span."
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT",
+   "total": "TOTAL"
+  },
+  "defaultSort": "createdAt",
+  "actions": [],
+  "operations": {
+   "list": {
+    "text": "query Panel_payments($first:Int,$after:String,$offset:Int,$filter:PaymentFilter,$orderBy:PaymentOrder){page:payments(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Payment_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Payment_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_payments_export($first:Int,$after:String,$offset:Int,$filter:PaymentFilter,$orderBy:PaymentOrder){page:payments(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Payment_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Payment_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_payment($id:ID!){record:payment(id:$id){...Payment_show}}",
+    "fragments": [
+     "Payment_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_payments_many($ids:[ID!]!){nodes(ids:$ids){...Payment_list}}",
+    "fragments": [
+     "Payment_list"
+    ]
+   },
+   "counts": {
+    "text": "query Panel_payments_counts{PENDING:payments(first:1,filter:{status:[PENDING]}){totalCount isTotalCountExact} CAPTURED:payments(first:1,filter:{status:[CAPTURED]}){totalCount isTotalCountExact} CANCELLED:payments(first:1,filter:{status:[CANCELLED]}){totalCount isTotalCountExact}}"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "PaymentStatus"
+  }
+ },
+ {
+  "type": "TopUp",
+  "name": "topUps",
+  "group": "MONEY",
+  "permission": "TRANSFERS_CONFIRM",
+  "icon": "AddCard",
+  "title": "code",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "code",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "TopUpStatus"
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   },
+   {
+    "source": "buyer",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "bankReference",
+    "kind": "text"
+   },
+   {
+    "source": "rejectedReason",
+    "kind": "text"
+   },
+   {
+    "source": "decidedByAccount",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name",
+    "permission": "TRANSFERS_CONFIRM"
+   },
+   {
+    "source": "decidedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "createdAt",
+   "code",
+   "status",
+   "amount",
+   "buyer",
+   "bankReference",
+   "rejectedReason",
+   "decidedByAccount",
+   "decidedAt"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text",
+    "help": "Only that with this code."
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "TopUpStatus",
+    "help": "Only those that stand here."
+   },
+   {
+    "source": "buyerId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name",
+    "help": "Only this buyer’s."
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange",
+    "help": "Only those announced in this span."
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT",
+   "amount": "AMOUNT",
+   "status": "STATUS"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "confirmTopUp",
+    "value": "CONFIRM",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "TRANSFERS_CONFIRM",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "received",
+      "kind": "money",
+      "required": true,
+      "help": "What arrived; another amount than announced is refused."
+     },
+     {
+      "source": "bankReference",
+      "kind": "text",
+      "required": true,
+      "help": "The line of the bank’s statement; one line confirms one top-up."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_confirmTopUp($input:ConfirmTopUpInput!,$TRANSFERS_CONFIRM:Boolean=false){result:confirmTopUp(input:$input){record:topUp{...TopUp_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "TopUp_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "TRANSFERS_CONFIRM"
+     ]
+    }
+   },
+   {
+    "name": "rejectTopUp",
+    "value": "REJECT",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "TRANSFERS_CONFIRM",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true,
+      "help": "What the buyer reads, at most 500 characters."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_rejectTopUp($input:RejectTopUpInput!,$TRANSFERS_CONFIRM:Boolean=false){result:rejectTopUp(input:$input){record:topUp{...TopUp_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "TopUp_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "TRANSFERS_CONFIRM"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_topUps($first:Int,$after:String,$offset:Int,$filter:TopUpFilter,$orderBy:TopUpOrder,$TRANSFERS_CONFIRM:Boolean=false){page:topUps(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...TopUp_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "TopUp_list"
+    ],
+    "permissions": [
+     "TRANSFERS_CONFIRM"
+    ]
+   },
+   "export": {
+    "text": "query Panel_topUps_export($first:Int,$after:String,$offset:Int,$filter:TopUpFilter,$orderBy:TopUpOrder,$TRANSFERS_CONFIRM:Boolean=false){page:topUps(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...TopUp_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "TopUp_sheet"
+    ],
+    "permissions": [
+     "TRANSFERS_CONFIRM"
+    ]
+   },
+   "one": {
+    "text": "query Panel_topUp($id:ID!,$TRANSFERS_CONFIRM:Boolean=false){record:topUp(id:$id){...TopUp_show}}",
+    "fragments": [
+     "TopUp_show"
+    ],
+    "permissions": [
+     "TRANSFERS_CONFIRM"
+    ]
+   },
+   "many": {
+    "text": "query Panel_topUps_many($ids:[ID!]!,$TRANSFERS_CONFIRM:Boolean=false){nodes(ids:$ids){...TopUp_list}}",
+    "fragments": [
+     "TopUp_list"
+    ],
+    "permissions": [
+     "TRANSFERS_CONFIRM"
+    ]
+   },
+   "counts": {
+    "text": "query Panel_topUps_counts{PENDING:topUps(first:1,filter:{status:[PENDING]}){totalCount isTotalCountExact} CONFIRMED:topUps(first:1,filter:{status:[CONFIRMED]}){totalCount isTotalCountExact} REJECTED:topUps(first:1,filter:{status:[REJECTED]}){totalCount isTotalCountExact}}"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "TopUpStatus"
+  }
+ },
+ {
   "type": "PayoutRun",
   "name": "payoutRuns",
   "group": "MONEY",
@@ -4127,6 +4577,492 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "LedgerAccount",
+  "name": "ledgerAccounts",
+  "group": "MONEY",
+  "permission": "LEDGER_READ",
+  "icon": "AccountBalance",
+  "title": "key",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "key",
+    "kind": "text"
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "LedgerAccountKind"
+   },
+   {
+    "source": "balance",
+    "kind": "money"
+   },
+   {
+    "source": "entryCount",
+    "kind": "int"
+   },
+   {
+    "source": "mayBeNegative",
+    "kind": "boolean"
+   },
+   {
+    "source": "merchantId",
+    "kind": "id"
+   },
+   {
+    "source": "buyerId",
+    "kind": "id"
+   },
+   {
+    "source": "openedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "entries",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "sequence",
+      "kind": "int"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     },
+     {
+      "source": "balanceAfter",
+      "kind": "money"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "LedgerTransferKind"
+     },
+     {
+      "source": "reference",
+      "kind": "text"
+     },
+     {
+      "source": "memo",
+      "kind": "text"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "ledgerAccounts",
+      "title": "key"
+     },
+     {
+      "source": "transfer",
+      "kind": "reference",
+      "reference": "ledgerTransfers",
+      "title": "reference"
+     }
+    ]
+   }
+  ],
+  "columns": [
+   "key",
+   "kind",
+   "balance",
+   "entryCount",
+   "openedAt",
+   "mayBeNegative",
+   "merchantId",
+   "buyerId"
+  ],
+  "columnsAtFirst": 5,
+  "filters": [
+   {
+    "source": "kind",
+    "kind": "enum",
+    "list": true,
+    "enum": "LedgerAccountKind",
+    "help": "Only of these kinds."
+   },
+   {
+    "source": "q",
+    "kind": "text",
+    "help": "Part of the key."
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Only this merchant’s."
+   },
+   {
+    "source": "buyerId",
+    "kind": "id",
+    "help": "Only this buyer’s."
+   }
+  ],
+  "sort": {
+   "key": "KEY",
+   "balance": "BALANCE",
+   "openedAt": "OPENED_AT"
+  },
+  "defaultSort": "openedAt",
+  "actions": [],
+  "operations": {
+   "list": {
+    "text": "query Panel_ledgerAccounts($first:Int,$after:String,$offset:Int,$filter:LedgerAccountFilter,$orderBy:LedgerAccountOrder){page:ledgerAccounts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...LedgerAccount_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "LedgerAccount_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_ledgerAccounts_export($first:Int,$after:String,$offset:Int,$filter:LedgerAccountFilter,$orderBy:LedgerAccountOrder){page:ledgerAccounts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...LedgerAccount_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "LedgerAccount_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_ledgerAccount($id:ID!){record:ledgerAccount(id:$id){...LedgerAccount_show}}",
+    "fragments": [
+     "LedgerAccount_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_ledgerAccounts_many($ids:[ID!]!){nodes(ids:$ids){...LedgerAccount_list}}",
+    "fragments": [
+     "LedgerAccount_list"
+    ]
+   }
+  }
+ },
+ {
+  "type": "LedgerTransfer",
+  "name": "ledgerTransfers",
+  "group": "MONEY",
+  "permission": "LEDGER_READ",
+  "icon": "SwapHoriz",
+  "title": "reference",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "LedgerTransferKind"
+   },
+   {
+    "source": "reference",
+    "kind": "text"
+   },
+   {
+    "source": "memo",
+    "kind": "text"
+   },
+   {
+    "source": "createdBy",
+    "kind": "id"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "entries",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "sequence",
+      "kind": "int"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     },
+     {
+      "source": "balanceAfter",
+      "kind": "money"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "LedgerTransferKind"
+     },
+     {
+      "source": "reference",
+      "kind": "text"
+     },
+     {
+      "source": "memo",
+      "kind": "text"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "ledgerAccounts",
+      "title": "key"
+     },
+     {
+      "source": "transfer",
+      "kind": "reference",
+      "reference": "ledgerTransfers",
+      "title": "reference"
+     }
+    ]
+   }
+  ],
+  "columns": [
+   "createdAt",
+   "kind",
+   "reference",
+   "memo",
+   "createdBy"
+  ],
+  "columnsAtFirst": 4,
+  "filters": [
+   {
+    "source": "kind",
+    "kind": "enum",
+    "list": true,
+    "enum": "LedgerTransferKind",
+    "help": "Only of these kinds."
+   },
+   {
+    "source": "reference",
+    "kind": "text",
+    "help": "Only those booked for this, e.g. an order’s id."
+   },
+   {
+    "source": "accountId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name",
+    "help": "Only those that touch this ledger account."
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange",
+    "help": "Only those booked in this span."
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [],
+  "operations": {
+   "list": {
+    "text": "query Panel_ledgerTransfers($first:Int,$after:String,$offset:Int,$filter:LedgerTransferFilter,$orderBy:LedgerTransferOrder){page:ledgerTransfers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...LedgerTransfer_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "LedgerTransfer_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_ledgerTransfers_export($first:Int,$after:String,$offset:Int,$filter:LedgerTransferFilter,$orderBy:LedgerTransferOrder){page:ledgerTransfers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...LedgerTransfer_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "LedgerTransfer_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_ledgerTransfer($id:ID!){record:ledgerTransfer(id:$id){...LedgerTransfer_show}}",
+    "fragments": [
+     "LedgerTransfer_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_ledgerTransfers_many($ids:[ID!]!){nodes(ids:$ids){...LedgerTransfer_list}}",
+    "fragments": [
+     "LedgerTransfer_list"
+    ]
+   }
+  }
+ },
+ {
+  "type": "Refund",
+  "name": "refunds",
+  "group": "MONEY",
+  "permission": "PAYMENTS_READ",
+  "icon": "Undo",
+  "title": "id",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "orderId",
+    "kind": "id"
+   },
+   {
+    "source": "cause",
+    "kind": "enum",
+    "enum": "RefundCause"
+   },
+   {
+    "source": "reference",
+    "kind": "text"
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   },
+   {
+    "source": "fromMerchant",
+    "kind": "money",
+    "permission": "PAYOUTS_READ"
+   },
+   {
+    "source": "fromCommission",
+    "kind": "money",
+    "permission": "PAYOUTS_READ"
+   },
+   {
+    "source": "parts",
+    "kind": "object",
+    "list": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "destination",
+      "kind": "enum",
+      "enum": "TenderMethod"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     }
+    ]
+   },
+   {
+    "source": "payment",
+    "kind": "reference",
+    "reference": "payments",
+    "title": "id"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "createdAt",
+   "cause",
+   "reference",
+   "amount",
+   "fromMerchant",
+   "fromCommission",
+   "orderId",
+   "payment"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "cause",
+    "kind": "enum",
+    "list": true,
+    "enum": "RefundCause",
+    "help": "Only for these causes."
+   },
+   {
+    "source": "paymentId",
+    "kind": "reference",
+    "reference": "payments",
+    "title": "id",
+    "help": "Only of this payment."
+   },
+   {
+    "source": "orderId",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number",
+    "help": "Only of this order."
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Only of this merchant’s orders."
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange",
+    "help": "Only those given in this span."
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT",
+   "amount": "AMOUNT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [],
+  "operations": {
+   "list": {
+    "text": "query Panel_refunds($first:Int,$after:String,$offset:Int,$filter:RefundFilter,$orderBy:RefundOrder,$PAYOUTS_READ:Boolean=false){page:refunds(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Refund_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Refund_list"
+    ],
+    "permissions": [
+     "PAYOUTS_READ"
+    ]
+   },
+   "export": {
+    "text": "query Panel_refunds_export($first:Int,$after:String,$offset:Int,$filter:RefundFilter,$orderBy:RefundOrder,$PAYOUTS_READ:Boolean=false){page:refunds(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Refund_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Refund_sheet"
+    ],
+    "permissions": [
+     "PAYOUTS_READ"
+    ]
+   },
+   "one": {
+    "text": "query Panel_refund($id:ID!,$PAYOUTS_READ:Boolean=false){record:refund(id:$id){...Refund_show}}",
+    "fragments": [
+     "Refund_show"
+    ],
+    "permissions": [
+     "PAYOUTS_READ"
+    ]
+   },
+   "many": {
+    "text": "query Panel_refunds_many($ids:[ID!]!,$PAYOUTS_READ:Boolean=false){nodes(ids:$ids){...Refund_list}}",
+    "fragments": [
+     "Refund_list"
+    ],
+    "permissions": [
+     "PAYOUTS_READ"
+    ]
+   }
+  }
+ },
+ {
   "type": "Account",
   "name": "accounts",
   "group": "SYSTEM",
@@ -4285,6 +5221,93 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "boolean"
      }
     ]
+   },
+   {
+    "source": "wallets",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "balance",
+      "kind": "money"
+     },
+     {
+      "source": "openedAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "entries",
+      "kind": "object",
+      "list": true,
+      "nodes": true,
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "sequence",
+        "kind": "int"
+       },
+       {
+        "source": "amount",
+        "kind": "money"
+       },
+       {
+        "source": "balanceAfter",
+        "kind": "money"
+       },
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "LedgerTransferKind"
+       },
+       {
+        "source": "reference",
+        "kind": "text"
+       },
+       {
+        "source": "memo",
+        "kind": "text"
+       },
+       {
+        "source": "createdAt",
+        "kind": "dateTime"
+       },
+       {
+        "source": "account",
+        "kind": "reference",
+        "reference": "ledgerAccounts",
+        "title": "key"
+       },
+       {
+        "source": "transfer",
+        "kind": "reference",
+        "reference": "ledgerTransfers",
+        "title": "reference"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "source": "topUps",
+    "kind": "connection",
+    "reference": "topUps",
+    "title": "code",
+    "target": "buyerId"
+   },
+   {
+    "source": "payments",
+    "kind": "connection",
+    "reference": "payments",
+    "title": "id",
+    "target": "buyerId"
    }
   ],
   "columns": [
@@ -5083,6 +6106,24 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "APP",
   "SYSTEM"
  ],
+ "LedgerAccountKind": [
+  "BANK_CLEARING",
+  "WALLET",
+  "ORDER_ESCROW",
+  "MERCHANT_PAYABLE",
+  "MERCHANT_PAYOUT",
+  "MERCHANT_DEBT",
+  "COMMISSION"
+ ],
+ "LedgerTransferKind": [
+  "TOP_UP",
+  "PAYMENT",
+  "REFUND",
+  "RELEASE",
+  "PAYOUT_RESERVED",
+  "PAYOUT_SETTLED",
+  "PAYOUT_FAILED"
+ ],
  "Locale": [
   "ZH",
   "EN"
@@ -5169,6 +6210,11 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REFUNDED",
   "ELSEWHERE"
  ],
+ "PaymentStatus": [
+  "PENDING",
+  "CAPTURED",
+  "CANCELLED"
+ ],
  "PayoutRunStatus": [
   "DRAFT",
   "APPROVED",
@@ -5241,6 +6287,11 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "UNLISTED",
   "REMOVED"
  ],
+ "RefundCause": [
+  "ORDER_CANCELLED",
+  "ORDER_CHANGED",
+  "RETURN"
+ ],
  "ReturnKind": [
   "REFUND_ONLY",
   "RETURN_REFUND"
@@ -5308,6 +6359,14 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CONSUMED",
   "PUT_BACK"
  ],
+ "TenderMethod": [
+  "WALLET"
+ ],
+ "TopUpStatus": [
+  "PENDING",
+  "CONFIRMED",
+  "REJECTED"
+ ],
  "UserErrorCode": [
   "NOT_FOUND",
   "NOT_ALLOWED_NOW",
@@ -5340,6 +6399,13 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "FILE_WRONG_PURPOSE",
   "UPLOAD_LINK_INVALID",
   "TOO_MANY_UPLOADS",
+  "INSUFFICIENT_FUNDS",
+  "ALREADY_POSTED",
+  "NOTHING_PAID",
+  "REFUND_EXCEEDS_PAID",
+  "ALREADY_REFUNDED",
+  "AMOUNT_DIFFERS",
+  "BANK_REFERENCE_USED",
   "SLUG_TAKEN",
   "CREDIT_CODE_TAKEN",
   "INVALID_CREDIT_CODE",
@@ -5365,7 +6431,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
 
 export const fragments: Readonly<Record<string, string>> = {
  "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{forViewer}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt sequence version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{forViewer}} variant{id sku} unitPrice{amount currency} quantity subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} timeline(first:50){nodes{id kind fromStatus toStatus flag message isInternal actorKind accountId referenceId createdAt}} merchantId parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{forViewer}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
- "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}}}",
+ "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on InsufficientFunds{needed{amount currency} balance{amount currency}} ...on PriceChanged{variantId shown{amount currency} current{amount currency}}}",
  "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{forViewer}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt sequence version availableActions merchantId}",
  "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{forViewer}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt sequence version merchantId}",
  "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{forViewer}} carrier trackingNumber shippedAt deliveredAt}",
@@ -5389,13 +6455,28 @@ export const fragments: Readonly<Record<string, string>> = {
  "MerchantMember_show": "fragment MerchantMember_show on MerchantMember{id account{id name} role createdAt availableActions merchant{id name{forViewer}}}",
  "MerchantMember_list": "fragment MerchantMember_list on MerchantMember{id account{id name} role createdAt availableActions merchant{id name{forViewer}}}",
  "MerchantMember_sheet": "fragment MerchantMember_sheet on MerchantMember{id account{id name} role createdAt merchant{id name{forViewer}}}",
+ "Payment_list": "fragment Payment_list on Payment{id checkoutId status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt}",
+ "Payment_sheet": "fragment Payment_sheet on Payment{id checkoutId status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt}",
+ "Payment_show": "fragment Payment_show on Payment{id checkoutId status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt tenders(first:50){nodes{id method status amount{amount currency} refunded{amount currency} createdAt capturedAt payment{id}}} allocations(first:50){nodes{id orderId status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id}}}}}",
+ "TopUp_show": "fragment TopUp_show on TopUp{id code status amount{amount currency} buyer{id name} bankReference rejectedReason decidedByAccount@include(if:$TRANSFERS_CONFIRM){id name} decidedAt createdAt availableActions}",
+ "TopUp_list": "fragment TopUp_list on TopUp{id code status amount{amount currency} buyer{id name} bankReference rejectedReason decidedByAccount@include(if:$TRANSFERS_CONFIRM){id name} decidedAt createdAt availableActions}",
+ "TopUp_sheet": "fragment TopUp_sheet on TopUp{id code status amount{amount currency} buyer{id name} bankReference rejectedReason decidedByAccount@include(if:$TRANSFERS_CONFIRM){id name} decidedAt createdAt}",
  "PayoutRun_show": "fragment PayoutRun_show on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt bankFile@include(if:$PAYOUTS_PREPARE) availableActions}",
  "PayoutRun_list": "fragment PayoutRun_list on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt availableActions}",
  "PayoutRun_sheet": "fragment PayoutRun_sheet on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt bankFile@include(if:$PAYOUTS_PREPARE)}",
  "Payout_show": "fragment Payout_show on Payout{id number status merchant{id name{forViewer}} lines{amount currency} adjustment{amount currency} amount{amount currency} attempt failureReason createdAt paidAt availableActions statement(first:50){nodes{id order{id number} gross{amount currency} commission{amount currency} refunded{amount currency} net{amount currency}}} payoutRunId}",
  "Payout_list": "fragment Payout_list on Payout{id number status merchant{id name{forViewer}} lines{amount currency} adjustment{amount currency} amount{amount currency} attempt failureReason createdAt paidAt availableActions payoutRunId}",
  "Payout_sheet": "fragment Payout_sheet on Payout{id number status merchant{id name{forViewer}} lines{amount currency} adjustment{amount currency} amount{amount currency} attempt failureReason createdAt paidAt payoutRunId}",
- "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} sessions(first:50){nodes{id createdAt lastSeenAt expiresAt ip userAgent isCurrent}}}",
+ "LedgerAccount_list": "fragment LedgerAccount_list on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative merchantId buyerId openedAt}",
+ "LedgerAccount_sheet": "fragment LedgerAccount_sheet on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative merchantId buyerId openedAt}",
+ "LedgerAccount_show": "fragment LedgerAccount_show on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative merchantId buyerId openedAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind reference memo createdAt account{id key} transfer{id reference}}}}",
+ "LedgerTransfer_list": "fragment LedgerTransfer_list on LedgerTransfer{id kind reference memo createdBy createdAt}",
+ "LedgerTransfer_sheet": "fragment LedgerTransfer_sheet on LedgerTransfer{id kind reference memo createdBy createdAt}",
+ "LedgerTransfer_show": "fragment LedgerTransfer_show on LedgerTransfer{id kind reference memo createdBy createdAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind reference memo createdAt account{id key} transfer{id reference}}}}",
+ "Refund_list": "fragment Refund_list on Refund{id orderId cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id} createdAt}",
+ "Refund_sheet": "fragment Refund_sheet on Refund{id orderId cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id} createdAt}",
+ "Refund_show": "fragment Refund_show on Refund{id orderId cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} parts{id destination amount{amount currency}} payment{id} createdAt}",
+ "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} sessions(first:50){nodes{id createdAt lastSeenAt expiresAt ip userAgent isCurrent}} wallets(first:50){nodes{id balance{amount currency} openedAt}}}",
  "Account_list": "fragment Account_list on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version availableActions}",
  "Account_sheet": "fragment Account_sheet on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version}",
  "AuditRecord_list": "fragment AuditRecord_list on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId account{id name}}",

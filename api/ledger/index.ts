@@ -10,6 +10,11 @@ export {
   reservedFor,
   walletOf,
 } from './chart-of-accounts.js';
+export { ledgerErrorCodes } from './ledger.errors.js';
+export { LedgerAccountType, ledgerAccountColumns, ledgerAccountReads } from './ledger-account.type.js';
+export { LedgerEntryType, ledgerEntryReads } from './ledger-entry.type.js';
+export { LedgerEntryFilter } from './ledger-lists.js';
+export { LedgerTransferType, ledgerTransferReads } from './ledger-transfer.type.js';
 export { postTransfer, type Transfer, type TransferLine } from './post-transfer.js';
 export { TransferKind } from './transfer-kind.js';
 export { type LedgerVerdict, verifyLedger } from './verify-ledger.js';

@@ -7,7 +7,7 @@ export function insufficientFunds(currency: string, detail: string): Refusal {
     const minor = new RegExp(`"${key}": (-?\\d+)`).exec(detail)?.[1] ?? '0';
     return { amount: toDecimal(minor, currency), currency };
   };
-  const facts = { required: money('required'), available: money('available') };
-  const message = `the balance is ${facts.available.amount}, ${facts.required.amount} is needed`;
+  const facts = { needed: money('required'), balance: money('available') };
+  const message = `the balance is ${facts.balance.amount}, ${facts.needed.amount} is needed`;
   return new Refusal({ __typename: 'InsufficientFunds', code: 'INSUFFICIENT_FUNDS', message, path: null, ...facts });
 }

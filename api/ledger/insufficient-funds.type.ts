@@ -7,10 +7,10 @@ import { UserError } from '../kernel/schema/user-error.js';
   simpleResolvers: true,
   description: 'A balance does not cover what is to be taken from it.',
 })
-export class InsufficientFundsType extends UserError {
+export class InsufficientFunds extends UserError {
   @Field(() => MoneyType, { description: 'What was to be taken.' })
-  required!: MoneyType;
+  needed!: MoneyType;
 
   @Field(() => MoneyType, { description: 'What is there.' })
-  available!: MoneyType;
+  balance!: MoneyType;
 }

@@ -5,6 +5,7 @@ import { refuse } from '../kernel/refusal.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import type { AccountRef } from './chart-of-accounts.js';
 import { insufficientFunds } from './insufficient-funds.js';
+import { openAccounts } from './open-accounts.js';
 import type { TransferKind } from './transfer-kind.js';
 
 export interface Transfer {
@@ -36,15 +37,7 @@ export async function postTransfer(ctx: UseCaseContext, transfer: Transfer): Pro
   try {
     await sql`
       with opened as (
-        insert into ledger_account (id, kind, currency, may_be_negative, buyer_id, merchant_id, opened_at)
-        select id, kind, ${ctx.market.currency}, may_be_negative, buyer_id, merchant_id, ${ctx.now}
-          from unnest(${accounts.map((account) => account.id)}::text[], ${accounts.map((account) => account.kind)}::text[],
-                      ${accounts.map((account) => account.mayBeNegative)}::boolean[],
-                      ${accounts.map((account) => account.buyerId)}::text[],
-                      ${accounts.map((account) => account.merchantId)}::text[])
-               as account (id, kind, may_be_negative, buyer_id, merchant_id)
-         order by id collate "C"
-            on conflict (id) do nothing
+        ${openAccounts(ctx, accounts)}
         returning id
       ), transfer as (
         insert into ledger_transfer (id, kind, reference, memo, created_by, created_at)
@@ -53,7 +46,7 @@ export async function postTransfer(ctx: UseCaseContext, transfer: Transfer): Pro
       )
       insert into ledger_entry (id, transfer_id, account_id, amount_minor, created_at)
       select line.id, transfer.id, line.account_id, line.amount_minor, ${ctx.now}
-        from transfer, unnest(${lines.map(() => newId('entry', ctx.clock))}::text[], ${accounts.map((account) => account.id)}::text[],
+        from transfer, unnest(${lines.map(() => newId('ledgerentry', ctx.clock))}::text[], ${accounts.map((account) => account.id)}::text[],
                               ${lines.map((line) => line.amountMinor)}::bigint[])
              as line (id, account_id, amount_minor)
        where (select count(*) from opened) >= 0 -- accounts first

@@ -2,26 +2,21 @@ import { LockMode } from '@mikro-orm/core';
 import { Permission } from '../kernel/permission.js';
 import { refuse } from '../kernel/refusal.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
+import { toMinor } from '../kernel/schema/money.type.js';
 import { notAllowedNow, transition } from '../kernel/transition.js';
 import { useCase } from '../kernel/use-case.js';
 import { bankFor, postTransfer, TransferKind, walletOf } from '../ledger/index.js';
 import { TopUp } from './top-up.entity.js';
+import type { ConfirmTopUpInput, RejectTopUpInput } from './top-up.inputs.js';
 import { TopUpAction, topUpLifecycle } from './top-up-status.js';
-
-interface Confirmation {
-  readonly id: string;
-  /** What the bank's statement shows; another amount than announced is refused. */
-  readonly receivedMinor: number;
-  /** The line of the bank's statement. */
-  readonly bankReference: string;
-}
 
 /** Finance saw the money arrive: it goes into the wallet, once (F2, F4). Nobody confirms a top-up of their own. */
 export const confirmTopUp = useCase(
   { name: 'confirmTopUp', permission: Permission.TRANSFERS_CONFIRM, stepUp: true, idempotent: true },
-  async (ctx, { id, receivedMinor, bankReference }: Confirmation) => {
-    const topUp = await decide(ctx, id, TopUpAction.CONFIRM);
-    if (receivedMinor !== topUp.amountMinor)
+  async (ctx, input: ConfirmTopUpInput) => {
+    const topUp = await decide(ctx, input.id, TopUpAction.CONFIRM);
+    const bankReference = given(input.bankReference, 100, 'bankReference');
+    if (toMinor(input.received, ctx.market.currency, 'received') !== topUp.amountMinor)
       throw refuse('AMOUNT_DIFFERS', 'another amount was announced: reject it with the reason', 'received');
     if (await ctx.em.count(TopUp, { bankReference }))
       throw refuse('BANK_REFERENCE_USED', 'this line of the statement confirmed another top-up', 'bankReference');
@@ -43,9 +38,9 @@ export const confirmTopUp = useCase(
 /** Finance turns a top-up down, with a reason its buyer reads; nothing is booked. */
 export const rejectTopUp = useCase(
   { name: 'rejectTopUp', permission: Permission.TRANSFERS_CONFIRM, stepUp: true },
-  async (ctx, { id, reason }: { id: string; reason: string }) => {
-    const topUp = await decide(ctx, id, TopUpAction.REJECT);
-    topUp.rejectedReason = reason;
+  async (ctx, input: RejectTopUpInput) => {
+    const topUp = await decide(ctx, input.id, TopUpAction.REJECT);
+    topUp.rejectedReason = given(input.reason, 500, 'reason');
     return topUp;
   },
 );
@@ -58,4 +53,12 @@ async function decide(ctx: UseCaseContext, id: string, action: TopUpAction): Pro
   topUp.decidedBy = ctx.actor.accountId;
   topUp.decidedAt = ctx.now;
   return topUp;
+}
+
+/** A text people will read later: something, and not a novel. */
+function given(value: string, most: number, path: string): string {
+  const text = value.trim();
+  if (!text) throw refuse('REQUIRED', 'this cannot be empty', path);
+  if (text.length > most) throw refuse('TOO_LONG', `at most ${most} characters`, path);
+  return text;
 }

@@ -1,5 +1,6 @@
 import type { UseCaseContext } from '../kernel/request-context.js';
-import { bankFor, debtOf, lockBalances, payableTo, postTransfer, reservedFor, TransferKind } from '../ledger/index.js';
+import { bankFor, payableTo, postTransfer, reservedFor, TransferKind } from '../ledger/index.js';
+import { merchantLines } from './merchant-money.js';
 
 export interface PayoutMoney {
   readonly merchantId: string;
@@ -9,8 +10,8 @@ export interface PayoutMoney {
 }
 
 /**
- * Sets aside what a payout will send (I3), so that no refund can take it meanwhile. A debt that is left is paid off
- * from what remains due.
+ * Sets aside what a payout will send (I3), so that no refund can take it meanwhile. While a merchant owes anything,
+ * nothing is due to it.
  *
  * @throws Refusal INSUFFICIENT_FUNDS when less is due
  */
@@ -18,18 +19,12 @@ export async function reserveForPayout(
   ctx: UseCaseContext,
   { merchantId, amountMinor, reference }: PayoutMoney,
 ): Promise<void> {
-  const payable = payableTo(merchantId);
-  const debt = debtOf(merchantId);
-  const balances = await lockBalances(ctx, [payable, debt]);
-  const remains = (balances.get(payable.id) ?? 0) - amountMinor;
-  const paidOff = Math.max(0, Math.min(remains, -(balances.get(debt.id) ?? 0)));
   await postTransfer(ctx, {
     kind: TransferKind.PAYOUT_RESERVED,
     reference,
     memo: reference,
     lines: [
-      { account: payable, amountMinor: -amountMinor - paidOff },
-      { account: debt, amountMinor: paidOff },
+      { account: payableTo(merchantId), amountMinor: -amountMinor },
       { account: reservedFor(merchantId), amountMinor },
     ],
   });
@@ -51,7 +46,7 @@ export async function settlePayout(
   });
 }
 
-/** The bank could not send it: it is due to the merchant again. */
+/** The bank could not send it: it is due to the merchant again, less what it came to owe meanwhile. */
 export async function failPayout(
   ctx: UseCaseContext,
   { merchantId, amountMinor, reference }: PayoutMoney,
@@ -62,7 +57,7 @@ export async function failPayout(
     memo: reference,
     lines: [
       { account: reservedFor(merchantId), amountMinor: -amountMinor },
-      { account: payableTo(merchantId), amountMinor },
+      ...(await merchantLines(ctx, merchantId, amountMinor)),
     ],
   });
 }

@@ -1,8 +1,10 @@
 import { newId } from '../kernel/ids.js';
 import { Permission } from '../kernel/permission.js';
 import { refuse } from '../kernel/refusal.js';
+import { toMinor } from '../kernel/schema/money.type.js';
 import { useCase } from '../kernel/use-case.js';
 import { TopUp } from './top-up.entity.js';
+import type { RequestTopUpInput } from './top-up.inputs.js';
 
 /** The largest single top-up, in minor units: a limit on everything. */
 const MOST_MINOR = 100_000_000;
@@ -10,10 +12,16 @@ const MOST_MINOR = 100_000_000;
 /** Announces a bank transfer into one's own wallet; the answer's code goes into its purpose line (F2). */
 export const requestTopUp = useCase(
   { name: 'requestTopUp', permission: Permission.WALLET_USE, idempotent: true },
-  async (ctx, { amountMinor }: { amountMinor: number }) => {
+  async (ctx, input: RequestTopUpInput) => {
+    const amountMinor = toMinor(input.amount, ctx.market.currency, 'amount');
     if (!ctx.actor.buyerId) throw refuse('NOT_ALLOWED_NOW', 'only people have a wallet');
     if (amountMinor <= 0 || amountMinor > MOST_MINOR)
-      throw refuse('INVALID_AMOUNT', `a top-up is more than nothing and at most ${MOST_MINOR} minor units`, 'amount');
+      throw refuse(
+        'INVALID_AMOUNT',
+        `a top-up is more than nothing and at most ${MOST_MINOR} minor units`,
+        'amount',
+        'amount',
+      );
     const id = newId('topup', ctx.clock);
     const code = `TU${id.slice(-10).toUpperCase()}`;
     const topUp = Object.assign(new TopUp(), { id, code, buyerId: ctx.actor.buyerId, amountMinor, createdAt: ctx.now });

@@ -70,9 +70,7 @@ it('F1 an account tells what it held at any instant', async () => {
 it('F1 refuses to spend more than the balance, and leaves no trace of the attempt', async () => {
   await topUp('bob', 100);
   await expect(spend('bob', 'o2', 101)).rejects.toMatchObject({
-    errors: [
-      { code: 'INSUFFICIENT_FUNDS', required: { amount: '1.01', currency: 'CNY' }, available: { amount: '1.00' } },
-    ],
+    errors: [{ code: 'INSUFFICIENT_FUNDS', needed: { amount: '1.01', currency: 'CNY' }, balance: { amount: '1.00' } }],
   });
   expect(await query("select id from ledger_account where id = 'order:o2'")).toEqual([]);
 });

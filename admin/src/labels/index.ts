@@ -3,6 +3,7 @@ import { auditLabels } from './audit.js';
 import { catalogLabels } from './catalog.js';
 import type { AllLabels } from './label.js';
 import { merchantLabels } from './merchants.js';
+import { moneyLabels } from './money.js';
 import { orderLabels } from './orders.js';
 import { payoutLabels } from './payouts.js';
 import { permissionLabels } from './permissions.js';
@@ -21,4 +22,5 @@ export const labels: AllLabels = {
   ...orderLabels,
   ...returnLabels,
   ...payoutLabels,
+  ...moneyLabels,
 };

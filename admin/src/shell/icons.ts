@@ -1,6 +1,7 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import AccountBalance from '@mui/icons-material/AccountBalance';
 import AccountTree from '@mui/icons-material/AccountTree';
+import AddCard from '@mui/icons-material/AddCard';
 import AssignmentReturn from '@mui/icons-material/AssignmentReturn';
 import Badge from '@mui/icons-material/Badge';
 import Extension from '@mui/icons-material/Extension';
@@ -12,6 +13,8 @@ import People from '@mui/icons-material/People';
 import QrCode from '@mui/icons-material/QrCode';
 import ReceiptLong from '@mui/icons-material/ReceiptLong';
 import Storefront from '@mui/icons-material/Storefront';
+import SwapHoriz from '@mui/icons-material/SwapHoriz';
+import Undo from '@mui/icons-material/Undo';
 import type { ResourceIcon } from '../../generated/names.js';
 
 /** Every icon that some @panel(icon:) names; a missing one fails the type check. */
@@ -25,8 +28,13 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   History,
   Inventory2,
   LocalShipping,
+  AccountBalance,
+  AddCard,
+  Payments,
   People,
   QrCode,
   ReceiptLong,
   Storefront,
+  SwapHoriz,
+  Undo,
 };

@@ -1,0 +1,38 @@
+import { Resolver } from 'type-graphql';
+import { AccountType } from '../accounts/index.js';
+import { Connection } from '../kernel/read/index.js';
+import { PaymentType } from './payment.type.js';
+import { RefundType } from './refund.type.js';
+import { TenderType } from './tender.type.js';
+import { TenderAllocationType } from './tender-allocation.type.js';
+import { TopUpType } from './top-up.type.js';
+import { WalletType } from './wallet.type.js';
+
+/** What a payment is made of. */
+@Resolver(() => PaymentType)
+export class PaymentConnections {
+  @Connection(() => TenderType, { by: 'paymentId', description: 'By what it is paid.' })
+  tenders!: Connection<TenderType>;
+
+  @Connection(() => TenderAllocationType, { by: 'paymentId', description: 'What of it pays for which order.' })
+  allocations!: Connection<TenderAllocationType>;
+
+  @Connection(() => RefundType, { by: 'paymentId', description: 'What was given back.' })
+  refunds!: Connection<RefundType>;
+}
+
+/** What a person pays and has paid in. */
+@Resolver(() => AccountType)
+export class AccountMoney {
+  @Connection(() => WalletType, {
+    by: 'buyerId',
+    description: 'Its prepaid money: one wallet, or none before money first arrived.',
+  })
+  wallets!: Connection<WalletType>;
+
+  @Connection(() => TopUpType, { by: 'buyerId', description: 'Its bank transfers into the wallet, the latest first.' })
+  topUps!: Connection<TopUpType>;
+
+  @Connection(() => PaymentType, { by: 'buyerId', description: 'What it paid, the latest first.' })
+  payments!: Connection<PaymentType>;
+}

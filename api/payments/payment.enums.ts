@@ -1,0 +1,50 @@
+import { registerEnumType } from 'type-graphql';
+import { PaymentStatus, paymentLifecycle } from './payment-status.js';
+import { RefundCause } from './refund.entity.js';
+import { TenderMethod } from './tender.entity.js';
+import { TopUpAction, TopUpStatus, topUpLifecycle } from './top-up-status.js';
+
+registerEnumType(PaymentStatus, {
+  name: 'PaymentStatus',
+  description: 'Where a payment stands; its tenders and their allocations have the same states.',
+  valuesConfig: {
+    PENDING: { description: paymentLifecycle.states.PENDING.means },
+    CAPTURED: { description: paymentLifecycle.states.CAPTURED.means },
+    CANCELLED: { description: paymentLifecycle.states.CANCELLED.means },
+  },
+});
+
+registerEnumType(TenderMethod, {
+  name: 'TenderMethod',
+  description: 'By what is paid, and where refunds go back to.',
+  valuesConfig: { WALLET: { description: 'The buyer’s prepaid money 预存款.' } },
+});
+
+registerEnumType(RefundCause, {
+  name: 'RefundCause',
+  description: 'What a refund is for.',
+  valuesConfig: {
+    ORDER_CANCELLED: { description: 'A paid order was cancelled.' },
+    ORDER_CHANGED: { description: 'A paid order became cheaper.' },
+    RETURN: { description: 'A return was granted.' },
+  },
+});
+
+registerEnumType(TopUpStatus, {
+  name: 'TopUpStatus',
+  description: 'Where a top-up by bank transfer stands.',
+  valuesConfig: {
+    PENDING: { description: topUpLifecycle.states.PENDING.means },
+    CONFIRMED: { description: topUpLifecycle.states.CONFIRMED.means },
+    REJECTED: { description: topUpLifecycle.states.REJECTED.means },
+  },
+});
+
+registerEnumType(TopUpAction, {
+  name: 'TopUpAction',
+  description: 'What can be done with a top-up.',
+  valuesConfig: {
+    CONFIRM: { description: 'The money arrived: put it into the wallet.' },
+    REJECT: { description: 'Turn it down, with a reason.' },
+  },
+});
