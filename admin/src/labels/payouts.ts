@@ -18,7 +18,7 @@ export const payoutLabels = {
   'fields.draftedAt': ['Drafted', '制单时间'],
   'fields.sentAt': ['Sent', '发送时间'],
   'fields.finishedAt': ['Finished', '完成时间'],
-  'fields.bankFile': ['Bank file', '银行文件'],
+  'fields.bank': ['Bank file', '银行文件'],
   'fields.payouts': ['Payouts', '结算单'],
   'fields.payoutRun': ['Payout run', '结算批次'],
   'fields.adjustment': ['Adjustment', '调整'],

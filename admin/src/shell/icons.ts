@@ -20,16 +20,14 @@ import type { ResourceIcon } from '../../generated/names.js';
 /** Every icon that some @panel(icon:) names; a missing one fails the type check. */
 export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   AccountBalance,
-  Payments,
   AccountTree,
+  AddCard,
   AssignmentReturn,
   Badge,
   Extension,
   History,
   Inventory2,
   LocalShipping,
-  AccountBalance,
-  AddCard,
   Payments,
   People,
   QrCode,
