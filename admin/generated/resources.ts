@@ -2796,6 +2796,13 @@ export const resources: readonly ResourceDescriptor[] = [
     "permission": "MERCHANTS_READ"
    },
    {
+    "source": "members",
+    "kind": "connection",
+    "reference": "merchantMembers",
+    "title": "role",
+    "target": "merchantId"
+   },
+   {
     "source": "decisions",
     "kind": "object",
     "list": true,

@@ -1,5 +1,6 @@
 import './merchant.enums.js';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { MerchantMemberType } from '../accounts/index.js';
 import { FileType } from '../files/index.js';
 import { Permission } from '../kernel/permission.js';
 import { Connection } from '../kernel/read/index.js';
@@ -179,6 +180,12 @@ export class MerchantType extends Node {
     description: 'What the last review found wrong, until submitted again. At most one a field; null for the public.',
   })
   rejectionReasons?: RejectionReasonType[] | null;
+
+  @Connection(() => MerchantMemberType, {
+    by: 'merchantId',
+    description: 'Its people and their duties; empty for the public (A2).',
+  })
+  members!: Connection<MerchantMemberType>;
 
   @Connection(() => MerchantDecisionType, {
     by: 'merchantId',

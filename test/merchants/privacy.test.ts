@@ -140,6 +140,20 @@ describe('A5 A7 B1 the private part of an open shop', () => {
     );
   });
 
+  it('A2 names its people to themselves and to staff, to nobody else; and the shop to its people', async () => {
+    const shop = await openShop(market, reviewer);
+    const Members = graphql(`query ($id: ID!) { merchant(id: $id) { members { nodes { role account { id } } } } }`);
+    const owners = { members: { nodes: [{ role: 'OWNER', account: { id: shop.owner.id } }] } };
+    for (const { client } of [shop.owner, reviewer])
+      expect((await client.run(Members, { id: shop.id })).merchant).toEqual(owners);
+    for (const { client } of [await openShop(market, reviewer).then(({ owner }) => owner), await person(market)])
+      expect((await client.run(Members, { id: shop.id })).merchant).toEqual({ members: { nodes: [] } });
+    const { viewer } = await shop.owner.client.run(
+      graphql(`{ viewer { merchants { roles merchant { id status } } } }`),
+    );
+    expect(viewer?.merchants).toEqual([{ roles: ['OWNER'], merchant: { id: shop.id, status: 'APPROVED' } }]);
+  });
+
   it('A2 shows a member who designs the shop window neither licence nor account', async () => {
     const shop = await openShop(market, reviewer);
     const designer = await person(market);

@@ -42,6 +42,7 @@ export const merchantLabels = {
   'fields.rejectionReasons': ['Why rejected', '驳回原因'],
   'fields.submittedAt': ['Submitted', '提交时间'],
   'fields.approvedAt': ['Approved', '通过时间'],
+  'fields.members': ['Members', '成员'],
   'fields.decisions': ['History', '审核记录'],
   'fields.fromStatus': ['From', '原状态'],
   'fields.toStatus': ['To', '新状态'],
