@@ -17,6 +17,8 @@ export interface Arrival {
   readonly locale: 'zh' | 'en';
   readonly ip: string | null;
   readonly userAgent: string | null;
+  /** Asked again by an open stream: no sign that somebody sits there. */
+  readonly isUnattended?: boolean;
   readonly requestId?: string;
   readonly carrySession?: (token: string | null) => void;
 }

@@ -1,4 +1,5 @@
 import { type Config, readConfig } from './config.js';
+import { systemClock } from './kernel/clock.js';
 import { buildPanel } from './launcher/build-panel.js';
 import { refuseTakenPort } from './launcher/free-port.js';
 import { migrateDatabase } from './launcher/migrate-database.js';
@@ -8,6 +9,7 @@ import { Shutdown } from './launcher/shutdown.js';
 import { StartRefusal } from './launcher/start-refusal.js';
 import { createOrm } from './orm.js';
 import { startServer } from './server.js';
+import { startWorkers } from './workers.js';
 
 const shutdown = new Shutdown();
 const progress = new Progress(shutdown.signal);
@@ -43,6 +45,8 @@ async function startMarket(): Promise<void> {
     () => 'Server listens',
   );
   shutdown.add(() => server.stop());
+  const workers = await startWorkers({ config, orm, clock: systemClock }, server.hub, server.report);
+  shutdown.add(() => workers.stop());
   progress.say(readyText(config, server.url));
 }
 

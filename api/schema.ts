@@ -36,10 +36,11 @@ import { MerchantOfApp, MerchantOfMember, MerchantOfViewer } from './merchants/m
 import { MerchantWritesResolver } from './merchants/merchant-writes.resolver.js';
 import { BasketResolver } from './orders/basket.resolver.js';
 import { CheckoutOrders } from './orders/checkout-orders.js';
-import { orderErrorCodes } from './orders/index.js';
+import { orderErrorCodes, orderEventKinds } from './orders/index.js';
 import { PriceChanged } from './orders/order.errors.js';
 import { OrderResolver } from './orders/order.resolver.js';
 import { OrderParcels } from './orders/order-parcels.js';
+import { OrderStreamsResolver } from './orders/order-streams.resolver.js';
 import { OrderWorkResolver } from './orders/order-work.resolver.js';
 import { paymentErrorCodes } from './payments/index.js';
 import { PaymentResolver } from './payments/payment.resolver.js';
@@ -83,6 +84,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   BasketResolver,
   OrderResolver,
   OrderWorkResolver,
+  OrderStreamsResolver,
   ProductVariants,
   CheckoutOrders,
   OrderParcels,
@@ -109,7 +111,7 @@ const errorCodes: readonly ErrorCodes[] = [
 const errorTypes: (new () => object)[] = [ConflictError, InsufficientFunds, OutOfStock, PriceChanged];
 
 /** The kinds of events of every domain. */
-const kindsOfEvents: readonly EventKinds[] = [eventKinds];
+const kindsOfEvents: readonly EventKinds[] = [eventKinds, orderEventKinds];
 
 const noBroker = (): never => {
   throw new Error('subscriptions are fed by the events of the market');

@@ -33,6 +33,8 @@ export interface RunningServer {
   readonly port: number;
   /** Every event of the market, as this process reads them. */
   readonly hub: EventHub;
+  /** Where our mistakes go: never to a client. */
+  readonly report: (bug: unknown) => void;
   /** Finishes what is under way, then closes. */
   stop(): Promise<void>;
 }
@@ -67,7 +69,7 @@ export async function startServer(options: Omit<Market, 'clock'> & { clock?: Clo
   await app.listen({ port: config.port, host: config.host });
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
-  return { url: `http://localhost:${port}`, port, hub, stop: () => app.close() };
+  return { url: `http://localhost:${port}`, port, hub, report, stop: () => app.close() };
 }
 
 /** Where our mistakes go: never to the client. */

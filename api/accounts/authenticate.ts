@@ -13,6 +13,8 @@ interface Credentials {
   /** Session token or app token; null when there is none. */
   readonly token: string | null;
   readonly locale: 'zh' | 'en';
+  /** Asked again by an open stream, which is no sign that somebody sits there: the session is not prolonged. */
+  readonly isUnattended?: boolean;
 }
 
 /** How stale the last sight of a session or app may be before it is written again. */
@@ -25,10 +27,11 @@ const staleSince = (now: Date): Date => new Date(now.getTime() - SEEN_EVERY_MS);
  * from the next request on. One statement; at most once a minute a second one notes that the session is in use.
  * A token that is unknown, expired or revoked makes nobody: the caller is anonymous.
  */
-export function authenticate(db: Db, clock: Clock, { token, locale }: Credentials): Promise<Actor> {
+export function authenticate(db: Db, clock: Clock, credentials: Credentials): Promise<Actor> {
+  const { token, locale } = credentials;
   if (!token) return Promise.resolve(anonymous(locale));
   const app = parseAppToken(token);
-  return app ? appActor(db, clock, app, locale) : personActor(db, clock, token, locale);
+  return app ? appActor(db, clock, app, locale) : personActor(db, clock, token, credentials);
 }
 
 interface SessionRow {
@@ -42,7 +45,12 @@ interface SessionRow {
   duties: Record<string, MemberRole[]>;
 }
 
-async function personActor(db: Db, clock: Clock, token: string, locale: 'zh' | 'en'): Promise<Actor> {
+async function personActor(
+  db: Db,
+  clock: Clock,
+  token: string,
+  { locale, isUnattended = false }: Credentials,
+): Promise<Actor> {
   const now = clock.now();
   const { rows } = await sql<SessionRow>`
     select s.id, s.account_id, a.locale,
@@ -55,7 +63,7 @@ async function personActor(db: Db, clock: Clock, token: string, locale: 'zh' | '
       and s.last_seen_at + make_interval(mins => s.idle_minutes) > ${now}`.execute(db);
   const session = rows[0];
   if (!session) return anonymous(locale);
-  if (session.is_stale) {
+  if (session.is_stale && !isUnattended) {
     await sql`update session set last_seen_at = ${now} where id = ${session.id} and last_seen_at < ${now}`.execute(db);
   }
   const duties = Object.entries(session.duties).map(

@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import { accessChanged } from '../events/index.js';
 import { reaches } from '../kernel/actor.js';
 import { notFound } from '../kernel/editing.js';
 import { Permission } from '../kernel/permission.js';
@@ -21,6 +22,7 @@ export const removeMember = useCase(
     if (member.role === MemberRole.OWNER && owners.length <= 1)
       throw refuse('LAST_OWNER', 'a merchant keeps at least one owner', 'id');
     ctx.em.remove(member);
+    await accessChanged(ctx, member.accountId);
     return { id };
   },
 );

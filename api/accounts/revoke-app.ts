@@ -1,3 +1,4 @@
+import { accessChanged } from '../events/index.js';
 import { Permission } from '../kernel/permission.js';
 import { useCase } from '../kernel/use-case.js';
 import { loadApp } from './load-app.js';
@@ -8,6 +9,7 @@ export const revokeApp = useCase(
   async (ctx, { id }: { id: string }) => {
     const app = await loadApp(ctx, id);
     app.revokedAt = ctx.now;
+    await accessChanged(ctx, id);
     return app;
   },
 );

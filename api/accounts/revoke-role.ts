@@ -1,3 +1,4 @@
+import { accessChanged } from '../events/index.js';
 import { notFound } from '../kernel/editing.js';
 import { Permission } from '../kernel/permission.js';
 import { refuse } from '../kernel/refusal.js';
@@ -18,6 +19,7 @@ export const revokeRole = useCase(
     const grant = await ctx.em.findOne(StaffRoleGrant, { accountId: id, role });
     if (!grant) throw notFound('role of this account', 'role');
     ctx.em.remove(grant);
+    await accessChanged(ctx, id);
     return account;
   },
 );

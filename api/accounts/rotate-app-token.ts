@@ -1,3 +1,4 @@
+import { accessChanged } from '../events/index.js';
 import { Permission } from '../kernel/permission.js';
 import { useCase } from '../kernel/use-case.js';
 import { loadApp } from './load-app.js';
@@ -9,6 +10,7 @@ export const rotateAppToken = useCase(
   async (ctx, { id }: { id: string }) => {
     const app = await loadApp(ctx, id);
     const secret = newSecret();
+    await accessChanged(ctx, id);
     app.secretHash = hashOf(secret);
     return { id, token: appToken(id, secret) };
   },

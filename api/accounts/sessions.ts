@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { accessChanged } from '../events/index.js';
 import { newId } from '../kernel/ids.js';
 import type { Db, UseCaseContext } from '../kernel/request-context.js';
 import { hashOf, newSecret } from './tokens.js';
@@ -37,12 +38,14 @@ export async function openSession(
 export async function endSession(ctx: UseCaseContext, accountId: string, sessionId: string): Promise<boolean> {
   const { rows } =
     await sql`delete from session where id = ${sessionId} and account_id = ${accountId} returning id`.execute(ctx.db);
+  if (rows.length > 0) await accessChanged(ctx, sessionId);
   return rows.length > 0;
 }
 
 /** Ends every session of the account, or every other than `keptId`. */
 export async function endSessions(ctx: UseCaseContext, accountId: string, keptId: string | null = null): Promise<void> {
   await sql`delete from session where account_id = ${accountId} and id is distinct from ${keptId}`.execute(ctx.db);
+  await accessChanged(ctx, accountId);
 }
 
 /** The second factor was shown in this session now. */

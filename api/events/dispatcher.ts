@@ -1,7 +1,7 @@
+import { Loop } from '../kernel/loop.js';
+import { OwnConnection } from '../kernel/own-connection.js';
 import { onCommit } from './commits.js';
 import { BATCH, dispatch } from './dispatch.js';
-import { Loop } from './loop.js';
-import { OwnConnection } from './own-connection.js';
 
 const BUSY_MS = 100;
 const IDLE_MS = 500;

@@ -1,8 +1,8 @@
 import type { Client, Notification } from 'pg';
+import { Loop } from '../kernel/loop.js';
+import { OwnConnection } from '../kernel/own-connection.js';
 import { CHANNEL } from './dispatch.js';
 import type { EventHub } from './event-hub.js';
-import { Loop } from './loop.js';
-import { OwnConnection } from './own-connection.js';
 import { EVENT_COLUMNS, PAGE, toEvent } from './read-events.js';
 
 const POLL_MS = 500;

@@ -1,4 +1,6 @@
+export { accessChanged } from './access-changed.js';
 export { resumeAfter, toCursor } from './cursor.js';
+export { dispatch } from './dispatch.js';
 export { Dispatcher } from './dispatcher.js';
 export { emit } from './emit.js';
 export type { EventKinds, Facts, NewEvent, StoredEvent } from './event.js';

@@ -1,5 +1,5 @@
+import { Loop } from '../kernel/loop.js';
 import type { EventHub } from './event-hub.js';
-import { Loop } from './loop.js';
 import { type Reaction, react } from './reaction.js';
 
 const POLL_MS = 2_000;

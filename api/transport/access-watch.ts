@@ -82,7 +82,7 @@ export class AccessWatch {
 
   async #recheck(guest: Guest): Promise<void> {
     try {
-      const actor = await this.#authenticate(guest.arrival);
+      const actor = await this.#authenticate({ ...guest.arrival, isUnattended: true });
       if (accessKey(actor) === accessKey(guest.actor)) return;
       const end = actor.kind === 'ANONYMOUS' ? StreamEnd.UNAUTHORIZED : StreamEnd.ACCESS_CHANGED;
       for (const listener of [...guest.listeners]) listener(end);

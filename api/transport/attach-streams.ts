@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { type Arrival, contextOf, type Market } from '../context.js';
 import { EventHub, EventTail } from '../events/index.js';
 import type { Actor } from '../kernel/actor.js';
+import { databaseUrlOf } from '../kernel/database-url.js';
 import { AccessWatch } from './access-watch.js';
 import { ServerSentEvents } from './server-sent-events.js';
 import { Streams, type Viewer } from './streams.js';
@@ -33,7 +34,7 @@ export async function attachStreams({
 }: Options): Promise<EventHub> {
   const { config } = market;
   const hub = new EventHub();
-  const tail = new EventTail(market.orm.config.get('clientUrl') ?? '', hub, report);
+  const tail = new EventTail(databaseUrlOf(market.orm), hub, report);
   await tail.start();
   const access = new AccessWatch(hub, authenticate, report);
   const viewerOf = (arrival: Arrival, actor: Actor): Viewer => ({

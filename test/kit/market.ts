@@ -1,11 +1,12 @@
 import { afterAll } from 'vitest';
 import type { Config } from '#api/config.js';
-import { contextOf, internalArrival, type Market } from '#api/context.js';
+import { contextOf, internalArrival } from '#api/context.js';
 import { type Actor, systemActor } from '#api/kernel/actor.js';
 import { MovableClock } from '#api/kernel/clock.js';
 import type { RequestContext } from '#api/kernel/request-context.js';
 import { createOrm } from '#api/orm.js';
 import { startServer } from '#api/server.js';
+import { settle } from '#api/settle.js';
 import { type Client, clientOf } from './client.js';
 import { testConfig } from './config.js';
 import { cloneDatabase, type TestDatabase } from './database.js';
@@ -23,6 +24,8 @@ export interface TestMarket {
   readonly anonymous: Client;
   /** What a job or the seed runs use cases with; the market itself unless another actor is named. */
   context(actor?: Actor): RequestContext;
+  /** Lives on until then, at most until now when absent: clocks run out, events are dispatched, reactions happen. */
+  settle(until?: Date): Promise<void>;
 }
 
 const openingTime = new Date('2026-03-02T10:00:00+08:00');
@@ -39,7 +42,7 @@ export async function startTestMarket(environment: Record<string, string> = {}):
   const orm = await createOrm(database.url, { poolSize: config.pool.max, onPoolCreated: statements.watch });
   // The first connection asks a question of its own, which no test means to count.
   await orm.em.fork().execute('select 1');
-  const market: Market = { config, orm, clock };
+  const market = { config, orm, clock };
   const server = await startServer(market);
   afterAll(async () => {
     await server.stop();
@@ -54,6 +57,7 @@ export async function startTestMarket(environment: Record<string, string> = {}):
     database,
     statements,
     anonymous: clientOf(url),
+    settle: (until) => settle(market, until),
     context: (actor = systemActor) => contextOf(market, internalArrival, actor),
   };
 }

@@ -1,0 +1,4 @@
+import type { Reaction } from './events/index.js';
+
+/** What events of one domain do in another: the reactions of all domains. */
+export const reactions: readonly Reaction[] = [];
