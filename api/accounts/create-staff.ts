@@ -21,11 +21,17 @@ export interface StaffFacts {
   readonly roles: readonly StaffRole[];
 }
 
+interface EnrolledStaffFacts extends StaffFacts {
+  /** Base 32, 160 bits; the demo market's is published. A new one when absent. */
+  readonly totpSecret?: string;
+}
+
 interface Prepared extends Identifiers {
   readonly name: string;
   readonly locale: Locale;
   readonly passwordHash: string;
   readonly roles: readonly StaffRole[];
+  readonly totpSecret: string | undefined;
 }
 
 /** Makes an account with roles of the platform's staff (A3); whoever gets it enrols a second factor and another password. */
@@ -46,7 +52,7 @@ export const createEnrolledStaff = prepared(
     { name: 'createStaff', permission: Permission.ACCOUNTS_MANAGE, stepUp: true },
     async (ctx, input: Prepared): Promise<{ id: string } & EnrolledSecret> => {
       const { id } = await makeStaff(ctx, input);
-      const enrolled = await enrolSecret(ctx, id, input.email ?? input.phone ?? input.name);
+      const enrolled = await enrolSecret(ctx, id, input.email ?? input.phone ?? input.name, input.totpSecret);
       if (!enrolled) throw new Error('a new account has a second factor already');
       await confirmSecret(ctx, id);
       return { id, ...enrolled };
@@ -68,7 +74,7 @@ async function makeStaff(ctx: UseCaseContext, input: Prepared): Promise<{ id: st
   return { id };
 }
 
-async function prepare(_request: RequestContext, input: StaffFacts): Promise<Prepared> {
+async function prepare(_request: RequestContext, input: EnrolledStaffFacts): Promise<Prepared> {
   const refusals = new Refusals();
   const identifiers = identifiersOf(input, refusals);
   checkNewPassword(input.password, [identifiers.phone, identifiers.email], refusals);
@@ -80,6 +86,7 @@ async function prepare(_request: RequestContext, input: StaffFacts): Promise<Pre
     name: input.name,
     locale: input.locale,
     roles: input.roles,
+    totpSecret: input.totpSecret,
     passwordHash: await hashPassword(input.password),
   };
 }

@@ -15,13 +15,13 @@ export interface EnrolledSecret {
   readonly uri: string;
 }
 
-/** A new secret for the account, not in use before `confirmSecret`; false when one is in use already. */
+/** A secret for the account, not in use before `confirmSecret`; null when one is in use already. */
 export async function enrolSecret(
   ctx: UseCaseContext,
   accountId: string,
   label: string,
+  secret = generateSecret(),
 ): Promise<EnrolledSecret | null> {
-  const secret = generateSecret();
   const { rows } = await sql`
     insert into second_factor as f (account_id, secret, created_at)
     values (${accountId}, ${encrypt(ctx.services.keys.totpSecrets, accountId, secret)}, ${ctx.now})

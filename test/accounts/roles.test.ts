@@ -20,6 +20,7 @@ const Revoke = graphql(
   'mutation ($id: ID!, $role: StaffRole!) { revokeRole(input: { id: $id, role: $role }) { account { roles } errors { code } } }',
 );
 const Block = graphql('mutation ($id: ID!) { blockAccount(input: { id: $id, reason: "fraud" }) { errors { code } } }');
+const Unblock = graphql('mutation ($id: ID!) { unblockAccount(input: { id: $id }) { errors { code } } }');
 const Permissions = graphql('{ viewer { permissions account { id } } }');
 
 it('A3 every role of staff gives exactly the permissions its table says', async () => {
@@ -106,6 +107,16 @@ it('A1 blocking an account ends its sessions at once and keeps it from signing i
   expect((await administrator.client.run(Block, { id: administrator.id })).blockAccount.errors).toEqual([
     { code: 'OWN_RIGHTS' },
   ]);
+});
+
+it('A1 who is let in again has to sign in anew, and a closed account has no session', async () => {
+  const { id, client } = await person(market);
+  await administrator.client.run(Block, { id });
+  await administrator.client.run(Unblock, { id });
+  expect(await client.run(Permissions)).toEqual({ viewer: null });
+  const other = await person(market);
+  await market.database.query("update account set status = 'CLOSED' where id = $1", [other.id]);
+  expect(await other.client.run(Permissions)).toEqual({ viewer: null });
 });
 
 it('A3 offers on each account what this viewer may do with it now', async () => {
