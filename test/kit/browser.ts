@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page, type Request } from 'playwright-core';
 import { afterAll } from 'vitest';
+import { eventually } from './eventually.js';
 import { project } from './project.js';
 
 export interface PageOptions {
@@ -14,6 +15,8 @@ export interface PageOptions {
 /** A page that keeps what went wrong in it; `expectClean` fails with all of it. */
 export interface WatchedPage {
   readonly page: Page;
+  /** Waits until the page has shown what it loads: nothing under way and nothing new for a moment. */
+  settled(): Promise<void>;
   /** Fails when the page logged an error, threw, or a request failed or was answered with 400 or more. */
   expectClean(): void;
   /** Saves `.cache/screenshots/NAME.png` of the whole page and returns its path. */
@@ -72,9 +75,11 @@ async function openPage(
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const problems = watch(page);
+  const settled = settling(page);
   await page.goto(url);
   return {
     page,
+    settled,
     expectClean: () => {
       if (problems.length > 0) throw new Error(`The page is not clean:\n${problems.join('\n')}`);
     },
@@ -102,4 +107,34 @@ function watch(page: Page): string[] {
     if (response.status() >= 400) problems.push(`answered ${response.status()}: ${response.url()}`);
   });
   return problems;
+}
+
+/** Changes of place inside a page load without a navigation, so the requests themselves are watched. */
+function settling(page: Page): () => Promise<void> {
+  const quietMs = 200;
+  const underWay = new Set<Request>();
+  let changedAt = performance.now();
+  const note = (change: (request: Request) => unknown) => (request: Request) => {
+    change(request);
+    changedAt = performance.now();
+  };
+  page.on(
+    'request',
+    note((request) => underWay.add(request)),
+  );
+  page.on(
+    'requestfinished',
+    note((request) => underWay.delete(request)),
+  );
+  page.on(
+    'requestfailed',
+    note((request) => underWay.delete(request)),
+  );
+  return async () => {
+    changedAt = performance.now();
+    await eventually(() => underWay.size === 0 && performance.now() - changedAt > quietMs, {
+      timeoutMs: 15_000,
+      what: 'the page to load what it shows',
+    });
+  };
 }
