@@ -1,25 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import {
-  addMembership,
-  createEnrolledStaff,
-  currentCode,
-  Locale,
-  MemberRole,
-  type StaffRole,
-} from '#api/accounts/index.js';
+import { addMembership, MemberRole, type StaffRole } from '#api/accounts/index.js';
 import { Category, createProduct, publishProduct, Variant } from '#api/catalog/index.js';
 import { newId } from '#api/kernel/ids.js';
 import { inTransaction } from '#api/kernel/use-case.js';
 import { bankFor, postTransfer, TransferKind, walletOf } from '#api/ledger/index.js';
 import { Merchant, MerchantStatus, SettlementSchedule } from '#api/merchants/index.js';
-import type { Client } from './client.js';
 import type { TestMarket } from './market.js';
-
-/** Somebody who is signed in. */
-export interface Person {
-  readonly id: string;
-  readonly client: Client;
-}
+import { type Person, person, staff } from './people.js';
 
 export interface Shop {
   readonly merchantId: string;
@@ -31,38 +18,12 @@ export interface Ware {
   readonly variantId: string;
 }
 
-const password = 'a long enough pass phrase';
-let people = 0;
-
 /** People, shops and goods of a market under test, each in one line. */
 export function tradeOf(market: TestMarket) {
   const buyer = async (walletMinor = 0): Promise<Person> => {
-    people += 1;
-    const { register } = await market.anonymous.run<
-      { register: { accountId: string; token: string; errors: unknown[] } },
-      object
-    >('mutation ($input: RegisterInput!) { register(input: $input) { accountId token errors { code message } } }', {
-      input: { email: `person${people}@example.test`, name: `Person ${people}`, password },
-    });
-    if (walletMinor > 0) await fillWallet(market, register.accountId, walletMinor);
-    return { id: register.accountId, client: market.anonymous.as(register.token) };
-  };
-  const staff = async (...roles: StaffRole[]): Promise<Person> => {
-    people += 1;
-    const email = `staff${people}@example.test`;
-    const made = await createEnrolledStaff(market.context(), {
-      email,
-      name: `Staff ${people}`,
-      locale: Locale.EN,
-      password,
-      roles,
-    });
-    const totpCode = await currentCode(made.secret, market.clock);
-    const { signIn } = await market.anonymous.run<{ signIn: { token: string } }, object>(
-      'mutation ($input: SignInInput!) { signIn(input: $input) { token errors { code message } } }',
-      { input: { identifier: email, password, totpCode } },
-    );
-    return { id: made.id, client: market.anonymous.as(signIn.token) };
+    const made = await person(market);
+    if (walletMinor > 0) await fillWallet(market, made.id, walletMinor);
+    return made;
   };
   const shop = async (
     rules: Partial<Pick<Merchant, 'deliveryFeeMinor' | 'freeDeliveryFromMinor' | 'commissionBasisPoints'>> = {},
@@ -102,7 +63,7 @@ export function tradeOf(market: TestMarket) {
   };
   return {
     buyer,
-    staff,
+    staff: (...roles: StaffRole[]) => staff(market, ...roles),
     shop,
     ware,
     fillWallet: (accountId: string, minor: number) => fillWallet(market, accountId, minor),
