@@ -8,6 +8,8 @@ import { Merchant, MerchantStatus, SettlementSchedule } from '#api/merchants/ind
 import type { TestMarket } from './market.js';
 import { type Person, person, staff } from './people.js';
 
+export type { Person } from './people.js';
+
 export interface Shop {
   readonly merchantId: string;
   readonly owner: Person;
