@@ -1,6 +1,13 @@
+import { escalateComplaints } from './complaints/index.js';
 import type { Sweep } from './kernel/sweep.js';
 import { cancelUnpaidOrders, completeDeliveredOrders, remindUnpaid } from './orders/index.js';
 import { sweepReturns } from './returns/index.js';
 
 /** The clocks of waiting rows, in the order in which they act at one instant: remind before cancelling. */
-export const sweeps: readonly Sweep[] = [remindUnpaid, cancelUnpaidOrders, completeDeliveredOrders, sweepReturns];
+export const sweeps: readonly Sweep[] = [
+  remindUnpaid,
+  cancelUnpaidOrders,
+  completeDeliveredOrders,
+  sweepReturns,
+  escalateComplaints,
+];

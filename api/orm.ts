@@ -5,6 +5,7 @@ import { type EntityClass, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import { Account, Address, App, MerchantMember, StaffRoleGrant } from './accounts/index.js';
 import { Category, Product, ProductImage, Variant } from './catalog/index.js';
+import { Complaint, ComplaintEntry } from './complaints/index.js';
 import { File } from './files/index.js';
 import { ChangeRecorder } from './kernel/change-recorder.js';
 import { Merchant, MerchantDecision } from './merchants/index.js';
@@ -61,6 +62,8 @@ const entities: EntityClass<object>[] = [
   PayoutRun,
   Payout,
   PayoutLine,
+  Complaint,
+  ComplaintEntry,
 ];
 
 /** Written by guarded statements only, so no entity class stands for them (design §4). */

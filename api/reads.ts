@@ -1,6 +1,7 @@
 import { accountReads, addressReads, appReads, merchantMemberReads, sessionReads } from './accounts/index.js';
 import { auditRecordReads } from './audit/index.js';
 import { categoryReads, productImageReads, productReads, stockMovementReads, variantReads } from './catalog/index.js';
+import { complaintEntryReads, complaintReads } from './complaints/index.js';
 import { fileReads } from './files/index.js';
 import type { Reads } from './kernel/read/index.js';
 import { ledgerAccountReads, ledgerEntryReads, ledgerTransferReads } from './ledger/index.js';
@@ -69,4 +70,6 @@ export const marketReads: readonly Reads[] = [
   payoutRunReads,
   payoutReads,
   payoutLineReads,
+  complaintReads,
+  complaintEntryReads,
 ];

@@ -18,6 +18,9 @@ import { CatalogWritesResolver } from './catalog/catalog-writes.resolver.js';
 import { catalogErrorCodes } from './catalog/index.js';
 import { OutOfStock } from './catalog/out-of-stock.type.js';
 import { ProductVariants } from './catalog/product-variants.js';
+import { ComplaintResolver } from './complaints/complaint.resolver.js';
+import { complaintErrorCodes } from './complaints/index.js';
+import { OrderComplaints } from './complaints/order-complaints.js';
 import { type EventKinds, eventKinds, registerEventKinds } from './events/index.js';
 import { MarketEventsResolver } from './events/market-events.resolver.js';
 import { FileResolver } from './files/file.resolver.js';
@@ -90,6 +93,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   OrderParcels,
   ReturnResolver,
   PayoutResolver,
+  ComplaintResolver,
+  OrderComplaints,
   OrderReturns,
 ];
 
@@ -105,6 +110,7 @@ const errorCodes: readonly ErrorCodes[] = [
   orderErrorCodes,
   returnErrorCodes,
   payoutErrorCodes,
+  complaintErrorCodes,
 ];
 
 /** Refusals that carry facts; no field names them, so they are listed. */

@@ -214,12 +214,13 @@ export class Orders extends Migration {
         order_id text not null references customer_order deferrable initially deferred,
         merchant_id text not null,
         buyer_id text,
-        cause_id text not null unique,
+        cause_id text not null,
         reason text not null,
         amount_minor bigint,
         placed_at timestamptz(3) not null,
         lifted_at timestamptz(3)
       )`);
+    this.addSql('create unique index order_hold_open_cause on order_hold (cause_id) where lifted_at is null');
     this.addSql('create index order_hold_order_id on order_hold (order_id, id)');
   }
 

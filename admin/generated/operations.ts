@@ -121,7 +121,9 @@ export type UserErrorCode =
   /** Nothing is due to anybody now. */
   | 'NOTHING_DUE'
   /** Whoever drafted a payout run does not approve it. */
-  | 'OWN_DRAFT';
+  | 'OWN_DRAFT'
+  /** The account has no role that handles complaints. */
+  | 'NOT_A_HANDLER';
 
 /** What somebody may do (A5); roles are sets of these. */
 export type Permission =

@@ -353,6 +353,13 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "id"
    },
    {
+    "source": "complaints",
+    "kind": "connection",
+    "reference": "complaints",
+    "title": "number",
+    "target": "orderId"
+   },
+   {
     "source": "parcels",
     "kind": "object",
     "list": true,
@@ -1091,6 +1098,637 @@ export const resources: readonly ResourceDescriptor[] = [
      "Shipment_list"
     ]
    }
+  }
+ },
+ {
+  "type": "Complaint",
+  "name": "complaints",
+  "group": "SERVICE",
+  "permission": "COMPLAINTS_READ",
+  "icon": "SupportAgent",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "ComplaintStatus"
+   },
+   {
+    "source": "severity",
+    "kind": "enum",
+    "enum": "ComplaintSeverity"
+   },
+   {
+    "source": "category",
+    "kind": "enum",
+    "enum": "ComplaintCategory"
+   },
+   {
+    "source": "dimension",
+    "kind": "enum",
+    "enum": "QualityDimension"
+   },
+   {
+    "source": "channel",
+    "kind": "enum",
+    "enum": "ComplaintChannel"
+   },
+   {
+    "source": "description",
+    "kind": "text"
+   },
+   {
+    "source": "buyer",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "order",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "assignee",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "escalationLevel",
+    "kind": "int"
+   },
+   {
+    "source": "dueAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "proposal",
+    "kind": "text"
+   },
+   {
+    "source": "cause",
+    "kind": "text"
+   },
+   {
+    "source": "responsibleParty",
+    "kind": "enum",
+    "enum": "ResponsibleParty"
+   },
+   {
+    "source": "resolution",
+    "kind": "text"
+   },
+   {
+    "source": "satisfaction",
+    "kind": "int"
+   },
+   {
+    "source": "followUpComment",
+    "kind": "text"
+   },
+   {
+    "source": "registeredAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "resolvedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "followedUpAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "archivedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "log",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "action",
+      "kind": "text"
+     },
+     {
+      "source": "fromStatus",
+      "kind": "enum",
+      "enum": "ComplaintStatus"
+     },
+     {
+      "source": "toStatus",
+      "kind": "enum",
+      "enum": "ComplaintStatus"
+     },
+     {
+      "source": "note",
+      "kind": "text"
+     },
+     {
+      "source": "isInternal",
+      "kind": "boolean"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "orderId",
+    "kind": "id"
+   }
+  ],
+  "columns": [
+   "number",
+   "status",
+   "severity",
+   "category",
+   "merchant",
+   "order",
+   "assignee",
+   "escalationLevel",
+   "dueAt",
+   "registeredAt",
+   "dimension",
+   "channel",
+   "description",
+   "buyer",
+   "proposal",
+   "cause",
+   "responsibleParty",
+   "resolution",
+   "satisfaction",
+   "followUpComment",
+   "resolvedAt",
+   "followedUpAt",
+   "archivedAt",
+   "orderId"
+  ],
+  "columnsAtFirst": 10,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text",
+    "help": "Whole or beginning of a complaint’s number."
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "ComplaintStatus",
+    "help": "Only these statuses."
+   },
+   {
+    "source": "severity",
+    "kind": "enum",
+    "list": true,
+    "enum": "ComplaintSeverity",
+    "help": "Only these severities."
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Only complaints about this merchant."
+   },
+   {
+    "source": "orderId",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number",
+    "help": "Only complaints about this order."
+   },
+   {
+    "source": "isLate",
+    "kind": "boolean",
+    "help": "Only complaints whose time is over, or only others."
+   },
+   {
+    "source": "isMine",
+    "kind": "boolean",
+    "help": "Only complaints you are in charge of, or only others."
+   },
+   {
+    "source": "registeredAt",
+    "kind": "dateTimeRange",
+    "help": "Only complaints registered in this span of time."
+   }
+  ],
+  "sort": {
+   "registeredAt": "REGISTERED_AT",
+   "dueAt": "DUE_AT"
+  },
+  "defaultSort": "registeredAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "registerComplaint",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_REGISTER",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "orderId",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number",
+      "help": "The order it is about, if any; merchant and buyer follow from it."
+     },
+     {
+      "source": "merchantId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true,
+      "help": "The merchant it is about, where there is no order."
+     },
+     {
+      "source": "accountId",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name",
+      "help": "Who complains, when staff register for somebody; absent: yourself, or the order’s buyer."
+     },
+     {
+      "source": "channel",
+      "kind": "enum",
+      "default": "WEB",
+      "enum": "ComplaintChannel",
+      "help": "How it reached us."
+     },
+     {
+      "source": "category",
+      "kind": "enum",
+      "required": true,
+      "enum": "ComplaintCategory",
+      "help": "What it is about."
+     },
+     {
+      "source": "severity",
+      "kind": "enum",
+      "default": "NORMAL",
+      "enum": "ComplaintSeverity",
+      "help": "How bad it is; sets the time to resolve it."
+     },
+     {
+      "source": "description",
+      "kind": "multiline",
+      "required": true,
+      "help": "What happened."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_registerComplaint($input:RegisterComplaintInput!){result:registerComplaint(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Complaint_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "classifyComplaint",
+    "value": "CLASSIFY",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "category",
+      "kind": "enum",
+      "required": true,
+      "enum": "ComplaintCategory",
+      "help": "What it is about."
+     },
+     {
+      "source": "severity",
+      "kind": "enum",
+      "required": true,
+      "enum": "ComplaintSeverity",
+      "help": "How bad it is; the clock is set anew from registration."
+     },
+     {
+      "source": "dimension",
+      "kind": "enum",
+      "required": true,
+      "enum": "QualityDimension",
+      "help": "Which dimension of service quality failed."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_classifyComplaint($input:ClassifyComplaintInput!){result:classifyComplaint(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Complaint_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "assignComplaint",
+    "value": "ASSIGN",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "bulk": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "accountId",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name",
+      "required": true,
+      "help": "The agent: an account that may handle complaints."
+     },
+     {
+      "source": "note",
+      "kind": "text",
+      "help": "Why; needed when somebody else was in charge: a customer is not handed over without a reason."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_assignComplaint($input:AssignComplaintInput!){result:assignComplaint(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Complaint_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "investigateComplaint",
+    "value": "INVESTIGATE",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "note",
+      "kind": "multiline",
+      "help": "A note for the log."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_investigateComplaint($input:ComplaintActionInput!){result:investigateComplaint(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Complaint_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "proposeRemedy",
+    "value": "PROPOSE",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "proposal",
+      "kind": "multiline",
+      "required": true,
+      "help": "What is proposed; the customer reads it."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_proposeRemedy($input:ProposeRemedyInput!){result:proposeRemedy(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Complaint_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "acceptRemedy",
+    "value": "ACCEPT",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "COMPLAINTS_ANSWER",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "note",
+      "kind": "multiline",
+      "help": "A note for the log."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_acceptRemedy($input:ComplaintActionInput!){result:acceptRemedy(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Complaint_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "rejectRemedy",
+    "value": "REJECT",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "COMPLAINTS_ANSWER",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "note",
+      "kind": "multiline",
+      "help": "A note for the log."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_rejectRemedy($input:ComplaintActionInput!){result:rejectRemedy(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Complaint_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "resolveComplaint",
+    "value": "RESOLVE",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "cause",
+      "kind": "text",
+      "required": true,
+      "help": "The root cause."
+     },
+     {
+      "source": "responsibleParty",
+      "kind": "enum",
+      "required": true,
+      "enum": "ResponsibleParty",
+      "help": "Whose fault it was."
+     },
+     {
+      "source": "resolution",
+      "kind": "multiline",
+      "required": true,
+      "help": "What was done."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_resolveComplaint($input:ResolveComplaintInput!){result:resolveComplaint(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Complaint_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "followUpComplaint",
+    "value": "FOLLOW_UP",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "satisfaction",
+      "kind": "int",
+      "required": true,
+      "help": "Satisfaction, 1 to 5."
+     },
+     {
+      "source": "comment",
+      "kind": "multiline",
+      "help": "What the customer said."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_followUpComplaint($input:FollowUpComplaintInput!){result:followUpComplaint(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Complaint_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "archiveComplaint",
+    "value": "ARCHIVE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "note",
+      "kind": "multiline",
+      "help": "A note for the log."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_archiveComplaint($input:ComplaintActionInput!){result:archiveComplaint(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Complaint_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "reopenComplaint",
+    "value": "REOPEN",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "note",
+      "kind": "multiline",
+      "help": "A note for the log."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_reopenComplaint($input:ComplaintActionInput!){result:reopenComplaint(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Complaint_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_complaints($first:Int,$after:String,$offset:Int,$filter:ComplaintFilter,$orderBy:ComplaintOrder){page:complaints(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Complaint_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Complaint_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_complaints_export($first:Int,$after:String,$offset:Int,$filter:ComplaintFilter,$orderBy:ComplaintOrder){page:complaints(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Complaint_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Complaint_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_complaint($id:ID!){record:complaint(id:$id){...Complaint_show}}",
+    "fragments": [
+     "Complaint_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_complaints_many($ids:[ID!]!){nodes(ids:$ids){...Complaint_list}}",
+    "fragments": [
+     "Complaint_list"
+    ]
+   },
+   "counts": {
+    "text": "query Panel_complaints_counts{REGISTERED:complaints(first:1,filter:{status:[REGISTERED]}){totalCount isTotalCountExact} ASSIGNED:complaints(first:1,filter:{status:[ASSIGNED]}){totalCount isTotalCountExact} INVESTIGATING:complaints(first:1,filter:{status:[INVESTIGATING]}){totalCount isTotalCountExact} PROPOSED:complaints(first:1,filter:{status:[PROPOSED]}){totalCount isTotalCountExact} ACCEPTED:complaints(first:1,filter:{status:[ACCEPTED]}){totalCount isTotalCountExact} REJECTED:complaints(first:1,filter:{status:[REJECTED]}){totalCount isTotalCountExact} RESOLVED:complaints(first:1,filter:{status:[RESOLVED]}){totalCount isTotalCountExact} FOLLOWED_UP:complaints(first:1,filter:{status:[FOLLOWED_UP]}){totalCount isTotalCountExact} ARCHIVED:complaints(first:1,filter:{status:[ARCHIVED]}){totalCount isTotalCountExact}}"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "ComplaintStatus"
   }
  },
  {
@@ -6113,6 +6751,38 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "APP",
   "SYSTEM"
  ],
+ "ComplaintCategory": [
+  "GOODS",
+  "DELIVERY",
+  "SERVICE",
+  "PAYMENT",
+  "PLATFORM",
+  "OTHER"
+ ],
+ "ComplaintChannel": [
+  "WEB",
+  "PHONE",
+  "CHAT",
+  "EMAIL",
+  "REVIEW"
+ ],
+ "ComplaintSeverity": [
+  "LOW",
+  "NORMAL",
+  "HIGH",
+  "URGENT"
+ ],
+ "ComplaintStatus": [
+  "REGISTERED",
+  "ASSIGNED",
+  "INVESTIGATING",
+  "PROPOSED",
+  "ACCEPTED",
+  "REJECTED",
+  "RESOLVED",
+  "FOLLOWED_UP",
+  "ARCHIVED"
+ ],
  "LedgerAccountKind": [
   "BANK_CLEARING",
   "WALLET",
@@ -6294,10 +6964,25 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "UNLISTED",
   "REMOVED"
  ],
+ "QualityDimension": [
+  "TANGIBLES",
+  "EMPATHY",
+  "ASSURANCE",
+  "RESPONSIVENESS",
+  "RELIABILITY"
+ ],
  "RefundCause": [
   "ORDER_CANCELLED",
   "ORDER_CHANGED",
   "RETURN"
+ ],
+ "ResponsibleParty": [
+  "MERCHANT",
+  "COURIER",
+  "WAREHOUSE",
+  "PLATFORM",
+  "AGENT",
+  "BUYER"
  ],
  "ReturnKind": [
   "REFUND_ONLY",
@@ -6432,18 +7117,22 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "EVIDENCE_REQUIRED",
   "REFUND_TOO_HIGH",
   "NOTHING_DUE",
-  "OWN_DRAFT"
+  "OWN_DRAFT",
+  "NOT_A_HANDLER"
  ]
 };
 
 export const fragments: Readonly<Record<string, string>> = {
  "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{forViewer}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt sequence version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{forViewer}} variant{id sku} unitPrice{amount currency} quantity subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} timeline(first:50){nodes{id kind fromStatus toStatus flag message isInternal actorKind accountId referenceId createdAt}} merchantId parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{forViewer}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
- "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on InsufficientFunds{needed{amount currency} balance{amount currency}} ...on PriceChanged{variantId shown{amount currency} current{amount currency}}}",
+ "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on InsufficientFunds{needed{amount currency} balance{amount currency}}}",
  "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{forViewer}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt sequence version availableActions merchantId}",
  "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{forViewer}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt sequence version merchantId}",
  "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{forViewer}} carrier trackingNumber shippedAt deliveredAt}",
  "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{forViewer}} carrier trackingNumber shippedAt deliveredAt}",
  "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{forViewer}} carrier trackingNumber shippedAt deliveredAt lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{forViewer}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
+ "Complaint_show": "fragment Complaint_show on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{forViewer}} assignee{id name} escalationLevel dueAt proposal cause responsibleParty resolution satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version availableActions log(first:50){nodes{id action fromStatus toStatus note isInternal createdAt}} orderId}",
+ "Complaint_list": "fragment Complaint_list on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{forViewer}} assignee{id name} escalationLevel dueAt proposal cause responsibleParty resolution satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version availableActions orderId}",
+ "Complaint_sheet": "fragment Complaint_sheet on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{forViewer}} assignee{id name} escalationLevel dueAt proposal cause responsibleParty resolution satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version orderId}",
  "Return_show": "fragment Return_show on Return{id number status kind reason description order{id number} merchant{id name{forViewer}} refund{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt closedAt version availableActions lines(first:50){nodes{id orderLine{id sku product{id title{forViewer}} variant{id sku} quantity shippedQuantity returnedQuantity position} quantity amount{amount currency} resaleableQuantity}} evidence(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} createdAt}} orderId}",
  "Return_list": "fragment Return_list on Return{id number status kind reason description order{id number} merchant{id name{forViewer}} refund{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt closedAt version availableActions orderId}",
  "Return_sheet": "fragment Return_sheet on Return{id number status kind reason description order{id number} merchant{id name{forViewer}} refund{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt closedAt version orderId}",

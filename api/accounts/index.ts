@@ -13,7 +13,7 @@ export { normaliseEmail, normalisePhone } from './identifiers.js';
 export { MerchantMember } from './merchant-member.entity.js';
 export { MerchantMemberType, merchantMemberReads } from './merchant-member.type.js';
 export { MemberRole } from './merchant-roles.js';
-export { StaffRole } from './platform-roles.js';
+export { permissionsOfStaff, StaffRole } from './platform-roles.js';
 export { isRegionCode } from './region-code.js';
 export { type RegisterFacts, registerAccount } from './register.js';
 export { saveAddress } from './save-address.js';

@@ -1,6 +1,7 @@
 import { accountLabels } from './accounts.js';
 import { auditLabels } from './audit.js';
 import { catalogLabels } from './catalog.js';
+import { complaintLabels } from './complaints.js';
 import type { AllLabels } from './label.js';
 import { merchantLabels } from './merchants.js';
 import { moneyLabels } from './money.js';
@@ -23,4 +24,5 @@ export const labels: AllLabels = {
   ...returnLabels,
   ...payoutLabels,
   ...moneyLabels,
+  ...complaintLabels,
 };

@@ -13,6 +13,7 @@ import People from '@mui/icons-material/People';
 import QrCode from '@mui/icons-material/QrCode';
 import ReceiptLong from '@mui/icons-material/ReceiptLong';
 import Storefront from '@mui/icons-material/Storefront';
+import SupportAgent from '@mui/icons-material/SupportAgent';
 import SwapHoriz from '@mui/icons-material/SwapHoriz';
 import Undo from '@mui/icons-material/Undo';
 import type { ResourceIcon } from '../../generated/names.js';
@@ -32,6 +33,7 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   People,
   QrCode,
   ReceiptLong,
+  SupportAgent,
   Storefront,
   SwapHoriz,
   Undo,

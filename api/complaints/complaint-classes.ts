@@ -1,0 +1,35 @@
+/** How complaints are classified (H1, H2). */
+export enum ComplaintChannel {
+  WEB = 'WEB',
+  PHONE = 'PHONE',
+  CHAT = 'CHAT',
+  EMAIL = 'EMAIL',
+  REVIEW = 'REVIEW',
+}
+
+export enum ComplaintCategory {
+  GOODS = 'GOODS',
+  DELIVERY = 'DELIVERY',
+  SERVICE = 'SERVICE',
+  PAYMENT = 'PAYMENT',
+  PLATFORM = 'PLATFORM',
+  OTHER = 'OTHER',
+}
+
+/** The five dimensions of service quality (SERVQUAL, H2). */
+export enum QualityDimension {
+  TANGIBLES = 'TANGIBLES',
+  EMPATHY = 'EMPATHY',
+  ASSURANCE = 'ASSURANCE',
+  RESPONSIVENESS = 'RESPONSIVENESS',
+  RELIABILITY = 'RELIABILITY',
+}
+
+export enum ResponsibleParty {
+  MERCHANT = 'MERCHANT',
+  COURIER = 'COURIER',
+  WAREHOUSE = 'WAREHOUSE',
+  PLATFORM = 'PLATFORM',
+  AGENT = 'AGENT',
+  BUYER = 'BUYER',
+}

@@ -1,0 +1,115 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { type EventKinds, emit } from '../events/index.js';
+import { type Actor, reaches, scopeOf } from '../kernel/actor.js';
+import { notFound } from '../kernel/editing.js';
+import { newId } from '../kernel/ids.js';
+import { Permission } from '../kernel/permission.js';
+import type { UseCaseContext } from '../kernel/request-context.js';
+import { transition } from '../kernel/transition.js';
+import { liftHold, lockOrder, placeHold } from '../orders/index.js';
+import { Complaint } from './complaint.entity.js';
+import { ComplaintEntry } from './complaint-entry.entity.js';
+import { ComplaintAction, complaintLifecycle, openStatuses } from './complaint-status.js';
+
+export const complaintEventKinds: EventKinds = {
+  COMPLAINT_REGISTERED: 'A complaint was registered.',
+  COMPLAINT_CHANGED: 'A complaint moved on.',
+  COMPLAINT_ESCALATED: 'A complaint was not resolved in time and went one level up.',
+};
+
+/** Which permission each action needs; use cases and `availableActions` read this one table. */
+export const complaintPermissions: Readonly<Record<ComplaintAction, Permission>> = {
+  CLASSIFY: Permission.COMPLAINTS_HANDLE,
+  ASSIGN: Permission.COMPLAINTS_ASSIGN,
+  INVESTIGATE: Permission.COMPLAINTS_HANDLE,
+  PROPOSE: Permission.COMPLAINTS_HANDLE,
+  ACCEPT: Permission.COMPLAINTS_ANSWER,
+  REJECT: Permission.COMPLAINTS_ANSWER,
+  RESOLVE: Permission.COMPLAINTS_HANDLE,
+  FOLLOW_UP: Permission.COMPLAINTS_HANDLE,
+  ARCHIVE: Permission.COMPLAINTS_HANDLE,
+  REOPEN: Permission.COMPLAINTS_HANDLE,
+};
+
+/**
+ * Whether this actor may do this with this complaint. Who resolved a case does not follow it up: the result is confirmed
+ * by somebody else (H3).
+ */
+export function mayDo(
+  action: ComplaintAction,
+  complaint: { merchantId: string | null; buyerId: string; resolvedById: string | null },
+  actor: Actor,
+): boolean {
+  if (!reaches(scopeOf(actor, complaintPermissions[action]), complaint)) return false;
+  return action !== ComplaintAction.FOLLOW_UP || complaint.resolvedById !== actor.accountId;
+}
+
+/** The complaint, locked after its order, if whoever asks may do this with it. */
+export async function complaintFor(ctx: UseCaseContext, id: string, action: ComplaintAction): Promise<Complaint> {
+  const complaint = await lockComplaint(ctx, id);
+  if (!complaint || !mayDo(action, complaint, ctx.actor)) throw notFound('complaint', 'id');
+  return complaint;
+}
+
+export async function lockComplaint(ctx: UseCaseContext, id: string): Promise<Complaint | null> {
+  const known = await ctx.em.findOne(Complaint, { id });
+  if (known?.orderId) await lockOrder(ctx, known.orderId);
+  return known && ctx.em.findOne(Complaint, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+}
+
+/** Moves a locked complaint by an action of the table, with its log, its hold on the order and its event (H3). */
+export async function move(
+  ctx: UseCaseContext,
+  complaint: Complaint,
+  action: ComplaintAction,
+  note = '',
+  isInternal = false,
+): Promise<void> {
+  const { from, to } = transition(complaintLifecycle, action, complaint);
+  complaint.updatedAt = ctx.now;
+  log(ctx, complaint, { action, fromStatus: from, toStatus: to, note, isInternal });
+  await keepHold(ctx, complaint, openStatuses.has(from), openStatuses.has(to));
+  await tell(ctx, complaint, 'COMPLAINT_CHANGED');
+}
+
+type Logged = Pick<ComplaintEntry, 'action' | 'fromStatus' | 'toStatus' | 'note' | 'isInternal'>;
+
+export function log(ctx: UseCaseContext, complaint: Complaint, entry: Logged): void {
+  const made = Object.assign(new ComplaintEntry(), {
+    id: newId('complaintentry', ctx.clock),
+    complaintId: complaint.id,
+    buyerId: complaint.buyerId,
+    merchantId: complaint.merchantId,
+    accountId: ctx.actor.accountId,
+    createdAt: ctx.now,
+    ...entry,
+  });
+  ctx.em.persist(made);
+}
+
+/** An open complaint holds its order; a resolved one lets it go, a reopened one holds it again (E8, I3). */
+export async function keepHold(
+  ctx: UseCaseContext,
+  complaint: Complaint,
+  wasOpen: boolean,
+  isOpen: boolean,
+): Promise<void> {
+  if (!complaint.orderId || wasOpen === isOpen) return;
+  const order = await lockOrder(ctx, complaint.orderId);
+  if (!order) return;
+  if (isOpen)
+    placeHold(ctx, order, { causeId: complaint.id, reason: `complaint ${complaint.number}`, amountMinor: null });
+  else await liftHold(ctx, order, complaint.id);
+}
+
+export function tell(ctx: UseCaseContext, complaint: Complaint, kind: string): Promise<void> {
+  complaint.sequence += 1;
+  return emit(ctx, {
+    kind,
+    recordId: complaint.id,
+    sequence: complaint.sequence,
+    merchantId: complaint.merchantId,
+    buyerId: complaint.buyerId,
+    facts: { status: complaint.status, severity: complaint.severity, escalationLevel: complaint.escalationLevel },
+  });
+}

@@ -1,0 +1,53 @@
+import { reaches } from '../kernel/actor.js';
+import { notFound } from '../kernel/editing.js';
+import { newId } from '../kernel/ids.js';
+import { Permission } from '../kernel/permission.js';
+import { refuse } from '../kernel/refusal.js';
+import { useCase } from '../kernel/use-case.js';
+import { Merchant } from '../merchants/index.js';
+import { lockOrder, newNumber } from '../orders/index.js';
+import { Complaint } from './complaint.entity.js';
+import type { RegisterComplaintInput } from './complaint.inputs.js';
+import { ComplaintStatus, RESOLUTION_MS } from './complaint-status.js';
+import { keepHold, log, tell } from './move-complaint.js';
+
+/** Writes a complaint into the register (H1), from whichever channel; its clock starts, its order is held. */
+export const registerComplaint = useCase(
+  { name: 'registerComplaint', permission: Permission.COMPLAINTS_REGISTER },
+  async (ctx, input: RegisterComplaintInput) => {
+    const order = input.orderId ? await lockOrder(ctx, input.orderId) : null;
+    if (input.orderId && (!order || !reaches(ctx.scope, order))) throw notFound('order', 'orderId');
+    if (!ctx.scope.all && input.accountId && input.accountId !== ctx.actor.accountId)
+      throw notFound('account', 'accountId');
+    const buyerId = order?.buyerId ?? input.accountId ?? ctx.actor.buyerId;
+    if (!buyerId) throw refuse('REQUIRED', 'say who complains', 'accountId');
+    const merchantId = order?.merchantId ?? input.merchantId ?? null;
+    if (merchantId && !order && !(await ctx.em.count(Merchant, { id: merchantId })))
+      throw notFound('merchant', 'merchantId');
+    const complaint = Object.assign(new Complaint(), {
+      id: newId('complaint', ctx.clock),
+      number: newNumber(ctx.now, ctx.market.timeZone),
+      channel: input.channel,
+      category: input.category,
+      severity: input.severity,
+      buyerId,
+      orderId: order?.id ?? null,
+      merchantId,
+      description: input.description,
+      dueAt: new Date(ctx.now.getTime() + RESOLUTION_MS[input.severity]),
+      registeredAt: ctx.now,
+      updatedAt: ctx.now,
+    });
+    ctx.em.persist(complaint);
+    log(ctx, complaint, {
+      action: 'REGISTER',
+      fromStatus: ComplaintStatus.REGISTERED,
+      toStatus: ComplaintStatus.REGISTERED,
+      note: '',
+      isInternal: false,
+    });
+    await keepHold(ctx, complaint, false, true);
+    await tell(ctx, complaint, 'COMPLAINT_REGISTERED');
+    return complaint;
+  },
+);
