@@ -35,19 +35,38 @@ import { LedgerResolver } from './ledger/ledger.resolver.js';
 import { LedgerAccountEntries, LedgerTransferEntries } from './ledger/ledger-entries.resolver.js';
 import { merchantErrorCodes } from './merchants/index.js';
 import { MerchantResolver } from './merchants/merchant.resolver.js';
-import { MerchantOfApp, MerchantOfMember, MerchantOfViewer } from './merchants/merchant-of-records.resolver.js';
+import {
+  MerchantOfAllocation,
+  MerchantOfApp,
+  MerchantOfLedgerAccount,
+  MerchantOfMember,
+  MerchantOfRefund,
+  MerchantOfViewer,
+} from './merchants/merchant-of-records.resolver.js';
 import { MerchantWritesResolver } from './merchants/merchant-writes.resolver.js';
 import { BasketResolver } from './orders/basket.resolver.js';
 import { CheckoutOrders } from './orders/checkout-orders.js';
 import { orderErrorCodes, orderEventKinds } from './orders/index.js';
 import { PriceChanged } from './orders/order.errors.js';
 import { OrderResolver } from './orders/order.resolver.js';
+import {
+  CheckoutMoney,
+  CheckoutOfPayment,
+  OrderMoney,
+  OrderOfAllocation,
+  OrderOfRefund,
+} from './orders/order-money.js';
 import { OrderParcels } from './orders/order-parcels.js';
 import { OrderStreamsResolver } from './orders/order-streams.resolver.js';
 import { OrderWorkResolver } from './orders/order-work.resolver.js';
 import { paymentErrorCodes } from './payments/index.js';
 import { PaymentResolver } from './payments/payment.resolver.js';
-import { AccountMoney, PaymentConnections } from './payments/payment-connections.resolver.js';
+import {
+  AccountMoney,
+  AuthorOfLedgerTransfer,
+  BuyerOfLedgerAccount,
+  PaymentConnections,
+} from './payments/payment-connections.resolver.js';
 import { payoutErrorCodes } from './payouts/index.js';
 import { PayoutResolver } from './payouts/payout.resolver.js';
 import { marketReads } from './reads.js';
@@ -77,11 +96,16 @@ const resolvers: NonEmptyArray<new () => object> = [
   PaymentResolver,
   PaymentConnections,
   AccountMoney,
+  BuyerOfLedgerAccount,
+  AuthorOfLedgerTransfer,
   MerchantResolver,
   MerchantWritesResolver,
   MerchantOfMember,
   MerchantOfApp,
   MerchantOfViewer,
+  MerchantOfLedgerAccount,
+  MerchantOfAllocation,
+  MerchantOfRefund,
   CatalogResolver,
   CatalogWritesResolver,
   BasketResolver,
@@ -91,6 +115,11 @@ const resolvers: NonEmptyArray<new () => object> = [
   ProductVariants,
   CheckoutOrders,
   OrderParcels,
+  OrderMoney,
+  CheckoutMoney,
+  CheckoutOfPayment,
+  OrderOfAllocation,
+  OrderOfRefund,
   ReturnResolver,
   PayoutResolver,
   ComplaintResolver,

@@ -360,6 +360,93 @@ export const resources: readonly ResourceDescriptor[] = [
     "target": "orderId"
    },
    {
+    "source": "allocations",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "status",
+      "kind": "enum",
+      "enum": "PaymentStatus"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     },
+     {
+      "source": "refunded",
+      "kind": "money"
+     },
+     {
+      "source": "tender",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "method",
+        "kind": "enum",
+        "enum": "TenderMethod"
+       },
+       {
+        "source": "status",
+        "kind": "enum",
+        "enum": "PaymentStatus"
+       },
+       {
+        "source": "amount",
+        "kind": "money"
+       },
+       {
+        "source": "refunded",
+        "kind": "money"
+       },
+       {
+        "source": "createdAt",
+        "kind": "dateTime"
+       },
+       {
+        "source": "capturedAt",
+        "kind": "dateTime"
+       },
+       {
+        "source": "payment",
+        "kind": "reference",
+        "reference": "payments",
+        "title": "id"
+       }
+      ]
+     },
+     {
+      "source": "merchant",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true
+     },
+     {
+      "source": "order",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number"
+     }
+    ]
+   },
+   {
+    "source": "refunds",
+    "kind": "connection",
+    "reference": "refunds",
+    "title": "id",
+    "target": "orderId"
+   },
+   {
     "source": "parcels",
     "kind": "object",
     "list": true,
@@ -4310,10 +4397,6 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "id"
    },
    {
-    "source": "checkoutId",
-    "kind": "id"
-   },
-   {
     "source": "status",
     "kind": "enum",
     "enum": "PaymentStatus"
@@ -4339,6 +4422,28 @@ export const resources: readonly ResourceDescriptor[] = [
    {
     "source": "capturedAt",
     "kind": "dateTime"
+   },
+   {
+    "source": "checkout",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "number",
+      "kind": "text"
+     },
+     {
+      "source": "total",
+      "kind": "money"
+     },
+     {
+      "source": "placedAt",
+      "kind": "dateTime"
+     }
+    ]
    },
    {
     "source": "tenders",
@@ -4395,10 +4500,6 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "id"
      },
      {
-      "source": "orderId",
-      "kind": "id"
-     },
-     {
       "source": "status",
       "kind": "enum",
       "enum": "PaymentStatus"
@@ -4452,6 +4553,19 @@ export const resources: readonly ResourceDescriptor[] = [
         "title": "id"
        }
       ]
+     },
+     {
+      "source": "merchant",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true
+     },
+     {
+      "source": "order",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number"
      }
     ]
    },
@@ -4469,8 +4583,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "total",
    "refunded",
    "buyer",
-   "capturedAt",
-   "checkoutId"
+   "capturedAt"
   ],
   "columnsAtFirst": 6,
   "filters": [
@@ -5255,14 +5368,6 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "boolean"
    },
    {
-    "source": "merchantId",
-    "kind": "id"
-   },
-   {
-    "source": "buyerId",
-    "kind": "id"
-   },
-   {
     "source": "openedAt",
     "kind": "dateTime"
    },
@@ -5318,6 +5423,19 @@ export const resources: readonly ResourceDescriptor[] = [
       "title": "reference"
      }
     ]
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "buyer",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
    }
   ],
   "columns": [
@@ -5327,8 +5445,8 @@ export const resources: readonly ResourceDescriptor[] = [
    "entryCount",
    "openedAt",
    "mayBeNegative",
-   "merchantId",
-   "buyerId"
+   "merchant",
+   "buyer"
   ],
   "columnsAtFirst": 5,
   "filters": [
@@ -5354,7 +5472,9 @@ export const resources: readonly ResourceDescriptor[] = [
    },
    {
     "source": "buyerId",
-    "kind": "id",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name",
     "help": "Only this buyer’s."
    }
   ],
@@ -5418,10 +5538,6 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "text"
    },
    {
-    "source": "createdBy",
-    "kind": "id"
-   },
-   {
     "source": "createdAt",
     "kind": "dateTime"
    },
@@ -5477,6 +5593,12 @@ export const resources: readonly ResourceDescriptor[] = [
       "title": "reference"
      }
     ]
+   },
+   {
+    "source": "createdByAccount",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
    }
   ],
   "columns": [
@@ -5484,7 +5606,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "kind",
    "reference",
    "memo",
-   "createdBy"
+   "createdByAccount"
   ],
   "columnsAtFirst": 4,
   "filters": [
@@ -5558,10 +5680,6 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "id"
    },
    {
-    "source": "orderId",
-    "kind": "id"
-   },
-   {
     "source": "cause",
     "kind": "enum",
     "enum": "RefundCause"
@@ -5613,6 +5731,19 @@ export const resources: readonly ResourceDescriptor[] = [
    {
     "source": "createdAt",
     "kind": "dateTime"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "order",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
    }
   ],
   "columns": [
@@ -5622,8 +5753,9 @@ export const resources: readonly ResourceDescriptor[] = [
    "amount",
    "fromMerchant",
    "fromCommission",
-   "orderId",
-   "payment"
+   "payment",
+   "merchant",
+   "order"
   ],
   "columnsAtFirst": 6,
   "filters": [
@@ -7123,7 +7255,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const fragments: Readonly<Record<string, string>> = {
- "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{forViewer}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt sequence version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{forViewer}} variant{id sku} unitPrice{amount currency} quantity subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} timeline(first:50){nodes{id kind fromStatus toStatus flag message isInternal actorKind accountId referenceId createdAt}} merchantId parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{forViewer}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
+ "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{forViewer}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt sequence version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{forViewer}} variant{id sku} unitPrice{amount currency} quantity subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} timeline(first:50){nodes{id kind fromStatus toStatus flag message isInternal actorKind accountId referenceId createdAt}} merchantId allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id}} merchant{id name{forViewer}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{forViewer}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
  "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on InsufficientFunds{needed{amount currency} balance{amount currency}}}",
  "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{forViewer}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt sequence version availableActions merchantId}",
  "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{forViewer}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt sequence version merchantId}",
@@ -7151,9 +7283,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "MerchantMember_show": "fragment MerchantMember_show on MerchantMember{id account{id name} role createdAt availableActions merchant{id name{forViewer}}}",
  "MerchantMember_list": "fragment MerchantMember_list on MerchantMember{id account{id name} role createdAt availableActions merchant{id name{forViewer}}}",
  "MerchantMember_sheet": "fragment MerchantMember_sheet on MerchantMember{id account{id name} role createdAt merchant{id name{forViewer}}}",
- "Payment_list": "fragment Payment_list on Payment{id checkoutId status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt}",
- "Payment_sheet": "fragment Payment_sheet on Payment{id checkoutId status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt}",
- "Payment_show": "fragment Payment_show on Payment{id checkoutId status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt tenders(first:50){nodes{id method status amount{amount currency} refunded{amount currency} createdAt capturedAt payment{id}}} allocations(first:50){nodes{id orderId status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id}}}}}",
+ "Payment_list": "fragment Payment_list on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt}",
+ "Payment_sheet": "fragment Payment_sheet on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt checkout{id number total{amount currency} placedAt}}",
+ "Payment_show": "fragment Payment_show on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt checkout{id number total{amount currency} placedAt} tenders(first:50){nodes{id method status amount{amount currency} refunded{amount currency} createdAt capturedAt payment{id}}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id}} merchant{id name{forViewer}} order{id number}}}}",
  "TopUp_show": "fragment TopUp_show on TopUp{id code status amount{amount currency} buyer{id name} bankReference rejectedReason decidedByAccount@include(if:$TRANSFERS_CONFIRM){id name} decidedAt createdAt availableActions}",
  "TopUp_list": "fragment TopUp_list on TopUp{id code status amount{amount currency} buyer{id name} bankReference rejectedReason decidedByAccount@include(if:$TRANSFERS_CONFIRM){id name} decidedAt createdAt availableActions}",
  "TopUp_sheet": "fragment TopUp_sheet on TopUp{id code status amount{amount currency} buyer{id name} bankReference rejectedReason decidedByAccount@include(if:$TRANSFERS_CONFIRM){id name} decidedAt createdAt}",
@@ -7163,15 +7295,15 @@ export const fragments: Readonly<Record<string, string>> = {
  "Payout_show": "fragment Payout_show on Payout{id number status merchant{id name{forViewer}} lines{amount currency} adjustment{amount currency} amount{amount currency} attempt failureReason createdAt paidAt availableActions statement(first:50){nodes{id order{id number} gross{amount currency} commission{amount currency} refunded{amount currency} net{amount currency}}} payoutRunId}",
  "Payout_list": "fragment Payout_list on Payout{id number status merchant{id name{forViewer}} lines{amount currency} adjustment{amount currency} amount{amount currency} attempt failureReason createdAt paidAt availableActions payoutRunId}",
  "Payout_sheet": "fragment Payout_sheet on Payout{id number status merchant{id name{forViewer}} lines{amount currency} adjustment{amount currency} amount{amount currency} attempt failureReason createdAt paidAt payoutRunId}",
- "LedgerAccount_list": "fragment LedgerAccount_list on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative merchantId buyerId openedAt}",
- "LedgerAccount_sheet": "fragment LedgerAccount_sheet on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative merchantId buyerId openedAt}",
- "LedgerAccount_show": "fragment LedgerAccount_show on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative merchantId buyerId openedAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind reference memo createdAt account{id key} transfer{id reference}}}}",
- "LedgerTransfer_list": "fragment LedgerTransfer_list on LedgerTransfer{id kind reference memo createdBy createdAt}",
- "LedgerTransfer_sheet": "fragment LedgerTransfer_sheet on LedgerTransfer{id kind reference memo createdBy createdAt}",
- "LedgerTransfer_show": "fragment LedgerTransfer_show on LedgerTransfer{id kind reference memo createdBy createdAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind reference memo createdAt account{id key} transfer{id reference}}}}",
- "Refund_list": "fragment Refund_list on Refund{id orderId cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id} createdAt}",
- "Refund_sheet": "fragment Refund_sheet on Refund{id orderId cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id} createdAt}",
- "Refund_show": "fragment Refund_show on Refund{id orderId cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} parts{id destination amount{amount currency}} payment{id} createdAt}",
+ "LedgerAccount_list": "fragment LedgerAccount_list on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt merchant{id name{forViewer}} buyer{id name}}",
+ "LedgerAccount_sheet": "fragment LedgerAccount_sheet on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt merchant{id name{forViewer}} buyer{id name}}",
+ "LedgerAccount_show": "fragment LedgerAccount_show on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind reference memo createdAt account{id key} transfer{id reference}}} merchant{id name{forViewer}} buyer{id name}}",
+ "LedgerTransfer_list": "fragment LedgerTransfer_list on LedgerTransfer{id kind reference memo createdAt createdByAccount{id name}}",
+ "LedgerTransfer_sheet": "fragment LedgerTransfer_sheet on LedgerTransfer{id kind reference memo createdAt createdByAccount{id name}}",
+ "LedgerTransfer_show": "fragment LedgerTransfer_show on LedgerTransfer{id kind reference memo createdAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind reference memo createdAt account{id key} transfer{id reference}}} createdByAccount{id name}}",
+ "Refund_list": "fragment Refund_list on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id} createdAt merchant{id name{forViewer}} order{id number}}",
+ "Refund_sheet": "fragment Refund_sheet on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id} createdAt merchant{id name{forViewer}} order{id number}}",
+ "Refund_show": "fragment Refund_show on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} parts{id destination amount{amount currency}} payment{id} createdAt merchant{id name{forViewer}} order{id number}}",
  "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} sessions(first:50){nodes{id createdAt lastSeenAt expiresAt ip userAgent isCurrent}} wallets(first:50){nodes{id balance{amount currency} openedAt}}}",
  "Account_list": "fragment Account_list on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version availableActions}",
  "Account_sheet": "fragment Account_sheet on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version}",

@@ -1,6 +1,6 @@
 import './ledger.enums.js';
 import { type SqlBool, sql } from 'kysely';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { allOf, anyOf, byOwner, reads } from '../kernel/read/index.js';
@@ -41,12 +41,6 @@ export class LedgerAccountType extends Node {
     description: 'Whether it is a declared debt or asset account; any other is refused below zero.',
   })
   mayBeNegative!: boolean;
-
-  @Field(() => ID, { nullable: true, description: 'The merchant it belongs to; null when it is no merchant’s.' })
-  merchantId!: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The buyer whose wallet it is; null when it is none.' })
-  buyerId!: string | null;
 
   @Field(() => DateTime, { description: 'When it was opened, by its first entry or by a look at it.' })
   openedAt!: Date;

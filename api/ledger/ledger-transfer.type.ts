@@ -1,6 +1,6 @@
 import './ledger.enums.js';
 import { type SqlBool, sql } from 'kysely';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { reads } from '../kernel/read/index.js';
@@ -31,9 +31,6 @@ export class LedgerTransferType extends Node {
 
   @Field(() => String, { description: 'What it says on statements.' })
   memo!: string;
-
-  @Field(() => ID, { nullable: true, description: 'The account of who caused it; null when the market did.' })
-  createdBy!: string | null;
 
   @Field(() => DateTime, { description: 'When it was booked.' })
   createdAt!: Date;

@@ -1,6 +1,8 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { AppType, MerchantMemberType, ViewerMerchantType } from '../accounts/index.js';
 import { Related, ref } from '../kernel/read/index.js';
+import { LedgerAccountType } from '../ledger/index.js';
+import { RefundType, TenderAllocationType } from '../payments/index.js';
 import { MerchantType } from './merchant.type.js';
 
 /** The merchant of a member. */
@@ -27,4 +29,31 @@ export class MerchantOfViewer {
   merchant(@Root() { merchantId }: ViewerMerchantType): MerchantType | null {
     return ref(MerchantType, merchantId);
   }
+}
+
+/** The merchant an account of the ledger belongs to. */
+@Resolver(() => LedgerAccountType)
+export class MerchantOfLedgerAccount {
+  @Related(() => MerchantType, { by: 'merchantId', description: 'Whose it is; null when it is no merchant’s.' })
+  merchant!: MerchantType | null;
+}
+
+/** The merchant somebody paid. */
+@Resolver(() => TenderAllocationType)
+export class MerchantOfAllocation {
+  @Related(() => MerchantType, {
+    by: 'merchantId',
+    description: 'The order’s merchant; null for whoever may not see it.',
+  })
+  merchant!: MerchantType | null;
+}
+
+/** The merchant whose order was refunded. */
+@Resolver(() => RefundType)
+export class MerchantOfRefund {
+  @Related(() => MerchantType, {
+    by: 'merchantId',
+    description: 'The order’s merchant; null for whoever may not see it.',
+  })
+  merchant!: MerchantType | null;
 }

@@ -1,6 +1,7 @@
 import { Resolver } from 'type-graphql';
 import { AccountType } from '../accounts/index.js';
-import { Connection } from '../kernel/read/index.js';
+import { Connection, Related } from '../kernel/read/index.js';
+import { LedgerAccountType, LedgerTransferType } from '../ledger/index.js';
 import { PaymentType } from './payment.type.js';
 import { RefundType } from './refund.type.js';
 import { TenderType } from './tender.type.js';
@@ -35,4 +36,18 @@ export class AccountMoney {
 
   @Connection(() => PaymentType, { by: 'buyerId', description: 'What it paid, the latest first.' })
   payments!: Connection<PaymentType>;
+}
+
+/** Whose wallet an account of the ledger is. */
+@Resolver(() => LedgerAccountType)
+export class BuyerOfLedgerAccount {
+  @Related(() => AccountType, { by: 'buyerId', description: 'Whose wallet it is; null when it is none.' })
+  buyer!: AccountType | null;
+}
+
+/** Who moved money. */
+@Resolver(() => LedgerTransferType)
+export class AuthorOfLedgerTransfer {
+  @Related(() => AccountType, { by: 'createdBy', description: 'Who caused it; null when the market did.' })
+  createdByAccount!: AccountType | null;
 }

@@ -1,6 +1,6 @@
 import './payment.enums.js';
 import { sql } from 'kysely';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { AccountType } from '../accounts/index.js';
 import { Permission } from '../kernel/permission.js';
 import { one, reads } from '../kernel/read/index.js';
@@ -27,9 +27,6 @@ import { PaymentStatus } from './payment-status.js';
     'What one checkout costs and whether it is paid (E2). Seen by its buyer and by staff, never by a merchant.',
 })
 export class PaymentType extends Node {
-  @Field(() => ID, { description: 'The checkout it pays.' })
-  checkoutId!: string;
-
   @Field(() => PaymentStatus, { description: 'Where it stands.' })
   status!: PaymentStatus;
 

@@ -1,5 +1,5 @@
 import './payment.enums.js';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Permission } from '../kernel/permission.js';
 import { list, one, reads } from '../kernel/read/index.js';
 import { Auth, Panel } from '../kernel/schema/directives.js';
@@ -45,9 +45,6 @@ export const refundPartReads = reads(RefundPartType, {
   description: 'Money that went back to a buyer (F5). Seen by the buyer, by the order’s merchant and by staff.',
 })
 export class RefundType extends Node {
-  @Field(() => ID, { description: 'The order.' })
-  orderId!: string;
-
   @Field(() => RefundCause, { description: 'What it is for.' })
   cause!: RefundCause;
 

@@ -1,5 +1,5 @@
 import './payment.enums.js';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { one, reads } from '../kernel/read/index.js';
 import { MoneyType } from '../kernel/schema/money.type.js';
 import { Node } from '../kernel/schema/node.js';
@@ -14,9 +14,6 @@ import { TenderAllocation } from './tender-allocation.entity.js';
   description: 'What one tender pays for one order (E2). Seen by the buyer, by the order’s merchant and by staff.',
 })
 export class TenderAllocationType extends Node {
-  @Field(() => ID, { description: 'The order.' })
-  orderId!: string;
-
   @Field(() => PaymentStatus, { description: 'Where it stands; cancelled when the order was before it was paid.' })
   status!: PaymentStatus;
 

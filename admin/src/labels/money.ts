@@ -21,6 +21,7 @@ export const moneyLabels = {
   'fields.checkout': ['Checkout', '结算单'],
   'fields.decidedByAccount': ['Decided by', '处理人'],
   'fields.destination': ['Went to', '退至'],
+  'fields.createdByAccount': ['Caused by', '经办人'],
   'fields.entries': ['Entries', '明细账'],
   'fields.entryCount': ['Entries', '笔数'],
   'fields.fromCommission': ['Out of commission', '佣金承担'],

@@ -1,0 +1,43 @@
+import { Resolver } from 'type-graphql';
+import { Connection, Related } from '../kernel/read/index.js';
+import { PaymentType, RefundType, TenderAllocationType } from '../payments/index.js';
+import { CheckoutType } from './checkout.type.js';
+import { OrderType } from './order.type.js';
+
+/** What was paid for an order and what went back. */
+@Resolver(() => OrderType)
+export class OrderMoney {
+  @Connection(() => TenderAllocationType, { by: 'orderId', description: 'By what it is paid (E2).' })
+  allocations!: Connection<TenderAllocationType>;
+
+  @Connection(() => RefundType, { by: 'orderId', description: 'What went back to the buyer (F5).' })
+  refunds!: Connection<RefundType>;
+}
+
+/** How a checkout is paid. */
+@Resolver(() => CheckoutType)
+export class CheckoutMoney {
+  @Connection(() => PaymentType, { by: 'checkoutId', description: 'Its payment: one, seen by the buyer and by staff.' })
+  payments!: Connection<PaymentType>;
+}
+
+/** What a payment is for. */
+@Resolver(() => PaymentType)
+export class CheckoutOfPayment {
+  @Related(() => CheckoutType, { by: 'checkoutId', description: 'The checkout; null for whoever may not see it.' })
+  checkout!: CheckoutType | null;
+}
+
+/** The order some money is for. */
+@Resolver(() => TenderAllocationType)
+export class OrderOfAllocation {
+  @Related(() => OrderType, { by: 'orderId', description: 'The order; null for whoever may not see it.' })
+  order!: OrderType | null;
+}
+
+/** The order some money came back from. */
+@Resolver(() => RefundType)
+export class OrderOfRefund {
+  @Related(() => OrderType, { by: 'orderId', description: 'The order; null for whoever may not see it.' })
+  order!: OrderType | null;
+}
