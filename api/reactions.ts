@@ -1,4 +1,5 @@
+import { showGoodsOfOpenShops } from './catalog/index.js';
 import type { Reaction } from './events/index.js';
 
 /** What events of one domain do in another: the reactions of all domains. */
-export const reactions: readonly Reaction[] = [];
+export const reactions: readonly Reaction[] = [showGoodsOfOpenShops];

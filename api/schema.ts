@@ -33,7 +33,7 @@ import { ledgerErrorCodes } from './ledger/index.js';
 import { InsufficientFunds } from './ledger/insufficient-funds.type.js';
 import { LedgerResolver } from './ledger/ledger.resolver.js';
 import { LedgerAccountEntries, LedgerTransferEntries } from './ledger/ledger-entries.resolver.js';
-import { merchantErrorCodes } from './merchants/index.js';
+import { merchantErrorCodes, merchantEventKinds } from './merchants/index.js';
 import { MerchantResolver } from './merchants/merchant.resolver.js';
 import {
   MerchantOfAllocation,
@@ -146,7 +146,7 @@ const errorCodes: readonly ErrorCodes[] = [
 const errorTypes: (new () => object)[] = [ConflictError, InsufficientFunds, OutOfStock, PriceChanged];
 
 /** The kinds of events of every domain. */
-const kindsOfEvents: readonly EventKinds[] = [eventKinds, orderEventKinds];
+const kindsOfEvents: readonly EventKinds[] = [eventKinds, merchantEventKinds, orderEventKinds];
 
 const noBroker = (): never => {
   throw new Error('subscriptions are fed by the events of the market');

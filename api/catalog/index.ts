@@ -8,6 +8,7 @@ export { Product } from './product.entity.js';
 export { ProductType, productReads } from './product.type.js';
 export { ProductImage } from './product-image.entity.js';
 export { productImageReads } from './product-image.type.js';
+export { showGoodsOfOpenShops } from './show-goods-of-open-shops.js';
 export { consumeStock, putBackStock, releaseStock, reserveStock, type StockLine } from './stock.js';
 export { stockMovementReads } from './stock-movement.type.js';
 export { Variant, type VariantOption } from './variant.entity.js';
