@@ -8,6 +8,7 @@ import { Progress } from './launcher/progress.js';
 import { Shutdown } from './launcher/shutdown.js';
 import { StartRefusal } from './launcher/start-refusal.js';
 import { createOrm } from './orm.js';
+import { prepareDemo } from './seed/first-start.js';
 import { startServer } from './server.js';
 import { startWorkers } from './workers.js';
 
@@ -33,6 +34,7 @@ async function startMarket(): Promise<void> {
     () => migrateDatabase(orm, database.url),
     (applied) => (applied.length > 0 ? `${applied.length} migrations applied` : undefined),
   );
+  const logins = await prepareDemo({ config, orm, progress, signal: shutdown.signal });
 
   await progress.step(
     'Building the panel (once after every change of admin/)',
@@ -47,7 +49,7 @@ async function startMarket(): Promise<void> {
   shutdown.add(() => server.stop());
   const workers = await startWorkers({ config, orm, clock: systemClock }, server.hub, server.report);
   shutdown.add(() => workers.stop());
-  progress.say(readyText(config, server.url));
+  progress.say(readyText(config, server.url, logins));
 }
 
 async function startDatabase(config: Config): Promise<OpenDatabase> {
@@ -77,12 +79,13 @@ async function startPanelBuild({ environment }: Config): Promise<'absent' | 'fre
   return panel;
 }
 
-function readyText(config: Config, url: string): string {
+function readyText(config: Config, url: string, logins: readonly string[]): string {
   const places = [
     ['Panel', `${url}/admin/`],
     ['GraphQL', `${url}/graphql`],
     ...(config.environment === 'production' ? [] : [['GraphiQL', `${url}/graphiql`]]),
   ];
   const lines = places.map(([name = '', place]) => `  ${name.padEnd(10)}${place}`);
-  return [``, ...lines, ``, `  Ready after ${progress.elapsed()}. Ctrl-C stops everything.`, ``].join('\n');
+  const ways = logins.length > 0 ? ['', ...logins] : [];
+  return [``, ...lines, ...ways, ``, `  Ready after ${progress.elapsed()}. Ctrl-C stops everything.`, ``].join('\n');
 }

@@ -6,10 +6,6 @@ import { OrderType } from './order.type.js';
 /** What a checkout consists of. */
 @Resolver(() => CheckoutType)
 export class CheckoutOrders {
-  @Connection(() => OrderType, {
-    by: 'checkoutId',
-    description: 'Its orders, one a merchant.',
-    defaultOrder: { field: 'ID', direction: 'ASC' },
-  })
+  @Connection(() => OrderType, { by: 'checkoutId', description: 'Its orders, one a merchant.' })
   orders!: Connection<OrderType>;
 }

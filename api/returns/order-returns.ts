@@ -6,10 +6,6 @@ import { ReturnType } from './return.type.js';
 /** What came of an order afterwards. */
 @Resolver(() => OrderType)
 export class OrderReturns {
-  @Connection(() => ReturnType, {
-    by: 'orderId',
-    description: 'Returns applied for, the newest first.',
-    defaultOrder: { field: 'ID', direction: 'DESC' },
-  })
+  @Connection(() => ReturnType, { by: 'orderId', description: 'Returns applied for, the newest first.' })
   returns!: Connection<ReturnType>;
 }

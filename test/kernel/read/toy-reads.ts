@@ -133,7 +133,6 @@ const lineReads = reads(LineType, {
   relations: {
     order: one(() => OrderType, 'orderId', { impliedBy: true }),
     product: one(() => ProductType, 'productId'),
-    shop: one(() => ShopType, 'merchantId'),
   },
 });
 

@@ -141,7 +141,6 @@ declare(LineType, 'Line', {
   quantity: field(() => Int),
   price: field(() => MoneyType),
   order: field(() => OrderType),
-  shop: field(() => ShopType, true),
   product: field(() => ProductType, true),
 });
 

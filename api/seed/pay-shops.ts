@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import { Refusal } from '../kernel/refusal.js';
+import { approvePayoutRun, confirmPayout, draftPayoutRun, failPayout, sendPayoutRun } from '../payouts/index.js';
+import { retryPayout } from '../payouts/work-payout-run.js';
+import { as } from './cast.js';
+import { keyOf } from './keys.js';
+import { DAY_MS } from './plan-purchases.js';
+import { inOpeningHours, type Scene, staffMember } from './scene.js';
+
+const HOUR_MS = 3_600_000;
+const EVERY_DAYS = 7;
+
+/** Notes a payout run a week: drafted and approved by two people, sent, answered by the bank (I3); the last waits. */
+export function notePayoutRuns(scene: Scene, from: Date): void {
+  const { agenda, until } = scene;
+  const last = new Date(until.getTime() - 2 * HOUR_MS);
+  let number = 1;
+  for (let day = from.getTime() + EVERY_DAYS * DAY_MS; day < last.getTime() - 2 * DAY_MS; day += EVERY_DAYS * DAY_MS) {
+    const run = number;
+    agenda.note(inOpeningHours(scene, new Date(day)), () => payShops(scene, run));
+    number += 1;
+  }
+  agenda.note(last, async () => void (await draft(scene, number)));
+}
+
+async function payShops(scene: Scene, number: number): Promise<void> {
+  const { stage, agenda } = scene;
+  const id = await draft(scene, number);
+  if (!id) return;
+  const [finance, second] = [staffMember(scene, 'finance'), staffMember(scene, 'finance2')];
+  const named = (step: string): { id: string; idempotencyKey: string } => ({ id, idempotencyKey: keyOf(step, id) });
+  const after = (hours: number, run: () => Promise<void>): void =>
+    agenda.note(inOpeningHours(scene, new Date(stage.clock.now().getTime() + hours * HOUR_MS)), run);
+  after(1, async () => {
+    await approvePayoutRun(as(stage, second), named('approve'));
+    await sendPayoutRun(as(stage, finance), named('send'));
+    after(20, () => hearFromBank(scene, id, number));
+  });
+}
+
+/** The bank's answers: paid, but for one account each second run that it cannot find at the first try. */
+async function hearFromBank({ stage, ...scene }: Scene, runId: string, number: number): Promise<void> {
+  const finance = staffMember({ stage, ...scene }, 'finance');
+  const { rows } = await sql<{ id: string }>`
+    select id from payout where payout_run_id = ${runId} order by id`.execute(as(stage).db);
+  for (const [index, { id }] of rows.entries()) {
+    if (number % 2 === 0 && index === 0) {
+      await failPayout(as(stage, finance), { id, reason: '账号与户名不符', idempotencyKey: keyOf('fail', id) });
+      await retryPayout(as(stage, finance), { id, idempotencyKey: keyOf('retry', id) });
+    }
+    await confirmPayout(as(stage, finance), { id, idempotencyKey: keyOf('paid', id) });
+  }
+}
+
+/** Drafts a run over what is due; nothing may be. */
+async function draft({ stage, ...scene }: Scene, number: number): Promise<string | null> {
+  try {
+    const finance = staffMember({ stage, ...scene }, 'finance');
+    return (await draftPayoutRun(as(stage, finance), { idempotencyKey: keyOf('draft', number) })).id;
+  } catch (error) {
+    if (error instanceof Refusal && error.errors.every(({ code }) => code === 'NOTHING_DUE')) return null;
+    throw error;
+  }
+}
