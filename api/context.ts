@@ -8,6 +8,7 @@ import type { Config } from './config.js';
 import { diskStorage } from './files/index.js';
 import type { Actor } from './kernel/actor.js';
 import type { Clock } from './kernel/clock.js';
+import { jobQueueOf } from './kernel/job-queue.js';
 import type { KernelServices, MarketFacts, RequestContext } from './kernel/request-context.js';
 
 /** What arrived from outside, whatever the transport: HTTP, WebSocket or SSE. */
@@ -43,7 +44,7 @@ export function contextOf(market: Market, arrival: Arrival, actor: Actor): Reque
     actor,
     clock: market.clock,
     market: factsOf(market.config),
-    services: servicesOf(market.config),
+    services: servicesOf(market),
     orm,
     db: orm.getKysely<unknown>(),
     requestId: arrival.requestId ?? randomUUID(),
@@ -58,8 +59,9 @@ export const internalArrival: Arrival = { token: null, locale: 'zh', ip: null, u
 
 const factsOf = (config: Config): MarketFacts => config.market;
 
-const servicesOf = (config: Config): KernelServices => ({
+const servicesOf = ({ config, orm }: Market): KernelServices => ({
   writeAudit,
+  enqueue: (ctx, job, ids) => jobQueueOf(orm).enqueue(ctx, job, ids),
   files: diskStorage(path.join(config.dataDir, 'files')),
   keys: config.keys,
 });

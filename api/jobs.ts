@@ -1,4 +1,6 @@
 import { escalateComplaints } from './complaints/index.js';
+import { housekeeping } from './housekeeping.job.js';
+import type { Job } from './kernel/job.js';
 import type { Sweep } from './kernel/sweep.js';
 import { cancelUnpaidOrders, completeDeliveredOrders, remindUnpaid } from './orders/index.js';
 import { sweepReturns } from './returns/index.js';
@@ -11,3 +13,6 @@ export const sweeps: readonly Sweep[] = [
   sweepReturns,
   escalateComplaints,
 ];
+
+/** What is done in the background, when somebody or the calendar asks for it. */
+export const jobs: readonly Job<never>[] = [housekeeping];

@@ -16,6 +16,7 @@ import type { GraphQLSchema } from 'graphql';
 import { contextOf, internalArrival, type Market, requestContext } from './context.js';
 import type { EventHub } from './events/index.js';
 import { registerFileRoutes } from './files/file.routes.js';
+import { serveGraphiql } from './graphiql.js';
 import { anonymous } from './kernel/actor.js';
 import { type Clock, systemClock } from './kernel/clock.js';
 import type { RequestContext } from './kernel/request-context.js';
@@ -65,6 +66,7 @@ export async function startServer(options: Omit<Market, 'clock'> & { clock?: Clo
     contextOf(market, { ...internalArrival, ip, requestId: id }, anonymous()),
   );
   serveHealth(app, market);
+  if (config.environment !== 'production') serveGraphiql(app);
   await servePanel(app);
   await app.listen({ port: config.port, host: config.host });
   const address = app.server.address();

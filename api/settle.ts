@@ -1,8 +1,9 @@
 import type { Market } from './context.js';
 import { dispatch, type Reaction, react, registerReactions, type StoredEvent } from './events/index.js';
-import { sweeps } from './jobs.js';
+import { jobs, sweeps } from './jobs.js';
 import type { MovableClock } from './kernel/clock.js';
 import { databaseUrlOf } from './kernel/database-url.js';
+import { jobQueueOf } from './kernel/job-queue.js';
 import { OwnConnection } from './kernel/own-connection.js';
 import { sweepDue } from './kernel/sweeper.js';
 import { reactions } from './reactions.js';
@@ -14,8 +15,8 @@ interface MovableMarket extends Market {
 
 /**
  * Lives through time until `until` (now, when absent), as the workers would have: moves the clock to each instant at
- * which something is due, sweeps, dispatches and reacts until all is quiet. For tests and the demo history; needs no
- * workers. Fails when a reaction fails for good.
+ * which something is due, sweeps, dispatches, reacts and runs jobs until all is quiet. For tests and the demo history;
+ * needs no workers. Fails when a reaction fails for good.
  */
 export async function settle(market: MovableMarket, until: Date = market.clock.now()): Promise<void> {
   const { clock } = market;
@@ -42,6 +43,7 @@ async function becomeQuiet(market: Market, connection: OwnConnection): Promise<v
     isQuiet = true;
     for (const sweep of sweeps) if ((await sweepDue(sweep, contextFor(`sweep ${sweep.name}`))) > 0) isQuiet = false;
     if ((await connection.use(dispatch)) !== 0) isQuiet = false;
+    if ((await jobQueueOf(market.orm).runWaiting({ jobs, contextFor })) > 0) isQuiet = false;
     for (const reaction of reactions) if ((await drain(reaction, contextFor)) > 0) isQuiet = false;
   }
 }

@@ -1,8 +1,9 @@
 import { contextOf, internalArrival, type Market } from './context.js';
 import { Dispatcher, type EventHub, ReactionWorker, registerReactions } from './events/index.js';
-import { sweeps } from './jobs.js';
+import { jobs, sweeps } from './jobs.js';
 import { systemActor } from './kernel/actor.js';
 import { databaseUrlOf } from './kernel/database-url.js';
+import { jobQueueOf } from './kernel/job-queue.js';
 import type { RequestContext } from './kernel/request-context.js';
 import { Sweeper } from './kernel/sweeper.js';
 import { reactions } from './reactions.js';
@@ -13,8 +14,8 @@ export interface Workers {
 }
 
 /**
- * Starts what goes on without anybody asking: the dispatcher of events, the reactions to them, and the clocks of
- * waiting rows. Every process of a market starts them; each piece of work is done by one (N1).
+ * Starts what goes on without anybody asking: the dispatcher of events, the reactions to them, the clocks
+ * of waiting rows, and jobs. Every process of a market starts them; each piece of work is done by one (N1).
  */
 export async function startWorkers(market: Market, hub: EventHub, report: (error: unknown) => void): Promise<Workers> {
   const contextFor = contextOfCause(market);
@@ -27,7 +28,15 @@ export async function startWorkers(market: Market, hub: EventHub, report: (error
     new Sweeper({ databaseUrl, sweeps, contextFor, report }),
   ];
   for (const worker of workers) worker.start();
-  return { stop: async () => void (await Promise.all(workers.map((worker) => worker.stop()))) };
+  const queue = jobQueueOf(market.orm);
+  // Its tables are made when a market starts for the first time; nobody needs to wait for that.
+  const working = queue.work({ jobs, timeZone: market.config.market.timeZone, contextFor, report }).catch(report);
+  return {
+    stop: async () => {
+      await working;
+      await Promise.all([queue.stop(), ...workers.map((worker) => worker.stop())]);
+    },
+  };
 }
 
 /** What the market does by itself is done as SYSTEM, and its records name the cause. */

@@ -19,6 +19,6 @@ export { type RegisterFacts, registerAccount } from './register.js';
 export { saveAddress } from './save-address.js';
 export { currentCode } from './second-factor.js';
 export { sessionReads } from './session.type.js';
-export { sweepExpiredSessions } from './sessions.js';
+export { deleteExpiredSessions } from './sessions.js';
 export { StaffRoleGrant } from './staff-role.entity.js';
 export { ViewerMerchantType } from './viewer.type.js';

@@ -54,7 +54,7 @@ export async function markSteppedUp(ctx: UseCaseContext, sessionId: string): Pro
 }
 
 /** Deletes sessions that ran out and attempts nobody remembers; a job calls it now and then. */
-export async function sweepExpiredSessions(db: Db, now: Date): Promise<void> {
+export async function deleteExpiredSessions(db: Db, now: Date): Promise<void> {
   await sql`delete from session where expires_at <= ${now} or last_seen_at + make_interval(mins => idle_minutes) <= ${now}`.execute(
     db,
   );

@@ -1,5 +1,6 @@
 export { accessChanged } from './access-changed.js';
 export { resumeAfter, toCursor } from './cursor.js';
+export { deleteExpiredEvents } from './delete-expired-events.js';
 export { dispatch } from './dispatch.js';
 export { Dispatcher } from './dispatcher.js';
 export { emit } from './emit.js';

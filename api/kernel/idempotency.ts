@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Actor } from './actor.js';
 import { RequestError, RequestErrorCode } from './refusal.js';
-import type { UseCaseContext } from './request-context.js';
+import type { Db, UseCaseContext } from './request-context.js';
 
 /** Ids of what a use case made; the only thing kept under an idempotency key, so that a replay reads afresh. */
 export type Ids = Readonly<Record<string, string | readonly string[] | null>>;
@@ -44,6 +44,10 @@ export async function keepResult(ctx: UseCaseContext, key: string, result: Ids):
   await sql`update idempotency_key set result = ${JSON.stringify(result)}::jsonb
     where principal = ${principalOf(ctx.actor)} and key = ${key}`.execute(ctx.db);
 }
+
+/** Forgets keys that were kept long enough. */
+export const deleteExpiredKeys = (db: Db, now: Date): Promise<unknown> =>
+  sql`delete from idempotency_key where expires_at <= ${now}`.execute(db);
 
 /** Calls of the same principal and key that are under way in this process share one execution. */
 const underWay = new Map<string, { hash: string; result: Promise<Ids> }>();

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Actor } from './actor.js';
 import type { Clock } from './clock.js';
 import type { FileStorage } from './file-storage.js';
+import type { Job, JobIds } from './job.js';
 
 /** Raw SQL through Kysely's `sql` template; tables are named in the statements, so no table types are needed. */
 export type Db = Kysely<unknown>;
@@ -36,6 +37,8 @@ export interface RecordedChange {
 /** What the domains below everything offer to the kernel; wired once at start. */
 export interface KernelServices {
   readonly writeAudit: (ctx: UseCaseContext, facts: AuditFacts) => Promise<void>;
+  /** Enqueues a job in this transaction. */
+  readonly enqueue: <Ids extends JobIds>(ctx: UseCaseContext, job: Job<Ids>, ids: Ids) => Promise<void>;
   /** Keeps the bytes of uploaded files. */
   readonly files: FileStorage;
   /** Keys of the installation, one per purpose. */

@@ -6,6 +6,10 @@ import { OrderType } from './order.type.js';
 /** What a checkout consists of. */
 @Resolver(() => CheckoutType)
 export class CheckoutOrders {
-  @Connection(() => OrderType, { by: 'checkoutId', description: 'Its orders, one a merchant.' })
+  @Connection(() => OrderType, {
+    by: 'checkoutId',
+    description: 'Its orders, one a merchant.',
+    defaultOrder: { field: 'ID', direction: 'ASC' },
+  })
   orders!: Connection<OrderType>;
 }

@@ -76,7 +76,7 @@ export const placeOrder = useCase(
     });
     if (input.payWith === PaymentChoice.WALLET) {
       for (const order of orders) events.push(markPaid(ctx, order));
-      await ctx.em.flush();
+      // Before anything is written, so that payment, tender and allocations are written once, as paid.
       await payByWallet(ctx, payment);
     }
     await ctx.em.flush();

@@ -6,6 +6,10 @@ import { ReturnType } from './return.type.js';
 /** What came of an order afterwards. */
 @Resolver(() => OrderType)
 export class OrderReturns {
-  @Connection(() => ReturnType, { by: 'orderId', description: 'Returns applied for, the newest first.' })
+  @Connection(() => ReturnType, {
+    by: 'orderId',
+    description: 'Returns applied for, the newest first.',
+    defaultOrder: { field: 'ID', direction: 'DESC' },
+  })
   returns!: Connection<ReturnType>;
 }

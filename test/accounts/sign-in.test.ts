@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { StaffRole, sweepExpiredSessions } from '#api/accounts/index.js';
+import { StaffRole, deleteExpiredSessions } from '#api/accounts/index.js';
 import { GraphqlErrors } from '../kit/client.js';
 import { graphql } from '../kit/graphql.js';
 import { startTestMarket } from '../kit/market.js';
@@ -75,7 +75,7 @@ it('A1 a buyer’s session lasts 30 days unused and 90 days at most; that of sta
   }
   clock.advance(4 * 24 * 3_600_000);
   expect(await signedInAs(buyer.client.token)).toBeUndefined();
-  await sweepExpiredSessions(market.context().db, clock.now());
+  await deleteExpiredSessions(market.context().db, clock.now());
   expect(await database.query('select 1 from session where account_id = $1', [buyer.id])).toEqual([]);
 });
 

@@ -16,6 +16,8 @@ export interface Answer<Data> {
 export interface Client {
   readonly url: string;
   readonly token: string | undefined;
+  /** The same somebody, asking another process. */
+  at(url: string): Client;
   /** The same server, asked by somebody else. */
   as(token: string): Client;
   /** Returns the data; GraphQL errors fail with `GraphqlErrors`. Refusals are data: assert the payload's `errors`. */
@@ -64,6 +66,7 @@ export function clientOf(url: string, token?: string): Client {
   return {
     url,
     token,
+    at: (other) => clientOf(other, token),
     as: (other) => clientOf(url, other),
     ask,
     run: async (document, variables) => {

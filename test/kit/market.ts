@@ -3,6 +3,7 @@ import type { Config } from '#api/config.js';
 import { contextOf, internalArrival } from '#api/context.js';
 import { type Actor, systemActor } from '#api/kernel/actor.js';
 import { MovableClock } from '#api/kernel/clock.js';
+import { jobQueueOf } from '#api/kernel/job-queue.js';
 import type { RequestContext } from '#api/kernel/request-context.js';
 import { createOrm } from '#api/orm.js';
 import { startServer } from '#api/server.js';
@@ -46,6 +47,7 @@ export async function startTestMarket(environment: Record<string, string> = {}):
   const server = await startServer(market);
   afterAll(async () => {
     await server.stop();
+    await jobQueueOf(orm).stop();
     await orm.close(true);
     await database.drop();
   });

@@ -35,7 +35,13 @@ export function bindReads(
   reads: readonly Reads[],
   metadata: MetadataStorage,
   options: BindOptions = {},
-): Registry {
+): void {
+  const registry = bindTypes(schema, reads, metadata);
+  installResolvers(schema, registry, new Engine(registry, { ...DEFAULT_LIMITS, ...options }));
+}
+
+/** The types of a schema with what answers their fields, without any effect on the schema; for checks. */
+export function bindTypes(schema: GraphQLSchema, reads: readonly Reads[], metadata: MetadataStorage): Registry {
   const problems: string[] = [];
   const registry = registryOf(schema, reads, metadata, problems);
   const connections = byHolder(declaredConnections());
@@ -53,7 +59,6 @@ export function bindReads(
   checkLists(schema, registry, problems);
   if (problems.length > 0)
     throw new Error(`the schema cannot be read:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
-  installResolvers(schema, registry, new Engine(registry, { ...DEFAULT_LIMITS, ...options }));
   return registry;
 }
 

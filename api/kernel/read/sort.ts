@@ -1,6 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Actor } from '../actor.js';
 import type { BoundType } from './bound-type.js';
+import type { Column } from './columns.js';
 import type { DefaultOrder } from './connection.js';
 import type { Position } from './cursor.js';
 import { type OrderBy, OrderDirection } from './page-args.js';
@@ -20,7 +21,9 @@ export interface Sort {
 type Meaning = { readonly order: string } | { readonly zh: string; readonly en: string } | null;
 
 const NEWEST_FIRST: DefaultOrder = { field: 'ID', direction: 'DESC' };
-const TEXT = new Set(['text', 'varchar', 'character varying', 'char', 'character', 'citext']);
+const TEXT_TYPES = new Set(['text', 'varchar', 'character varying', 'char', 'character', 'citext']);
+
+export const isText = (column: Column): boolean => TEXT_TYPES.has(column.sqlType);
 
 /** The order of rows of `type` under `alias` in a statement. */
 export function sortOf(
@@ -60,7 +63,7 @@ function storedValue(
 ): Pick<Sort, 'expression' | 'isNullable'> {
   const column = type.column(property);
   const ref = type.columnRef(property, alias);
-  const value = TEXT.has(column.sqlType) ? sql`${ref} collate "C"` : ref;
+  const value = isText(column) ? sql`${ref} collate "C"` : ref;
   const guard = allOf(type.guards.get(property)?.(viewer, type.row(alias)) ?? true);
   if (guard === true) return { expression: value, isNullable: column.isNullable };
   return {

@@ -13,7 +13,8 @@ import { randomActor, randomWorld, storeWorld, type World } from './toy-data.js'
 import { openToyMarket } from './toy-market.js';
 import { toyRules } from './toy-rules.js';
 
-const market = await openToyMarket();
+// Few joins, so that both ways to follow a to-one relation are taken often.
+const market = await openToyMarket({ mostJoins: 2, mostRecords: 1_000_000 });
 afterAll(() => market.close());
 const slowReader = new SlowReader(market.schema, toyRules);
 const worlds = (process.env['READ_WORLDS'] ?? '11,12,13').split(',').map(Number);

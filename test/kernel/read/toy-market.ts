@@ -2,7 +2,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import type { Actor } from '#api/kernel/actor.js';
 import { MovableClock } from '#api/kernel/clock.js';
-import { bindReads, type ReadContext } from '#api/kernel/read/index.js';
+import { type BindOptions, bindReads, type ReadContext } from '#api/kernel/read/index.js';
 import { cloneDatabase } from '../../kit/database.js';
 import { type StatementLog, statementLog } from '../../kit/statements.js';
 import { toyTables } from './toy-data.js';
@@ -20,7 +20,7 @@ export interface ToyMarket {
   close(): Promise<void>;
 }
 
-export async function openToyMarket(): Promise<ToyMarket> {
+export async function openToyMarket(options: BindOptions = {}): Promise<ToyMarket> {
   const database = await cloneDatabase();
   const statements = statementLog();
   const orm = await MikroORM.init({
@@ -34,7 +34,7 @@ export async function openToyMarket(): Promise<ToyMarket> {
   const clock = new MovableClock(now);
   await database.query(toyTables);
   const schema = toySchema();
-  bindReads(schema, toyReads, orm.getMetadata());
+  bindReads(schema, toyReads, orm.getMetadata(), options);
   const db = orm.em.getKysely<unknown>();
   await orm.em.fork().execute('select 1');
   return {

@@ -133,6 +133,7 @@ const lineReads = reads(LineType, {
   relations: {
     order: one(() => OrderType, 'orderId', { impliedBy: true }),
     product: one(() => ProductType, 'productId'),
+    shop: one(() => ShopType, 'merchantId'),
   },
 });
 

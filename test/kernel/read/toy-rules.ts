@@ -194,6 +194,7 @@ const line: TypeRules = {
     price: (row) => money(row['price_minor']),
     order: (row, slow) => impliedRow(toyRules, 'Order', row['order_id'], slow),
     product: (row, slow) => visibleRow(toyRules, 'Product', row['product_id'], slow),
+    shop: (row, slow) => visibleRow(toyRules, 'Shop', row['merchant_id'], slow),
   },
   sorts: { QUANTITY: (row) => row['quantity'], PRICE: (row) => row['price_minor'] },
   defaultSort: newestFirst,

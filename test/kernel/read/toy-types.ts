@@ -141,6 +141,7 @@ declare(LineType, 'Line', {
   quantity: field(() => Int),
   price: field(() => MoneyType),
   order: field(() => OrderType),
+  shop: field(() => ShopType, true),
   product: field(() => ProductType, true),
 });
 

@@ -1,0 +1,16 @@
+import { deleteExpiredSessions } from './accounts/index.js';
+import { deleteExpiredEvents } from './events/index.js';
+import { deleteExpiredKeys } from './kernel/idempotency.js';
+import type { Job } from './kernel/job.js';
+
+/** Deletes every night what has run out and nobody may use any more. */
+export const housekeeping: Job = {
+  name: 'housekeeping',
+  cron: '17 4 * * *',
+  run: async ({ db, clock }) => {
+    const now = clock.now();
+    await deleteExpiredSessions(db, now);
+    await deleteExpiredKeys(db, now);
+    await deleteExpiredEvents(db, now);
+  },
+};

@@ -1,0 +1,17 @@
+import type { RequestContext } from './request-context.js';
+
+/** Ids only: a job reads what it needs when it runs, and its row holds no personal data. */
+export type JobIds = Readonly<Record<string, string>>;
+
+/**
+ * Work that nobody waits for: imports, exports, mail, housekeeping. Runs outside any transaction, at least once and in
+ * any process, so repeating it must be harmless. Business time never hangs on a job: that is what sweeps are for.
+ */
+export interface Job<Ids extends JobIds = JobIds> {
+  readonly name: string;
+  readonly run: (request: RequestContext, ids: Ids) => Promise<void>;
+  /** Also enqueued by itself at these times, as cron in the market's zone. */
+  readonly cron?: string;
+  /** A run that takes longer counts as dead and is tried again; 15 minutes when absent. */
+  readonly timeoutSeconds?: number;
+}
