@@ -18,7 +18,7 @@ export interface SettlementAccountEdit extends SettlementAccountFields {
   readonly settlementSchedule?: SettlementSchedule;
 }
 
-/** Changes where and how often an open shop is paid. Payouts already approved keep the account they were approved with. */
+/** Changes where and how often an open shop is paid. Payouts already drafted keep the account they were drafted with. */
 export const updateSettlementAccount = useCase(
   { name: 'updateSettlementAccount', permission: merchantPermissions.UPDATE_SETTLEMENT_ACCOUNT, stepUp: true },
   async (ctx, { id, version, ...fields }: SettlementAccountEdit): Promise<Merchant> => {
