@@ -12,7 +12,7 @@ export class Returns extends Migration {
         buyer_id text not null references account,
         kind text not null check (kind in ('REFUND_ONLY', 'RETURN_REFUND')),
         reason text not null check (reason in ('NOT_AS_DESCRIBED', 'POOR_SERVICE', 'MISSING_OR_SHORT', 'LATE_DELIVERY', 'DAMAGED_IN_TRANSIT', 'QUALITY')),
-        status text not null check (status in ('REQUESTED', 'AWAITING_GOODS', 'SENT_BACK', 'REJECTED', 'APPEALED', 'REFUNDED', 'CLOSED')),
+        status text not null default 'REQUESTED' check (status in ('REQUESTED', 'AWAITING_GOODS', 'SENT_BACK', 'REJECTED', 'APPEALED', 'REFUNDED', 'CLOSED')),
         description text not null,
         currency text not null,
         refund_minor bigint not null check (refund_minor > 0),
@@ -25,7 +25,7 @@ export class Returns extends Migration {
         answered_at timestamptz(3),
         sent_back_at timestamptz(3),
         closed_at timestamptz(3),
-        sequence int not null,
+        sequence int not null default 0,
         updated_at timestamptz(3) not null,
         version int not null default 1,
         unique (id, merchant_id),
@@ -45,7 +45,7 @@ export class Returns extends Migration {
         order_line_id text not null references order_line,
         quantity int not null check (quantity > 0),
         amount_minor bigint not null check (amount_minor >= 0),
-        resaleable_quantity int not null check (resaleable_quantity between 0 and quantity),
+        resaleable_quantity int not null default 0 check (resaleable_quantity between 0 and quantity),
         unique (return_id, order_line_id),
         foreign key (return_id, merchant_id) references order_return (id, merchant_id) deferrable initially deferred
       )`);

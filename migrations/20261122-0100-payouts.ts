@@ -7,7 +7,7 @@ export class Payouts extends Migration {
       create table payout_run (
         id text primary key,
         number text not null unique,
-        status text not null check (status in ('DRAFT', 'APPROVED', 'SENT', 'FINISHED', 'DISCARDED')),
+        status text not null default 'DRAFT' check (status in ('DRAFT', 'APPROVED', 'SENT', 'FINISHED', 'DISCARDED')),
         currency text not null,
         total_minor bigint not null check (total_minor >= 0),
         payout_count int not null,
@@ -30,12 +30,12 @@ export class Payouts extends Migration {
         number text not null unique,
         payout_run_id text not null references payout_run deferrable initially deferred,
         merchant_id text not null references merchant,
-        status text not null check (status in ('DRAFT', 'APPROVED', 'SENT', 'PAID', 'FAILED', 'DISCARDED')),
+        status text not null default 'DRAFT' check (status in ('DRAFT', 'APPROVED', 'SENT', 'PAID', 'FAILED', 'DISCARDED')),
         currency text not null,
         lines_minor bigint not null,
         adjustment_minor bigint not null check (adjustment_minor <= 0),
         amount_minor bigint not null check (amount_minor > 0),
-        attempt int not null check (attempt >= 1),
+        attempt int not null default 1 check (attempt >= 1),
         account_holder text not null,
         account_number text not null,
         bank_name text,
@@ -61,7 +61,7 @@ export class Payouts extends Migration {
         commission_minor bigint not null,
         refunded_minor bigint not null,
         net_minor bigint not null check (net_minor = gross_minor - commission_minor - refunded_minor),
-        is_discarded boolean not null,
+        is_discarded boolean not null default false,
         foreign key (payout_id, merchant_id) references payout (id, merchant_id) deferrable initially deferred
       )`);
     this.addSql('create index payout_line_payout_id on payout_line (payout_id, id)');
