@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ResultOf } from 'gql.tada';
 import { expect, it } from 'vitest';
 import { blockAccount } from '#api/accounts/block-account.js';
 import { createApp } from '#api/accounts/create-app.js';
@@ -33,6 +34,26 @@ const MerchantEvents = graphql(`
 const OrderEvents = graphql(`
   subscription ($after: String) {
     orderEvents(after: $after) { kind sequence cursor status order { id } }
+  }
+`);
+
+const MarketEventPage = graphql(`
+  query ($after: String, $first: Int!) {
+    marketEventPage(after: $after, first: $first) {
+      events {
+        position
+        kind
+        facts {
+          name
+          value
+        }
+        record {
+          id
+        }
+      }
+      cursor
+      hasMore
+    }
   }
 `);
 
@@ -140,4 +161,24 @@ it('A5 an account that is blocked loses its open streams within 5 s', async () =
   await blockAccount(market.context(), { id: buyer.id, reason: 'a test' });
   await market.settle();
   await ending;
+});
+
+it('E11 the catch-up query tells the same events page by page, in the same order, with their records', async () => {
+  const ware = await trade.ware(await trade.shop());
+  const buyer = await trade.buyer(10_000);
+  const integrator = market.anonymous.as(await appOf(null));
+  const orderId = await order(buyer, ware);
+  const events = [];
+  let after: string | null = null;
+  for (let hasMore = true; hasMore; ) {
+    const { marketEventPage }: ResultOf<typeof MarketEventPage> = await integrator.run(MarketEventPage, {
+      after,
+      first: 3,
+    });
+    events.push(...marketEventPage.events);
+    ({ cursor: after, hasMore } = marketEventPage);
+  }
+  expect(events.map(({ position }) => position)).toEqual(events.map((_, index) => index + 1));
+  expect(events.at(-1)).toMatchObject({ kind: 'ORDER_PAID', record: { id: orderId } });
+  expect(events.at(-1)?.facts).toContainEqual({ name: 'status', value: 'PAID' });
 });
