@@ -32,13 +32,13 @@ export function demoLogins(config: Config, clock: Clock): string[] {
   const shops = demoShops.slice(0, 2).map(({ slug, name }) => [slug, `owner 店主, ${name[0]}`] as const);
   const [buyer] = buyers;
   const line = (login: string, does: string, code = ''): string =>
-    `  ${emailOf(login).padEnd(38)}${does.padEnd(30)}${code}`;
+    `  ${emailOf(login).padEnd(36)}${code.padEnd(SECRET_CHARACTERS + 10)}${does}`;
   const withCode = (login: string): string => {
     const secret = demoSecret(config, emailOf(login));
     return `${currentCode(secret, clock)}  ${secret}`;
   };
   return [
-    `  Demo logins, all with the password ${DEMO_PASSWORD}${' '.repeat(20)}code now  authenticator secret`,
+    `  Demo logins, all with the password ${DEMO_PASSWORD}; staff also need the code of now, made from the secret:`,
     ...roles
       .filter(([login]) => staff.some((each) => each.login === login))
       .map(([login, does]) => line(login, does, withCode(login))),

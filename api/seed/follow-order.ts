@@ -4,6 +4,7 @@ import { confirmReceipt, recordDelivery, reviewOrder, shipOrder, startPicking } 
 import { OrderFlag } from '../orders/order-entry.entity.js';
 import { addOrderNote } from '../orders/review-order.js';
 import { as, type Person } from './cast.js';
+import { type ComplaintStop, complainAbout } from './complain.js';
 import { figuresOf, keyOf } from './keys.js';
 import type { Stop } from './plan-purchases.js';
 import type { Random } from './random.js';
@@ -11,6 +12,9 @@ import { askForReturn } from './return-goods.js';
 import { inOpeningHours, ownerOf, type Scene, staffMember } from './scene.js';
 
 const MINUTE_MS = 60_000;
+
+/** Where complaints of the last hours stand. */
+const complaintsOfToday: readonly ComplaintStop[] = ['REGISTERED', 'ASSIGNED', 'INVESTIGATING', 'PROPOSED', 'RESOLVED'];
 
 export interface PaidOrder {
   readonly orderId: string;
@@ -30,9 +34,9 @@ interface Step {
 export async function followOrder(scene: Scene, order: PaidOrder): Promise<void> {
   const { stage } = scene;
   const { orderId, buyer, random, stopsAt } = order;
-  const { rows } = await sql<{ merchant_id: string; number: string; unit_count: number }>`
-    select merchant_id, number, unit_count from customer_order where id = ${orderId}`.execute(as(stage).db);
-  const { merchant_id: merchantId = '', number = '', unit_count: units = 0 } = rows[0] ?? {};
+  const { rows } = await sql<{ merchant_id: string; unit_count: number }>`
+    select merchant_id, unit_count from customer_order where id = ${orderId}`.execute(as(stage).db);
+  const { merchant_id: merchantId = '', unit_count: units = 0 } = rows[0] ?? {};
   const owner = ownerOf(scene, merchantId);
   const reviewer = random.happens(0.6) ? staffMember(scene, 'service') : owner;
   const named = (step: string): { id: string; idempotencyKey: string } => ({
@@ -43,7 +47,9 @@ export async function followOrder(scene: Scene, order: PaidOrder): Promise<void>
   const isFlagged = random.happens(0.1);
   const isSplit = units > 1 && random.happens(0.2);
   const comesBack = !stopsAt && random.happens(0.13);
-  const confirms = stopsAt === 'COMPLETED' || (!comesBack && random.happens(0.5));
+  const complaintStop = stopsAt === 'DELIVERED' ? random.of(complaintsOfToday) : undefined;
+  const complains = complaintStop !== undefined || (!stopsAt && !comesBack && random.happens(0.1));
+  const confirms = stopsAt === 'COMPLETED' || (!comesBack && !complains && random.happens(0.5));
 
   const cancelling: Step[] = [
     {
@@ -79,7 +85,8 @@ export async function followOrder(scene: Scene, order: PaidOrder): Promise<void>
       after: [120, 2_400],
       run: async () => {
         await recordDelivery(as(stage, random.happens(0.7) ? owner : staffMember(scene, 'tracker')), named('deliver'));
-        if (comesBack) askForReturn(scene, { orderId, number, buyer, owner, random });
+        if (comesBack) askForReturn(scene, { orderId, buyer, owner, random });
+        if (complains) complainAbout(scene, { orderId, buyer, random, stopsAt: complaintStop });
       },
     },
     ...(confirms

@@ -45,7 +45,7 @@ const today: readonly Stop[] = [
   ...Array<Stop>(4).fill('REVIEWED'),
   ...Array<Stop>(4).fill('PICKING'),
   ...Array<Stop>(4).fill('SHIPPED'),
-  ...Array<Stop>(3).fill('DELIVERED'),
+  ...Array<Stop>(5).fill('DELIVERED'),
   'CANCELLED',
   'COMPLETED',
 ];

@@ -48,7 +48,6 @@ const disappointments: readonly Disappointment[] = [
 
 interface Disappointed {
   readonly orderId: string;
-  readonly number: string;
   readonly buyer: Person;
   readonly owner: Person;
   readonly random: Random;

@@ -1,0 +1,190 @@
+import { sql } from 'kysely';
+import {
+  acceptRemedy,
+  archiveComplaint,
+  assignComplaint,
+  ComplaintCategory,
+  ComplaintChannel,
+  ComplaintSeverity,
+  classifyComplaint,
+  followUpComplaint,
+  investigateComplaint,
+  proposeRemedy,
+  QualityDimension,
+  ResponsibleParty,
+  registerComplaint,
+  resolveComplaint,
+} from '../complaints/index.js';
+import { rejectRemedy } from '../complaints/work-complaint.js';
+import { as, type Person } from './cast.js';
+import type { Random } from './random.js';
+import { inOpeningHours, type Scene, staffMember } from './scene.js';
+
+const HOUR_MS = 3_600_000;
+
+interface Grievance {
+  readonly category: ComplaintCategory;
+  readonly severity: ComplaintSeverity;
+  readonly dimension: QualityDimension;
+  readonly party: ResponsibleParty;
+  readonly says: string;
+  readonly proposal: string;
+  readonly cause: string;
+}
+
+const grievances: readonly Grievance[] = [
+  {
+    category: ComplaintCategory.DELIVERY,
+    severity: ComplaintSeverity.NORMAL,
+    dimension: QualityDimension.RELIABILITY,
+    party: ResponsibleParty.COURIER,
+    says: '约好六点前送到，等到八点半，也没有电话。',
+    proposal: '向您道歉，退还本单运费，并记入该配送员当月考核。',
+    cause: '晚高峰派单过多，配送员没有提前联系。',
+  },
+  {
+    category: ComplaintCategory.SERVICE,
+    severity: ComplaintSeverity.NORMAL,
+    dimension: QualityDimension.RESPONSIVENESS,
+    party: ResponsibleParty.MERCHANT,
+    says: '问尺码问了三次，店家都没回。',
+    proposal: '由店长电话说明尺码，不合适免费换。',
+    cause: '店铺客服换班没有交接。',
+  },
+  {
+    category: ComplaintCategory.GOODS,
+    severity: ComplaintSeverity.HIGH,
+    dimension: QualityDimension.TANGIBLES,
+    party: ResponsibleParty.MERCHANT,
+    says: '礼盒外面是湿的，送人都拿不出手。',
+    proposal: '重新送一份新的礼盒，旧的不用退。',
+    cause: '打包台漏水，礼盒受潮后仍被发出。',
+  },
+  {
+    category: ComplaintCategory.PAYMENT,
+    severity: ComplaintSeverity.LOW,
+    dimension: QualityDimension.ASSURANCE,
+    party: ResponsibleParty.PLATFORM,
+    says: '充值第二天才到账，页面上也没写要等多久。',
+    proposal: '已说明到账时间，并在充值页加上提示。',
+    cause: '周末银行流水隔日才能核对，页面没有说明。',
+  },
+];
+
+export type ComplaintStop = 'REGISTERED' | 'ASSIGNED' | 'INVESTIGATING' | 'PROPOSED' | 'RESOLVED';
+
+interface Complaining {
+  readonly orderId: string;
+  readonly buyer: Person;
+  readonly random: Random;
+  /** The state it is left in; absent: as far as time allows. */
+  readonly stopsAt?: ComplaintStop | undefined;
+}
+
+interface Step {
+  readonly from: string;
+  readonly hours: readonly [number, number];
+  readonly run: () => Promise<unknown>;
+}
+
+/** Notes that the buyer complains about the order, and how the case goes round its loop (H1-H4). */
+export function complainAbout(scene: Scene, complaining: Complaining): void {
+  const { stage, agenda } = scene;
+  const { orderId, buyer, random, stopsAt } = complaining;
+  const grievance = random.of(grievances);
+  const isByPhone = random.happens(0.3);
+  const soon = stopsAt ? 1 / 6 : random.between(2, 30);
+  agenda.note(later(scene, soon, stopsAt), async () => {
+    const known = await complaintOf(scene, orderId);
+    if (!known)
+      await registerComplaint(as(stage, isByPhone ? staffMember(scene, 'service') : buyer), {
+        orderId,
+        channel: isByPhone ? ComplaintChannel.PHONE : ComplaintChannel.WEB,
+        category: grievance.category,
+        severity: grievance.severity,
+        description: grievance.says,
+      });
+    const { id } = known ?? (await complaintOf(scene, orderId)) ?? { id: '' };
+    if (stopsAt !== 'REGISTERED') noteNext(scene, complaining, id, loop(scene, complaining, id, grievance));
+  });
+}
+
+function loop(scene: Scene, { buyer, random }: Complaining, id: string, grievance: Grievance): Step[] {
+  const { stage } = scene;
+  const handler = staffMember(scene, 'complaints');
+  const supervisor = staffMember(scene, 'supervisor');
+  const { category, severity, dimension, proposal, cause, party } = grievance;
+  const isStubborn = random.happens(0.2);
+  const propose = (text: string) => (): Promise<unknown> => proposeRemedy(as(stage, handler), { id, proposal: text });
+  const investigate = (): Promise<unknown> => investigateComplaint(as(stage, handler), { id });
+  return [
+    {
+      from: 'REGISTERED',
+      hours: [1, 4],
+      run: () => assignComplaint(as(stage, supervisor), { id, accountId: handler.id }),
+    },
+    {
+      from: 'ASSIGNED',
+      hours: [1, 3],
+      run: async () => {
+        await classifyComplaint(as(stage, handler), { id, category, severity, dimension });
+        await investigate();
+      },
+    },
+    { from: 'INVESTIGATING', hours: [2, 16], run: propose(proposal) },
+    ...(isStubborn
+      ? [
+          {
+            from: 'PROPOSED',
+            hours: [1, 9] as const,
+            run: () => rejectRemedy(as(stage, buyer), { id, note: '还不够，我要一个说法。' }),
+          },
+          { from: 'REJECTED', hours: [1, 4] as const, run: investigate },
+          { from: 'INVESTIGATING', hours: [2, 8] as const, run: propose(`${proposal}另由主管当面道歉。`) },
+        ]
+      : []),
+    { from: 'PROPOSED', hours: [1, 12], run: () => acceptRemedy(as(stage, buyer), { id, note: '可以，谢谢。' }) },
+    {
+      from: 'ACCEPTED',
+      hours: [1, 4],
+      run: () =>
+        resolveComplaint(as(stage, handler), { id, cause, responsibleParty: party, resolution: `${proposal}已办妥。` }),
+    },
+    {
+      from: 'RESOLVED',
+      hours: [24, 48],
+      run: () =>
+        followUpComplaint(as(stage, supervisor), {
+          id,
+          satisfaction: isStubborn ? 3 : 5,
+          comment: isStubborn ? '结果可以，过程有点长。' : '处理得很快，以后还会来。',
+        }),
+    },
+    { from: 'FOLLOWED_UP', hours: [2, 20], run: () => archiveComplaint(as(stage, supervisor), { id }) },
+  ];
+}
+
+/** Notes the first step; a step that a run of the seed before this one has done already is passed over. */
+function noteNext(scene: Scene, complaining: Complaining, id: string, steps: readonly Step[]): void {
+  const [step, ...rest] = steps;
+  if (!step) return;
+  const { random, stopsAt, orderId } = complaining;
+  const hours = stopsAt ? 1 / 3 : random.between(...step.hours);
+  scene.agenda.note(later(scene, hours, stopsAt), async () => {
+    const before = await complaintOf(scene, orderId);
+    if (before?.status === step.from) await step.run();
+    if (rest[0]?.from !== stopsAt) noteNext(scene, complaining, id, rest);
+  });
+}
+
+function later(scene: Scene, hours: number, stopsAt: ComplaintStop | undefined): Date {
+  const at = new Date(scene.stage.clock.now().getTime() + hours * HOUR_MS);
+  // What has to get somewhere today is done at whatever hour.
+  return stopsAt ? at : inOpeningHours(scene, at);
+}
+
+async function complaintOf({ stage }: Scene, orderId: string): Promise<{ id: string; status: string } | undefined> {
+  const { rows } = await sql<{ id: string; status: string }>`
+    select id, status from complaint where order_id = ${orderId}`.execute(as(stage).db);
+  return rows[0];
+}

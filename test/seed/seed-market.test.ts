@@ -1,0 +1,98 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { verifyLedger } from '#api/ledger/index.js';
+import { createOrm } from '#api/orm.js';
+import { demoStateOf } from '#api/seed/demo-state.js';
+import { seedMarket } from '#api/seed/seed-market.js';
+import { testConfig } from '../kit/config.js';
+import { cloneDatabase } from '../kit/database.js';
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
+const database = await cloneDatabase();
+const config = testConfig(database.url);
+const orm = await createOrm(database.url, { poolSize: 4 });
+const db = orm.em.getKysely<unknown>();
+afterAll(async () => {
+  await orm.close(true);
+  await database.drop();
+});
+const size = { days: 9, perDay: 3, shops: 4 };
+const values = async (sql: string): Promise<unknown[]> =>
+  (await database.query<{ value: unknown }>(sql)).map(({ value }) => value);
+
+describe('the history of the demo market (N1)', () => {
+  it('is told by the use cases, and on from where it was interrupted', async () => {
+    const interrupted = new AbortController();
+    const untilOrders = async (): Promise<void> => {
+      while ((await values('select id as value from customer_order limit 8')).length < 8) await delay(50);
+      interrupted.abort();
+    };
+    const first = seedMarket({ config, orm, size, signal: interrupted.signal });
+    await Promise.all([expect(first).rejects.toThrow(/abort/i), untilOrders()]);
+    expect(await demoStateOf(db)).toBe('BEGUN');
+    await seedMarket({ config, orm, size });
+    expect(await demoStateOf(db)).toBe('WHOLE');
+  });
+
+  it('leaves a ledger that sums to zero, with every balance equal to its entries (F1)', async () => {
+    const { problems, transfers } = await verifyLedger(db);
+    expect(problems).toEqual([]);
+    expect(transfers).toBeGreaterThan(50);
+  });
+
+  it('leaves stock that its movements explain, and what is reserved is ordered and not sent (C3)', async () => {
+    const unexplained = await values(`
+      select s.variant_id as value from stock s join stock_movement m on m.variant_id = s.variant_id
+      group by s.variant_id, s.on_hand, s.reserved
+      having sum(m.on_hand_change) <> s.on_hand or sum(m.reserved_change) <> s.reserved`);
+    const wronglyReserved = await values(`
+      select s.variant_id as value from stock s left join lateral (
+        select coalesce(sum(l.quantity - l.shipped_quantity), 0) as units from order_line l join customer_order o on o.id = l.order_id
+        where l.variant_id = s.variant_id and o.status <> 'CANCELLED') open on true
+      where open.units <> s.reserved`);
+    expect({ unexplained, wronglyReserved }).toEqual({ unexplained: [], wronglyReserved: [] });
+  });
+
+  it('leaves no order in a state that contradicts its parcels, money or clock (E3)', async () => {
+    const impossible = await values(`
+      select number as value from customer_order where
+        (status in ('SHIPPED', 'DELIVERED', 'COMPLETED') and shipped_unit_count <> unit_count)
+        or (status in ('PENDING_PAYMENT', 'PAID', 'REVIEWED') and shipped_unit_count > 0)
+        or (status not in ('PENDING_PAYMENT', 'CANCELLED') and paid_at is null)
+        or (status = 'PENDING_PAYMENT' and due_at is null)
+        or refunded_minor > total_minor
+        or placed_at > updated_at`);
+    const beyondTheEnd = await values(
+      `select number as value from customer_order where updated_at > now() + interval '1 second'`,
+    );
+    expect({ impossible, beyondTheEnd }).toEqual({ impossible: [], beyondTheEnd: [] });
+  });
+
+  it('places no order twice although it was told in two runs (F4)', async () => {
+    expect(
+      await values(`select buyer_id as value from checkout group by buyer_id, placed_at having count(*) > 1`),
+    ).toEqual([]);
+  });
+
+  it('gives every desk something to do: orders in every state, an application, a complaint, a payout run', async () => {
+    expect(await values('select distinct status as value from customer_order order by 1')).toEqual([
+      'CANCELLED',
+      'COMPLETED',
+      'DELIVERED',
+      'PAID',
+      'PENDING_PAYMENT',
+      'PICKING',
+      'REVIEWED',
+      'SHIPPED',
+    ]);
+    expect(await values('select distinct status as value from merchant order by 1')).toEqual([
+      'APPROVED',
+      'REJECTED',
+      'SUBMITTED',
+    ]);
+    expect(await values('select distinct status as value from payout_run order by 1')).toContain('DRAFT');
+    expect(await values(`select 1 as value from complaint where status <> 'ARCHIVED' limit 1`)).toHaveLength(1);
+    expect(await values('select 1 as value from event where position is null limit 1')).toEqual([]);
+  });
+});
