@@ -56,6 +56,7 @@ function inputField(
     ...(field.defaultValue !== undefined && { default: field.defaultValue }),
     ...(isEnumType(type) && { enum: type.name }),
     ...(isInputObjectType(type) && kind === 'object' && { fields: inputFields(market, type, about, use) }),
+    ...(hint.pii && { pii: true as const }),
     ...(hint.upload && { upload: hint.upload }),
     ...(field.description && { help: field.description }),
   };

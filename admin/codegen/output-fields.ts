@@ -10,7 +10,7 @@ import {
 import type { FieldDescriptor, View } from '../src/descriptor.js';
 import { hintOf, permissionOf } from './directives.js';
 import { kindOf, type Market, nodeTypeOf } from './market.js';
-import { lowerFirst } from './names.js';
+import { lowerFirst, withoutId } from './names.js';
 import { condition, needsArguments } from './selection.js';
 
 const MAX_DEPTH = 2;
@@ -25,7 +25,7 @@ export function outputFields(
   return Object.values(type.getFields())
     .filter((field) => only?.has(field.name) ?? true)
     .filter((field) => !needsArguments(field) && field.name !== 'availableActions')
-    .filter((field) => !isHiddenEverywhere(market, field))
+    .filter((field) => !isHiddenEverywhere(market, field) && !isIdOfReference(market, type, field))
     .map((field) => outputField(market, type, field, depth))
     .filter((field) => field.kind !== 'object' || (field.fields?.length ?? 0) > 0)
     .filter((field) => depth === 0 || field.kind !== 'connection');
@@ -34,6 +34,12 @@ export function outputFields(
 function isHiddenEverywhere(market: Market, field: GraphQLField<unknown, unknown>) {
   const hidden = hintOf(market.schema, field).hidden ?? [];
   return (['LIST', 'SHOW'] satisfies View[]).every((view) => hidden.includes(view));
+}
+
+/** `merchantId` beside `merchant` tells nothing that the link does not. */
+function isIdOfReference({ panelTypes }: Market, type: GraphQLObjectType, { name }: GraphQLField<unknown, unknown>) {
+  const reference = type.getFields()[withoutId(name)];
+  return name !== withoutId(name) && reference !== undefined && panelTypes.has(getNamedType(reference.type).name);
 }
 
 function outputField(

@@ -25,6 +25,12 @@ const components: RaThemeOptions['components'] = {
   },
   MuiButton: { styleOverrides: { root: { whiteSpace: 'nowrap' } } },
   MuiTableCell: { styleOverrides: { root: { whiteSpace: 'nowrap' } } },
+  // A wide table scrolls inside its page; the page itself never does.
+  RaLayout: { styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0 } } } },
+  RaList: {
+    styleOverrides: { root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } } },
+  },
+  RaShow: { styleOverrides: { root: { '& .RaShow-card': { minWidth: 0 } } } },
   MuiTooltip: { defaultProps: { describeChild: true } },
 };
 

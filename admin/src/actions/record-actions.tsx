@@ -55,7 +55,7 @@ export function RecordActions({ resource, place }: { resource: ResourceDescripto
 
 /** On a page as many as fit without wrapping; in a row only the next step, and the rest in a menu. */
 function roomFor(actions: readonly ActionDescriptor[], place: Place): number {
-  if (place === 'row') return actions[0]?.kind === 'TRANSITION' ? 1 : 0;
+  if (place === 'row') return actions[0]?.kind === 'TRANSITION' && actions[0].tone !== 'DEFAULT' ? 1 : 0;
   return actions.length <= 5 ? actions.length : 4;
 }
 

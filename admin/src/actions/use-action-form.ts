@@ -2,7 +2,7 @@ import { type HttpError, type RaRecord, useDataProvider } from 'ra-core';
 import { useMemo, useState } from 'react';
 import type { dataProvider } from '../data-provider.js';
 import type { ActionDescriptor, ResourceDescriptor } from '../descriptor.js';
-import { changedInput, formValues, type Values } from '../inputs/form-values.js';
+import { changedInput, formValues, prefilled, type Values } from '../inputs/form-values.js';
 import { newIdempotencyKey } from './idempotency-key.js';
 import { type ActionResult, useRunAction } from './use-run-action.js';
 
@@ -27,8 +27,8 @@ export function useActionForm(
   // A later version of the record does not change what is being typed; the server finds the conflict.
   const [opened] = useState(record);
   const initial = useMemo(
-    () => formValues(action.inputs, action.kind === 'TRANSITION' ? undefined : opened),
-    [action, opened],
+    () => ({ ...formValues(action.inputs, undefined), ...(opened && formValues(prefilled(action, resource), opened)) }),
+    [action, opened, resource],
   );
 
   const submit = async (values: Values, about = opened): Promise<FormErrors | undefined> => {

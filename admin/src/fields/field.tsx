@@ -17,7 +17,7 @@ export function Field({ field }: { field: FieldDescriptor }) {
 
 export function Value({ field, value }: { field: FieldDescriptor; value: unknown }) {
   const words = useWords();
-  if (value === null || value === undefined || value === '') return <Nothing />;
+  if (value === null || value === undefined || plainText(value, field, words) === '') return <Nothing />;
   if (field.kind === 'object' && field.list) return <RowsTable field={field} value={value} cell={Value} />;
   if (field.list && Array.isArray(value)) {
     if (value.length === 0) return <Nothing />;

@@ -63,5 +63,5 @@ export function plainText(value: unknown, field: FieldDescriptor, words: Words):
   return (field.fields ?? [])
     .map((inner) => plainText(value[inner.source], inner, words))
     .filter(Boolean)
-    .join(', ');
+    .join(' ');
 }

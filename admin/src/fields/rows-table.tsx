@@ -3,10 +3,17 @@ import { useResourceContext } from 'ra-core';
 import type { ComponentType } from 'react';
 import type { FieldDescriptor, FieldKind } from '../descriptor.js';
 import { useLabels } from '../labels/use-labels.js';
-import { rowsOf } from './formats.js';
+import { plainText, rowsOf } from './formats.js';
+import { useWords } from './use-words.js';
 
 export const NUMBER_KINDS: ReadonlySet<FieldKind> = new Set(['money', 'int', 'number', 'decimal']);
 const alignOf = (field: FieldDescriptor) => (NUMBER_KINDS.has(field.kind) && !field.list ? 'right' : 'left');
+
+const HIDDEN: ReadonlySet<string> = new Set(['id', 'version', 'position']);
+
+/** A column in which no row says anything only takes room. */
+const isFilled = (value: unknown) =>
+  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 interface Shown {
   field: FieldDescriptor;
@@ -16,12 +23,17 @@ interface Shown {
 /** Rows that belong to their record and to nothing else: lines, parcels, entries of a timeline. */
 export function RowsTable({ field, value, cell: Cell }: Shown & { cell: ComponentType<Shown> }) {
   const labels = useLabels();
+  const words = useWords();
   const resource = useResourceContext() ?? '';
   const rows = rowsOf(value);
-  const columns = (field.fields ?? []).filter(({ source }) => source !== 'id' && source !== 'version');
+  const columns = (field.fields ?? []).filter(
+    (column) => !HIDDEN.has(column.source) && rows.some((row) => isFilled(row[column.source])),
+  );
+  const label = labels.ofField(resource, field.source);
   return (
-    <TableContainer>
-      <Table size="small" aria-label={labels.ofField(resource, field.source)}>
+    // Whoever has no mouse scrolls it with the arrow keys.
+    <TableContainer role="region" tabIndex={0} aria-label={label}>
+      <Table size="small" aria-label={label}>
         <TableHead>
           <TableRow>
             {columns.map((column) => (
@@ -36,7 +48,11 @@ export function RowsTable({ field, value, cell: Cell }: Shown & { cell: Componen
             <TableRow key={String(row['id'] ?? index)}>
               {columns.map((column) => (
                 <TableCell key={column.source} align={alignOf(column)}>
-                  <Cell field={column} value={row[column.source]} />
+                  {column.kind === 'object' ? (
+                    plainText(row[column.source], column, words)
+                  ) : (
+                    <Cell field={column} value={row[column.source]} />
+                  )}
                 </TableCell>
               ))}
             </TableRow>

@@ -21,6 +21,7 @@ import {
 import { enums } from '../../generated/resources.js';
 import { resourceNamed } from '../data-provider.js';
 import type { FieldDescriptor } from '../descriptor.js';
+import { AddRowButton } from './add-row-button.js';
 import { LocalizedInput, MoneyInput } from './composed-inputs.js';
 import { DayRangeInput } from './day-range-input.js';
 import { RowInput } from './row-input.js';
@@ -94,7 +95,7 @@ export function Input({ field, label, source = field.source, labelOf, isFilter =
     case 'object':
       return field.list ? (
         <ArrayInput {...shared}>
-          <SimpleFormIterator inline fullWidth disableReordering>
+          <SimpleFormIterator inline fullWidth disableReordering disableClear addButton={<AddRowButton />}>
             {(field.fields ?? []).map((inner) => (
               <Input key={inner.source} field={inner} label={labelOf(inner.source)} labelOf={labelOf} />
             ))}

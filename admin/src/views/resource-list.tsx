@@ -1,5 +1,5 @@
 import { type Theme, useMediaQuery } from '@mui/material';
-import { useListContext, usePermissions } from 'ra-core';
+import { type RaRecord, useListContext, usePermissions } from 'ra-core';
 import { ColumnsButton, CreateButton, downloadCSV, ExportButton, FilterButton, List, TopToolbar } from 'react-admin';
 import { creationOf } from '../actions/available-actions.js';
 import type { FieldDescriptor, ResourceDescriptor } from '../descriptor.js';
@@ -53,14 +53,14 @@ const isAlwaysOn = ({ states }: ResourceDescriptor, { source }: FieldDescriptor,
 
 function ListToolbar({ resource, isNarrow }: { resource: ResourceDescriptor; isNarrow: boolean }) {
   const { permissions } = usePermissions<readonly string[]>();
-  const { total = 0 } = useListContext();
+  const { data = [] } = useListContext<RaRecord>();
   const creation = creationOf(resource);
   return (
     <TopToolbar>
       {resource.filters.length > 0 && <FilterButton />}
       {!isNarrow && <ColumnsButton />}
       {creation && may(permissions, creation.permission) && <CreateButton />}
-      {total > 0 && <ExportButton maxResults={EXPORT_LIMIT} meta={{ view: 'export' }} />}
+      {data.length > 0 && <ExportButton maxResults={EXPORT_LIMIT} meta={{ view: 'export' }} />}
     </TopToolbar>
   );
 }
