@@ -349,10 +349,6 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    {
-    "source": "merchantId",
-    "kind": "id"
-   },
-   {
     "source": "complaints",
     "kind": "connection",
     "reference": "complaints",
@@ -584,8 +580,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "deliveredAt",
    "completedAt",
    "cancelledAt",
-   "sequence",
-   "merchantId"
+   "sequence"
   ],
   "columnsAtFirst": 9,
   "filters": [
@@ -727,12 +722,14 @@ export const resources: readonly ResourceDescriptor[] = [
         "source": "name",
         "kind": "text",
         "required": true,
+        "pii": true,
         "help": "Name of the recipient."
        },
        {
         "source": "phone",
         "kind": "phone",
         "required": true,
+        "pii": true,
         "help": "Phone number the courier calls."
        },
        {
@@ -751,6 +748,7 @@ export const resources: readonly ResourceDescriptor[] = [
         "source": "street",
         "kind": "text",
         "required": true,
+        "pii": true,
         "help": "Street, house and room."
        }
       ],
@@ -1350,10 +1348,6 @@ export const resources: readonly ResourceDescriptor[] = [
     "hidden": [
      "LIST"
     ]
-   },
-   {
-    "source": "orderId",
-    "kind": "id"
    }
   ],
   "columns": [
@@ -1379,8 +1373,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "followUpComment",
    "resolvedAt",
    "followedUpAt",
-   "archivedAt",
-   "orderId"
+   "archivedAt"
   ],
   "columnsAtFirst": 10,
   "filters": [
@@ -2028,10 +2021,6 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "dateTime"
      }
     ]
-   },
-   {
-    "source": "orderId",
-    "kind": "id"
    }
   ],
   "columns": [
@@ -2051,8 +2040,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "trackingNumber",
    "answeredAt",
    "sentBackAt",
-   "closedAt",
-   "orderId"
+   "closedAt"
   ],
   "columnsAtFirst": 9,
   "filters": [
@@ -2413,10 +2401,6 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    {
-    "source": "merchantId",
-    "kind": "id"
-   },
-   {
     "source": "variants",
     "kind": "connection",
     "reference": "variants",
@@ -2435,8 +2419,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "createdAt",
    "removedReason",
    "publishedAt",
-   "updatedAt",
-   "merchantId"
+   "updatedAt"
   ],
   "columnsAtFirst": 8,
   "filters": [
@@ -7257,19 +7240,19 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
 export const fragments: Readonly<Record<string, string>> = {
  "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{forViewer}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt sequence version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{forViewer}} variant{id sku} unitPrice{amount currency} quantity subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} timeline(first:50){nodes{id kind fromStatus toStatus flag message isInternal actorKind accountId referenceId createdAt}} merchantId allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id}} merchant{id name{forViewer}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{forViewer}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
  "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on InsufficientFunds{needed{amount currency} balance{amount currency}}}",
- "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{forViewer}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt sequence version availableActions merchantId}",
+ "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{forViewer}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt sequence version availableActions}",
  "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{forViewer}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt sequence version merchantId}",
  "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{forViewer}} carrier trackingNumber shippedAt deliveredAt}",
  "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{forViewer}} carrier trackingNumber shippedAt deliveredAt}",
  "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{forViewer}} carrier trackingNumber shippedAt deliveredAt lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{forViewer}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
  "Complaint_show": "fragment Complaint_show on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{forViewer}} assignee{id name} escalationLevel dueAt proposal cause responsibleParty resolution satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version availableActions log(first:50){nodes{id action fromStatus toStatus note isInternal createdAt}} orderId}",
- "Complaint_list": "fragment Complaint_list on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{forViewer}} assignee{id name} escalationLevel dueAt proposal cause responsibleParty resolution satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version availableActions orderId}",
+ "Complaint_list": "fragment Complaint_list on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{forViewer}} assignee{id name} escalationLevel dueAt proposal cause responsibleParty resolution satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version availableActions}",
  "Complaint_sheet": "fragment Complaint_sheet on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{forViewer}} assignee{id name} escalationLevel dueAt proposal cause responsibleParty resolution satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version orderId}",
  "Return_show": "fragment Return_show on Return{id number status kind reason description order{id number} merchant{id name{forViewer}} refund{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt closedAt version availableActions lines(first:50){nodes{id orderLine{id sku product{id title{forViewer}} variant{id sku} quantity shippedQuantity returnedQuantity position} quantity amount{amount currency} resaleableQuantity}} evidence(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} createdAt}} orderId}",
- "Return_list": "fragment Return_list on Return{id number status kind reason description order{id number} merchant{id name{forViewer}} refund{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt closedAt version availableActions orderId}",
+ "Return_list": "fragment Return_list on Return{id number status kind reason description order{id number} merchant{id name{forViewer}} refund{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt closedAt version availableActions}",
  "Return_sheet": "fragment Return_sheet on Return{id number status kind reason description order{id number} merchant{id name{forViewer}} refund{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt closedAt version orderId}",
  "Product_show": "fragment Product_show on Product{id title{zh en forViewer} description{zh en forViewer} status merchant{id name{forViewer}} category{id name{forViewer}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version availableActions images(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} position}} merchantId}",
- "Product_list": "fragment Product_list on Product{id title{zh en forViewer} status merchant{id name{forViewer}} category{id name{forViewer}} lowestPrice{amount currency} availableQuantity soldCount removedReason publishedAt createdAt updatedAt version availableActions merchantId}",
+ "Product_list": "fragment Product_list on Product{id title{zh en forViewer} status merchant{id name{forViewer}} category{id name{forViewer}} lowestPrice{amount currency} availableQuantity soldCount removedReason publishedAt createdAt updatedAt version availableActions}",
  "Product_sheet": "fragment Product_sheet on Product{id title{zh en forViewer} description{zh en forViewer} status merchant{id name{forViewer}} category{id name{forViewer}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version merchantId}",
  "Category_show": "fragment Category_show on Category{id name{zh en forViewer} slug level position isActive parent{id name{forViewer}} createdAt version availableActions}",
  "Category_list": "fragment Category_list on Category{id name{zh en forViewer} slug level position isActive parent{id name{forViewer}} createdAt version availableActions}",
