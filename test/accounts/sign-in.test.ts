@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { StaffRole, deleteExpiredSessions } from '#api/accounts/index.js';
+import { deleteExpiredSessions, StaffRole } from '#api/accounts/index.js';
 import { GraphqlErrors } from '../kit/client.js';
 import { graphql } from '../kit/graphql.js';
 import { startTestMarket } from '../kit/market.js';

@@ -26,6 +26,8 @@ export async function startCluster(): Promise<Cluster> {
     full_page_writes: 'off',
     shared_buffers: '128MB',
   });
+  // vitest ends at once on SIGTERM and tears nothing down.
+  process.once('SIGTERM', () => void database.stop().finally(() => process.exit(143)));
   return {
     url: database.url.slice(0, database.url.lastIndexOf('/')),
     stop: async () => {
