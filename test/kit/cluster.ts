@@ -26,15 +26,13 @@ export async function startCluster(): Promise<Cluster> {
     full_page_writes: 'off',
     shared_buffers: '128MB',
   });
-  // vitest ends at once on SIGTERM and tears nothing down.
-  process.once('SIGTERM', () => void database.stop().finally(() => process.exit(143)));
-  return {
-    url: database.url.slice(0, database.url.lastIndexOf('/')),
-    stop: async () => {
-      await database.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+  const stop = async () => {
+    await database.stop();
+    rmSync(folder, { recursive: true, force: true });
   };
+  // vitest ends at once on SIGTERM and tears nothing down.
+  process.once('SIGTERM', () => void stop().finally(() => process.exit(143)));
+  return { url: database.url.slice(0, database.url.lastIndexOf('/')), stop };
 }
 
 /** Stops and removes the clusters of runs that were killed before they could do it. */
