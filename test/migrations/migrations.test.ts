@@ -45,5 +45,7 @@ describe('the migrations', () => {
 
 /** Checks, indexes, triggers and functions stand in the hand-written SQL alone; an entity need not repeat them. */
 function isExtraOfTheDatabase(statement: string): boolean {
-  return /^(drop index \S+|drop trigger .+|drop function .+|alter table \S+ drop constraint \S+)$/.test(statement.trim());
+  return /^(drop index \S+|drop trigger .+|drop function .+|alter table \S+ drop constraint \S+)$/.test(
+    statement.trim(),
+  );
 }
