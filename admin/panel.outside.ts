@@ -13,5 +13,7 @@ export const outside: Readonly<Record<string, string>> = {
   removeFromBasket: 'baskets belong to buyers, who fill them in the front ends',
   placeOrder: 'buyers check out in the front ends',
   applyForReturn: 'buyers apply in the front ends',
+  importRecords:
+    'an import is dry-run, read row by row and repeated, which no form of one record shows; clients and `npm run import` do',
   requestTopUp: 'buyers fill their own wallets, in the front ends',
 };

@@ -25,6 +25,7 @@ import { type EventKinds, eventKinds, registerEventKinds } from './events/index.
 import { MarketEventsResolver } from './events/market-events.resolver.js';
 import { FileResolver } from './files/file.resolver.js';
 import { fileErrorCodes } from './files/index.js';
+import { ImportResolver } from './import/import.resolver.js';
 import { bindReads } from './kernel/read/index.js';
 import { NodeResolver } from './kernel/read/node.resolver.js';
 import { schemaDirectives } from './kernel/schema/directives.js';
@@ -125,6 +126,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ComplaintResolver,
   OrderComplaints,
   OrderReturns,
+  ImportResolver,
 ];
 
 /** The refusal codes of every domain. */

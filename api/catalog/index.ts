@@ -3,6 +3,8 @@ export { catalogErrorCodes, outOfStock } from './catalog.errors.js';
 export { Category } from './category.entity.js';
 export { CategoryType, categoryReads } from './category.type.js';
 export { countSales } from './count-sales.js';
+export { categoryImport } from './import-categories.js';
+export { optionsIn, productImport } from './import-products.js';
 export { type OfferedVariant, offeredVariants } from './offered-variants.js';
 export { Product } from './product.entity.js';
 export { ProductType, productReads } from './product.type.js';

@@ -44,6 +44,11 @@ export class Refusals {
     this.#errors.push(error);
   }
 
+  /** What was collected so far. */
+  get found(): readonly UserErrorFacts[] {
+    return this.#errors;
+  }
+
   /** Refuses with all that was collected; passes when nothing was. */
   throwIfAny(): void {
     if (this.#errors.length > 0) throw new Refusal(...this.#errors);

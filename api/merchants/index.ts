@@ -2,6 +2,7 @@ export { applyAsMerchant, type NewApplication } from './apply-as-merchant.js';
 export { approveMerchant } from './approve-merchant.js';
 export { closeMerchant } from './close-merchant.js';
 export { isCreditCode } from './credit-code.js';
+export { merchantImport, merchantsAt } from './import-merchants.js';
 export { Merchant } from './merchant.entity.js';
 export { merchantErrorCodes } from './merchant.errors.js';
 export { merchantEventKinds } from './merchant.events.js';

@@ -1,0 +1,49 @@
+import { claimFile, FilePurpose } from '../files/index.js';
+import { reaches } from '../kernel/actor.js';
+import { notFound } from '../kernel/editing.js';
+import type { ImportReport, SourceFile } from '../kernel/import/index.js';
+import { Permission } from '../kernel/permission.js';
+import type { RequestContext } from '../kernel/request-context.js';
+import { checkAccess, inTransaction, type UseCase } from '../kernel/use-case.js';
+import { importFiles } from './import-files.js';
+import type { ImportKindName } from './profiles.js';
+
+interface ImportRecords {
+  readonly kind: ImportKindName;
+  readonly fileIds: readonly string[];
+  readonly profile?: string | null;
+  readonly mapping: readonly { readonly field: string; readonly template: string }[];
+  readonly merchantId?: string | null;
+  readonly isDryRun: boolean;
+  readonly goodOnly: boolean;
+}
+
+const MOST_PROBLEMS = 200;
+const definition = { name: 'importRecords', permission: Permission.IMPORTS_RUN };
+
+/**
+ * Imports uploaded files for somebody who is signed in: staff for the whole market, a merchant's people for their shop. It takes
+ * many transactions of its own, each audited; repeating it is safe without a key, because what is there is not written again.
+ */
+export const importRecords: UseCase<ImportRecords, ImportReport> = Object.assign(
+  async (request: RequestContext, input: ImportRecords): Promise<ImportReport> => {
+    const scope = checkAccess(request, definition);
+    const merchantId = input.merchantId ?? null;
+    if (merchantId ? !reaches(scope, { merchantId }) : !scope.all) throw notFound('merchant', 'merchantId');
+    const files: SourceFile[] = [];
+    for (const fileId of input.fileIds) files.push(await uploaded(request, fileId, merchantId));
+    const mapping = Object.fromEntries(input.mapping.map(({ field, template }) => [field, template]));
+    const report = await importFiles(request, { ...input, files, mapping });
+    return { ...report, problems: report.problems.slice(0, MOST_PROBLEMS) };
+  },
+  { definition },
+);
+
+/** The bytes of a stored file of theirs; from now on it is the merchant's. */
+async function uploaded(request: RequestContext, fileId: string, merchantId: string | null): Promise<SourceFile> {
+  const claim = { fileId, purpose: FilePurpose.IMPORT, merchantId, path: 'fileIds' };
+  const { name, storageKey } = await inTransaction(request, (ctx) => claimFile(ctx, claim));
+  const bytes = storageKey ? await request.services.files.get(storageKey) : null;
+  if (!bytes) throw notFound('file', 'fileIds');
+  return { name, bytes };
+}
