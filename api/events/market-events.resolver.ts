@@ -38,13 +38,16 @@ export class MarketEventsResolver {
       nullable: true,
       description: 'The last cursor you have; from the oldest event kept when absent.',
     })
-    after: string | null,
+    after: string | null | undefined,
     @Arg('first', () => Int, { defaultValue: 100, description: `How many at most, 1 to ${MOST}.` }) first: number,
   ): Promise<MarketEventPageType> {
     if (first < 1 || first > MOST) {
       throw new RequestError(RequestErrorCode.BAD_USER_INPUT, `\`first\` is a number from 1 to ${MOST}`);
     }
-    const page = await readEventPage(ctx.db, scopeOf(ctx.actor, Permission.EVENTS_READ), { after, first });
+    const page = await readEventPage(ctx.db, scopeOf(ctx.actor, Permission.EVENTS_READ), {
+      after: after ?? null,
+      first,
+    });
     return { ...page, events: page.items.map(toMarketEvent) };
   }
 }
