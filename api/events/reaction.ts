@@ -29,8 +29,6 @@ interface Options {
 }
 
 const ATTEMPTS = 8;
-/** A consumer without an event of its kinds follows the market at this distance. */
-const FOLLOWS_WITHIN = 500;
 const everyone = { all: true, merchantIds: [], buyerId: null };
 
 /** Makes the reactions known; a new one begins with what happens from now on. */
@@ -75,7 +73,8 @@ async function lockPosition(db: Db, name: string, isImpatient: boolean): Promise
 async function nextEvent(db: Db, { name, kinds }: Reaction, after: number): Promise<StoredEvent | undefined> {
   const { position: through } = await readCursor(db);
   const [event] = await readEvents(db, { kinds, scope: everyone }, { after, through, limit: 1 });
-  if (!event && through > after + FOLLOWS_WITHIN) await moveTo(db, name, through);
+  // What is not of its kinds is behind it, or those events could never expire.
+  if (!event && through > after) await moveTo(db, name, through);
   return event;
 }
 

@@ -67,7 +67,10 @@ export class Channel {
   }
 
   #take(events: readonly StoredEvent[]): void {
-    for (const event of events) if (accepts(this.#options.filter, event)) this.#pending.push(itemOf(event));
+    const accepted = events.filter((event) => accepts(this.#options.filter, event));
+    if (accepted.length === 0) return;
+    this.#isQuiet = false;
+    this.#pending.push(...accepted.map(itemOf));
     if (this.#pending.length > PENDING_LIMIT) this.#fail(new Error('a stream cannot keep up with the market'));
     else if (!this.#isPumping) void this.#pump();
   }
@@ -102,7 +105,6 @@ export class Channel {
 
   async #deliver(item: StreamItem): Promise<void> {
     const result = await this.#options.execute(item);
-    this.#isQuiet = false;
     for (const member of this.#members) member.receive({ item, result });
   }
 

@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { EventHub, type StoredEvent, toCursor } from '#api/events/index.js';
 import type { Actor } from '#api/kernel/actor.js';
 import { Streams } from '#api/transport/streams.js';
@@ -29,15 +29,16 @@ function handDriven() {
     const variables = { after: after === null ? null : toCursor(after) };
     const stream = await streams.open({ query, variables }, { actor, context }, () => expect.fail('the stream ended'));
     const positions: unknown[] = [];
+    const checkpoints: unknown[] = [];
     void (async () => {
       for await (const { data, errors } of stream as AsyncIterable<
         ExecutionResult<{ marketEvents: { position: number; kind: string } }>
       >) {
         expect(errors).toBeUndefined();
-        if (data?.marketEvents.kind !== 'CHECKPOINT') positions.push(data?.marketEvents.position);
+        (data?.marketEvents.kind === 'CHECKPOINT' ? checkpoints : positions).push(data?.marketEvents.position);
       }
     })();
-    return { positions, close: () => stream.return() };
+    return { positions, checkpoints, close: () => stream.return() };
   };
   return { hub, streams, contexts, open };
 }
@@ -75,4 +76,21 @@ it('A5 sockets with other rights, or another document, never share', async () =>
   ];
   expect(streams.channelCount).toBe(4);
   for (const socket of sockets) await socket.close();
+});
+
+it('E11 a checkpoint carries the cursor on every 15 s, unless events have done so', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { hub, open } = handDriven();
+  const merchant = await open(integrator('app_b', ['merchant_one']), 0);
+  const whole = await open(integrator('app_a'), 0);
+  hub.publish(events);
+  await eventually(() => whole.positions.length === 4);
+  vi.advanceTimersByTime(15_000);
+  await eventually(() => merchant.checkpoints.length === 1);
+  expect([merchant.positions, merchant.checkpoints, whole.checkpoints]).toEqual([[], [4], []]);
+  vi.advanceTimersByTime(15_000);
+  await eventually(() => merchant.checkpoints.length === 2 && whole.checkpoints.length === 1);
+  await merchant.close();
+  await whole.close();
 });
