@@ -17,6 +17,6 @@ await runOnMarket(async ({ config, orm }) => {
   const verdict =
     state === 'WHOLE'
       ? 'The demo market is here already.'
-      : `The demo market is ready after ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`;
+      : `The demo market is ready after ${Math.round((performance.now() - startedAt) / 1000)} s.`;
   console.log(['', `  ${verdict}`, '', ...demoLogins(config, systemClock), ''].join('\n'));
 });

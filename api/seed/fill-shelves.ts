@@ -65,8 +65,8 @@ export async function fillShelves(
           variants: product.variants.map(({ options, yuan }, variant) => ({
             sku: skuOf(variant),
             options,
-            price: { amount: yuan.toFixed(2) },
-            listPrice: index % 4 === 1 ? { amount: Math.ceil(yuan * 1.2).toFixed(2) } : null,
+            price: { amount: String(yuan) },
+            listPrice: index % 4 === 1 ? { amount: String(Math.ceil(yuan * 1.2)) } : null,
             onHand: stock[variant] ?? 0,
           })),
         })

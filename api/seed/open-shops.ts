@@ -122,8 +122,8 @@ async function furnish(stage: Stage, { merchantId, owner, shop }: OpenShop): Pro
     notice: { zh: shop.notice[0], en: shop.notice[1] },
     description: { zh: `${shop.story[0]}地址：${shop.address}。`, en: shop.story[1] },
     hours: shop.hours,
-    deliveryFee: { amount: shop.deliveryYuan.toFixed(2) },
-    freeDeliveryFrom: { amount: shop.freeFromYuan.toFixed(2) },
+    deliveryFee: { amount: String(shop.deliveryYuan) },
+    freeDeliveryFrom: { amount: String(shop.freeFromYuan) },
     deliveryArea: '滁州市琅琊区、南谯区',
     offersPickUp: true,
   });

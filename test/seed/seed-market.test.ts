@@ -1,8 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { Progress } from '#api/launcher/progress.js';
 import { verifyLedger } from '#api/ledger/index.js';
 import { createOrm } from '#api/orm.js';
 import { demoStateOf } from '#api/seed/demo-state.js';
+import { prepareDemo } from '#api/seed/first-start.js';
 import { seedMarket } from '#api/seed/seed-market.js';
 import { testConfig } from '../kit/config.js';
 import { cloneDatabase } from '../kit/database.js';
@@ -94,5 +96,16 @@ describe('the history of the demo market (N1)', () => {
     expect(await values('select distinct status as value from payout_run order by 1')).toContain('DRAFT');
     expect(await values(`select 1 as value from complaint where status <> 'ARCHIVED' limit 1`)).toHaveLength(1);
     expect(await values('select 1 as value from event where position is null limit 1')).toEqual([]);
+  });
+
+  it('is refused in production, in one sentence', async () => {
+    const { signal } = new AbortController();
+    const start = {
+      config: { ...config, environment: 'production' as const },
+      orm,
+      signal,
+      progress: new Progress(signal),
+    };
+    await expect(prepareDemo(start)).rejects.toThrow(/^This database holds the demo market, [^.]+\.$/);
   });
 });
