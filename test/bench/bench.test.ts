@@ -1,0 +1,18 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it, onTestFinished } from 'vitest';
+
+it('measures every workload against its floor, and oversells nothing', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'jishi-bench-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = path.join(folder, 'figures.json');
+  const command = ['test/bench/run.ts', '--quick', '--orders', '500', '--json', file];
+  const { stdout } = await promisify(execFile)(process.execPath, command);
+  const figures: Record<string, { ratio: number }> = JSON.parse(readFileSync(file, 'utf8'));
+  expect(Object.keys(figures)).toEqual(['A', 'B', 'C', 'D', 'E']);
+  for (const { ratio } of Object.values(figures)) expect(ratio).toBeGreaterThan(0);
+  expect(stdout).toContain('exactly 20 orders each time');
+}, 120_000);

@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { withBenchMarket } from './bench-market.ts';
+import { checkout } from './checkout.ts';
+import { hangUp } from './drive.ts';
+import { fanOut } from './fan-out.ts';
+import { hotVariant } from './hot-variant.ts';
+import { sizeOf } from './load-set.ts';
+import { orderList, productList } from './reads.ts';
+import { lineOf } from './report.ts';
+import type { Effort, Result, Workload } from './workload.ts';
+
+/**
+ * `npm run bench -- [A B C D E] [--json FILE] [--orders N] [--repeats N] [--quick]`: what the market costs beside the
+ * least that could do the same, in one run on one database (design §9). Ends with 0 unless something was wrong.
+ */
+const workloads: Readonly<Record<string, Workload>> = {
+  A: productList,
+  B: orderList,
+  C: checkout,
+  D: hotVariant,
+  E: fanOut,
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'string' },
+    orders: { type: 'string', default: '100000' },
+    repeats: { type: 'string', default: '7' },
+    quick: { type: 'boolean', default: false },
+  },
+});
+
+const whole: Effort = {
+  repeats: Number(values.repeats),
+  budgetMs: 60_000,
+  turnMs: 2_000,
+  unitsInStock: 1_000,
+  sockets: 2_000,
+};
+const effort: Effort = values.quick
+  ? { repeats: 1, budgetMs: 1_000, turnMs: 100, unitsInStock: 20, sockets: 20 }
+  : whole;
+
+if (process.platform !== 'linux') {
+  console.error('The bench reads processor time from /proc, so it runs on Linux only.');
+  process.exit(1);
+}
+const chosen = positionals.length > 0 ? positionals : Object.keys(workloads);
+const results: Record<string, Result> = {};
+await withBenchMarket(sizeOf(Number(values.orders)), async (bench) => {
+  for (const name of chosen) {
+    const workload = workloads[name];
+    if (!workload) throw new Error(`There is no workload ${name}: choose from ${Object.keys(workloads).join(' ')}.`);
+    const result = await workload.run(bench, effort);
+    results[name] = result;
+    console.log(lineOf(name, workload.title, result));
+  }
+  hangUp();
+});
+if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
