@@ -63,7 +63,7 @@ export function readPastOrder(
   if (!isCurrencyCode(currency)) reading.refuse(head, `currency "${currency}" is no code such as CNY`);
   const timeZone = head.text('timeZone') || market.timeZone;
   const status = statusOf(reading, head, states);
-  const lines = readLines(reading, document, currency);
+  const lines = withinRounding(readLines(reading, document, currency), reading, head, currency);
   const placedAt = reading.instant(head, 'placedAt', timeZone);
   const at = (field: string): Date | null => (head.text(field) ? reading.instant(head, field, timeZone) : null);
   const draft = {
@@ -93,7 +93,7 @@ function statusOf(reading: Reading, head: SourceRow, states: PastOrderStates): P
   return found?.status ?? null;
 }
 
-type OwnedLine = PastLine & { readonly merchantSlug: string };
+type OwnedLine = PastLine & { readonly merchantSlug: string; readonly isDiscountedByUnit: boolean };
 
 function readLines(reading: Reading, { head, rows }: SourceDocument, currency: string): OwnedLine[] {
   const isRounded = head.text('amounts') === 'ROUNDED';
@@ -115,6 +115,7 @@ function readLines(reading: Reading, { head, rows }: SourceDocument, currency: s
       options: optionsIn(reading, row),
       unitPriceMinor,
       quantity,
+      isDiscountedByUnit: perUnit > 0,
       discountMinor: perUnit * quantity + shareOf(subtotal, reading.share(row, 'discountShare')),
     };
   });
@@ -129,6 +130,20 @@ function readLines(reading: Reading, { head, rows }: SourceDocument, currency: s
     discountMinor: line.discountMinor + (discounts[index] ?? 0),
     deliveryFeeMinor: fees[index] ?? 0,
   }));
+}
+
+/**
+ * Discounts stated per unit were rounded there, so that their sum may miss the stated total by up to half a minor unit a unit: such a
+ * remainder goes to the first line. Anything larger is left, and refused.
+ */
+function withinRounding(lines: OwnedLine[], reading: Reading, head: SourceRow, currency: string): OwnedLine[] {
+  const [first, ...rest] = lines;
+  if (!first || head.text('total') === '' || !lines.some(({ isDiscountedByUnit }) => isDiscountedByUnit)) return lines;
+  const stated = reading.amount(head, 'total', currency, { mayBeNegative: true });
+  const remainder = lines.reduce((sum, line) => sum + totalOf(line), 0) - stated;
+  const units = lines.reduce((sum, { quantity }) => sum + Math.abs(quantity), 0);
+  if (Math.abs(remainder) * 2 > units) return lines;
+  return [{ ...first, discountMinor: first.discountMinor + remainder }, ...rest];
 }
 
 function byMerchant(lines: readonly OwnedLine[]): PastPart[] {

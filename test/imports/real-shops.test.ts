@@ -50,8 +50,8 @@ describe.runIf(hasShopFiles)('C6 the tables of a Chinese shop', () => {
       const orderFiles = [shopFile('mall-zh', 'oms_order'), shopFile('mall-zh', 'oms_order_item')];
       const before = await untouched(market);
       const whole = await run('ORDERS', orderFiles, options);
-      // Ten have no items, 21 more are not over, and three state a total that their parts do not give.
-      expect(whole).toMatchObject({ documents: 65, accepted: 31, refused: 34, isApplied: false });
+      // Ten have no items, 21 more are not over, and two state a total that their parts do not give.
+      expect(whole).toMatchObject({ documents: 65, accepted: 32, refused: 33, isApplied: false });
       expect(await count('select count(*)::int as n from customer_order')).toEqual({ n: 0 });
       expect(whole.problems).toContainEqual({
         file: 'oms_order.csv',
@@ -59,13 +59,13 @@ describe.runIf(hasShopFiles)('C6 the tables of a Chinese shop', () => {
         reason: 'it states a total of 16377.75, its parts give 16387.75',
       });
       expect(await run('ORDERS', orderFiles, { ...options, goodOnly: true })).toMatchObject({
-        accepted: 31,
+        accepted: 32,
         isApplied: true,
       });
       expect(
         await count(`select count(*)::int as n, count(*) filter (where origin = 'IMPORTED')::int as imported,
         count(*) filter (where status = 'COMPLETED')::int as completed from customer_order where merchant_id = '${merchantId}'`),
-      ).toEqual({ n: 31, imported: 31, completed: 15 });
+      ).toEqual({ n: 32, imported: 32, completed: 15 });
       expect(await untouched(market)).toEqual(before);
     },
     LONG,
