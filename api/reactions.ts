@@ -1,5 +1,6 @@
 import { showGoodsOfOpenShops } from './catalog/index.js';
 import type { Reaction } from './events/index.js';
+import { countSalesOfCompleted } from './orders/index.js';
 
 /** What events of one domain do in another: the reactions of all domains. */
-export const reactions: readonly Reaction[] = [showGoodsOfOpenShops];
+export const reactions: readonly Reaction[] = [showGoodsOfOpenShops, countSalesOfCompleted];

@@ -5,6 +5,7 @@ export { cancel } from './cancel-order.js';
 export { Checkout } from './checkout.entity.js';
 export { checkoutReads } from './checkout.type.js';
 export { confirmReceipt } from './complete-order.js';
+export { countSalesOfCompleted } from './count-sales-of-completed.js';
 export { orderImport } from './import-orders.js';
 export { lockOrder } from './move-order.js';
 export { Order, OrderOrigin } from './order.entity.js';

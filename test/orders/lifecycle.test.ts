@@ -49,6 +49,19 @@ describe('the life of an order', () => {
     expect(states?.toReversed()).toEqual(['REVIEWED', 'PICKING', 'SHIPPED', 'DELIVERED', 'COMPLETED']);
   });
 
+  it('C4 what a completed order sold counts for its product, once', async () => {
+    const { shop, ware, buyer, order } = await placed();
+    await deliver(shop, order.id);
+    await must(buyer.client, 'confirmReceipt', 'OrderActionInput', { id: order.id, ...key() });
+    await market.settle();
+    await market.settle();
+    const { product } = await market.anonymous.run<{ product: { soldCount: number } }, object>(
+      'query ($id: ID!) { product(id: $id) { soldCount } }',
+      { id: ware.productId },
+    );
+    expect(product.soldCount).toBe(2);
+  });
+
   it('E6 leaves in two parcels, and is shipped and delivered with the last unit only', async () => {
     const { shop, order } = await placed('WALLET', 3);
     const { client } = shop.owner;
