@@ -33,7 +33,17 @@ export async function send(url: string, body: string | null, token: string | nul
 /** Closes the connections. */
 export const hangUp = (): void => agent.destroy();
 
-/** One GraphQL request of a shopper, of the member of staff or of nobody; GraphQL errors fail. */
+/** GraphQL errors instead of data; `codes` are their `extensions.code`. */
+export class Refused extends Error {
+  readonly codes: readonly string[];
+
+  constructor(errors: readonly { message: string; extensions?: { code?: string } }[]) {
+    super(errors.map(({ message }) => message).join('\n'));
+    this.codes = errors.map(({ extensions }) => extensions?.code ?? '');
+  }
+}
+
+/** One GraphQL request of a shopper, of the member of staff or of nobody; GraphQL errors fail with `Refused`. */
 export async function ask<Data>(
   url: string,
   who: number | 'staff' | null,
@@ -41,8 +51,8 @@ export async function ask<Data>(
   variables: object,
 ): Promise<Data> {
   const answer = await send(`${url}/graphql`, JSON.stringify({ query, variables }), who === null ? null : tokenOf(who));
-  const { data, errors }: { data?: Data; errors?: unknown } = JSON.parse(answer);
-  if (errors || data === undefined) throw new Error(answer.slice(0, 2000));
+  const { data, errors }: { data?: Data; errors?: ConstructorParameters<typeof Refused>[0] } = JSON.parse(answer);
+  if (errors || data === undefined) throw new Refused(errors ?? []);
   return data;
 }
 

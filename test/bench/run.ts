@@ -27,7 +27,7 @@ const { values, positionals } = parseArgs({
   options: {
     json: { type: 'string' },
     orders: { type: 'string', default: '100000' },
-    repeats: { type: 'string', default: '7' },
+    repeats: { type: 'string', default: '5' },
     quick: { type: 'boolean', default: false },
   },
 });
