@@ -48,9 +48,21 @@ export class LedgerEntryType extends Node {
   transfer!: LedgerTransferType | null;
 }
 
-type OfTransfer = { readonly transferId: Expression<unknown> };
-const ofTransfer = (column: 'kind' | 'reference' | 'memo') => (row: OfTransfer) =>
-  sql<string>`(select t.${sql.ref(column)} from ledger_transfer t where t.id = ${row.transferId})`;
+interface OfTransfer {
+  readonly transferId: Expression<unknown>;
+  readonly accountId: Expression<unknown>;
+  readonly merchantId: Expression<unknown>;
+}
+const kindOf = (row: OfTransfer) => sql<string>`(select t.kind from ledger_transfer t where t.id = ${row.transferId})`;
+
+/**
+ * A payment covers the orders of several shops: on a shop's own account it is told as the order it paid, which is the
+ * second part of the account's key, so that no shop learns what else was bought with it (A5).
+ */
+const toldAs = (column: 'reference' | 'memo') => (row: OfTransfer) =>
+  sql<string>`(select case when ${row.merchantId} is not null and t.kind = ${TransferKind.PAYMENT}
+    then split_part(${row.accountId}, ':', 2) else t.${sql.ref(column)} end
+    from ledger_transfer t where t.id = ${row.transferId})`;
 
 export const ledgerEntryReads = reads(LedgerEntryType, {
   prefix: 'ledgerentry',
@@ -83,6 +95,6 @@ export const ledgerEntryReads = reads(LedgerEntryType, {
     account: one(() => LedgerAccountType, 'accountId', { impliedBy: true }),
     transfer: one(() => LedgerTransferType, 'transferId'),
   },
-  expressions: { kind: ofTransfer('kind'), reference: ofTransfer('reference'), memo: ofTransfer('memo') },
-  filters: { kind: (value: TransferKind[], row) => sql<SqlBool>`${ofTransfer('kind')(row)} = any(${value})` },
+  expressions: { kind: kindOf, reference: toldAs('reference'), memo: toldAs('memo') },
+  filters: { kind: (value: TransferKind[], row) => sql<SqlBool>`${kindOf(row)} = any(${value})` },
 });
