@@ -1,0 +1,88 @@
+import { words } from './permission-table.js';
+
+/** Every operation and every guarded field by the permission it needs (A5); one that stands nowhere fails the test. */
+export const guardedFields: Readonly<Record<string, readonly string[]>> = {
+  PUBLIC: words(`
+    Query.viewer Query.category Query.categories Query.product Query.products Query.variant Query.variants
+    Query.node Query.nodes Query.merchant Query.merchantBySlug Query.merchants Query.market
+    Mutation.register Mutation.signIn
+  `),
+  SIGNED_IN: words(`
+    Mutation.editProfile Mutation.changePassword Mutation.enrolSecondFactor Mutation.confirmSecondFactor
+    Mutation.saveAddress Mutation.removeAddress Mutation.signOut Mutation.endSession Mutation.stepUp
+    Mutation.requestUpload Mutation.applyAsMerchant
+  `),
+  ACCOUNTS_READ: words('Account.blockReason Account.roles Account.hasSecondFactor Query.accounts Query.account'),
+  ACCOUNTS_MANAGE: words(`
+    Mutation.createStaff Mutation.grantRole Mutation.revokeRole Mutation.blockAccount
+    Mutation.unblockAccount Mutation.resetSecondFactor
+  `),
+  AUDIT_READ: words('Query.auditRecords Query.auditRecord'),
+  APPS_MANAGE: words('Query.apps Query.app Mutation.createApp Mutation.rotateAppToken Mutation.revokeApp'),
+  MERCHANTS_READ: words(`
+    Merchant.creditCode Merchant.licence Merchant.licenceExpiresOn Merchant.contactName
+    Merchant.contactPhone Merchant.categoryWishes Merchant.commissionBasisPoints Merchant.rejectionReasons
+    Query.merchantMembers Query.merchantMember
+  `),
+  MERCHANTS_WRITE: words('Mutation.updateMerchantApplication Mutation.submitMerchant Mutation.closeMerchant'),
+  STOREFRONT_WRITE: words('Mutation.updateStorefront'),
+  SETTLEMENT_WRITE: words('Mutation.updateSettlementAccount'),
+  MERCHANTS_REVIEW: words(
+    'Mutation.approveMerchant Mutation.rejectMerchant Mutation.suspendMerchant Mutation.reinstateMerchant',
+  ),
+  MEMBERS_MANAGE: words('Mutation.addMember Mutation.removeMember'),
+  CATALOG_WRITE: words(`
+    Mutation.createProduct Mutation.updateProduct Mutation.publishProduct Mutation.unlistProduct
+    Mutation.addProductImage Mutation.addVariant Mutation.updateVariant
+  `),
+  CATEGORIES_WRITE: words('Mutation.createCategory Mutation.updateCategory Mutation.deleteCategory'),
+  PRODUCTS_REMOVE: words('Mutation.removeProduct Mutation.restoreProduct'),
+  STOCK_READ: words('Variant.onHand Variant.reserved Variant.isLow Variant.movements'),
+  STOCK_WRITE: words('Mutation.bookStock'),
+  IMPORTS_RUN: words('Mutation.importRecords'),
+  ORDERS_PLACE: words(`
+    Query.basket Mutation.addToBasket Mutation.setBasketQuantity Mutation.removeFromBasket
+    Mutation.placeOrder
+  `),
+  ORDERS_READ: words(`
+    Query.checkout Query.order Query.orders Query.shipment Query.shipments Subscription.orderStatusChanged
+    Subscription.merchantOrderEvents
+  `),
+  ORDERS_REVIEW: words('Mutation.reviewOrder Mutation.correctRecipient'),
+  ORDERS_PICK: words('Mutation.startPicking'),
+  ORDERS_SHIP: words('Mutation.shipOrder'),
+  ORDERS_DELIVER: words('Mutation.recordDelivery'),
+  ORDERS_RECEIVE: words('Mutation.confirmReceipt'),
+  ORDERS_CANCEL: words('Mutation.cancelOrder'),
+  ORDERS_NOTE: words('Mutation.addOrderNote'),
+  WALLET_READ: words('Query.topUps Query.topUp Query.myWallet'),
+  WALLET_USE: words('Mutation.payCheckout Mutation.requestTopUp'),
+  PAYMENTS_READ: words('Query.payments Query.payment Query.refunds Query.refund'),
+  TRANSFERS_CONFIRM: words('TopUp.decidedByAccount Mutation.confirmTopUp Mutation.rejectTopUp'),
+  LEDGER_READ: words(
+    'Query.ledgerAccounts Query.ledgerAccount Query.ledgerTransfers Query.ledgerTransfer Query.trialBalance',
+  ),
+  RETURNS_READ: words('Query.return Query.returns'),
+  RETURNS_APPLY: words('Mutation.applyForReturn Mutation.sendReturnBack Mutation.withdrawReturn Mutation.appealReturn'),
+  RETURNS_ANSWER: words('Mutation.acceptReturn Mutation.rejectReturn Mutation.confirmReturnedGoods'),
+  RETURNS_DECIDE: words('Mutation.decideReturn'),
+  COMPLAINTS_READ: words('Query.complaint Query.complaints'),
+  COMPLAINTS_REGISTER: words('Mutation.registerComplaint'),
+  COMPLAINTS_HANDLE: words(`
+    Mutation.classifyComplaint Mutation.investigateComplaint Mutation.proposeRemedy
+    Mutation.resolveComplaint Mutation.followUpComplaint Mutation.archiveComplaint Mutation.reopenComplaint
+  `),
+  COMPLAINTS_ASSIGN: words('Mutation.assignComplaint'),
+  COMPLAINTS_ANSWER: words('Mutation.acceptRemedy Mutation.rejectRemedy'),
+  PAYOUTS_READ: words(`
+    Merchant.settlementAccountKind Merchant.settlementAccountHolder Merchant.settlementAccountNumber
+    Merchant.settlementBankName Merchant.settlementSchedule Refund.fromMerchant Refund.fromCommission
+    Query.payoutRun Query.payoutRuns Query.payout Query.payouts
+  `),
+  PAYOUTS_PREPARE: words(`
+    PayoutRun.bankFile Mutation.draftPayoutRun Mutation.discardPayoutRun Mutation.sendPayoutRun
+    Mutation.confirmPayout Mutation.failPayout Mutation.retryPayout
+  `),
+  PAYOUTS_APPROVE: words('Mutation.approvePayoutRun'),
+  EVENTS_READ: words('Query.marketEventPage Subscription.marketEvents Subscription.orderEvents'),
+};
