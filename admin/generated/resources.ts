@@ -978,6 +978,15 @@ export const resources: readonly ResourceDescriptor[] = [
   "states": {
    "filter": "status",
    "enum": "OrderStatus"
+  },
+  "live": {
+   "field": "orderStatusChanged",
+   "operation": {
+    "text": "subscription Panel_orderStatusChanged{change:orderStatusChanged{record:order{...Order_list}}}",
+    "fragments": [
+     "Order_list"
+    ]
+   }
   }
  },
  {

@@ -81,6 +81,7 @@ export const OrderOrder = orderByInput('OrderOrder', OrderOrderField);
   title: 'number',
   columns: ['number', 'status', 'merchant', 'buyer', 'total', 'paymentState', 'shipmentState', 'dueAt', 'placedAt'],
   defaultSort: 'PLACED_AT',
+  live: 'orderStatusChanged',
   icon: 'ReceiptLong',
 })
 @ObjectType('Order', {

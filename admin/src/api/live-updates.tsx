@@ -48,8 +48,10 @@ function follow(
     { query: fullText(live.operation), variables: permissionFlags(live.operation, permissions) },
     {
       next: ({ data }) => {
+        // Checkpoints, and events of records that this person may not see, bring none.
         const record = data?.change?.record;
-        if (record) patchCaches(client, name, record);
+        if (!record) return;
+        patchCaches(client, name, record);
         refresh();
       },
       // The socket retries by itself; a refusal means this person gets no live updates and reads as before.

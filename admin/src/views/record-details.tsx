@@ -18,7 +18,7 @@ export function RecordDetails({ resource }: { resource: ResourceDescriptor }) {
       <Box
         sx={{
           display: 'grid',
-          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))',
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 160px), 1fr))',
           columnGap: 3,
           rowGap: 1,
         }}
