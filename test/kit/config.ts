@@ -1,4 +1,4 @@
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { type Config, readConfig } from '#api/config.js';
 
@@ -8,7 +8,7 @@ export function testConfig(databaseUrl: string, overrides: Record<string, string
     NODE_ENV: 'test',
     PORT: '0',
     DATABASE_URL: databaseUrl,
-    DATA_DIR: join(tmpdir(), 'jishi-files-of-tests'),
+    DATA_DIR: join(tmpdir(), `jishi-files-of-tests-${userInfo().uid}`),
     APP_SECRET: 'only for tests, thirty-two characters or more',
     DATABASE_POOL_MAX: '8',
     ...overrides,
