@@ -67,6 +67,8 @@ export class Shutdown {
       console.error('Stopping took too long and was cut short; the next start recovers.');
       process.exit(1);
     }, longestStopMs).unref();
+    // Also for an end by itself: with the database gone, a closer may wait for an answer that keeps nothing alive.
+    process.exitCode = exitCode;
     this.#aborted.abort();
     void this.#closeAll().then((isClean) => process.exit(isClean ? exitCode : 1));
   }
