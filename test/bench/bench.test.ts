@@ -11,8 +11,9 @@ it('measures every workload against its floor, and oversells nothing', async () 
   const file = path.join(folder, 'figures.json');
   const command = ['test/bench/run.ts', '--quick', '--orders', '500', '--json', file];
   const { stdout } = await promisify(execFile)(process.execPath, command);
-  const figures: Record<string, { ratio: number }> = JSON.parse(readFileSync(file, 'utf8'));
+  const figures: Record<string, { ratio: number | null }> = JSON.parse(readFileSync(file, 'utf8'));
   expect(Object.keys(figures)).toEqual(['A', 'B', 'C', 'D', 'E']);
-  for (const { ratio } of Object.values(figures)) expect(ratio).toBeGreaterThan(0);
+  // So short a turn can be over before the processor clock ticks; then there is no ratio (null), never a wrong one.
+  for (const { ratio } of Object.values(figures)) expect(ratio ?? 1).toBeGreaterThan(0);
   expect(stdout).toContain('exactly 20 orders each time');
 }, 120_000);
