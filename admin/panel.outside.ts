@@ -13,7 +13,10 @@ export const outside: Readonly<Record<string, string>> = {
   removeFromBasket: 'baskets belong to buyers, who fill them in the front ends',
   placeOrder: 'buyers check out in the front ends',
   applyForReturn: 'buyers apply in the front ends',
-  importRecords:
-    'an import is dry-run, read row by row and repeated, which no form of one record shows; clients and `npm run import` do',
   requestTopUp: 'buyers fill their own wallets, in the front ends',
+};
+
+/** Mutations that a screen of admin/src/desks offers, with the form that is generated for them, and why by hand. */
+export const onDesks: Readonly<Record<string, string>> = {
+  importRecords: 'an import is tried, read row by row and then repeated, which no action of one record shows',
 };

@@ -1,32 +1,28 @@
-import {
-  type GraphQLField,
-  type GraphQLInputObjectType,
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isObjectType,
-} from 'graphql';
+import { type GraphQLInputObjectType, getNamedType, isEnumType } from 'graphql';
 import type { ActionDescriptor, Tone } from '../src/descriptor.js';
 import { type ActionDirective, actionOf, permissionOf } from './directives.js';
 import { inputFields } from './input-fields.js';
 import type { Market, PanelType } from './market.js';
+import { describePayload, inputOf, type Mutation, mutationsOf, recordFieldOf } from './mutations.js';
 import { lowerFirst } from './names.js';
 import type { Operations } from './operations.js';
-import { outputFields } from './output-fields.js';
-import { selectFields } from './selection.js';
 
-type Mutation = GraphQLField<unknown, unknown>;
+/** Mutations that no generated screen offers, each with the reason. */
+export interface Exceptions {
+  /** Nothing in the panel calls them but its frame. */
+  readonly outside: Readonly<Record<string, string>>;
+  /** A screen written by hand offers them, with the generated form. */
+  readonly onDesks: Readonly<Record<string, string>>;
+}
 
-const mutationsOf = ({ schema }: Market): Mutation[] => Object.values(schema.getMutationType()?.getFields() ?? {});
-
-/** Every mutation is an action of a panel type or stands, with a reason, among those outside the panel. */
-export function checkMutations(market: Market, outside: Readonly<Record<string, string>>): void {
+/** Every mutation is an action of a panel type or stands, with a reason, among the exceptions. */
+export function checkMutations(market: Market, { outside, onDesks }: Exceptions): void {
   const { schema, panelTypes, problems } = market;
-  const names = new Set<string>();
-  for (const mutation of mutationsOf(market)) {
-    names.add(mutation.name);
+  const exceptions: Readonly<Record<string, string>> = { ...outside, ...onDesks };
+  const mutations = mutationsOf(market);
+  for (const mutation of mutations) {
     const action = actionOf(schema, mutation);
-    const reason = outside[mutation.name];
+    const reason = exceptions[mutation.name];
     if (!action && !reason)
       problems.push(`The mutation ${mutation.name} has no @action and does not stand in admin/panel.outside.ts.`);
     if (action && reason)
@@ -36,10 +32,32 @@ export function checkMutations(market: Market, outside: Readonly<Record<string, 
     if (action?.creates && !panelTypes.has(action.creates))
       problems.push(`@action(creates: "${action.creates}") of ${mutation.name} names no type with @panel.`);
   }
-  for (const name of Object.keys(outside)) {
-    if (!names.has(name)) problems.push(`admin/panel.outside.ts names ${name}, which is no mutation.`);
+  for (const name of Object.keys(exceptions)) {
+    if (!mutations.some((mutation) => mutation.name === name))
+      problems.push(`admin/panel.outside.ts names ${name}, which is no mutation.`);
   }
 }
+
+/** The forms of mutations that hand-written screens offer. */
+export const deskForms = (market: Market, { onDesks }: Exceptions, operations: Operations): ActionDescriptor[] =>
+  mutationsOf(market)
+    .filter(({ name }) => name in onDesks)
+    .map((mutation) => {
+      const input = inputOf(market, mutation);
+      return {
+        name: mutation.name,
+        value: '',
+        kind: 'CREATE',
+        tone: 'DEFAULT',
+        permission: permissionOf(market.schema, mutation) ?? '',
+        offered: false,
+        ...(hasInput(input, 'idempotencyKey') && { idempotent: true as const }),
+        inputs: input ? inputFields(market, input, undefined, 'form') : [],
+        ...describePayload(market, mutation, undefined, operations),
+      };
+    });
+
+const hasInput = (input: GraphQLInputObjectType | undefined, name: string) => input?.getFields()[name] !== undefined;
 
 /** The actions of one panel type; each value of its `TAction` enum has exactly one mutation, and the other way round. */
 export function actionsOf(market: Market, panelType: PanelType, operations: Operations): ActionDescriptor[] {
@@ -84,19 +102,22 @@ function describeAction(
   const permission = permissionOf(schema, mutation);
   if (!permission) problems.push(`The mutation ${mutation.name} has no @auth.`);
   const input = inputOf(market, mutation);
-  const inputNames = new Set(Object.keys(input?.getFields() ?? {}));
   const isNew = action.kind === 'CREATE' && (action.creates ?? type.name) === type.name;
-  const idInput = inputNames.has('id')
+  const idInput = hasInput(input, 'id')
     ? 'id'
     : action.kind === 'CREATE' && !isNew
       ? `${lowerFirst(type.name)}Id`
       : undefined;
-  if (idInput === undefined ? !isNew : !inputNames.has(idInput)) {
+  if (idInput === undefined ? !isNew : !hasInput(input, idInput)) {
     problems.push(`The input of ${mutation.name} has no "${idInput ?? 'id'}" that takes the ${type.name} at hand.`);
   }
-  if (inputNames.has('version') && !type.getFields()['version'])
+  if (hasInput(input, 'version') && !type.getFields()['version'])
     problems.push(`The input of ${mutation.name} wants a version, but ${type.name} has no field "version".`);
   const created = action.kind === 'CREATE' ? panelTypes.get(action.creates ?? type.name) : undefined;
+  const record = created?.type ?? type;
+  if (action.kind !== 'DELETE' && !recordFieldOf(mutation, record)) {
+    problems.push(`The payload of ${mutation.name} brings no ${record.name}.`);
+  }
   const asked = input ? inputFields(market, input, type, 'form') : [];
   return {
     name: mutation.name,
@@ -108,56 +129,10 @@ function describeAction(
     ...(created && created.resource !== resource && { creates: created.resource }),
     ...(action.bulk && { bulk: true as const }),
     ...(action.confirm && { confirm: true as const }),
-    ...(inputNames.has('idempotencyKey') && { idempotent: true as const }),
-    ...(inputNames.has('version') && { versioned: true as const }),
+    ...(hasInput(input, 'idempotencyKey') && { idempotent: true as const }),
+    ...(hasInput(input, 'version') && { versioned: true as const }),
     ...(idInput && { idInput }),
     inputs: asked.filter(({ source }) => source !== idInput),
-    ...payload(market, created?.type.name ?? type.name, mutation, input, action, operations),
+    ...describePayload(market, mutation, record, operations),
   };
-}
-
-/** The document, and what the payload tells only once (a secret, a code) besides the record. */
-function payload(
-  market: Market,
-  typeName: string,
-  mutation: Mutation,
-  input: GraphQLInputObjectType | undefined,
-  action: ActionDirective,
-  operations: Operations,
-): Pick<ActionDescriptor, 'operation' | 'tells'> {
-  const payloadType = getNamedType(mutation.type);
-  const fields = isObjectType(payloadType) ? Object.values(payloadType.getFields()) : [];
-  const record = fields.find((field) => getNamedType(field.type).name === typeName);
-  if (!record && action.kind !== 'DELETE')
-    market.problems.push(`The payload of ${mutation.name} brings no ${typeName}.`);
-  if (!fields.some(({ name }) => name === 'errors'))
-    market.problems.push(`The payload of ${mutation.name} has no errors: [UserError!]!.`);
-  const rest = new Set(fields.map(({ name }) => name).filter((name) => name !== 'errors' && name !== record?.name));
-  const fragments: string[] = [];
-  const recordType = market.panelTypes.get(typeName)?.type;
-  const parts: string[] = [];
-  if (record && recordType) {
-    const fragment = operations.fragment(recordType, 'show');
-    fragments.push(fragment);
-    parts.push(`record:${record.name}{...${fragment}}`);
-  }
-  const tells = isObjectType(payloadType) && rest.size > 0 ? outputFields(market, payloadType, 0, rest) : [];
-  if (isObjectType(payloadType) && rest.size > 0) parts.push(selectFields(market, payloadType, 'SHOW', rest));
-  const refusals = operations.refusals();
-  parts.push(`errors{...${refusals}}`);
-  const operation = operations.operation({
-    head: `mutation Panel_${mutation.name}`,
-    variables: input ? [`$input:${input.name}!`] : [],
-    body: `result:${mutation.name}${input ? '(input:$input)' : ''}{${parts.join(' ')}}`,
-    fragments: [...fragments, refusals],
-  });
-  return { operation, ...(tells.length > 0 && { tells }) };
-}
-
-function inputOf(market: Market, mutation: Mutation): GraphQLInputObjectType | undefined {
-  const [arg, ...others] = mutation.args;
-  const type = arg && getNamedType(arg.type);
-  if (arg?.name === 'input' && others.length === 0 && isInputObjectType(type)) return type;
-  if (arg) market.problems.push(`The mutation ${mutation.name} takes other arguments than a single "input".`);
-  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { FieldDescriptor, ResourceDescriptor } from '../src/descriptor.js';
+import type { ActionDescriptor, FieldDescriptor, ResourceDescriptor } from '../src/descriptor.js';
 import { labelName } from './names.js';
 
 export interface MessageKeys {
@@ -11,6 +11,7 @@ export interface MessageKeys {
 /** Every key that the generated panel puts on the screen. */
 export function messageKeys(
   resources: readonly ResourceDescriptor[],
+  forms: readonly ActionDescriptor[],
   enums: ReadonlyMap<string, readonly string[]>,
 ): MessageKeys {
   const required = new Set<string>();
@@ -28,17 +29,19 @@ export function messageKeys(
     required.add(`resources.${resource.name}.name`);
     required.add(`groups.${resource.group}`);
     addFields([...resource.fields, ...resource.filters], `resources.${resource.name}.fields`);
-    for (const action of resource.actions) {
-      required.add(`actions.${action.name}`);
-      addFields([...action.inputs, ...(action.tells ?? [])], `inputs.${action.name}`);
-    }
+  }
+  for (const action of [...resources.flatMap(({ actions }) => actions), ...forms]) {
+    required.add(`actions.${action.name}`);
+    addFields(shownBy(action), `inputs.${action.name}`);
   }
   for (const [name, values] of enums) for (const value of values) required.add(`enums.${name}.${value}`);
   return { required: [...required].sort(), optional: [...optional].sort() };
 }
 
+const shownBy = ({ inputs, tells = [] }: ActionDescriptor): readonly FieldDescriptor[] => [...inputs, ...tells];
+
 /** The enums that some field, input or refusal shows. */
-export function shownEnums(resources: readonly ResourceDescriptor[]): Set<string> {
+export function shownEnums(resources: readonly ResourceDescriptor[], forms: readonly ActionDescriptor[]): Set<string> {
   const names = new Set<string>();
   const visit = (fields: readonly FieldDescriptor[]) => {
     for (const field of fields) {
@@ -46,9 +49,10 @@ export function shownEnums(resources: readonly ResourceDescriptor[]): Set<string
       if (field.fields) visit(field.fields);
     }
   };
-  for (const resource of resources) {
-    visit([...resource.fields, ...resource.filters]);
-    for (const action of resource.actions) visit([...action.inputs, ...(action.tells ?? [])]);
+  for (const { fields, filters, actions } of resources) {
+    visit([...fields, ...filters]);
+    for (const action of actions) visit(shownBy(action));
   }
+  for (const form of forms) visit(shownBy(form));
   return names;
 }

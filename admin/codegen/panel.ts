@@ -1,6 +1,6 @@
 import { type GraphQLSchema, getNamedType, isEnumType, isInterfaceType, parse, validate } from 'graphql';
-import type { ResourceDescriptor } from '../src/descriptor.js';
-import { checkMutations } from './actions.js';
+import type { ActionDescriptor, ResourceDescriptor } from '../src/descriptor.js';
+import { checkMutations, deskForms, type Exceptions } from './actions.js';
 import { type Market, type PanelType, readMarket } from './market.js';
 import { type MessageKeys, messageKeys, shownEnums } from './messages.js';
 import { Operations } from './operations.js';
@@ -8,6 +8,8 @@ import { describeResource } from './resources.js';
 
 export interface Panel {
   readonly resources: readonly ResourceDescriptor[];
+  /** Forms that hand-written screens show. */
+  readonly forms: readonly ActionDescriptor[];
   readonly enums: ReadonlyMap<string, readonly string[]>;
   readonly permissions: readonly string[];
   readonly fragments: ReadonlyMap<string, string>;
@@ -29,13 +31,14 @@ export class SchemaProblems extends Error {
 /** Reads a panel out of a schema with the directives @panel, @field, @action and @auth; throws `SchemaProblems`. */
 export function describePanel(
   schema: GraphQLSchema,
-  outside: Readonly<Record<string, string>>,
+  exceptions: Exceptions,
   handWritten: readonly string[] = [],
 ): Panel {
   const market = readMarket(schema);
   const operations = new Operations(market);
-  checkMutations(market, outside);
+  checkMutations(market, exceptions);
   const resources = inMenuOrder(market).map((panelType) => describeResource(market, panelType, operations));
+  const forms = deskForms(market, exceptions, operations);
   for (const text of handWritten) operations.add(text);
   const documents = operations.allowList();
   for (const text of Object.values(documents)) {
@@ -43,14 +46,15 @@ export function describePanel(
       market.problems.push(`${/\w+ \w+/.exec(text)?.[0] ?? text}: ${message}`);
   }
   if (market.problems.length > 0) throw new SchemaProblems([...new Set(market.problems)]);
-  const enums = valuesOf(schema, [...shownEnums(resources), ...codeEnums(schema)].sort());
+  const enums = valuesOf(schema, [...shownEnums(resources, forms), ...codeEnums(schema)].sort());
   const permissions = valuesOf(schema, ['Permission']).get('Permission') ?? [];
   return {
     resources,
+    forms,
     enums,
     permissions,
     fragments: operations.fragments,
-    messages: messageKeys(resources, enums),
+    messages: messageKeys(resources, forms, enums),
     documents,
   };
 }

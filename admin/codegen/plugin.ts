@@ -1,6 +1,6 @@
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
 import { type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, Kind, print } from 'graphql';
-import { outside } from '../panel.outside.js';
+import { onDesks, outside } from '../panel.outside.js';
 import { lowerFirst, upperFirst } from './names.js';
 import { describePanel, type Panel } from './panel.js';
 
@@ -10,10 +10,13 @@ const union = (keys: readonly string[]) =>
   keys.length > 0 ? keys.map((key) => `\n  | ${JSON.stringify(key)}`).join('') : ' never';
 
 const printers: Readonly<Record<string, (panel: Panel) => string>> = {
-  resources: ({ resources, enums, fragments }) => `${BANNER}
-import type { ResourceDescriptor } from '../src/descriptor.js';
+  resources: ({ resources, forms, enums, fragments }) => `${BANNER}
+import type { ActionDescriptor, ResourceDescriptor } from '../src/descriptor.js';
 
 export const resources: readonly ResourceDescriptor[] = ${literal(resources)};
+
+/** Forms of mutations that screens written by hand offer. */
+export const forms: readonly ActionDescriptor[] = ${literal(forms)};
 
 export const enums: Readonly<Record<string, readonly string[]>> = ${literal(Object.fromEntries(enums))};
 
@@ -56,7 +59,7 @@ const told = new WeakMap<GraphQLSchema, Panel | undefined>();
 function describeOnce(schema: GraphQLSchema, handWritten: readonly string[]): Panel | undefined {
   if (!told.has(schema)) {
     told.set(schema, undefined);
-    told.set(schema, describePanel(schema, outside, handWritten));
+    told.set(schema, describePanel(schema, { outside, onDesks }, handWritten));
   }
   return told.get(schema);
 }

@@ -1,6 +1,6 @@
 // Generated from schema.graphql by `npm run codegen`: do not edit.
 
-import type { ResourceDescriptor } from '../src/descriptor.js';
+import type { ActionDescriptor, ResourceDescriptor } from '../src/descriptor.js';
 
 export const resources: readonly ResourceDescriptor[] = [
  {
@@ -6863,6 +6863,138 @@ export const resources: readonly ResourceDescriptor[] = [
  }
 ];
 
+/** Forms of mutations that screens written by hand offer. */
+export const forms: readonly ActionDescriptor[] = [
+ {
+  "name": "importRecords",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "IMPORTS_RUN",
+  "offered": false,
+  "inputs": [
+   {
+    "source": "kind",
+    "kind": "enum",
+    "required": true,
+    "enum": "ImportKind",
+    "help": "What the files hold."
+   },
+   {
+    "source": "fileIds",
+    "kind": "file",
+    "list": true,
+    "required": true,
+    "upload": "IMPORT",
+    "help": "Stored CSV files of purpose `IMPORT`, 1 to 5; tables of one profile are known by their file names."
+   },
+   {
+    "source": "profile",
+    "kind": "text",
+    "help": "The system they come from: `plain` (columns called like the market’s fields; when absent), `mall-zh`, `northwind`, `uci`."
+   },
+   {
+    "source": "mapping",
+    "kind": "object",
+    "list": true,
+    "default": [],
+    "fields": [
+     {
+      "source": "field",
+      "kind": "text",
+      "required": true,
+      "help": "The market’s name of the field, e.g. `titleZh`."
+     },
+     {
+      "source": "template",
+      "kind": "text",
+      "required": true,
+      "help": "Text with columns in braces: `{商品名称}`, `shop-{supplier_id}`, or a constant such as `GBP`."
+     }
+    ],
+    "help": "Fields that are read from elsewhere than the profile says; at most 60."
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Whose products or orders they are, where the files name no merchant."
+   },
+   {
+    "source": "isDryRun",
+    "kind": "boolean",
+    "default": true,
+    "help": "Judge and report, write nothing."
+   },
+   {
+    "source": "goodOnly",
+    "kind": "boolean",
+    "default": false,
+    "help": "Import the good records although others are refused; otherwise one refused row stops all of it."
+   }
+  ],
+  "operation": {
+   "text": "mutation Panel_importRecords($input:ImportRecordsInput!){result:importRecords(input:$input){report{rows documents accepted repeated refused isApplied problems{file line reason}} errors{...UserError_facts}}}",
+   "fragments": [
+    "UserError_facts"
+   ]
+  },
+  "tells": [
+   {
+    "source": "report",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "rows",
+      "kind": "int"
+     },
+     {
+      "source": "documents",
+      "kind": "int"
+     },
+     {
+      "source": "accepted",
+      "kind": "int"
+     },
+     {
+      "source": "repeated",
+      "kind": "int"
+     },
+     {
+      "source": "refused",
+      "kind": "int"
+     },
+     {
+      "source": "isApplied",
+      "kind": "boolean"
+     },
+     {
+      "source": "problems",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "file",
+        "kind": "text"
+       },
+       {
+        "source": "line",
+        "kind": "int"
+       },
+       {
+        "source": "reason",
+        "kind": "text"
+       }
+      ]
+     }
+    ]
+   }
+  ]
+ }
+];
+
 export const enums: Readonly<Record<string, readonly string[]>> = {
  "AccountStatus": [
   "ACTIVE",
@@ -6906,6 +7038,12 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "RESOLVED",
   "FOLLOWED_UP",
   "ARCHIVED"
+ ],
+ "ImportKind": [
+  "CATEGORIES",
+  "MERCHANTS",
+  "PRODUCTS",
+  "ORDERS"
  ],
  "LedgerAccountKind": [
   "BANK_CLEARING",
@@ -7247,8 +7385,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const fragments: Readonly<Record<string, string>> = {
- "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{forViewer}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt sequence version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{forViewer}} variant{id sku} unitPrice{amount currency} quantity subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} timeline(first:50){nodes{id kind fromStatus toStatus flag message isInternal actorKind accountId referenceId createdAt}} merchantId allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id}} merchant{id name{forViewer}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{forViewer}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
  "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on InsufficientFunds{needed{amount currency} balance{amount currency}}}",
+ "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{forViewer}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt sequence version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{forViewer}} variant{id sku} unitPrice{amount currency} quantity subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} timeline(first:50){nodes{id kind fromStatus toStatus flag message isInternal actorKind accountId referenceId createdAt}} merchantId allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id}} merchant{id name{forViewer}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{forViewer}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
  "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{forViewer}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt sequence version availableActions}",
  "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{forViewer}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt sequence version merchantId}",
  "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{forViewer}} carrier trackingNumber shippedAt deliveredAt}",

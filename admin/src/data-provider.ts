@@ -1,5 +1,5 @@
 import type { DataProvider, GetListParams, Identifier, RaRecord } from 'ra-core';
-import { resources } from '../generated/resources.js';
+import { forms, resources } from '../generated/resources.js';
 import { type Refusal, refuse } from './api/refusals.js';
 import type { ActionDescriptor, Operation, ResourceDescriptor } from './descriptor.js';
 import { run } from './session/viewer.js';
@@ -13,6 +13,13 @@ export function resourceNamed(name: string): ResourceDescriptor {
   const resource = byName.get(name);
   if (!resource) throw new Error(`The panel has no resource named ${name}.`);
   return resource;
+}
+
+/** The generated form of a mutation that a hand-written screen offers. */
+export function formNamed(name: string): ActionDescriptor {
+  const form = forms.find((candidate) => candidate.name === name);
+  if (!form) throw new Error(`admin/panel.outside.ts names no desk for ${name}.`);
+  return form;
 }
 
 /** `merchant_01j…` is the id of a merchant; undefined where the panel has no such resource. */

@@ -4,11 +4,14 @@ import { describePanel, type Panel, SchemaProblems } from '../../admin/codegen/p
 import type { ActionDescriptor, FieldDescriptor, ResourceDescriptor } from '../../admin/src/descriptor.js';
 
 const fixture = readFileSync(new URL('fixture.graphql', import.meta.url), 'utf8');
-const outside = { signIn: 'page', signOut: 'menu', stepUp: 'dialog', requestUpload: 'input' };
+const exceptions = {
+  outside: { signIn: 'page', signOut: 'menu', stepUp: 'dialog', requestUpload: 'input' },
+  onDesks: {},
+};
 
 /** The panel of the fixture, after `[text, replacement]` edits of its SDL; a text that is not there fails. */
 export function panelOf(...edits: readonly (readonly [text: string, replacement: string])[]): Panel {
-  return describePanel(buildSchema(edited(edits)), outside);
+  return describePanel(buildSchema(edited(edits)), exceptions);
 }
 
 /** Why the edited fixture is refused; empty when it is not. */

@@ -6,7 +6,8 @@ import { SourceRecord } from '../inputs/source-record.js';
 import { useLabels } from '../labels/use-labels.js';
 
 interface ActionInputsProps {
-  readonly resource: ResourceDescriptor;
+  /** The record's resource; none where the action makes something of its own. */
+  readonly resource?: ResourceDescriptor;
   readonly action: ActionDescriptor;
   readonly record: RaRecord | undefined;
 }
@@ -14,7 +15,7 @@ interface ActionInputsProps {
 /** The inputs of an action, labelled like the fields that they change. */
 export function ActionInputs({ resource, action, record }: ActionInputsProps) {
   const labels = useLabels();
-  const labelOf = (source: string) => labels.ofInput(action.name, action.creates ?? resource.name, source);
+  const labelOf = (source: string) => labels.ofInput(action.name, action.creates ?? resource?.name ?? '', source);
   return (
     <SourceRecord.Provider value={record}>
       <Stack sx={{ width: '100%' }}>

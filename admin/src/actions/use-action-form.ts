@@ -1,4 +1,4 @@
-import { type HttpError, type RaRecord, useDataProvider } from 'ra-core';
+import { type HttpError, type RaRecord, useDataProvider, useGetIdentity } from 'ra-core';
 import { useMemo, useState } from 'react';
 import type { dataProvider } from '../data-provider.js';
 import type { ActionDescriptor, ResourceDescriptor } from '../descriptor.js';
@@ -20,6 +20,7 @@ export function useActionForm(
   record: RaRecord | undefined,
   onDone: (result: ActionResult) => void,
 ) {
+  const { identity } = useGetIdentity();
   const run = useRunAction(resource);
   const { getOne } = useDataProvider<typeof dataProvider>();
   const [idempotencyKey] = useState(newIdempotencyKey);
@@ -27,8 +28,12 @@ export function useActionForm(
   // A later version of the record does not change what is being typed; the server finds the conflict.
   const [opened] = useState(record);
   const initial = useMemo(
-    () => ({ ...formValues(action.inputs, undefined), ...(opened && formValues(prefilled(action, resource), opened)) }),
-    [action, opened, resource],
+    () => ({
+      ...formValues(action.inputs, undefined),
+      ...(identity?.['merchantId'] && action.kind === 'CREATE' && { merchantId: identity['merchantId'] as unknown }),
+      ...(opened && formValues(prefilled(action, resource), opened)),
+    }),
+    [action, opened, resource, identity],
   );
 
   const submit = async (values: Values, about = opened): Promise<FormErrors | undefined> => {

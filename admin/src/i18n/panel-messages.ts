@@ -25,6 +25,7 @@ export const panelMessages = {
   'panel.chooseFile': ['Choose a file', '选择文件'],
   'panel.uploading': ['Uploading …', '正在上传…'],
   'panel.uploadFailed': ['The upload failed: %{reason}', '上传失败：%{reason}'],
+  'panel.tryImport': ['Try without writing', '试运行'],
   'panel.addRow': ['Add a row', '添加一行'],
   'panel.told': ['Note this down: it is shown only once.', '请记下：只显示这一次。'],
   'panel.live': ['Updates by itself', '自动更新'],

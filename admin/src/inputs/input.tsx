@@ -18,6 +18,7 @@ import {
   TextArrayInput,
   TextInput,
 } from 'react-admin';
+import { labelName } from '../../codegen/names.js';
 import { enums } from '../../generated/resources.js';
 import { resourceNamed } from '../data-provider.js';
 import type { FieldDescriptor } from '../descriptor.js';
@@ -34,6 +35,8 @@ export interface InputProps {
   readonly source?: string;
   readonly labelOf: (source: string) => string;
   readonly isFilter?: boolean;
+  /** In a row of several there is no room for help. */
+  readonly isInRow?: boolean;
   readonly alwaysOn?: boolean;
 }
 
@@ -43,7 +46,7 @@ export const choicesOf = (name: string) => (enums[name] ?? []).map((id) => ({ id
 const TEXT_TYPES: Readonly<Record<string, string>> = { email: 'email', url: 'url', phone: 'tel' };
 
 /** The input that a descriptor asks for. */
-export function Input({ field, label, source = field.source, labelOf, isFilter = false }: InputProps) {
+export function Input({ field, label, source = field.source, labelOf, isFilter = false, isInRow = false }: InputProps) {
   const translate = useTranslate();
   const isRequired = field.required === true && !isFilter;
   const shared = {
@@ -52,7 +55,7 @@ export function Input({ field, label, source = field.source, labelOf, isFilter =
     fullWidth: true,
     ...(isRequired && { validate: required() }),
     ...(field.default !== undefined && !isFilter && { defaultValue: field.default }),
-    helperText: (!isFilter && helpOf(field, translate)) || (false as const),
+    helperText: (!isFilter && !isInRow && helpOf(field, translate)) || (false as const),
   };
   switch (field.kind) {
     case 'enum':
@@ -97,7 +100,7 @@ export function Input({ field, label, source = field.source, labelOf, isFilter =
         <ArrayInput {...shared}>
           <SimpleFormIterator inline fullWidth disableReordering disableClear addButton={<AddRowButton />}>
             {(field.fields ?? []).map((inner) => (
-              <Input key={inner.source} field={inner} label={labelOf(inner.source)} labelOf={labelOf} />
+              <Input isInRow key={inner.source} field={inner} label={labelOf(inner.source)} labelOf={labelOf} />
             ))}
           </SimpleFormIterator>
         </ArrayInput>
@@ -136,7 +139,7 @@ type Translate = ReturnType<typeof useTranslate>;
 
 /** The schema's own description in English; in Chinese only what has been worded. */
 function helpOf(field: FieldDescriptor, translate: Translate): string | undefined {
-  const worded = translate(`help.${field.source}`, { _: '' });
+  const worded = translate(`help.${labelName(field.source)}`, { _: '' });
   return worded || (translate('ra.boolean.true') === 'Yes' ? field.help : undefined);
 }
 

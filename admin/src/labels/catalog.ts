@@ -33,7 +33,7 @@ export const catalogLabels = {
   'fields.updatedAt': ['Changed', '更新时间'],
   'fields.variants': ['Variants', '规格'],
   'fields.images': ['Pictures', '图片'],
-  'fields.file': ['Picture', '图片'],
+  'inputs.addProductImage.file': ['Picture', '图片'],
   'fields.image': ['Picture', '图片'],
   'fields.sku': ['SKU', 'SKU 编码'],
   'fields.barcode': ['Barcode', '条码'],

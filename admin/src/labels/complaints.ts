@@ -3,7 +3,8 @@ import type { Labels } from './label.js';
 export const complaintLabels = {
   'resources.complaints.name': ['Complaint |||| Complaints', '投诉'],
   'resources.complaints.fields.category': ['Category', '投诉类别'],
-  'inputs.assignComplaint.account': ['Complained by', '投诉人'],
+  'inputs.registerComplaint.account': ['Complained by', '投诉人'],
+  'inputs.assignComplaint.account': ['Agent', '处理人'],
   'actions.registerComplaint': ['Register a complaint', '登记投诉'],
   'actions.classifyComplaint': ['Classify', '归类'],
   'actions.assignComplaint': ['Assign', '分派'],

@@ -2,6 +2,7 @@ import { accountLabels } from './accounts.js';
 import { auditLabels } from './audit.js';
 import { catalogLabels } from './catalog.js';
 import { complaintLabels } from './complaints.js';
+import { importLabels } from './imports.js';
 import type { AllLabels } from './label.js';
 import { merchantLabels } from './merchants.js';
 import { moneyLabels } from './money.js';
@@ -18,6 +19,7 @@ export const labels: AllLabels = {
   ...refusalLabels,
   ...accountLabels,
   ...auditLabels,
+  ...importLabels,
   ...merchantLabels,
   ...catalogLabels,
   ...orderLabels,

@@ -12,6 +12,7 @@ export const sharedLabels = {
   'fields.createdAt': ['Created', '创建时间'],
   'fields.expiresAt': ['Expires', '到期时间'],
   'fields.reason': ['Reason', '原因'],
+  'fields.file': ['File', '文件'],
   'fields.reasons': ['Reasons', '原因'],
   'fields.description': ['Description', '说明'],
   'fields.phone': ['Phone', '手机号'],

@@ -26,7 +26,10 @@ export const authProvider: AuthProvider = {
   },
   async getIdentity() {
     const viewer = await loadViewer();
-    return { id: viewer?.account?.id ?? '', fullName: viewer?.account?.name ?? '' };
+    const [membership, ...others] = viewer?.merchants ?? [];
+    // Whoever works for one merchant only never has to say for which.
+    const merchantId = others.length === 0 ? membership?.merchantId : undefined;
+    return { id: viewer?.account?.id ?? '', fullName: viewer?.account?.name ?? '', merchantId };
   },
   async getPermissions() {
     return (await loadViewer())?.permissions ?? [];

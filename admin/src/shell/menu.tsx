@@ -4,16 +4,25 @@ import { usePermissions, useTranslate } from 'ra-core';
 import { Fragment } from 'react';
 import { Menu, useSidebarState } from 'react-admin';
 import { resources } from '../../generated/resources.js';
-import type { ResourceDescriptor } from '../descriptor.js';
+import { deskPages } from '../desks/pages.js';
 import { may } from '../session/viewer.js';
 import { icons } from './icons.js';
 
-/** The resources that this person may read, by group, in the schema's order. */
+/** Every place there is: the resources in the schema's order, and each group's desks after them. */
+const places = [
+  ...resources.map(({ name, group, permission, icon }) => ({
+    ...{ group, permission, path: `/${name}`, title: `resources.${name}.name` },
+    icon: icons[icon as keyof typeof icons] ?? ViewListIcon,
+  })),
+  ...deskPages,
+];
+
+/** The places that this person may go to, by group. */
 export function GroupedMenu() {
   const translate = useTranslate();
   const [isOpen] = useSidebarState();
   const { permissions } = usePermissions<readonly string[]>();
-  const visible = resources.filter(({ permission }) => may(permissions, permission));
+  const visible = places.filter(({ permission }) => may(permissions, permission));
   const groups = [...new Set(visible.map(({ group }) => group))];
   return (
     <Menu>
@@ -31,22 +40,12 @@ export function GroupedMenu() {
             </ListSubheader>
           )}
           {visible
-            .filter((resource) => resource.group === group)
-            .map((resource) => (
-              <Menu.Item
-                key={resource.name}
-                to={`/${resource.name}`}
-                primaryText={translate(`resources.${resource.name}.name`, { smart_count: 2 })}
-                leftIcon={<Icon resource={resource} />}
-              />
+            .filter((place) => place.group === group)
+            .map(({ path, title, icon: Icon }) => (
+              <Menu.Item key={path} to={path} primaryText={translate(title, { smart_count: 2 })} leftIcon={<Icon />} />
             ))}
         </Fragment>
       ))}
     </Menu>
   );
-}
-
-function Icon({ resource }: { resource: ResourceDescriptor }) {
-  const Chosen = icons[resource.icon as keyof typeof icons] ?? ViewListIcon;
-  return <Chosen />;
 }

@@ -4,6 +4,7 @@ import { resources } from '../../generated/resources.js';
 import { dataProvider } from '../data-provider.js';
 import { Dashboard } from '../desks/dashboard.js';
 import { OwnAccount } from '../desks/own-account.js';
+import { deskPages } from '../desks/pages.js';
 import { titleOf } from '../fields/formats.js';
 import { i18nProvider } from '../i18n/index.js';
 import { authProvider } from '../session/auth-provider.js';
@@ -44,6 +45,9 @@ export function Panel() {
       ))}
       <CustomRoutes>
         <Route path={OWN_ACCOUNT_PATH} element={<OwnAccount />} />
+        {deskPages.map(({ path, page: Page }) => (
+          <Route key={path} path={path} element={<Page />} />
+        ))}
       </CustomRoutes>
     </Admin>
   );
