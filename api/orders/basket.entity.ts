@@ -16,6 +16,7 @@ export class Basket {
   @Property({ type: 'timestamptz', length: 3 })
   updatedAt!: Date;
 
-  @Property({ type: 'integer', version: true })
-  version!: Opt<number>;
+  /** Raised with every change of its lines, under its lock: what is ordered is the basket that was last seen. */
+  @Property({ type: 'integer' })
+  version: Opt<number> = 1;
 }

@@ -40,7 +40,7 @@ export const addToBasket = useCase(
           createdAt: ctx.now,
         }),
       );
-    basket.updatedAt = ctx.now;
+    changed(ctx, basket);
     return basket;
   },
 );
@@ -56,7 +56,7 @@ export const setBasketQuantity = useCase(
       if (!offered?.isOffered) throw refuse('NOT_FOR_SALE', 'this variant is not on sale any more', 'id');
       Object.assign(line, { quantity: input.quantity, seenPriceMinor: offered.priceMinor });
     }
-    basket.updatedAt = ctx.now;
+    changed(ctx, basket);
     return basket;
   },
 );
@@ -67,10 +67,16 @@ export const removeFromBasket = useCase(
   async (ctx, input: BasketLineIdInput) => {
     const { basket, line } = await ownLine(ctx, input.id);
     ctx.em.remove(line);
-    basket.updatedAt = ctx.now;
+    changed(ctx, basket);
     return basket;
   },
 );
+
+/** Notes that the lines of a locked basket changed. */
+export function changed(ctx: UseCaseContext, basket: Basket): void {
+  basket.version += 1;
+  basket.updatedAt = ctx.now;
+}
 
 /** The buyer's basket, locked; made when they have none. Two tabs at once share one. */
 async function ownBasket(ctx: UseCaseContext): Promise<Basket> {

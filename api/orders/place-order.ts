@@ -11,6 +11,7 @@ import { useCase } from '../kernel/use-case.js';
 import { Merchant } from '../merchants/index.js';
 import { openPayment, payByWallet } from '../payments/index.js';
 import { Basket } from './basket.entity.js';
+import { changed } from './basket.js';
 import { BasketLine } from './basket-line.entity.js';
 import { Checkout } from './checkout.entity.js';
 import { makeOrder } from './make-order.js';
@@ -109,7 +110,7 @@ async function emptyBasket(ctx: UseCaseContext, buyerId: string, version: number
     throw refuse('BASKET_CHANGED', 'the basket changed since you read it', 'basketVersion');
   const lines = basket ? await ctx.em.find(BasketLine, { basketId: basket.id }, { orderBy: { id: 'asc' } }) : [];
   if (!basket || lines.length === 0) throw refuse('BASKET_EMPTY', 'there is nothing in the basket');
-  basket.updatedAt = ctx.now;
+  changed(ctx, basket);
   for (const line of lines) ctx.em.remove(line);
   return lines.map(({ variantId, quantity, seenPriceMinor }) => ({
     variantId,

@@ -13,7 +13,7 @@ interface Options {
   readonly app: FastifyInstance;
   readonly market: Market;
   readonly schema: GraphQLSchema;
-  /** Who a token stands for now; asked at the start of a connection and again while it is open. */
+  /** Whom a token stands for; asked at the start of a connection and again while it is open. */
   readonly authenticate: (arrival: Arrival) => Promise<Actor>;
   readonly report: (error: unknown) => void;
   /** Results a subscription may have waiting for its socket before it is closed; 1,000 when absent. */

@@ -37,6 +37,27 @@ const found = async (q: string): Promise<string[]> =>
   ).products.nodes.map(({ title }) => title.zh);
 
 describe('the catalogue', () => {
+  it('C1 begins with the ten categories of the first level, grows below them, and loses none that is in use', async () => {
+    const { categories } = await market.anonymous.run<
+      { categories: { nodes: { id: string; name: { zh: string } }[] } },
+      object
+    >('{ categories(first: 50, filter: { level: 1 }) { nodes { id name { zh } } } }');
+    const names = '鲜花礼品 品牌男装 精品女装 运动服 流行男鞋 时尚女鞋 潮流包包 潮流饰品 数码电子 精品文具'.split(' ');
+    expect(categories.nodes.map(({ name }) => name.zh)).toEqual(expect.arrayContaining(names));
+    const parent = categories.nodes[0]?.id;
+    const below = await must(
+      operations.client,
+      'createCategory',
+      'CreateCategoryInput',
+      { categoryId: parent, slug: 'new-branch', name: { zh: '新类目', en: 'New branch' } },
+      'category { id level parent { id } }',
+    );
+    expect(below.category).toMatchObject({ level: 2, parent: { id: parent } });
+    const used = await act(operations.client, 'deleteCategory', 'CategoryIdInput', { id: parent });
+    expect(used.errors.map(({ code }) => code)).toEqual(['CATEGORY_IN_USE']);
+    await must(operations.client, 'deleteCategory', 'CategoryIdInput', { id: (below.category as { id: string }).id });
+  });
+
   it('C4 finds Chinese by any part of a word, English by its beginning, and only what is on sale', async () => {
     await trade.ware(shop);
     for (const [zh, en] of [

@@ -36,6 +36,23 @@ const actions = async (person: Person, id: string): Promise<string[]> =>
   ).complaint?.availableActions ?? [];
 
 describe('complaints', () => {
+  it('H1 staff register what reaches them by phone for the buyer, about the order and its merchant', async () => {
+    const { shop, buyer, order } = await complained();
+    const made = await must(
+      handler.client,
+      'registerComplaint',
+      'RegisterComplaintInput',
+      { orderId: order.id, channel: 'PHONE', category: 'SERVICE', description: '来电投诉' },
+      'complaint { channel buyer { id } merchant { id } order { id } }',
+    );
+    expect(made.complaint).toEqual({
+      channel: 'PHONE',
+      buyer: { id: buyer.id },
+      merchant: { id: shop.merchantId },
+      order: { id: order.id },
+    });
+  });
+
   it('H3 the loop is closed: registered, assigned, investigated, proposed, accepted, resolved, followed up by another, archived', async () => {
     const { buyer, id } = await complained();
     await must(supervisor.client, 'assignComplaint', 'AssignComplaintInput', { id, accountId: handler.id });
