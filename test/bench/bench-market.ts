@@ -32,6 +32,8 @@ export async function withBenchMarket(size: LoadSize, work: (bench: BenchMarket)
   const databaseUrl = `${cluster.url}/jishi`;
   await migrate(databaseUrl);
   const database = running.adopt(new pg.Pool({ connectionString: databaseUrl, max: 4 }), (pool) => pool.end());
+  // `end` resolves before its sockets are closed, so the stopping server may still say goodbye on one of them.
+  database.on('error', (error) => console.error(`A connection of the bench ended: ${error.message}`));
   const startedAt = performance.now();
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();

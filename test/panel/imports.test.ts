@@ -28,7 +28,7 @@ it('C6 tries a file, tells line and reason of what makes no sense, and imports w
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByText('Written: Yes').waitFor();
   await page.goto(`${panel}#/categories`);
-  await page.getByText('flowers').waitFor();
+  await page.getByText('flowers', { exact: true }).waitFor();
   view.expectClean();
   await view.close();
 });
