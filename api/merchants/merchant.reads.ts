@@ -15,7 +15,9 @@ const reachedBy =
   (viewer: Actor, row: Row): Visibility =>
     byOwner(scopeOf(viewer, permission), row.id);
 
-const members = (viewer: Actor, permission: Permission): Scope => ({ ...scopeOf(viewer, permission), all: false });
+/** Where the viewer holds the permission as a member, whatever they may do as staff besides. */
+const members = (viewer: Actor, permission: Permission): Scope =>
+  scopeOf({ ...viewer, platformPermissions: new Set() }, permission);
 const staff = (viewer: Actor, ...permissions: Permission[]): boolean =>
   permissions.some((permission) => scopeOf(viewer, permission).all);
 

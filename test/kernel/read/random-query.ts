@@ -2,17 +2,24 @@ import {
   type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
+  isEnumType,
+  isInputObjectType,
   isInterfaceType,
+  isListType,
+  isNonNullType,
   isObjectType,
   isUnionType,
 } from 'graphql';
-import type { Rules, SortChoice } from './slow-reader.js';
+import type { Rules, SortChoice, TypeRules } from './slow-reader.js';
 import type { Tape } from './tape.js';
-import type { World } from './toy-data.js';
+import type { World } from './world.js';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -45,7 +52,7 @@ interface Round {
 type Scope = Map<string, { readonly signature: string; readonly below: Scope }>;
 
 const hostileNames = ['__proto__', 'constructor', 'hasOwnProperty', 'toString', 'a', 'b_c', 'nodes', 'node', 'id'];
-const MOST_FIELDS = 45;
+const MOST_FIELDS = 60;
 
 export function randomQuery(tape: Tape, terrain: Terrain): RandomQuery {
   return new Generator(tape, terrain).query();
@@ -54,13 +61,17 @@ export function randomQuery(tape: Tape, terrain: Terrain): RandomQuery {
 class Generator {
   readonly #variables = new Map<string, { type: string; value?: unknown; slowValue?: unknown }>();
   readonly #fragments = new Map<string, { on: string; body: string }>();
+  /** The type that is asked for where a field answers records of any. */
+  readonly #focus: string;
   #fields = 0;
   #names = 0;
 
   constructor(
     readonly tape: Tape,
     readonly terrain: Terrain,
-  ) {}
+  ) {
+    this.#focus = tape.pick(Object.keys(terrain.rules.types));
+  }
 
   query(): RandomQuery {
     const root = this.terrain.schema.getQueryType();
@@ -87,15 +98,16 @@ class Generator {
   }
 
   #selection(type: GraphQLCompositeType, depth: number, scope: Scope): string {
-    return this.#times(1, 4, () => this.#item(type, depth, scope)).join(' ');
+    return this.#times(1, 6, () => this.#item(type, depth, scope)).join(' ');
   }
 
   #item(type: GraphQLCompositeType, depth: number, scope: Scope): string {
     const choice = this.tape.upTo(10);
     if (choice === 9) return this.#spread(type, depth);
-    if (choice === 8 || isUnionType(type)) return this.#inline(type, depth, scope);
+    if (choice === 8 || isUnionType(type) || (isInterfaceType(type) && choice > 2))
+      return this.#inline(type, depth, scope);
     if (choice === 7) return `__typename${this.#directive()}`;
-    const fields = Object.values(type.getFields());
+    const fields = this.#fieldsOf(type);
     const leaves = fields.filter((field) => !isCompositeType(getNamedType(field.type)));
     const isDeep = depth > 5 || this.#fields > MOST_FIELDS;
     const composites = fields.filter((field) => !leaves.includes(field));
@@ -113,6 +125,11 @@ class Generator {
     const type = getNamedType(field.type);
     const selection = isCompositeType(type) ? ` { ${this.#selection(type, depth + 1, below)} }` : '';
     return `${name === field.name ? '' : `${name}: `}${field.name}${args}${this.#directive()}${selection}`;
+  }
+
+  #fieldsOf(type: GraphQLObjectType | GraphQLInterfaceType): Field[] {
+    const unknown = this.terrain.rules.types[type.name]?.unknown;
+    return Object.values(type.getFields()).filter(({ name }) => !unknown?.has(name));
   }
 
   /** No alias, the name of a sibling, or a name that means something to JavaScript; free, or used for the same thing. */
@@ -134,7 +151,8 @@ class Generator {
     const possible: GraphQLCompositeType[] = isAbstractType(type)
       ? [...schema.getPossibleTypes(type)].filter(({ name }) => this.terrain.rules.types[name])
       : [type, ...around];
-    const on = this.tape.pick(possible);
+    const focus = possible.find(({ name }) => name === this.#focus);
+    const on = focus && !this.tape.once(4) ? focus : this.tape.pick(possible);
     const condition = on === type && this.tape.once(2) ? '' : ` on ${on.name}`;
     return `...${condition}${this.#directive()} { ${this.#selection(on, depth + 1, scope)} }`;
   }
@@ -146,7 +164,7 @@ class Generator {
     if (known.length > 0 && this.tape.once(2)) return `...${this.tape.pick(known)}${this.#directive()}`;
     if (depth > 5 || this.#fields > MOST_FIELDS) return '__typename';
     const body = this.#times(1, 3, () => {
-      const field = this.tape.pick(Object.values(type.getFields()));
+      const field = this.tape.pick(this.#fieldsOf(type));
       const scope: Scope = new Map(
         Object.keys(type.getFields()).map((name) => [name, { signature: '', below: new Map() }]),
       );
@@ -165,49 +183,57 @@ class Generator {
   }
 
   #args(parentName: string, field: Field): string {
-    const { rules, world } = this.terrain;
-    const rows = Object.values(world).flat();
-    const id = (): string =>
-      this.tape.once(12) ? this.tape.pick(['', 'order_', "x'y", '__proto__']) : this.tape.pick(rows).id;
-    if (field.args.some(({ name }) => name === 'id')) return `(id: ${this.#value('ID!', id())})`;
-    if (field.args.some(({ name }) => name === 'ids')) return `(ids: ${this.#value('[ID!]!', this.#times(0, 4, id))})`;
+    const { rules } = this.terrain;
     const listed = getNamedType(field.type).name.replace(/Connection$/, '');
+    for (const argument of field.args) {
+      if (argument.name === 'id') return `(id: ${this.#value(argument, this.#id(listed))})`;
+      if (argument.name === 'ids')
+        return `(ids: ${this.#value(
+          argument,
+          this.#times(0, 4, () => this.#id(listed)),
+        )})`;
+    }
     if (!rules.types[listed] || field.args.length === 0) return '';
     return this.#listArgs(`${parentName}.${field.name}`, field.args, listed);
   }
 
+  /** Mostly the id of a record that fits, sometimes of another, sometimes of none. */
+  #id(typeName: string): string {
+    if (this.tape.once(12)) return this.tape.pick(['', 'order_', "x'y", '__proto__']);
+    const { rules, world } = this.terrain;
+    const fitting = world[rules.types[rules.types[typeName] ? typeName : this.#focus]?.table ?? ''] ?? [];
+    const rows = fitting.length === 0 || this.tape.once(6) ? Object.values(world).flat() : fitting;
+    return this.tape.pick(rows).id;
+  }
+
   #listArgs(coordinate: string, args: readonly GraphQLArgument[], listed: string): string {
     const texts: string[] = [];
-    const add = (name: string, text: string | null): void => {
-      if (text !== null) texts.push(`${name}: ${text}`);
+    const add = (name: string, value: unknown): void => {
+      const argument = args.find((each) => each.name === name);
+      if (argument && value !== null) texts.push(`${name}: ${this.#value(argument, value)}`);
     };
-    const sort = this.#sort(args);
-    const effective = sort ?? this.terrain.listOrders[coordinate] ?? this.terrain.rules.types[listed]?.defaultSort;
-    add(
-      'orderBy',
-      sort &&
-        this.#value(getNamedType(args.find(({ name }) => name === 'orderBy')?.type)?.name ?? '', sort, [
-          'field',
-          'direction',
-        ]),
-    );
+    const { rules, world, listOrders } = this.terrain;
+    const sort = this.#sort(args, rules.types[listed]);
+    const effective = sort ?? listOrders[coordinate] ?? rules.types[listed]?.defaultSort;
+    add('orderBy', sort);
     const isForward = this.tape.upTo(3) < 2;
-    add(isForward ? 'first' : 'last', this.#value('Int', 1 + this.tape.upTo(5)));
-    const table = this.terrain.world[this.terrain.rules.types[listed]?.table ?? ''] ?? [];
-    if (effective && this.tape.once(3))
-      add(isForward ? 'after' : 'before', this.#cursor(listed, effective, this.tape.pick(table).id));
-    else if (isForward && args.some(({ name }) => name === 'offset') && this.tape.once(4))
-      add('offset', this.#value('Int', this.tape.upTo(5)));
+    add(isForward ? 'first' : 'last', 1 + this.tape.upTo(5));
+    const rows = world[rules.types[listed]?.table ?? ''] ?? [];
+    if (effective && rows.length > 0 && this.tape.once(3)) {
+      const cursor = this.#cursor(listed, effective, this.tape.pick(rows).id);
+      if (cursor) texts.push(`${isForward ? 'after' : 'before'}: ${cursor}`);
+    } else if (isForward && this.tape.once(4)) add('offset', this.tape.upTo(5));
     add('filter', this.#filter(args));
     return texts.length > 0 ? `(${texts.join(', ')})` : '';
   }
 
-  #sort(args: readonly GraphQLArgument[]): SortChoice | null {
-    const type = getNamedType(args.find(({ name }) => name === 'orderBy')?.type);
-    if (!type || !this.tape.once(2)) return null;
-    const fields = this.terrain.schema.getType(`${type.name}Field`);
-    if (!fields || !('getValues' in fields)) return null;
-    return { field: this.tape.pick(fields.getValues()).name, direction: this.tape.pick(['ASC', 'DESC']) };
+  #sort(args: readonly GraphQLArgument[], listed: TypeRules | undefined): SortChoice | null {
+    const input = getNamedType(args.find(({ name }) => name === 'orderBy')?.type);
+    if (!isInputObjectType(input) || !this.tape.once(2)) return null;
+    const by = getNamedType(input.getFields()['field']?.type);
+    const names = isEnumType(by) ? by.getValues().map(({ name }) => name) : [];
+    const known = names.filter((name) => name === 'ID' || listed?.sorts[name]);
+    return known.length === 0 ? null : { field: this.tape.pick(known), direction: this.tape.pick(['ASC', 'DESC']) };
   }
 
   #cursor(listed: string, sort: SortChoice, id: string): string | null {
@@ -215,22 +241,20 @@ class Generator {
     return cursor === undefined ? null : this.#variable('String', cursor, id);
   }
 
-  #filter(args: readonly GraphQLArgument[]): string | null {
+  #filter(args: readonly GraphQLArgument[]): Record<string, unknown> | null {
     const type = getNamedType(args.find(({ name }) => name === 'filter')?.type)?.name;
     const values = type ? this.terrain.filterValues[type] : undefined;
-    if (!type || !values || !this.tape.once(2)) return null;
-    const names = Object.keys(values);
-    const filter = Object.fromEntries(
-      this.#times(1, 2, () => this.tape.pick(names)).map((name) => [name, this.tape.pick(values[name] ?? [])]),
-    );
-    return this.#value(type, filter);
+    const names = Object.keys(values ?? {});
+    if (!values || names.length === 0 || !this.tape.once(2)) return null;
+    const chosen = this.#times(1, 2, () => this.tape.pick(names));
+    return Object.fromEntries(chosen.map((name) => [name, this.tape.pick(values[name] ?? [])]));
   }
 
-  /** The value written out, or handed over by a variable; one that is nullable is sometimes not given at all. */
-  #value(type: string, value: unknown, enums: readonly string[] = []): string {
-    if (!this.tape.once(3)) return literal(value, enums);
-    if (type === 'Int' && this.tape.once(4)) return this.#variable(type, undefined);
-    return this.#variable(type, value);
+  /** The value written out, or handed over by a variable; a number is sometimes promised and not given. */
+  #value({ name, type }: GraphQLArgument, value: unknown): string {
+    if (!this.tape.once(3)) return literal(value, type);
+    const isWithheld = (name === 'first' || name === 'offset') && this.tape.once(4);
+    return this.#variable(String(type), isWithheld ? undefined : value);
   }
 
   #variable(type: string, value: unknown, slowValue: unknown = value): string {
@@ -258,11 +282,15 @@ const changed = (variables: Record<string, unknown>): Record<string, unknown> =>
     ]),
   );
 
-/** A value in GraphQL's own notation; `enums` are the entries whose values are names. */
-function literal(value: unknown, enums: readonly string[]): string {
-  if (Array.isArray(value)) return `[${value.map((each) => literal(each, enums)).join(', ')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  return `{${Object.entries(value)
-    .map(([name, each]) => `${name}: ${enums.includes(name) ? String(each) : literal(each, [])}`)
-    .join(', ')}}`;
+/** A value in GraphQL's own notation. */
+function literal(value: unknown, type: GraphQLInputType): string {
+  if (isNonNullType(type)) return literal(value, type.ofType);
+  if (isListType(type)) return `[${(value as unknown[]).map((each) => literal(each, type.ofType)).join(', ')}]`;
+  if (isEnumType(type)) return String(value);
+  if (!isInputObjectType(type) || value === null) return JSON.stringify(value);
+  const fields = type.getFields();
+  const entries = Object.entries(value as object).flatMap(([name, each]: [string, unknown]) =>
+    fields[name] ? [`${name}: ${each === null ? 'null' : literal(each, fields[name].type)}`] : [],
+  );
+  return `{${entries.join(', ')}}`;
 }

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { Actor } from '#api/kernel/actor.js';
 import { MAX_COUNT } from '#api/kernel/read/select.js';
-import type { StoredRow, World } from './toy-data.js';
+import type { StoredRow, World } from './world.js';
 
 /**
  * Reads a world of plain rows as slowly and obviously as possible: graphql-js walks the document, every field is
@@ -26,7 +26,9 @@ export type FieldRule = (row: StoredRow, slow: Slow, args: Args) => unknown;
 /** How one type is read, with its visibility written a second time. */
 export interface TypeRules {
   readonly table: string;
-  readonly visible: (viewer: Actor, row: StoredRow) => boolean;
+  readonly visible: (viewer: Actor, row: StoredRow, world: World) => boolean;
+  /** Fields this reader does not know, and random documents leave out. */
+  readonly unknown?: ReadonlySet<string>;
   /** Fields that are not the column of the same name in snake case. */
   readonly fields: Readonly<Record<string, FieldRule>>;
   readonly sorts: Readonly<Record<string, FieldRule>>;
@@ -94,7 +96,7 @@ export class SlowReader {
 export function visibleRow(rules: Rules, typeName: string, id: unknown, slow: Slow): SlowRow | null {
   const type = rules.types[typeName];
   const row = type ? slow.world[type.table]?.find((each) => each.id === id) : undefined;
-  return type && row && type.visible(slow.viewer, row) ? { __typename: typeName, row } : null;
+  return type && row && type.visible(slow.viewer, row, slow.world) ? { __typename: typeName, row } : null;
 }
 
 /** The row with this id, seen by whoever sees what refers to it. */
@@ -120,7 +122,9 @@ export function slowPage(
     slow,
   );
   const all = (slow.world[type.table] ?? [])
-    .filter((row) => belongs(row) && type.visible(slow.viewer, row) && passes(type, row, args['filter'], slow))
+    .filter(
+      (row) => belongs(row) && type.visible(slow.viewer, row, slow.world) && passes(type, row, args['filter'], slow),
+    )
     .sort(compare);
   const { first, last, after, before, offset } = args as Record<string, number | string | null | undefined>;
   const isBackward = typeof last === 'number' || typeof before === 'string';

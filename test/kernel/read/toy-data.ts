@@ -3,10 +3,7 @@ import { MovableClock } from '#api/kernel/clock.js';
 import { newId } from '#api/kernel/ids.js';
 import { Permission } from '#api/kernel/permission.js';
 import { seededTape, type Tape } from './tape.js';
-
-/** A stored row, by column name. */
-export type StoredRow = Readonly<Record<string, unknown>> & { readonly id: string };
-export type World = Readonly<Record<string, readonly StoredRow[]>>;
+import type { World } from './world.js';
 
 export const toyTables = `
   create table toy_shop (id text primary key, name_zh text not null, name_en text not null, motto_zh text, motto_en text,

@@ -1,7 +1,7 @@
 import type { Actor } from '#api/kernel/actor.js';
 import { Permission } from '#api/kernel/permission.js';
 import { impliedRow, type Rules, type Slow, slowPage, type TypeRules, visibleRow } from './slow-reader.js';
-import type { StoredRow } from './toy-data.js';
+import type { StoredRow } from './world.js';
 
 /** The toy market's rules in plain predicates, written without a look at its declarations. */
 const holdsEverywhere = (viewer: Actor, permission: Permission): boolean =>

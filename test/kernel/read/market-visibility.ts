@@ -1,0 +1,210 @@
+import type { Actor } from '#api/kernel/actor.js';
+import { Permission } from '#api/kernel/permission.js';
+import type { StoredRow, World } from './world.js';
+
+/**
+ * Who sees which rows of the market, written a second time, in plain predicates (A5, A7). A type without a line here
+ * fails the test that compares the read engine with it: say who sees it before it can be read.
+ */
+type Sees = (viewer: Actor, row: StoredRow, world: World) => boolean;
+
+/** Staff with this permission, apps of the platform, and the market itself. */
+export const everywhere = (viewer: Actor, permission: Permission): boolean =>
+  viewer.kind === 'SYSTEM' || viewer.platformPermissions.has(permission);
+
+/** Whoever has the permission everywhere, or in this merchant. */
+export const atMerchant = (viewer: Actor, permission: Permission, merchantId: unknown): boolean =>
+  everywhere(viewer, permission) ||
+  (typeof merchantId === 'string' && viewer.merchants.get(merchantId)?.has(permission) === true);
+
+const isBuyer = (viewer: Actor, buyerId: unknown): boolean => viewer.buyerId !== null && viewer.buyerId === buyerId;
+const isAccount = (viewer: Actor, accountId: unknown): boolean =>
+  viewer.accountId !== null && viewer.accountId === accountId;
+
+const staff =
+  (permission: Permission): Sees =>
+  (viewer) =>
+    everywhere(viewer, permission);
+const itsMerchant =
+  (permission: Permission): Sees =>
+  (viewer, row) =>
+    atMerchant(viewer, permission, row['merchant_id']);
+const itsBuyer =
+  (permission: Permission): Sees =>
+  (viewer, row) =>
+    everywhere(viewer, permission) || isBuyer(viewer, row['buyer_id']);
+const bothParties =
+  (permission: Permission): Sees =>
+  (viewer, row) =>
+    atMerchant(viewer, permission, row['merchant_id']) || isBuyer(viewer, row['buyer_id']);
+
+const find = (world: World, table: string, id: unknown): StoredRow | undefined =>
+  world[table]?.find((row) => row.id === id);
+
+const isOnSale = (product: StoredRow | undefined): boolean =>
+  product?.['status'] === 'PUBLISHED' && product['is_shop_open'] === true;
+
+const bookkeeping: Sees = (viewer, row) =>
+  everywhere(viewer, Permission.LEDGER_READ) ||
+  (row['buyer_id'] !== null && (everywhere(viewer, Permission.WALLET_READ) || isBuyer(viewer, row['buyer_id']))) ||
+  (row['merchant_id'] !== null && atMerchant(viewer, Permission.PAYOUTS_READ, row['merchant_id']));
+
+/** Private files are for those whose work is with what they are for. */
+const readersOfFiles: Readonly<Record<string, readonly Permission[]>> = {
+  LICENCE: [Permission.MERCHANTS_WRITE, Permission.MERCHANTS_REVIEW],
+  EVIDENCE: [Permission.RETURNS_READ, Permission.COMPLAINTS_READ],
+  IMPORT: [Permission.IMPORTS_RUN],
+};
+
+const file: Sees = (viewer, row) => {
+  if (row['visibility'] === 'PUBLIC' && row['status'] === 'STORED') return true;
+  const uploader = viewer.accountId ?? viewer.appId;
+  if (uploader !== null && row['merchant_id'] === null && row['buyer_id'] === null && row['uploaded_by'] === uploader)
+    return true;
+  const readers = readersOfFiles[String(row['purpose'])] ?? [];
+  if (readers.some((permission) => atMerchant(viewer, permission, row['merchant_id']))) return true;
+  return row['purpose'] === 'EVIDENCE' && isBuyer(viewer, row['buyer_id']);
+};
+
+/** Seen by whom, by type of the schema. */
+export const marketVisibility: Readonly<Record<string, Sees>> = {
+  AuditRecord: staff(Permission.AUDIT_READ),
+  File: file,
+  Account: (viewer, row) => everywhere(viewer, Permission.ACCOUNTS_READ) || isBuyer(viewer, row.id),
+  Session: (viewer, row) => everywhere(viewer, Permission.ACCOUNTS_MANAGE) || isAccount(viewer, row['account_id']),
+  Address: itsBuyer(Permission.PERSONAL_DATA_READ),
+  MerchantMember: (viewer, row) =>
+    atMerchant(viewer, Permission.MERCHANTS_READ, row['merchant_id']) || isAccount(viewer, row['account_id']),
+  App: itsMerchant(Permission.APPS_MANAGE),
+  LedgerAccount: bookkeeping,
+  LedgerEntry: bookkeeping,
+  LedgerTransfer: staff(Permission.LEDGER_READ),
+  Wallet: (viewer, row, world) => row['kind'] === 'WALLET' && itsBuyer(Permission.WALLET_READ)(viewer, row, world),
+  TopUp: itsBuyer(Permission.WALLET_READ),
+  Payment: itsBuyer(Permission.PAYMENTS_READ),
+  Tender: itsBuyer(Permission.PAYMENTS_READ),
+  TenderAllocation: bothParties(Permission.PAYMENTS_READ),
+  Refund: bothParties(Permission.PAYMENTS_READ),
+  RefundPart: itsBuyer(Permission.PAYMENTS_READ),
+  Merchant: (viewer, row) => row['status'] === 'APPROVED' || atMerchant(viewer, Permission.MERCHANTS_READ, row.id),
+  MerchantDecision: itsMerchant(Permission.MERCHANTS_READ),
+  Category: (viewer, row) =>
+    row['is_active'] === true ||
+    everywhere(viewer, Permission.CATEGORIES_WRITE) ||
+    [...viewer.merchants.values()].some((permissions) => permissions.has(Permission.CATEGORIES_WRITE)),
+  Product: (viewer, row) => isOnSale(row) || atMerchant(viewer, Permission.CATALOG_READ, row['merchant_id']),
+  ProductImage: (viewer, row, world) =>
+    atMerchant(viewer, Permission.CATALOG_READ, row['merchant_id']) ||
+    isOnSale(find(world, 'product', row['product_id'])),
+  Variant: (viewer, row, world) =>
+    atMerchant(viewer, Permission.CATALOG_READ, row['merchant_id']) ||
+    (row['is_active'] === true && isOnSale(find(world, 'product', row['product_id']))),
+  StockMovement: itsMerchant(Permission.STOCK_READ),
+  Basket: (viewer, row) => isBuyer(viewer, row['buyer_id']),
+  BasketLine: (viewer, row, world) => isBuyer(viewer, find(world, 'basket', row['basket_id'])?.['buyer_id']),
+  Checkout: itsBuyer(Permission.ORDERS_READ),
+  Order: bothParties(Permission.ORDERS_READ),
+  OrderLine: bothParties(Permission.ORDERS_READ),
+  OrderRecipient: bothParties(Permission.ORDERS_READ),
+  OrderEntry: (viewer, row) =>
+    atMerchant(viewer, Permission.ORDERS_READ, row['merchant_id']) ||
+    (isBuyer(viewer, row['buyer_id']) && row['is_internal'] !== true),
+  Shipment: bothParties(Permission.ORDERS_READ),
+  ShipmentLine: bothParties(Permission.ORDERS_READ),
+  Return: bothParties(Permission.RETURNS_READ),
+  ReturnLine: bothParties(Permission.RETURNS_READ),
+  ReturnEvidence: bothParties(Permission.RETURNS_READ),
+  PayoutRun: staff(Permission.PAYOUTS_READ),
+  Payout: itsMerchant(Permission.PAYOUTS_READ),
+  PayoutLine: itsMerchant(Permission.PAYOUTS_READ),
+  Complaint: bothParties(Permission.COMPLAINTS_READ),
+  ComplaintEntry: (viewer, row, world) =>
+    everywhere(viewer, Permission.COMPLAINTS_READ) ||
+    (bothParties(Permission.COMPLAINTS_READ)(viewer, row, world) && row['is_internal'] !== true),
+};
+
+const ofMerchant =
+  (permission: Permission): Sees =>
+  (viewer, row) =>
+    atMerchant(viewer, permission, row.id);
+const applicationFile = ofMerchant(Permission.MERCHANTS_READ);
+const settlement = ofMerchant(Permission.PAYOUTS_READ);
+
+/** Rows of which a field is told that not all who see the row may know; for others it is null. */
+export const marketGuards: Readonly<Record<string, Sees>> = {
+  'Account.blockReason': staff(Permission.ACCOUNTS_READ),
+  'Merchant.creditCode': applicationFile,
+  'Merchant.licence': applicationFile,
+  'Merchant.licenceExpiresOn': applicationFile,
+  'Merchant.contactName': applicationFile,
+  'Merchant.contactPhone': applicationFile,
+  'Merchant.categoryWishes': applicationFile,
+  'Merchant.commissionBasisPoints': applicationFile,
+  'Merchant.settlementAccountKind': settlement,
+  'Merchant.settlementAccountHolder': settlement,
+  'Merchant.settlementAccountNumber': settlement,
+  'Merchant.settlementBankName': settlement,
+  'Merchant.settlementSchedule': settlement,
+  'OrderEntry.accountId': (viewer, row) =>
+    atMerchant(viewer, Permission.ORDERS_READ, row['merchant_id']) || isAccount(viewer, row['account_id']),
+  'PayoutRun.bankFile': staff(Permission.PAYOUTS_PREPARE),
+  'Refund.fromCommission': itsMerchant(Permission.PAYOUTS_READ),
+  'Refund.fromMerchant': itsMerchant(Permission.PAYOUTS_READ),
+  'TopUp.decidedByAccount': staff(Permission.TRANSFERS_CONFIRM),
+  'Variant.movements': itsMerchant(Permission.STOCK_READ),
+};
+
+interface Mask {
+  readonly clearFor: Sees;
+  readonly mask: (value: string) => string;
+}
+
+const ownOrStaff: Sees = (viewer, row) => everywhere(viewer, Permission.PERSONAL_DATA_READ) || isBuyer(viewer, row.id);
+const recipient = bothParties(Permission.PERSONAL_DATA_READ);
+const staffWith = (viewer: Actor, ...permissions: Permission[]): boolean =>
+  permissions.some((permission) => everywhere(viewer, permission));
+const member = (viewer: Actor, permission: Permission, row: StoredRow): boolean =>
+  viewer.merchants.get(row.id)?.has(permission) === true;
+
+/** Personal data as those read it who do not need it (A7). */
+export const marketMasks: Readonly<Record<string, Mask>> = {
+  'Account.phone': { clearFor: ownOrStaff, mask: (phone) => `${phone.slice(0, 6)}****${phone.slice(-4)}` },
+  'Account.email': {
+    clearFor: ownOrStaff,
+    mask: (email) => `${email.slice(0, 1)}***${email.slice(Math.max(0, email.indexOf('@')))}`,
+  },
+  'Merchant.contactPhone': {
+    clearFor: (viewer, row) =>
+      staffWith(viewer, Permission.MERCHANTS_REVIEW, Permission.PERSONAL_DATA_READ) ||
+      member(viewer, Permission.MERCHANTS_READ, row),
+    mask: (phone) => `${phone.slice(0, 3)}****${phone.slice(-2)}`,
+  },
+  'Merchant.settlementAccountNumber': {
+    clearFor: (viewer, row) =>
+      staffWith(viewer, Permission.PAYOUTS_PREPARE, Permission.PERSONAL_DATA_READ) ||
+      member(viewer, Permission.PAYOUTS_READ, row),
+    mask: (number) => `****${number.slice(-4)}`,
+  },
+  'OrderRecipient.name': { clearFor: recipient, mask: (name) => `${name.slice(0, 1)}**` },
+  'OrderRecipient.phone': { clearFor: recipient, mask: (phone) => `*******${phone.slice(-4)}` },
+  'OrderRecipient.street': { clearFor: recipient, mask: () => '***' },
+  'OrderRecipient.invoiceTitle': { clearFor: recipient, mask: () => '***' },
+  'OrderRecipient.invoiceTaxNumber': { clearFor: recipient, mask: () => '***' },
+};
+
+/** To-one relations that whoever sees the row follows without a further question. Each is a decision: say why. */
+export const impliedRelations: Readonly<Record<string, string>> = {
+  'LedgerEntry.account': 'an entry and its account have the same owner',
+  'MerchantMember.account': 'colleagues know each other; phone and e-mail are masked',
+  'Order.recipient': 'the recipient of an order has the owners of the order',
+  'OrderLine.image': 'the picture of what was bought was public',
+  'Product.coverImage': 'pictures of goods are public',
+  'Product.merchant': 'goods on sale belong to an open shop, others are seen by their own merchant',
+  'ProductImage.file': 'pictures of goods are public',
+  'Return.order': 'a return has the parties of its order',
+  'ReturnLine.orderLine': 'a return has the parties of its order',
+  'ShipmentLine.order': 'a parcel has the parties of its orders',
+  'ShipmentLine.orderLine': 'a parcel has the parties of its orders',
+  'ShipmentLine.shipment': 'a parcel has the parties of its orders',
+  'Tender.payment': 'a tender and its payment have the same buyer',
+};
