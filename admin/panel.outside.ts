@@ -5,6 +5,8 @@ export const outside: Readonly<Record<string, string>> = {
   signOut: 'the account menu calls it',
   endSession: 'people end their own sessions in the front ends; blocking an account ends all of them',
   stepUp: 'the second-factor dialog calls it',
+  acceptInvitation: 'the page behind an invitation’s link calls it',
+  declineInvitation: 'the page behind an invitation’s link calls it',
   requestUpload: 'file inputs call it',
   saveAddress: 'address books belong to buyers, who keep them in the front ends',
   removeAddress: 'address books belong to buyers, who keep them in the front ends',

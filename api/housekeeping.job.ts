@@ -1,4 +1,4 @@
-import { deleteExpiredSessions } from './accounts/index.js';
+import { deleteExpiredSessions, deleteOldInvitations } from './accounts/index.js';
 import { deleteExpiredEvents } from './events/index.js';
 import { deleteExpiredKeys } from './kernel/idempotency.js';
 import type { Job } from './kernel/job.js';
@@ -10,6 +10,7 @@ export const housekeeping: Job = {
   run: async ({ db, clock }) => {
     const now = clock.now();
     await deleteExpiredSessions(db, now);
+    await deleteOldInvitations(db, now);
     await deleteExpiredKeys(db, now);
     await deleteExpiredEvents(db, now);
   },

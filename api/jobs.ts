@@ -1,3 +1,4 @@
+import { expireInvitations } from './accounts/index.js';
 import { escalateComplaints } from './complaints/index.js';
 import { housekeeping } from './housekeeping.job.js';
 import type { Job } from './kernel/job.js';
@@ -12,6 +13,7 @@ export const sweeps: readonly Sweep[] = [
   completeDeliveredOrders,
   sweepReturns,
   escalateComplaints,
+  expireInvitations,
 ];
 
 /** What is done in the background, when somebody or the calendar asks for it. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Migrator } from '@mikro-orm/migrations';
 import { type EntityClass, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
-import { Account, Address, App, MerchantMember, StaffRoleGrant } from './accounts/index.js';
+import { Account, Address, App, MemberInvitation, MerchantMember, StaffRoleGrant } from './accounts/index.js';
 import { Category, Product, ProductImage, Variant } from './catalog/index.js';
 import { Complaint, ComplaintEntry } from './complaints/index.js';
 import { File } from './files/index.js';
@@ -31,6 +31,7 @@ const entities: EntityClass<object>[] = [
   Address,
   App,
   MerchantMember,
+  MemberInvitation,
   StaffRoleGrant,
   File,
   Merchant,

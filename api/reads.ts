@@ -1,4 +1,11 @@
-import { accountReads, addressReads, appReads, merchantMemberReads, sessionReads } from './accounts/index.js';
+import {
+  accountReads,
+  addressReads,
+  appReads,
+  memberInvitationReads,
+  merchantMemberReads,
+  sessionReads,
+} from './accounts/index.js';
 import { auditRecordReads } from './audit/index.js';
 import { categoryReads, productImageReads, productReads, stockMovementReads, variantReads } from './catalog/index.js';
 import { complaintEntryReads, complaintReads } from './complaints/index.js';
@@ -37,6 +44,7 @@ export const marketReads: readonly Reads[] = [
   sessionReads,
   addressReads,
   merchantMemberReads,
+  memberInvitationReads,
   appReads,
   ledgerAccountReads,
   ledgerTransferReads,

@@ -9,6 +9,7 @@ import { AccountOfAuditRecord } from './accounts/account-of-audit-record.resolve
 import { AddressResolver } from './accounts/address.resolver.js';
 import { AppResolver } from './accounts/app.resolver.js';
 import { accountErrorCodes } from './accounts/index.js';
+import { MemberInvitationResolver } from './accounts/member-invitation.resolver.js';
 import { MerchantMemberResolver } from './accounts/merchant-member.resolver.js';
 import { SessionResolver } from './accounts/session.resolver.js';
 import { StaffResolver } from './accounts/staff.resolver.js';
@@ -39,6 +40,7 @@ import { MerchantResolver } from './merchants/merchant.resolver.js';
 import {
   MerchantOfAllocation,
   MerchantOfApp,
+  MerchantOfInvitation,
   MerchantOfLedgerAccount,
   MerchantOfMember,
   MerchantOfRefund,
@@ -88,6 +90,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   AccountOfAuditRecord,
   StaffResolver,
   MerchantMemberResolver,
+  MemberInvitationResolver,
   AppResolver,
   AddressResolver,
   FileResolver,
@@ -102,6 +105,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   MerchantResolver,
   MerchantWritesResolver,
   MerchantOfMember,
+  MerchantOfInvitation,
   MerchantOfApp,
   MerchantOfViewer,
   MerchantOfLedgerAccount,

@@ -50,6 +50,12 @@ export type UserErrorCode =
   | 'LAST_OWNER'
   /** The account has this role already. */
   | 'ALREADY_GIVEN'
+  /** This person has been offered this duty, and has not answered yet. */
+  | 'ALREADY_INVITED'
+  /** The invitation names another phone number or e-mail address than this account has. */
+  | 'INVITATION_OF_ANOTHER'
+  /** The invitation was not answered in time. */
+  | 'INVITATION_EXPIRED'
   /** Apps never get this permission, or you do not have it yourself. */
   | 'SCOPE_NOT_ALLOWED'
   /** No region code of mainland China. */
@@ -239,6 +245,12 @@ export type FilePurpose =
   /** Table to import (CSV or XLSX): private, read by whoever imports. */
   | 'IMPORT';
 
+/** The invitation that is answered. */
+export type AnswerInvitationInput = {
+  /** The token at the end of the invitation’s link. */
+  token: string;
+};
+
 /** How a session travels with later requests. */
 export type SessionCarrier =
   /** In a cookie that scripts cannot read; for the panel. */
@@ -339,8 +351,36 @@ export type RequestUploadMutation = { requestUpload: { uploadUrl: string | null,
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AnswerInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type DeclineInvitationMutationVariables = Exact<{
+  input: AnswerInvitationInput;
+}>;
+
+
+export type DeclineInvitationMutation = { declineInvitation: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export const viewer: TypedOperation<ViewerQuery, ViewerQueryVariables> = { text: "query Viewer {\n  viewer {\n    account {\n      id\n      name\n    }\n    permissions\n    merchants {\n      merchantId\n    }\n  }\n}" };
 export const signIn: TypedOperation<SignInMutation, SignInMutationVariables> = { text: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const signOut: TypedOperation<SignOutMutation, SignOutMutationVariables> = { text: "mutation SignOut($input: SignOutInput!) {\n  signOut(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const stepUp: TypedOperation<StepUpMutation, StepUpMutationVariables> = { text: "mutation StepUp($input: StepUpInput!) {\n  stepUp(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const requestUpload: TypedOperation<RequestUploadMutation, RequestUploadMutationVariables> = { text: "mutation RequestUpload($input: RequestUploadInput!) {\n  requestUpload(input: $input) {\n    file {\n      id\n    }\n    uploadUrl\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const acceptInvitation: TypedOperation<AcceptInvitationMutation, AcceptInvitationMutationVariables> = { text: "mutation AcceptInvitation($input: AnswerInvitationInput!) {\n  acceptInvitation(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const declineInvitation: TypedOperation<DeclineInvitationMutation, DeclineInvitationMutationVariables> = { text: "mutation DeclineInvitation($input: AnswerInvitationInput!) {\n  declineInvitation(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };

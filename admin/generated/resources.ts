@@ -3354,6 +3354,191 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "MemberInvitation",
+  "name": "memberInvitations",
+  "group": "MERCHANTS",
+  "permission": "MEMBERS_MANAGE",
+  "icon": "PersonAdd",
+  "title": "identifier",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "identifier",
+    "kind": "text",
+    "pii": true
+   },
+   {
+    "source": "role",
+    "kind": "enum",
+    "enum": "MemberRole"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "InvitationStatus"
+   },
+   {
+    "source": "invitedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "expiresAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "endedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   }
+  ],
+  "columns": [
+   "merchant",
+   "identifier",
+   "role",
+   "status",
+   "createdAt",
+   "expiresAt",
+   "invitedBy",
+   "endedAt"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Of this merchant."
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "InvitationStatus",
+    "help": "In one of these states."
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "inviteMember",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "MEMBERS_MANAGE",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "merchantId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true,
+      "required": true,
+      "help": "The merchant."
+     },
+     {
+      "source": "identifier",
+      "kind": "text",
+      "required": true,
+      "pii": true,
+      "help": "Phone number or e-mail address of the person, who need not have an account."
+     },
+     {
+      "source": "role",
+      "kind": "enum",
+      "required": true,
+      "enum": "MemberRole",
+      "help": "The duty."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_inviteMember($input:InviteMemberInput!){result:inviteMember(input:$input){record:memberInvitation{...MemberInvitation_show} link errors{...UserError_facts}}}",
+     "fragments": [
+      "MemberInvitation_show",
+      "UserError_facts"
+     ]
+    },
+    "tells": [
+     {
+      "source": "link",
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "name": "withdrawInvitation",
+    "value": "WITHDRAW",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "MEMBERS_MANAGE",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_withdrawInvitation($input:WithdrawInvitationInput!){result:withdrawInvitation(input:$input){record:memberInvitation{...MemberInvitation_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "MemberInvitation_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_memberInvitations($first:Int,$after:String,$offset:Int,$filter:MemberInvitationFilter,$orderBy:MemberInvitationOrder){page:memberInvitations(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MemberInvitation_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "MemberInvitation_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_memberInvitations_export($first:Int,$after:String,$offset:Int,$filter:MemberInvitationFilter,$orderBy:MemberInvitationOrder){page:memberInvitations(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MemberInvitation_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "MemberInvitation_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_memberInvitation($id:ID!){record:memberInvitation(id:$id){...MemberInvitation_show}}",
+    "fragments": [
+     "MemberInvitation_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_memberInvitations_many($ids:[ID!]!){nodes(ids:$ids){...MemberInvitation_list}}",
+    "fragments": [
+     "MemberInvitation_list"
+    ]
+   },
+   "counts": {
+    "text": "query Panel_memberInvitations_counts{PENDING:memberInvitations(first:1,filter:{status:[PENDING]}){totalCount isTotalCountExact} ACCEPTED:memberInvitations(first:1,filter:{status:[ACCEPTED]}){totalCount isTotalCountExact} DECLINED:memberInvitations(first:1,filter:{status:[DECLINED]}){totalCount isTotalCountExact} WITHDRAWN:memberInvitations(first:1,filter:{status:[WITHDRAWN]}){totalCount isTotalCountExact} EXPIRED:memberInvitations(first:1,filter:{status:[EXPIRED]}){totalCount isTotalCountExact}}"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "InvitationStatus"
+  }
+ },
+ {
   "type": "Merchant",
   "name": "merchants",
   "group": "MERCHANTS",
@@ -4292,45 +4477,6 @@ export const resources: readonly ResourceDescriptor[] = [
   },
   "defaultSort": "createdAt",
   "actions": [
-   {
-    "name": "addMember",
-    "value": "CREATE",
-    "kind": "CREATE",
-    "tone": "DEFAULT",
-    "permission": "MEMBERS_MANAGE",
-    "offered": false,
-    "inputs": [
-     {
-      "source": "merchantId",
-      "kind": "reference",
-      "reference": "merchants",
-      "title": "name",
-      "localizedTitle": true,
-      "required": true,
-      "help": "The merchant."
-     },
-     {
-      "source": "identifier",
-      "kind": "text",
-      "required": true,
-      "help": "Phone number or e-mail address the person registered with."
-     },
-     {
-      "source": "role",
-      "kind": "enum",
-      "required": true,
-      "enum": "MemberRole",
-      "help": "The duty."
-     }
-    ],
-    "operation": {
-     "text": "mutation Panel_addMember($input:AddMemberInput!){result:addMember(input:$input){record:merchantMember{...MerchantMember_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "MerchantMember_show",
-      "UserError_facts"
-     ]
-    }
-   },
    {
     "name": "removeMember",
     "value": "REMOVE",
@@ -7045,6 +7191,13 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PRODUCTS",
   "ORDERS"
  ],
+ "InvitationStatus": [
+  "PENDING",
+  "ACCEPTED",
+  "DECLINED",
+  "WITHDRAWN",
+  "EXPIRED"
+ ],
  "LedgerAccountKind": [
   "BANK_CLEARING",
   "WALLET",
@@ -7344,6 +7497,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "OWN_RIGHTS",
   "LAST_OWNER",
   "ALREADY_GIVEN",
+  "ALREADY_INVITED",
+  "INVITATION_OF_ANOTHER",
+  "INVITATION_EXPIRED",
   "SCOPE_NOT_ALLOWED",
   "INVALID_REGION",
   "TOO_MANY",
@@ -7407,12 +7563,15 @@ export const fragments: Readonly<Record<string, string>> = {
  "Variant_show": "fragment Variant_show on Variant{id sku barcode options{name value} price{amount currency} listPrice{amount currency} isActive position product{id title{forViewer}} available onHand@include(if:$STOCK_READ) reserved@include(if:$STOCK_READ) isLow@include(if:$STOCK_READ) movements(first:50)@include(if:$STOCK_READ){nodes{id kind onHandChange reservedChange onHandAfter reservedAfter causeId note createdAt}} version availableActions}",
  "Variant_list": "fragment Variant_list on Variant{id sku barcode price{amount currency} listPrice{amount currency} isActive position product{id title{forViewer}} available onHand@include(if:$STOCK_READ) reserved@include(if:$STOCK_READ) isLow@include(if:$STOCK_READ) version availableActions}",
  "Variant_sheet": "fragment Variant_sheet on Variant{id sku barcode price{amount currency} listPrice{amount currency} isActive position product{id title{forViewer}} available onHand@include(if:$STOCK_READ) reserved@include(if:$STOCK_READ) isLow@include(if:$STOCK_READ) version}",
+ "MemberInvitation_show": "fragment MemberInvitation_show on MemberInvitation{id identifier role status invitedBy{id name} createdAt expiresAt endedAt availableActions merchant{id name{forViewer}}}",
+ "MemberInvitation_list": "fragment MemberInvitation_list on MemberInvitation{id identifier role status invitedBy{id name} createdAt expiresAt endedAt availableActions merchant{id name{forViewer}}}",
+ "MemberInvitation_sheet": "fragment MemberInvitation_sheet on MemberInvitation{id identifier role status invitedBy{id name} createdAt expiresAt endedAt merchant{id name{forViewer}}}",
  "Merchant_show": "fragment Merchant_show on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) rejectionReasons@include(if:$MERCHANTS_READ){field reason} decisions(first:50){nodes{id action fromStatus toStatus reason fieldReasons{field reason} decidedById decidedAt}} submittedAt approvedAt createdAt version availableActions}",
  "Merchant_list": "fragment Merchant_list on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) submittedAt approvedAt createdAt version availableActions}",
  "Merchant_sheet": "fragment Merchant_sheet on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) submittedAt approvedAt createdAt version}",
- "MerchantMember_show": "fragment MerchantMember_show on MerchantMember{id account{id name} role createdAt availableActions merchant{id name{forViewer}}}",
  "MerchantMember_list": "fragment MerchantMember_list on MerchantMember{id account{id name} role createdAt availableActions merchant{id name{forViewer}}}",
  "MerchantMember_sheet": "fragment MerchantMember_sheet on MerchantMember{id account{id name} role createdAt merchant{id name{forViewer}}}",
+ "MerchantMember_show": "fragment MerchantMember_show on MerchantMember{id account{id name} role createdAt availableActions merchant{id name{forViewer}}}",
  "Payment_list": "fragment Payment_list on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt}",
  "Payment_sheet": "fragment Payment_sheet on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt checkout{id number total{amount currency} placedAt}}",
  "Payment_show": "fragment Payment_show on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt checkout{id number total{amount currency} placedAt} tenders(first:50){nodes{id method status amount{amount currency} refunded{amount currency} createdAt capturedAt payment{id}}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id}} merchant{id name{forViewer}} order{id number}}}}",

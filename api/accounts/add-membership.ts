@@ -1,3 +1,4 @@
+import { accessChanged } from '../events/index.js';
 import type { Actor } from '../kernel/actor.js';
 import { newId } from '../kernel/ids.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
@@ -10,16 +11,24 @@ interface Membership {
   readonly role: MemberRole;
 }
 
-/** Writes a duty of an account within a merchant, in the transaction of a use case that has decided it (A2). */
-export function addMembership(ctx: UseCaseContext, { merchantId, accountId, role }: Membership): MerchantMember {
+/**
+ * Writes a duty of an account within a merchant, in the transaction of a use case that has decided it (A2). Open
+ * streams of the account are checked again, as with every change of rights.
+ */
+export async function addMembership(
+  ctx: UseCaseContext,
+  { merchantId, accountId, role }: Membership,
+): Promise<MerchantMember> {
   if (ctx.actor.accountId === accountId) ctx.afterCommit(() => actFor(ctx.actor, merchantId, role));
-  return ctx.em.create(MerchantMember, {
+  const member = ctx.em.create(MerchantMember, {
     id: newId('member', ctx.clock),
     merchantId,
     accountId,
     role,
     createdAt: ctx.now,
   });
+  await accessChanged(ctx, accountId);
+  return member;
 }
 
 /** Whoever founds a merchant sees it in the answer to the same request; later requests read the duty from the database. */

@@ -4,11 +4,18 @@ import { reaches } from '../kernel/actor.js';
 import { notFound } from '../kernel/editing.js';
 import { Permission } from '../kernel/permission.js';
 import { refuse } from '../kernel/refusal.js';
+import type { UseCaseContext } from '../kernel/request-context.js';
+import { transition } from '../kernel/transition.js';
 import { useCase } from '../kernel/use-case.js';
+import { InvitationStatus, invitationLifecycle } from './invitation-status.js';
+import { MemberInvitation } from './member-invitation.entity.js';
 import { MerchantMember } from './merchant-member.entity.js';
 import { MemberRole } from './merchant-roles.js';
 
-/** Takes a duty away (A2); its rights are gone from the next request on. One owner always stays. */
+/**
+ * Takes a duty away (A2): its rights are gone from the next request on, open streams that rest on it end, and an
+ * owner's unanswered invitations go with them. One owner always stays.
+ */
 export const removeMember = useCase(
   { name: 'removeMember', permission: Permission.MEMBERS_MANAGE },
   async (ctx, { id }: { id: string }) => {
@@ -21,8 +28,21 @@ export const removeMember = useCase(
     );
     if (member.role === MemberRole.OWNER && owners.length <= 1)
       throw refuse('LAST_OWNER', 'a merchant keeps at least one owner', 'id');
+    if (member.role === MemberRole.OWNER) await withdrawInvitationsOf(ctx, member);
     ctx.em.remove(member);
     await accessChanged(ctx, member.accountId);
     return { id };
   },
 );
+
+async function withdrawInvitationsOf(ctx: UseCaseContext, { merchantId, accountId }: MerchantMember): Promise<void> {
+  const waiting = await ctx.em.find(
+    MemberInvitation,
+    { merchantId, invitedById: accountId, status: InvitationStatus.PENDING },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+  );
+  for (const invitation of waiting) {
+    transition(invitationLifecycle, 'WITHDRAW', invitation);
+    invitation.endedAt = ctx.now;
+  }
+}

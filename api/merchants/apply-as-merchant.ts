@@ -26,7 +26,7 @@ export const applyAsMerchant = useCase(
     });
     await writeApplication(ctx, merchant, input);
     const { accountId } = ctx.actor;
-    if (accountId) addMembership(ctx, { merchantId: merchant.id, accountId, role: MemberRole.OWNER });
+    if (accountId) await addMembership(ctx, { merchantId: merchant.id, accountId, role: MemberRole.OWNER });
     return merchant;
   },
 );

@@ -1,5 +1,5 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { AppType, MerchantMemberType, ViewerMerchantType } from '../accounts/index.js';
+import { AppType, MemberInvitationType, MerchantMemberType, ViewerMerchantType } from '../accounts/index.js';
 import { Related, ref } from '../kernel/read/index.js';
 import { LedgerAccountType } from '../ledger/index.js';
 import { RefundType, TenderAllocationType } from '../payments/index.js';
@@ -8,6 +8,13 @@ import { MerchantType } from './merchant.type.js';
 /** The merchant of a member. */
 @Resolver(() => MerchantMemberType)
 export class MerchantOfMember {
+  @Related(() => MerchantType, { by: 'merchantId', description: 'The merchant; null for whoever may not see it.' })
+  merchant!: MerchantType | null;
+}
+
+/** The merchant somebody is invited to. */
+@Resolver(() => MemberInvitationType)
+export class MerchantOfInvitation {
   @Related(() => MerchantType, { by: 'merchantId', description: 'The merchant; null for whoever may not see it.' })
   merchant!: MerchantType | null;
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { addMember } from '../accounts/add-member.js';
+import { acceptInvitation } from '../accounts/answer-invitation.js';
+import { inviteMember } from '../accounts/invite-member.js';
 import { FilePurpose, storeFile } from '../files/index.js';
 import { ApplicationField } from '../merchants/application-field.js';
 import { checkCharacter } from '../merchants/credit-code.js';
@@ -51,9 +52,11 @@ export async function openShop(stage: Stage, shop: DemoShop, reviewer: Person): 
   await furnish(stage, { merchantId, owner, shop });
   for (const { login: employee, name, shop: slug, role } of employees) {
     if (slug !== shop.slug) continue;
-    const { id } = await welcome(stage, employee, name);
-    const { rows } = await sql`select from merchant_member where account_id = ${id}`.execute(as(stage).db);
-    if (rows.length === 0) await addMember(as(stage, owner), { merchantId, identifier: emailOf(employee), role });
+    const person = await welcome(stage, employee, name);
+    const { rows } = await sql`select from merchant_member where account_id = ${person.id}`.execute(as(stage).db);
+    if (rows.length > 0) continue;
+    const { token } = await inviteMember(as(stage, owner), { merchantId, identifier: emailOf(employee), role });
+    await acceptInvitation(as(stage, person), { token });
   }
   return { merchantId, owner, shop };
 }

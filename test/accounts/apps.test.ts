@@ -26,7 +26,7 @@ const support = await staff(market, StaffRole.TECHNICAL_SUPPORT);
 async function owner() {
   const somebody = await person(market);
   await inTransaction(market.context(), async (ctx) => {
-    addMembership(ctx, { merchantId, accountId: somebody.id, role: MemberRole.OWNER });
+    await addMembership(ctx, { merchantId, accountId: somebody.id, role: MemberRole.OWNER });
     await ctx.em.flush();
   });
   const Enrol = graphql(

@@ -17,8 +17,8 @@ const EditProfile = graphql(
   'mutation ($version: Int!, $name: String) { editProfile(input: { version: $version, name: $name }) { account { version } errors { code } } }',
 );
 
-const AddMember = graphql(
-  'mutation ($input: AddMemberInput!) { addMember(input: $input) { merchantMember { id } errors { code } } }',
+const Invite = graphql(
+  'mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { memberInvitation { id } errors { code } } }',
 );
 
 const records = async (filter: object) => (await administrator.client.run(Records, { filter })).auditRecords.nodes;
@@ -83,17 +83,17 @@ it('A6 marks staff who act on what belongs to a merchant', async () => {
   const merchantId = 'merchant_01kjp4c580e12a2qrv7y08f0wr';
   const owner = await person(market);
   const { id } = await inTransaction(market.context(), async (ctx) => {
-    const member = addMembership(ctx, { merchantId, accountId: owner.id, role: MemberRole.OWNER });
+    const member = await addMembership(ctx, { merchantId, accountId: owner.id, role: MemberRole.OWNER });
     await ctx.em.flush();
     return member;
   });
   const helper = await person(market);
   const input = { merchantId, identifier: helper.email, role: 'SERVICE' } as const;
-  const { addMember } = await owner.client.run(AddMember, { input });
-  await administrator.client.run(AddMember, { input: { ...input, role: 'PICKER' } });
-  expect(await records({ action: ['addMember'] })).toMatchObject([
+  const { inviteMember } = await owner.client.run(Invite, { input });
+  await administrator.client.run(Invite, { input: { ...input, role: 'PICKER' } });
+  expect(await records({ action: ['inviteMember'] })).toMatchObject([
     { account: { id: administrator.id }, merchantId, isOnBehalf: true },
-    { account: { id: owner.id }, merchantId, isOnBehalf: false, recordId: addMember.merchantMember?.id },
+    { account: { id: owner.id }, merchantId, isOnBehalf: false, recordId: inviteMember.memberInvitation?.id },
   ]);
   expect(await records({ recordId: id })).toEqual([]);
 });

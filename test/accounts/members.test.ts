@@ -1,27 +1,32 @@
 import { expect, it } from 'vitest';
 import { addMembership, MemberRole, StaffRole } from '#api/accounts/index.js';
 import { inTransaction } from '#api/kernel/use-case.js';
+import { eventually } from '../kit/eventually.js';
 import { graphql } from '../kit/graphql.js';
 import { startTestMarket } from '../kit/market.js';
-import { type Person, person, staff } from '../kit/people.js';
+import { type Person, person, staff, takeIn } from '../kit/people.js';
+import type { Transport } from '../kit/stream.js';
 
 const market = await startTestMarket();
 const florist = 'merchant_01kjp4c580e12a2qrv7y08f0wr';
 const grocer = 'merchant_01kjp4c580e12a2qrv7y08gr0c';
 
-const Add = graphql(
-  'mutation ($input: AddMemberInput!) { addMember(input: $input) { merchantMember { id role account { name email } } errors { code path } } }',
-);
 const Remove = graphql('mutation ($id: ID!) { removeMember(input: { id: $id }) { errors { code } } }');
 const Members = graphql(
-  'query ($merchantId: ID) { merchantMembers(filter: { merchantId: $merchantId }) { nodes { id merchantId role account { id } availableActions } } }',
+  'query ($merchantId: ID) { merchantMembers(filter: { merchantId: $merchantId }) { nodes { id merchantId role account { id name email } availableActions } } }',
 );
 const Merchants = graphql('{ viewer { merchants { merchantId roles permissions } } }');
+
+const ShopMembers = graphql('{ merchantMembers { nodes { id } } }');
+const ShopEvents = graphql(
+  'subscription ($merchantId: ID!) { merchantOrderEvents(merchantId: $merchantId) { kind cursor } }',
+);
+const OwnOrders = graphql('subscription { orderStatusChanged { kind cursor } }');
 
 async function owner(merchantId: string): Promise<Person> {
   const somebody = await person(market);
   await inTransaction(market.context(), async (ctx) => {
-    addMembership(ctx, { merchantId, accountId: somebody.id, role: MemberRole.OWNER });
+    await addMembership(ctx, { merchantId, accountId: somebody.id, role: MemberRole.OWNER });
     await ctx.em.flush();
   });
   return somebody;
@@ -30,45 +35,84 @@ async function owner(merchantId: string): Promise<Person> {
 const floristOwner = await owner(florist);
 const grocerOwner = await owner(grocer);
 
-it('A2 an owner takes somebody in by their phone or e-mail, who acts there from the next request on', async () => {
+const dutiesOf = async ({ client }: Person) =>
+  (await client.run(Merchants)).viewer?.merchants.map(({ merchantId, roles }) => [merchantId, ...roles]);
+
+it('A2 whoever was taken in acts there from the next request on, until the duty is taken away', async () => {
   const picker = await person(market, '小刘');
-  expect(await picker.client.run(Merchants)).toEqual({ viewer: { merchants: [] } });
-  const { addMember } = await floristOwner.client.run(Add, {
-    input: { merchantId: florist, identifier: picker.email.toUpperCase(), role: 'PICKER' },
-  });
-  expect(addMember).toMatchObject({
-    merchantMember: { role: 'PICKER', account: { name: '小刘', email: 'p***@example.test' } },
+  expect(await dutiesOf(picker)).toEqual([]);
+  const membership = await takeIn(floristOwner, picker, florist, MemberRole.PICKER);
+  const { merchantMembers } = await floristOwner.client.run(Members, { merchantId: florist });
+  expect(merchantMembers.nodes[0]).toMatchObject({
+    role: 'PICKER',
+    account: { name: '小刘', email: 'p***@example.test' },
   });
   const { viewer } = await picker.client.run(Merchants);
   expect(viewer?.merchants).toEqual([
     { merchantId: florist, roles: ['PICKER'], permissions: expect.arrayContaining(['ORDERS_PICK']) },
   ]);
-  await floristOwner.client.run(Remove, { id: addMember.merchantMember?.id ?? '' });
-  expect(await picker.client.run(Merchants)).toEqual({ viewer: { merchants: [] } });
+  await floristOwner.client.run(Remove, { id: membership });
+  expect(await dutiesOf(picker)).toEqual([]);
 });
 
-it('A2 only those who manage members add them, only in their own merchant, and only who has an account', async () => {
-  const clerk = await person(market);
-  await floristOwner.client.run(Add, { input: { merchantId: florist, identifier: clerk.email, role: 'ORDER_CLERK' } });
-  const input = { merchantId: florist, identifier: clerk.email, role: 'OWNER' } as const;
-  await expect(clerk.client.run(Add, { input })).rejects.toMatchObject({ codes: ['FORBIDDEN'] });
-  expect((await grocerOwner.client.run(Add, { input })).addMember).toEqual({
-    merchantMember: null,
-    errors: [{ code: 'NOT_FOUND', path: ['input', 'merchantId'] }],
-  });
-  const unknown = { ...input, identifier: 'nobody@example.test' };
-  expect((await floristOwner.client.run(Add, { input: unknown })).addMember.errors).toEqual([
-    { code: 'NOT_FOUND', path: ['input', 'identifier'] },
+it('A2 somebody has different duties in several merchants, and in each only those', async () => {
+  const both = await person(market);
+  await takeIn(floristOwner, both, florist, MemberRole.DESIGNER);
+  await takeIn(grocerOwner, both, grocer, MemberRole.FINANCE);
+  await takeIn(grocerOwner, both, grocer, MemberRole.PICKER);
+  expect(await dutiesOf(both)).toEqual([
+    [florist, 'DESIGNER'],
+    [grocer, 'FINANCE', 'PICKER'],
   ]);
+  const { viewer } = await both.client.run(Merchants);
+  const permissionsIn = (id: string) => viewer?.merchants.find(({ merchantId }) => merchantId === id)?.permissions;
+  expect(permissionsIn(florist)).toContain('CATALOG_WRITE');
+  expect(permissionsIn(florist)).not.toContain('PAYOUTS_READ');
+  expect(permissionsIn(grocer)).toContain('PAYOUTS_READ');
+  expect(permissionsIn(grocer)).not.toContain('CATALOG_WRITE');
+});
+
+it('A2 only those who manage members take duties away, and only in their own merchant', async () => {
+  const clerk = await person(market);
+  const id = await takeIn(floristOwner, clerk, florist, MemberRole.ORDER_CLERK);
+  await expect(clerk.client.run(Remove, { id })).rejects.toMatchObject({ codes: ['FORBIDDEN'] });
+  expect((await grocerOwner.client.run(Remove, { id })).removeMember.errors).toEqual([{ code: 'NOT_FOUND' }]);
 });
 
 it('A2 a merchant keeps one owner, also when two owners remove each other at once', async () => {
   const second = await person(market);
-  await floristOwner.client.run(Add, { input: { merchantId: florist, identifier: second.email, role: 'OWNER' } });
+  await takeIn(floristOwner, second, florist, MemberRole.OWNER);
   const { merchantMembers } = await floristOwner.client.run(Members, { merchantId: florist });
   const owners = merchantMembers.nodes.filter(({ role }) => role === 'OWNER');
   const answers = await Promise.all(owners.map(({ id }) => floristOwner.client.run(Remove, { id })));
   expect(answers.flatMap(({ removeMember }) => removeMember.errors)).toEqual([{ code: 'LAST_OWNER' }]);
+});
+
+it.each<Transport>(['websocket', 'sse'])(
+  'A2 who is removed loses an open stream over %s at once, and nobody else does',
+  async (transport) => {
+    const [clerk, other] = [await person(market), await person(market)];
+    const id = await takeIn(grocerOwner, clerk, grocer, MemberRole.SERVICE);
+    await takeIn(grocerOwner, other, grocer, MemberRole.SERVICE);
+    await market.settle();
+    await using stream = clerk.client.subscribe(ShopEvents, { merchantId: grocer }, transport);
+    await using others = other.client.subscribe(ShopEvents, { merchantId: grocer }, transport);
+    for (const each of [stream, others]) await each.until((received) => received.length > 0);
+    await grocerOwner.client.run(Remove, { id });
+    await market.settle();
+    await eventually(() => stream.failure !== undefined, { timeoutMs: 5_000, what: 'the end of the stream' });
+    await expect(clerk.client.run(ShopMembers, {})).rejects.toMatchObject({ codes: ['FORBIDDEN'] });
+    expect(others.failure).toBeUndefined();
+  },
+);
+
+it('A2 who is taken in while a stream is open is told to come again, with what they may see now', async () => {
+  const newcomer = await person(market);
+  await using stream = newcomer.client.subscribe(OwnOrders, {});
+  await stream.until((received) => received.length > 0);
+  await takeIn(grocerOwner, newcomer, grocer, MemberRole.SERVICE);
+  await market.settle();
+  await eventually(() => stream.failure !== undefined, { timeoutMs: 5_000, what: 'the end of the stream' });
 });
 
 it('A5 members see their own merchant’s members alone, staff see all, buyers none', async () => {

@@ -1,4 +1,4 @@
-import { createEnrolledStaff, currentCode, Locale, type StaffRole } from '#api/accounts/index.js';
+import { createEnrolledStaff, currentCode, Locale, type MemberRole, type StaffRole } from '#api/accounts/index.js';
 import type { Client } from './client.js';
 import { graphql } from './graphql.js';
 import type { TestMarket } from './market.js';
@@ -43,6 +43,25 @@ export const SignIn = graphql(`
     }
   }
 `);
+
+const Invite = graphql(
+  'mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { link errors { code } } }',
+);
+const Accept = graphql(
+  'mutation ($token: String!) { acceptInvitation(input: { token: $token }) { merchantMember { id } errors { code } } }',
+);
+
+/** Takes somebody in for a duty, as owners do: invited, and accepted. Tells the id of the membership. */
+export async function takeIn(owner: Person, newcomer: Person, merchantId: string, role: MemberRole): Promise<string> {
+  const input = { merchantId, identifier: newcomer.email, role };
+  const { inviteMember } = await owner.client.run(Invite, { input });
+  const { acceptInvitation } = await newcomer.client.run(Accept, { token: tokenOf(inviteMember.link) });
+  if (!acceptInvitation.merchantMember) throw new Error(JSON.stringify([inviteMember, acceptInvitation]));
+  return acceptInvitation.merchantMember.id;
+}
+
+/** What an invitation's link ends with. */
+export const tokenOf = (link: string | null | undefined): string => link?.split('token=')[1] ?? '';
 
 let made = 0;
 

@@ -46,7 +46,7 @@ export function tradeOf(market: TestMarket) {
         ...rules,
       });
       await ctx.em.flush();
-      addMembership(ctx, { merchantId: merchant.id, accountId: owner.id, role: MemberRole.OWNER });
+      await addMembership(ctx, { merchantId: merchant.id, accountId: owner.id, role: MemberRole.OWNER });
       await ctx.em.flush();
       return merchant.id;
     });

@@ -10,7 +10,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   SIGNED_IN: words(`
     Mutation.editProfile Mutation.changePassword Mutation.enrolSecondFactor Mutation.confirmSecondFactor
     Mutation.saveAddress Mutation.removeAddress Mutation.signOut Mutation.endSession Mutation.stepUp
-    Mutation.requestUpload Mutation.applyAsMerchant
+    Mutation.requestUpload Mutation.applyAsMerchant Mutation.acceptInvitation Mutation.declineInvitation
   `),
   ACCOUNTS_READ: words('Account.blockReason Account.roles Account.hasSecondFactor Query.accounts Query.account'),
   ACCOUNTS_MANAGE: words(`
@@ -30,7 +30,10 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   MERCHANTS_REVIEW: words(
     'Mutation.approveMerchant Mutation.rejectMerchant Mutation.suspendMerchant Mutation.reinstateMerchant',
   ),
-  MEMBERS_MANAGE: words('Mutation.addMember Mutation.removeMember'),
+  MEMBERS_MANAGE: words(`
+    Query.memberInvitations Query.memberInvitation Mutation.inviteMember Mutation.withdrawInvitation
+    Mutation.removeMember
+  `),
   CATALOG_WRITE: words(`
     Mutation.createProduct Mutation.updateProduct Mutation.publishProduct Mutation.unlistProduct
     Mutation.addProductImage Mutation.addVariant Mutation.updateVariant

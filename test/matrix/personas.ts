@@ -32,7 +32,7 @@ export async function everyPersona(market: TestMarket): Promise<Persona[]> {
     const member = role === MemberRole.OWNER ? shop.owner : await person(market);
     if (member !== shop.owner)
       await inTransaction(market.context(), async (ctx) => {
-        addMembership(ctx, { merchantId: shop.merchantId, accountId: member.id, role });
+        await addMembership(ctx, { merchantId: shop.merchantId, accountId: member.id, role });
         await ctx.em.flush();
       });
     personas.push({ name: `shop’s ${role}`, client: member.client, holds: ofMember(role) });

@@ -3,7 +3,7 @@ import { MemberRole, StaffRole } from '#api/accounts/index.js';
 import type { Answer, Client } from '../kit/client.js';
 import { graphql } from '../kit/graphql.js';
 import { startTestMarket } from '../kit/market.js';
-import { person, staff } from '../kit/people.js';
+import { person, staff, takeIn } from '../kit/people.js';
 import { draftShop, openShop, type Shop, submittedShop } from './shops.js';
 
 const market = await startTestMarket();
@@ -157,11 +157,7 @@ describe('A5 A7 B1 the private part of an open shop', () => {
   it('A2 shows a member who designs the shop window neither licence nor account', async () => {
     const shop = await openShop(market, reviewer);
     const designer = await person(market);
-    const { addMember } = await shop.owner.client.run(
-      graphql(`mutation ($input: AddMemberInput!) { addMember(input: $input) { errors { code } } }`),
-      { input: { merchantId: shop.id, identifier: designer.email, role: MemberRole.DESIGNER } },
-    );
-    expect(addMember.errors).toEqual([]);
+    await takeIn(shop.owner, designer, shop.id, MemberRole.DESIGNER);
     expect((await designer.client.run(Private, { id: shop.id })).merchant).toMatchObject({
       licence: null,
       contactName: '王小花',

@@ -4,6 +4,10 @@ import type { Labels } from './label.js';
 export const refusalLabels = {
   'enums.UserErrorCode.ACCOUNT_BLOCKED': ['This account is blocked or closed.', '该账号已被封禁或注销。'],
   'enums.UserErrorCode.ALREADY_GIVEN': ['The account has this role already.', '该账号已有此角色。'],
+  'enums.UserErrorCode.ALREADY_INVITED': [
+    'This person has been offered this duty already.',
+    '已向此人发出该职务的邀请。',
+  ],
   'enums.UserErrorCode.CONFLICT': ['Somebody else changed this meanwhile.', '其他人刚刚修改了此记录。'],
   'enums.UserErrorCode.CREDIT_CODE_TAKEN': [
     'A shop of this company is under review or open already.',
@@ -25,6 +29,14 @@ export const refusalLabels = {
   'enums.UserErrorCode.INVALID_CREDIT_CODE': [
     'Not a unified social credit code: 18 characters, the last one checks the others.',
     '统一社会信用代码有误：应为 18 位，末位为校验码。',
+  ],
+  'enums.UserErrorCode.INVITATION_EXPIRED': [
+    'The invitation has run out. Ask for another.',
+    '邀请已过期，请重新索取。',
+  ],
+  'enums.UserErrorCode.INVITATION_OF_ANOTHER': [
+    'Sign in with the phone number or e-mail address that was invited.',
+    '请用受邀的手机号或邮箱登录。',
   ],
   'enums.UserErrorCode.INVALID_EMAIL': ['Not an e-mail address.', '邮箱格式有误。'],
   'enums.UserErrorCode.INVALID_PHONE': ['Not a phone number.', '手机号有误。'],

@@ -10,6 +10,7 @@ import Inventory2 from '@mui/icons-material/Inventory2';
 import LocalShipping from '@mui/icons-material/LocalShipping';
 import Payments from '@mui/icons-material/Payments';
 import People from '@mui/icons-material/People';
+import PersonAdd from '@mui/icons-material/PersonAdd';
 import QrCode from '@mui/icons-material/QrCode';
 import ReceiptLong from '@mui/icons-material/ReceiptLong';
 import Storefront from '@mui/icons-material/Storefront';
@@ -31,6 +32,7 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   LocalShipping,
   Payments,
   People,
+  PersonAdd,
   QrCode,
   ReceiptLong,
   SupportAgent,

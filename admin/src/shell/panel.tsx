@@ -3,6 +3,7 @@ import { Route } from 'react-router-dom';
 import { resources } from '../../generated/resources.js';
 import { dataProvider } from '../data-provider.js';
 import { Dashboard } from '../desks/dashboard.js';
+import { InvitationPage } from '../desks/invitation-page.js';
 import { OwnAccount } from '../desks/own-account.js';
 import { deskPages } from '../desks/pages.js';
 import { titleOf } from '../fields/formats.js';
@@ -45,6 +46,7 @@ export function Panel() {
       ))}
       <CustomRoutes>
         <Route path={OWN_ACCOUNT_PATH} element={<OwnAccount />} />
+        <Route path="/invitation" element={<InvitationPage />} />
         {deskPages.map(({ path, page: Page }) => (
           <Route key={path} path={path} element={<Page />} />
         ))}
