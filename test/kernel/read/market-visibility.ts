@@ -75,6 +75,7 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   Address: itsBuyer(Permission.PERSONAL_DATA_READ),
   MerchantMember: (viewer, row) =>
     atMerchant(viewer, Permission.MERCHANTS_READ, row['merchant_id']) || isAccount(viewer, row['account_id']),
+  MemberInvitation: itsMerchant(Permission.MEMBERS_MANAGE),
   App: itsMerchant(Permission.APPS_MANAGE),
   LedgerAccount: bookkeeping,
   LedgerEntry: bookkeeping,
@@ -184,6 +185,10 @@ export const marketMasks: Readonly<Record<string, Mask>> = {
       staffWith(viewer, Permission.PAYOUTS_PREPARE, Permission.PERSONAL_DATA_READ) ||
       member(viewer, Permission.PAYOUTS_READ, row),
     mask: (number) => `****${number.slice(-4)}`,
+  },
+  'MemberInvitation.identifier': {
+    clearFor: itsMerchant(Permission.MEMBERS_MANAGE),
+    mask: (identifier) => `${identifier.slice(0, 1)}***${identifier.slice(-4)}`,
   },
   'OrderRecipient.name': { clearFor: recipient, mask: (name) => `${name.slice(0, 1)}**` },
   'OrderRecipient.phone': { clearFor: recipient, mask: (phone) => `*******${phone.slice(-4)}` },
