@@ -20,7 +20,7 @@ import { catalogErrorCodes } from './catalog/index.js';
 import { OutOfStock } from './catalog/out-of-stock.type.js';
 import { ProductVariants } from './catalog/product-variants.js';
 import { ComplaintResolver } from './complaints/complaint.resolver.js';
-import { complaintErrorCodes } from './complaints/index.js';
+import { complaintErrorCodes, complaintEventKinds } from './complaints/index.js';
 import { OrderComplaints } from './complaints/order-complaints.js';
 import { type EventKinds, eventKinds, registerEventKinds } from './events/index.js';
 import { MarketEventsResolver } from './events/market-events.resolver.js';
@@ -73,7 +73,7 @@ import {
 import { payoutErrorCodes } from './payouts/index.js';
 import { PayoutResolver } from './payouts/payout.resolver.js';
 import { marketReads } from './reads.js';
-import { returnErrorCodes } from './returns/index.js';
+import { returnErrorCodes, returnEventKinds } from './returns/index.js';
 import { OrderReturns } from './returns/order-returns.js';
 import { ReturnResolver } from './returns/return.resolver.js';
 import { MarketResolver } from './settings/market.resolver.js';
@@ -152,7 +152,13 @@ const errorCodes: readonly ErrorCodes[] = [
 const errorTypes: (new () => object)[] = [ConflictError, InsufficientFunds, OutOfStock, PriceChanged];
 
 /** The kinds of events of every domain. */
-const kindsOfEvents: readonly EventKinds[] = [eventKinds, merchantEventKinds, orderEventKinds];
+const kindsOfEvents: readonly EventKinds[] = [
+  eventKinds,
+  merchantEventKinds,
+  orderEventKinds,
+  returnEventKinds,
+  complaintEventKinds,
+];
 
 const noBroker = (): never => {
   throw new Error('subscriptions are fed by the events of the market');

@@ -1,35 +1,102 @@
+import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { createClient } from 'graphql-ws';
-import { generateSync } from 'otplib';
-import { WebSocket } from 'ws';
 
-/** Somebody outside the market: knows its address, perhaps has a token, and speaks GraphQL. */
-export function outsider(url, token) {
-  const headers = { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) };
-  /** Runs a document; GraphQL errors and refusals of the first field both fail, with what they say. */
-  const run = async (query, variables = {}) => {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors } = await response.json();
-    if (errors?.length) throw new Error(`${query}\n${errors.map(({ message }) => message).join('\n')}`);
-    const refused = Object.values(data).flatMap((field) => field?.errors ?? []);
-    if (refused.length > 0) throw new Error(`${query}\n${JSON.stringify(refused)}`);
-    return data;
+const patienceMs = 90_000;
+
+/**
+ * Somebody outside the market: knows its address, perhaps has a token, and speaks GraphQL. When the connection breaks they
+ * wait until the market answers again; then they repeat the request if that is harmless, or look first whether it was done.
+ */
+export function outsider(market, token) {
+  const { url } = market;
+  /** Reads something; asked again when the connection breaks. */
+  const reads = (query, variables = {}) => insist(url, () => request(url, token, query, variables));
+  /**
+   * A mutation with one input; answers the payload. `landed` tells what a first try that was never answered has left behind,
+   * in the form of the payload, or nothing: then the mutation is sent again. Without it repeating is harmless.
+   */
+  const does = async (mutation, input, selection, landed) => {
+    const document = `mutation ($input: ${inputTypes[mutation] ?? ownInput(mutation)}) { ${mutation}(input: $input) { ${selection} errors { code message path } } }`;
+    market.sending(mutation);
+    const send = async () => (await request(url, token, document, { input: await given(input) }))[mutation];
+    return insist(url, send, landed);
   };
-  /** A mutation with one input; answers the payload. */
-  const does = async (mutation, input, selection) => {
-    const type = `${mutation[0].toUpperCase()}${mutation.slice(1)}Input!`;
-    const document = `mutation ($input: ${inputTypes[mutation] ?? type}) { ${mutation}(input: $input) { ${selection} errors { code message path } } }`;
-    return (await run(document, { input }))[mutation];
+  /** The same under an idempotency key, by which the market knows a repetition. */
+  const doesOnce = (mutation, input, selection) => {
+    const once = { ...input, idempotencyKey: randomUUID() };
+    return does(mutation, once, selection);
   };
-  /** The same with a fresh idempotency key. */
-  const doesOnce = (mutation, input, selection) =>
-    does(mutation, { ...input, idempotencyKey: randomUUID() }, selection);
-  return { url, token, run, does, doesOnce, as: (other) => outsider(url, other) };
+  /** Brings a record into a state; whether a first try landed is seen by that. */
+  const moves = async (mutation, input, kind, status) => {
+    const landed = async () => {
+      const now = await reads(`query ($id: ID!) { ${kind}(id: $id) { status } }`, { id: input.id });
+      return now[kind]?.status === status ? now : null;
+    };
+    const payload = await does(mutation, input, `${kind} { status }`, landed);
+    assert.equal(payload[kind].status, status, mutation);
+  };
+  const as = (other) => outsider(market, other);
+  return { url, token, sending: market.sending, reads, does, doesOnce, moves, as };
 }
+
+/** What the market answered but not with a yes. */
+export class Refused extends Error {
+  constructor(query, errors) {
+    super(`${query}\n${errors.map(({ code, message }) => `${code ?? ''} ${message}`).join('\n')}`);
+    this.codes = errors.map(({ code, extensions }) => code ?? extensions?.code);
+  }
+}
+
+/** Sends until there is an answer: through broken connections, and while an earlier try is still being worked on. */
+async function insist(url, send, landed = () => null) {
+  const giveUpAt = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      return await send();
+    } catch (error) {
+      const isBusy = error instanceof Refused && error.codes.includes('IN_PROGRESS');
+      if ((!isBusy && !isBroken(error)) || performance.now() > giveUpAt) throw error;
+      await untilReady(url);
+      const already = await landed();
+      if (already) return already;
+    }
+  }
+}
+
+async function request(url, token, query, variables) {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = await response.json();
+  if (errors?.length) throw new Refused(query, errors);
+  const refused = Object.values(data).flatMap((field) => field?.errors ?? []);
+  if (refused.length > 0) throw new Refused(query, refused);
+  return data;
+}
+
+/** `fetch` fails with a TypeError when nobody answers, and when the answer breaks off. */
+export const isBroken = (error) => error instanceof TypeError || error instanceof SyntaxError;
+
+/** Waits until the market says that it is ready. */
+export async function untilReady(url) {
+  const giveUpAt = performance.now() + patienceMs;
+  while (
+    !(await fetch(`${url}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    ))
+  ) {
+    if (performance.now() > giveUpAt) throw new Error(`nobody answers at ${url}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** An input may be made anew for every try: a one-time code is good once. */
+const given = (input) => (typeof input === 'function' ? input() : input);
+
+const ownInput = (mutation) => `${mutation[0].toUpperCase()}${mutation.slice(1)}Input!`;
 
 /** Mutations whose input is shared with others and named after what it names. */
 const inputTypes = {
@@ -45,55 +112,3 @@ const inputTypes = {
   sendPayoutRun: 'PayoutRunActionInput!',
   confirmPayout: 'PayoutActionInput!',
 };
-
-/** What an authenticator app shows now, or that many seconds from now. */
-export const codeOf = (secret, inSeconds = 0) =>
-  generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + inSeconds });
-
-const patienceMs = 30_000;
-
-/** A subscription and everything it has received; `cursor` is the last one, to resume from after `drop()`. */
-export function listen({ url, token }, field, { args = '', after = null } = {}) {
-  const items = [];
-  let failure;
-  const wire = createClient({
-    url: `${url.replace(/^http/, 'ws')}/graphql`,
-    connectionParams: { authorization: `Bearer ${token}` },
-    webSocketImpl: WebSocket,
-    retryAttempts: 0,
-  });
-  wire.subscribe(
-    {
-      query: `subscription ($after: String) { ${field}(after: $after${args}) { cursor kind sequence status order { id number } } }`,
-      variables: { after },
-    },
-    {
-      next: ({ data, errors }) => {
-        if (data) items.push(data[field]);
-        else failure = errors;
-      },
-      error: (error) => {
-        failure ??= error;
-      },
-      complete: () => undefined,
-    },
-  );
-  const events = () => items.filter(({ kind }) => kind !== 'CHECKPOINT');
-  return {
-    events,
-    cursor: () => items.at(-1)?.cursor ?? null,
-    /** Waits until what was received satisfies the condition. */
-    async until(what, condition) {
-      const giveUpAt = performance.now() + patienceMs;
-      while (!condition(events(), items)) {
-        if (failure) throw new Error(`${field} broke: ${JSON.stringify(failure)}`);
-        if (performance.now() > giveUpAt)
-          throw new Error(`${field} did not show ${what}; it has ${events().map(({ kind }) => kind)}`);
-        await new Promise((resolve) => setTimeout(resolve, 25));
-      }
-    },
-    /** Cuts the connection as a broken line does. */
-    drop: () => wire.terminate(),
-    close: () => wire.dispose(),
-  };
-}
