@@ -25,6 +25,19 @@ export interface Config {
   /** 32 bytes each, derived from APP_SECRET, one per purpose. */
   keys: { totpSecrets: Buffer; attempts: Buffer; fileLinks: Buffer; cursors: Buffer };
   pool: { min: number; max: number; acquireTimeoutMs: number };
+  /** Points, see `kernel/serving/cost.ts`. */
+  limits: {
+    costPerRequest: number;
+    pointsPerMinuteOfAddress: number;
+    pointsPerMinuteOfAccount: number;
+    pointsPerMinuteOfApp: number;
+  };
+  /** What `@throttle` declares, in percent. */
+  throttlePercent: number;
+  /** Open WebSockets and SSE streams of one app or account, in one process. */
+  streamsPerPrincipal: number;
+  /** Proxies in front of this process whose word about a caller's address is taken. */
+  proxyHops: number;
 }
 
 /**
@@ -44,6 +57,13 @@ export interface Config {
  * | MARKET_CURRENCY | CNY | ISO 4217 code; one installation has one currency |
  * | MARKET_TIME_ZONE | Asia/Shanghai | IANA name; business days begin at its midnight |
  * | DATABASE_POOL_MAX | 20 | connections per process, 2-200 |
+ * | COST_PER_REQUEST | 20000 | points one operation may cost, 100-1000000 |
+ * | POINTS_PER_MINUTE_OF_ADDRESS | 120000 | of whoever is not signed in |
+ * | POINTS_PER_MINUTE_OF_ACCOUNT | 120000 | of an account on all its devices |
+ * | POINTS_PER_MINUTE_OF_APP | 600000 | of an app without a limit of its own |
+ * | THROTTLE_PERCENT | 100 | how much of what `@throttle` declares in the schema, 1-100000 |
+ * | STREAMS_PER_PRINCIPAL | 200 | open WebSockets and SSE streams of one app or account, per process |
+ * | PROXY_HOPS | 1 in production, else 0 | proxies in front whose `X-Forwarded-For` and `-Proto` are believed, 0-5 |
  *
  * @throws StartRefusal with one sentence when a value makes no sense or is not safe in production.
  */
@@ -89,6 +109,15 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       max: integer(env, 'DATABASE_POOL_MAX', 20, { min: 2, max: 200 }),
       acquireTimeoutMs: 10_000,
     },
+    limits: {
+      costPerRequest: integer(env, 'COST_PER_REQUEST', 20_000, { min: 100, max: 1_000_000 }),
+      pointsPerMinuteOfAddress: pointsPerMinute(env, 'ADDRESS', 120_000),
+      pointsPerMinuteOfAccount: pointsPerMinute(env, 'ACCOUNT', 120_000),
+      pointsPerMinuteOfApp: pointsPerMinute(env, 'APP', 600_000),
+    },
+    throttlePercent: integer(env, 'THROTTLE_PERCENT', 100, { min: 1, max: 100_000 }),
+    streamsPerPrincipal: integer(env, 'STREAMS_PER_PRINCIPAL', 200, { min: 1, max: 20_000 }),
+    proxyHops: integer(env, 'PROXY_HOPS', environment === 'production' ? 1 : 0, { min: 0, max: 5 }),
   };
 }
 
@@ -156,6 +185,9 @@ function integer(env: NodeJS.ProcessEnv, name: string, fallback: number, limits:
   }
   return value;
 }
+
+const pointsPerMinute = (env: NodeJS.ProcessEnv, of: string, fallback: number): number =>
+  integer(env, `POINTS_PER_MINUTE_OF_${of}`, fallback, { min: 10, max: 2_000_000_000 });
 
 function publicUrl(env: NodeJS.ProcessEnv): string | undefined {
   const given = env['PUBLIC_URL'];

@@ -15,6 +15,8 @@ import type { KernelServices, MarketFacts, RequestContext } from './kernel/reque
 export interface Arrival {
   /** Bearer token, session cookie, or nothing. */
   readonly token: string | null;
+  /** The token came in the panel's cookie, which runs the panel's own documents only. */
+  readonly isCookie?: boolean;
   readonly locale: 'zh' | 'en';
   readonly ip: string | null;
   readonly userAgent: string | null;
@@ -57,7 +59,7 @@ export function contextOf(market: Market, arrival: Arrival, actor: Actor): Reque
 /** What the market itself does: clocks that run out, imports, the demo history. */
 export const internalArrival: Arrival = { token: null, locale: 'zh', ip: null, userAgent: null };
 
-const factsOf = (config: Config): MarketFacts => config.market;
+const factsOf = ({ market, limits }: Config): MarketFacts => ({ ...market, limits });
 
 const servicesOf = ({ config, orm }: Market): KernelServices => ({
   writeAudit,

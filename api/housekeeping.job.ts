@@ -2,6 +2,7 @@ import { deleteExpiredSessions, deleteOldInvitations } from './accounts/index.js
 import { deleteExpiredEvents } from './events/index.js';
 import { deleteExpiredKeys } from './kernel/idempotency.js';
 import type { Job } from './kernel/job.js';
+import { deletePastPoints } from './kernel/serving/shared-points.js';
 
 /** Deletes every night what has run out and nobody may use any more. */
 export const housekeeping: Job = {
@@ -13,5 +14,6 @@ export const housekeeping: Job = {
     await deleteOldInvitations(db, now);
     await deleteExpiredKeys(db, now);
     await deleteExpiredEvents(db, now);
+    await deletePastPoints(db, now);
   },
 };

@@ -78,6 +78,7 @@ const tablesWithoutEntity: string[] = [
   'session',
   'second_factor',
   'attempt',
+  'points_spent',
   'app_use',
   'event',
   'event_cursor',

@@ -1,32 +1,23 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
 import statics from '@fastify/static';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { contextOf, internalArrival, type Market, requestContext } from './context.js';
 import type { EventHub } from './events/index.js';
 import { registerFileRoutes } from './files/file.routes.js';
 import { serveGraphiql } from './graphiql.js';
 import { anonymous } from './kernel/actor.js';
 import { type Clock, systemClock } from './kernel/clock.js';
-import type { RequestContext } from './kernel/request-context.js';
-import { Executor } from './kernel/serving/executor.js';
-import { formatError } from './kernel/serving/format-error.js';
+import { RequestErrorCode } from './kernel/refusal.js';
+import { BODY_LIMIT_BYTES } from './kernel/schema/request-limits.type.js';
+import { errorFormat } from './kernel/serving/format-error.js';
 import { servedSchema } from './schema.js';
-import { sessionCookie } from './transport/arrivals.js';
+import { admissionOf } from './transport/admission-of.js';
 import { attachStreams } from './transport/attach-streams.js';
+import { serveGraphql } from './transport/graphql-over-http.js';
+import { PanelDocuments } from './transport/panel-documents.js';
 
-const BODY_LIMIT_BYTES = 256 * 1024;
 const PANEL = fileURLToPath(new URL('../admin', import.meta.url));
 
 export interface RunningServer {
@@ -46,7 +37,7 @@ export async function startServer(options: Omit<Market, 'clock'> & { clock?: Clo
   const { config } = market;
   const app = Fastify({
     bodyLimit: BODY_LIMIT_BYTES,
-    trustProxy: config.environment === 'production',
+    trustProxy: config.proxyHops > 0 && ((_address, hop) => hop < config.proxyHops),
     forceCloseConnections: 'idle',
     logger: config.environment === 'production' ? { level: 'info' } : false,
     routerOptions: { ignoreTrailingSlash: false },
@@ -54,11 +45,18 @@ export async function startServer(options: Omit<Market, 'clock'> & { clock?: Clo
   await app.register(cookie);
   const schema = servedSchema(market.orm.getMetadata());
   const report = reporterOf(app, market);
-  await serveGraphql(app, market, schema, report);
-  const hub = await attachStreams({
+  const shared = {
     app,
     market,
     schema,
+    admission: admissionOf(app, market, schema, report),
+    panelDocuments: new PanelDocuments(),
+    formatError: errorFormat({ report, hidesNames: config.environment === 'production' }),
+  };
+  app.setErrorHandler((error, _request, reply) => tellUnread(error, reply, report));
+  await serveGraphql(shared);
+  const hub = await attachStreams({
+    ...shared,
     authenticate: async (arrival) => (await requestContext(market, arrival)).actor,
     report,
   });
@@ -80,84 +78,18 @@ const reporterOf =
   (bug: unknown): void =>
     config.environment === 'production' ? app.log.error(bug) : console.error(bug);
 
-async function serveGraphql(
-  app: FastifyInstance,
-  market: Market,
-  schema: GraphQLSchema,
-  report: (bug: unknown) => void,
-): Promise<void> {
-  const production = market.config.environment === 'production';
-  const apollo = new ApolloServer<RequestContext>({
-    gateway: gatewayOf(schema),
-    introspection: !production,
-    includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: production,
-    allowBatchedHttpRequests: false,
-    csrfPrevention: true,
-    persistedQueries: false,
-    stopOnTerminationSignals: false,
-    maxRecursiveSelections: 2_000,
-    parseOptions: { maxTokens: 4_000 },
-    validationOptions: { maxErrors: 5 },
-    stringifyResult: JSON.stringify,
-    formatError: (formatted, error) => formatError(formatted, error, report),
-    plugins: [
-      fastifyApolloDrainPlugin<RequestContext>(app),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
-  });
-  await apollo.start();
-  const handler = fastifyApolloHandler(apollo, {
-    context: (request, reply) => contextOfRequest(market, request, reply),
-  });
-  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', handler });
-}
-
-/** Apollo calls what it thinks is a gateway; ours is the compiled executor over the one schema. */
-function gatewayOf(
-  schema: GraphQLSchema,
-): NonNullable<ConstructorParameters<typeof ApolloServer<RequestContext>>[0]['gateway']> {
-  const executor = new Executor(schema);
-  return {
-    load: () =>
-      Promise.resolve({
-        executor: async ({ document, operation, operationName, source, request, context }) =>
-          executor.execute({
-            document,
-            operation,
-            operationName,
-            source: source ?? '',
-            variables: request.variables ?? {},
-            context: context as RequestContext,
-          }) as Promise<object>,
-      }),
-    onSchemaLoadOrUpdate: (tell) => {
-      tell({ apiSchema: schema, coreSupergraphSdl: '' });
-      return () => undefined;
-    },
-    stop: () => Promise.resolve(),
-  };
-}
-
-async function contextOfRequest(market: Market, request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
-  const secure = market.config.environment === 'production' || request.protocol === 'https';
-  const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-  return requestContext(market, {
-    token: bearer ?? request.cookies[sessionCookie(secure)] ?? null,
-    locale: /^zh\b/i.test(request.headers['accept-language'] ?? '') ? 'zh' : 'en',
-    ip: request.ip,
-    userAgent: request.headers['user-agent'] ?? null,
-    requestId: request.id,
-    carrySession: (token) => {
-      const attributes = { path: '/', httpOnly: true, sameSite: 'strict', secure } as const;
-      if (token) reply.setCookie(sessionCookie(secure), token, attributes);
-      else reply.clearCookie(sessionCookie(secure), attributes);
-    },
-  });
+/** A request that was refused before anybody looked into it: too large, no JSON, or our mistake. */
+function tellUnread(error: unknown, reply: FastifyReply, report: (bug: unknown) => void): FastifyReply {
+  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
+  const isOurs = !(status >= 400 && status < 500);
+  if (isOurs) report(error);
+  const code = isOurs
+    ? RequestErrorCode.INTERNAL_SERVER_ERROR
+    : status === 413
+      ? RequestErrorCode.BODY_TOO_LARGE
+      : RequestErrorCode.BAD_REQUEST;
+  const message = isOurs || !(error instanceof Error) ? 'Something went wrong on our side.' : error.message;
+  return reply.code(isOurs ? 500 : status).send({ errors: [{ message, extensions: { code } }] });
 }
 
 function serveHealth(app: FastifyInstance, market: Market): void {

@@ -60,6 +60,8 @@ export class AccountResolver {
   @Does(changePassword, ChangePasswordPayload, {
     description: 'Changes one’s own password; all other sessions end (A1).',
     action: { on: 'Account', value: 'CHANGE_PASSWORD', kind: 'TRANSITION' },
+    cost: 50,
+    throttlePerMinute: 30,
   })
   changePassword(
     @Ctx() ctx: RequestContext,
@@ -72,6 +74,8 @@ export class AccountResolver {
     description:
       'Begins to enrol an authenticator app: the secret is told once and counts after `confirmSecondFactor` (A3).',
     action: { on: 'Account', value: 'ENROL_SECOND_FACTOR', kind: 'TRANSITION', tone: 'PRIMARY' },
+    cost: 50,
+    throttlePerMinute: 30,
   })
   enrolSecondFactor(
     @Ctx() ctx: RequestContext,
@@ -83,6 +87,7 @@ export class AccountResolver {
   @Does(confirmSecondFactor, ConfirmSecondFactorPayload, {
     description: 'Shows that the authenticator app works; from now on sign-in asks for a code (A3).',
     action: { on: 'Account', value: 'CONFIRM_SECOND_FACTOR', kind: 'TRANSITION', tone: 'SUCCESS' },
+    throttlePerMinute: 30,
   })
   confirmSecondFactor(
     @Ctx() ctx: RequestContext,

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
-import { RequestError, RequestErrorCode } from '../kernel/refusal.js';
+import { rateLimited } from '../kernel/refusal.js';
 import type { Db, KernelServices, RequestContext } from '../kernel/request-context.js';
 
 /** How many attempts pass before each further one has to wait: 1 s, then twice as long each time, at most 15 minutes. */
@@ -44,9 +44,7 @@ export async function countAttempt(request: RequestContext, attempted: Attempted
   );
   const row = rows[0];
   if (row?.is_counted) return;
-  throw new RequestError(RequestErrorCode.RATE_LIMITED, 'too many attempts; wait before the next one', {
-    retryAt: new Date(row?.blocked_until ?? now).toISOString(),
-  });
+  throw rateLimited('too many attempts; wait before the next one', now, new Date(row?.blocked_until ?? now));
 }
 
 /** The right password or code was given: the earlier ones do not count any more. */

@@ -40,7 +40,11 @@ export class SessionResolver {
     return facts && { ...facts, account: ref(AccountType, facts.accountId) };
   }
 
-  @Does(register, RegisterPayload, { description: 'Makes an account and signs it in (A1).' })
+  @Does(register, RegisterPayload, {
+    description: 'Makes an account and signs it in (A1).',
+    cost: 50,
+    throttlePerMinute: 300,
+  })
   register(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => RegisterInput, { description: 'The new account.' }) input: RegisterInput,
@@ -51,6 +55,8 @@ export class SessionResolver {
   @Does(signIn, SignInPayload, {
     description:
       'Opens a session (A1). Too many wrong attempts are answered `RATE_LIMITED`, with `retryAt` in the extensions.',
+    cost: 50,
+    throttlePerMinute: 300,
   })
   signIn(
     @Ctx() ctx: RequestContext,
@@ -80,6 +86,7 @@ export class SessionResolver {
 
   @Does(stepUp, StepUpPayload, {
     description: 'Shows the second factor again; money, roles and tokens want to have seen it within ten minutes (A3).',
+    throttlePerMinute: 30,
   })
   stepUp(
     @Ctx() ctx: RequestContext,

@@ -19,6 +19,7 @@ export class FileResolver {
   @Does(requestUpload, RequestUploadPayload, {
     description:
       'Announces a file. `PUT` its bytes to `uploadUrl` (a path on this server, good once and until `expiresAt`), then use its id.',
+    throttlePerMinute: 600,
   })
   requestUpload(
     @Ctx() ctx: RequestContext,

@@ -18,6 +18,8 @@ export interface Actor {
   /** When the second factor was last shown in this session; money needs it at most ten minutes old. */
   readonly steppedUpAt: Date | null;
   readonly locale: 'zh' | 'en';
+  /** Points an app may spend a minute, when that was set for it alone. */
+  readonly pointsPerMinute?: number | null;
 }
 
 /** What a permission reaches for one actor: every row, the rows of some merchants, one's own rows, or nothing. */

@@ -71,8 +71,23 @@ export class RequestError extends Error {
   }
 }
 
+/** RATE_LIMITED with when to try again; over HTTP it becomes `Retry-After` too. */
+export const rateLimited = (message: string, now: Date, retryAt: Date, facts: object = {}): RequestError =>
+  new RequestError(RequestErrorCode.RATE_LIMITED, message, {
+    ...facts,
+    retryAt: retryAt.toISOString(),
+    retryAfterSeconds: Math.max(1, Math.ceil((retryAt.getTime() - now.getTime()) / 1000)),
+  });
+
 /** Every `extensions.code` a GraphQL error can carry. */
 export enum RequestErrorCode {
+  GRAPHQL_PARSE_FAILED = 'GRAPHQL_PARSE_FAILED',
+  GRAPHQL_VALIDATION_FAILED = 'GRAPHQL_VALIDATION_FAILED',
+  OPERATION_RESOLUTION_FAILURE = 'OPERATION_RESOLUTION_FAILURE',
+  PERSISTED_QUERY_NOT_SUPPORTED = 'PERSISTED_QUERY_NOT_SUPPORTED',
+  BAD_REQUEST = 'BAD_REQUEST',
+  BODY_TOO_LARGE = 'BODY_TOO_LARGE',
+  DOCUMENT_NOT_TRUSTED = 'DOCUMENT_NOT_TRUSTED',
   UNAUTHENTICATED = 'UNAUTHENTICATED',
   FORBIDDEN = 'FORBIDDEN',
   STEP_UP_REQUIRED = 'STEP_UP_REQUIRED',
@@ -85,3 +100,25 @@ export enum RequestErrorCode {
   UNAVAILABLE = 'UNAVAILABLE',
   INTERNAL_SERVER_ERROR = 'INTERNAL_SERVER_ERROR',
 }
+
+/** A sentence per code, shown in the schema. */
+export const requestErrorDescriptions: Readonly<Record<RequestErrorCode, string>> = {
+  GRAPHQL_PARSE_FAILED: 'The document is no GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
+  OPERATION_RESOLUTION_FAILURE: 'The document has several operations and none was named.',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'Send the document itself.',
+  BAD_REQUEST: 'The request is not one that GraphQL over HTTP knows: no document, an array of them, a wrong method.',
+  BODY_TOO_LARGE: 'The body is larger than `RequestLimits.bodyBytes`.',
+  DOCUMENT_NOT_TRUSTED: 'A session cookie runs the panel’s own documents only; send your own with a Bearer token.',
+  UNAUTHENTICATED: 'Sign in first; the token is missing, has expired or was revoked.',
+  FORBIDDEN: 'You lack a permission this asks for; `permission` names it.',
+  STEP_UP_REQUIRED: 'Show your second factor again by `stepUp`, then repeat the request.',
+  BAD_USER_INPUT: 'A variable or argument is not of its type, too long, or holds characters no text may have.',
+  IDEMPOTENCY_MISMATCH: 'This idempotency key was used with another input.',
+  IN_PROGRESS: 'The same or something it waits for is being done; try again shortly.',
+  CURSOR_EXPIRED: 'Events after this cursor are no longer kept; read the present state and start anew.',
+  TOO_COMPLEX: 'The document is too large or may answer too much; see `RequestLimits`.',
+  RATE_LIMITED: 'Too much was asked in too short a time; `retryAt` and `Retry-After` tell when to go on.',
+  UNAVAILABLE: 'The server has no room for this at the moment; try again.',
+  INTERNAL_SERVER_ERROR: 'Our mistake; it was written down under the request’s id.',
+};

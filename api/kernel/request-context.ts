@@ -14,6 +14,16 @@ export interface MarketFacts {
   readonly timeZone: string;
   readonly name: string;
   readonly city: string;
+  /** What callers may spend, as `market { limits }` tells it. */
+  readonly limits: SpendingLimits;
+}
+
+/** In points; see `kernel/serving/cost.ts`. */
+export interface SpendingLimits {
+  readonly costPerRequest: number;
+  readonly pointsPerMinuteOfAddress: number;
+  readonly pointsPerMinuteOfAccount: number;
+  readonly pointsPerMinuteOfApp: number;
 }
 
 /** A row of the audit log, written in the transaction of what it tells (A6). */

@@ -2,6 +2,7 @@ import { Ctx, Query, Resolver } from 'type-graphql';
 import { Permission } from '../kernel/permission.js';
 import type { RequestContext } from '../kernel/request-context.js';
 import { Auth } from '../kernel/schema/directives.js';
+import { fixedLimits } from '../kernel/schema/request-limits.type.js';
 import { MarketType } from './market.type.js';
 
 @Resolver()
@@ -9,6 +10,10 @@ export class MarketResolver {
   @Query(() => MarketType, { description: 'Name, currency and time zone of this market.' })
   @Auth(Permission.PUBLIC)
   market(@Ctx() { market }: RequestContext): MarketType {
-    return { ...market, permissions: Object.values(Permission) };
+    return {
+      ...market,
+      permissions: Object.values(Permission),
+      limits: { ...fixedLimits, ...market.limits, errorCodes: [...fixedLimits.errorCodes] },
+    };
   }
 }

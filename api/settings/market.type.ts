@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Permission } from '../kernel/permission.js';
+import { RequestLimits } from '../kernel/schema/request-limits.type.js';
 import { CurrencyCode } from '../kernel/schema/scalars.js';
 
 @ObjectType('Market', {
@@ -26,4 +27,9 @@ export class MarketType {
       'Every permission there is, in the order of the vocabulary; roles and app scopes are chosen from these.',
   })
   permissions!: Permission[];
+
+  @Field(() => RequestLimits, {
+    description: 'How much may be asked at once, and every code a refused request carries.',
+  })
+  limits!: RequestLimits;
 }

@@ -20,9 +20,11 @@ export function streamArrival(
   config: Config,
   given: string | null = null,
 ): Arrival {
+  const shown = given ?? bearerOf(headers.authorization);
   const cookie = isOurPage(headers, config) ? cookieOf(headers, sessionCookie(isSecure)) : null;
   return {
-    token: given ?? bearerOf(headers.authorization) ?? cookie,
+    token: shown ?? cookie,
+    isCookie: shown === null,
     locale: /^zh\b/i.test(headers['accept-language'] ?? '') ? 'zh' : 'en',
     ip,
     userAgent: headers['user-agent'] ?? null,
@@ -33,13 +35,16 @@ export const bearerOf = (header: string | undefined): string | null => /^Bearer 
 
 /** An upgrade does not pass through Fastify, which knows these for a request. */
 export function connectionOf(request: IncomingMessage, config: Config): Connection {
-  const isProxied = config.environment === 'production';
-  const [forwardedFor] = String(request.headers['x-forwarded-for'] ?? '').split(',');
+  const isProxied = config.proxyHops > 0;
+  // Each proxy adds whom it was called by at the end; what stands before that, the caller may have made up.
+  const forwardedFor = String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-config.proxyHops);
   const isTls = 'encrypted' in request.socket || (isProxied && request.headers['x-forwarded-proto'] === 'https');
   return {
     headers: request.headers,
     ip: (isProxied && forwardedFor?.trim()) || (request.socket.remoteAddress ?? null),
-    isSecure: isProxied || isTls,
+    isSecure: config.environment === 'production' || isTls,
   };
 }
 

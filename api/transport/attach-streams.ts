@@ -4,7 +4,11 @@ import { type Arrival, contextOf, type Market } from '../context.js';
 import { EventHub, EventTail } from '../events/index.js';
 import type { Actor } from '../kernel/actor.js';
 import { databaseUrlOf } from '../kernel/database-url.js';
+import type { Admission } from '../kernel/serving/admission.js';
+import type { FormatError } from '../kernel/serving/format-error.js';
 import { AccessWatch } from './access-watch.js';
+import type { PanelDocuments } from './panel-documents.js';
+import { Places } from './places.js';
 import { ServerSentEvents } from './server-sent-events.js';
 import { Streams, type Viewer } from './streams.js';
 import { WebSocketTransport } from './websocket.js';
@@ -16,6 +20,9 @@ interface Options {
   /** Whom a token stands for; asked at the start of a connection and again while it is open. */
   readonly authenticate: (arrival: Arrival) => Promise<Actor>;
   readonly report: (error: unknown) => void;
+  readonly admission: Admission;
+  readonly panelDocuments: PanelDocuments;
+  readonly formatError: FormatError;
   /** Results a subscription may have waiting for its socket before it is closed; 1,000 when absent. */
   readonly queueLimit?: number;
 }
@@ -30,6 +37,9 @@ export async function attachStreams({
   schema,
   authenticate,
   report,
+  admission,
+  panelDocuments,
+  formatError,
   queueLimit,
 }: Options): Promise<EventHub> {
   const { config } = market;
@@ -39,9 +49,11 @@ export async function attachStreams({
   const access = new AccessWatch(hub, authenticate, report);
   const viewerOf = (arrival: Arrival, actor: Actor): Viewer => ({
     actor,
+    isPanel: arrival.isCookie ?? false,
     context: () => contextOf(market, arrival, actor),
   });
-  const shared = { config, schema, access, viewerOf, streams: new Streams({ schema, hub, report, queueLimit }) };
+  const streams = new Streams({ schema, hub, report, admission, panelDocuments, formatError, queueLimit });
+  const shared = { config, schema, access, viewerOf, streams, places: new Places(config.streamsPerPrincipal) };
   const sockets = new WebSocketTransport(shared);
   const sse = new ServerSentEvents(shared);
 

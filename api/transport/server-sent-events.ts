@@ -6,6 +6,7 @@ import type { Arrival } from '../context.js';
 import { RequestErrorCode } from '../kernel/refusal.js';
 import type { AccessWatch } from './access-watch.js';
 import { streamArrival } from './arrivals.js';
+import type { Places } from './places.js';
 import { DocumentRefusal, refusal } from './stream-document.js';
 import { reasonOf, StreamEnd } from './stream-end.js';
 import type { StreamRequest, Streams, Viewer } from './streams.js';
@@ -17,6 +18,7 @@ interface Options {
   readonly config: Config;
   readonly streams: Streams;
   readonly access: AccessWatch;
+  readonly places: Places;
   readonly viewerOf: (arrival: Arrival, actor: Viewer['actor']) => Viewer;
 }
 
@@ -46,14 +48,15 @@ export class ServerSentEvents {
       await this.#stream(request, reply);
     } catch (error) {
       if (!(error instanceof DocumentRefusal)) throw error;
-      const code = error.errors[0]?.extensions['code'];
+      const { code, retryAfterSeconds } = error.errors[0]?.extensions ?? {};
+      if (typeof retryAfterSeconds === 'number') reply.header('retry-after', retryAfterSeconds);
       return reply.code(statusOf(code)).send({ errors: error.errors });
     }
     return reply;
   }
 
   async #stream(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const { config, access, streams, viewerOf } = this.#options;
+    const { config, access, places, streams, viewerOf } = this.#options;
     if (this.#open.size >= STREAMS_MAX) throw refusal(RequestErrorCode.UNAVAILABLE, reasonOf[StreamEnd.TOO_MANY]);
     const arrival = streamArrival(
       {
@@ -66,7 +69,9 @@ export class ServerSentEvents {
     const ended = Promise.withResolvers<StreamEnd>();
     const admitted = await access.admit(arrival, ended.resolve);
     if (!admitted) throw refusal(RequestErrorCode.UNAUTHENTICATED, 'sign in first');
+    const leavePlace = places.enter(admitted.actor);
     try {
+      if (!leavePlace) throw refusal(RequestErrorCode.UNAVAILABLE, reasonOf[StreamEnd.TOO_MANY]);
       const results = await streams.open(asked(request), viewerOf(arrival, admitted.actor), ended.resolve);
       void ended.promise.then(() => results.return());
       this.#open.set(reply.raw, ended.resolve);
@@ -74,6 +79,7 @@ export class ServerSentEvents {
       await deliver(reply.raw, results, ended.promise);
     } finally {
       this.#open.delete(reply.raw);
+      leavePlace?.();
       admitted.leave();
     }
   }
@@ -162,7 +168,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 function statusOf(code: unknown): number {
   if (code === RequestErrorCode.UNAUTHENTICATED) return 401;
-  if (code === RequestErrorCode.FORBIDDEN) return 403;
+  if (code === RequestErrorCode.FORBIDDEN || code === RequestErrorCode.DOCUMENT_NOT_TRUSTED) return 403;
+  if (code === RequestErrorCode.RATE_LIMITED) return 429;
   if (code === RequestErrorCode.UNAVAILABLE) return 503;
   return code === RequestErrorCode.INTERNAL_SERVER_ERROR ? 500 : 400;
 }

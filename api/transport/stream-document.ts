@@ -14,6 +14,8 @@ import {
   visit,
 } from 'graphql';
 import { RequestErrorCode } from '../kernel/refusal.js';
+import { DOCUMENT_LIMITS, documentProblems } from '../kernel/serving/document-size.js';
+import { fragmentsOf } from '../kernel/serving/executor.js';
 
 /** A checked subscription document. */
 export interface StreamDocument {
@@ -36,7 +38,6 @@ export class DocumentRefusal extends Error {
 }
 
 const KEPT = 1_000;
-const MAX_TOKENS = 4_000;
 const MAX_ERRORS = 5;
 
 /** Parses and validates each text once; the last thousand are kept. */
@@ -61,6 +62,8 @@ export class StreamDocuments {
 
 function check(schema: GraphQLSchema, text: string, operationName: string | null): StreamDocument {
   const document = parsed(text);
+  const [tooLarge] = documentProblems(document);
+  if (tooLarge) throw tooLarge;
   const errors = validate(schema, document, undefined, { maxErrors: MAX_ERRORS });
   if (errors.length > 0) {
     throw refusal('GRAPHQL_VALIDATION_FAILED', ...errors.map(({ message }) => message));
@@ -78,7 +81,7 @@ function check(schema: GraphQLSchema, text: string, operationName: string | null
 
 function parsed(text: string): DocumentNode {
   try {
-    return parse(text, { maxTokens: MAX_TOKENS });
+    return parse(text, { maxTokens: DOCUMENT_LIMITS.tokens });
   } catch (error) {
     throw refusal('GRAPHQL_PARSE_FAILED', error instanceof Error ? error.message : String(error));
   }
@@ -90,13 +93,6 @@ export const refusal = (code: string, ...messages: readonly string[]): DocumentR
 
 export const badInput = (errors: readonly GraphQLError[]): DocumentRefusal =>
   refusal(RequestErrorCode.BAD_USER_INPUT, ...errors.map(({ message }) => message));
-
-const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionNode> =>
-  Object.fromEntries(
-    document.definitions.flatMap((each) =>
-      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
-    ),
-  );
 
 /** Validation has seen to it that there is one. */
 function firstField(

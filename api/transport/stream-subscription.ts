@@ -21,6 +21,8 @@ interface Options {
   /** Resume after this position; null = from now on. */
   readonly after: number | null;
   readonly hasCheckpoints: boolean;
+  /** Told with the first result: what the subscription was charged. */
+  readonly firstExtensions: Readonly<Record<string, unknown>>;
   readonly now: () => Date;
   readonly execute: (item: StreamItem) => Promise<ExecutionResult>;
   /** Results that may wait for the socket. */
@@ -43,6 +45,7 @@ export class StreamSubscription implements AsyncIterableIterator<ExecutionResult
   #channel: Channel | null = null;
   #at: number;
   #isEnded = false;
+  #isFirst = true;
 
   constructor(options: Options) {
     this.#options = options;
@@ -56,8 +59,12 @@ export class StreamSubscription implements AsyncIterableIterator<ExecutionResult
     return this.#options.document;
   }
 
-  next(): Promise<IteratorResult<ExecutionResult, void>> {
-    return this.#results.next();
+  async next(): Promise<IteratorResult<ExecutionResult, void>> {
+    const next = await this.#results.next();
+    if (!this.#isFirst || next.done) return next;
+    this.#isFirst = false;
+    // A result may be shared with other subscriptions, so it is not written into.
+    return { value: { ...next.value, extensions: { ...this.#options.firstExtensions } }, done: false };
   }
 
   /** The client has enough. */

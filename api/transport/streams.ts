@@ -3,10 +3,12 @@ import { type EventFilter, type EventHub, resumeAfter, type StreamItem, streamRu
 import { type Actor, scopeOf } from '../kernel/actor.js';
 import { checkDocumentAccess } from '../kernel/read/index.js';
 import type { RequestContext } from '../kernel/request-context.js';
+import type { Admission } from '../kernel/serving/admission.js';
 import { Executor } from '../kernel/serving/executor.js';
-import { formatError } from '../kernel/serving/format-error.js';
+import type { FormatError } from '../kernel/serving/format-error.js';
 import { accessKey } from './access-key.js';
 import { Channel } from './channel.js';
+import type { PanelDocuments } from './panel-documents.js';
 import { badInput, DocumentRefusal, refusal, type StreamDocument, StreamDocuments } from './stream-document.js';
 import type { StreamEnd } from './stream-end.js';
 import { StreamSubscription } from './stream-subscription.js';
@@ -21,15 +23,20 @@ export interface StreamRequest {
 /** Who asks. Every execution gets a context of its own. */
 export interface Viewer {
   readonly actor: Actor;
+  /** Came with the panel's cookie, which runs the panel's own documents only. */
+  readonly isPanel: boolean;
   readonly context: () => RequestContext;
 }
 
 type Execute = (item: StreamItem) => Promise<ExecutionResult>;
 
-interface StreamsOptions {
+export interface StreamsOptions {
   readonly schema: GraphQLSchema;
   readonly hub: EventHub;
   readonly report: (bug: unknown) => void;
+  readonly admission: Admission;
+  readonly panelDocuments: PanelDocuments;
+  readonly formatError: FormatError;
   /** Results a subscription may have waiting for its socket; 1,000 when absent. */
   readonly queueLimit?: number;
 }
@@ -39,15 +46,21 @@ export class Streams {
   readonly #schema: GraphQLSchema;
   readonly #hub: EventHub;
   readonly #report: (bug: unknown) => void;
+  readonly #admission: Admission;
+  readonly #panelDocuments: PanelDocuments;
+  readonly #formatError: FormatError;
   readonly #queueLimit: number | undefined;
   readonly #documents: StreamDocuments;
   readonly #executor: Executor;
   readonly #channels = new Map<string, Channel>();
 
-  constructor({ schema, hub, report, queueLimit }: StreamsOptions) {
+  constructor({ schema, hub, report, admission, panelDocuments, formatError, queueLimit }: StreamsOptions) {
     this.#schema = schema;
     this.#hub = hub;
     this.#report = report;
+    this.#admission = admission;
+    this.#panelDocuments = panelDocuments;
+    this.#formatError = formatError;
     this.#queueLimit = queueLimit;
     this.#documents = new StreamDocuments(schema);
     this.#executor = new Executor(schema);
@@ -70,12 +83,16 @@ export class Streams {
   }
 
   async #open(request: StreamRequest, viewer: Viewer, onEnd: (end: StreamEnd) => void): Promise<StreamSubscription> {
-    const document = this.#documents.prepare(request.query, request.operationName ?? null);
+    if (viewer.isPanel) this.#panelDocuments.check(request.query);
+    const context = viewer.context();
+    const asker = { actor: viewer.actor, ip: context.ip, now: context.clock.now() };
+    this.#admission.checkBalance(asker);
+    const document = this.#prepare(request, () => this.#admission.chargeRefused(asker));
     const variables = { ...request.variables };
     const { args, coerced } = this.#coerce(document, variables);
+    const cost = this.#admission.admit(document.operation, document.fragments, coerced, asker);
     checkDocumentAccess(this.#schema, document.operation, document.fragments, coerced, viewer.actor);
     const rule = streamRuleOf(this.#fieldOf(document));
-    const context = viewer.context();
     const narrowed = (await rule.narrow?.(args, context)) ?? {};
     const filter: EventFilter = { kinds: rule.kinds, scope: scopeOf(viewer.actor, rule.permission), ...narrowed };
     const cursor = args['after'];
@@ -90,6 +107,7 @@ export class Streams {
     return new StreamSubscription({
       ...shared,
       document: document.document,
+      firstExtensions: { cost },
       queueLimit: this.#queueLimit,
       db: context.db,
       after: typeof cursor === 'string' ? await resumeAfter(context.db, cursor) : null,
@@ -99,6 +117,15 @@ export class Streams {
         onEnd(end);
       },
     });
+  }
+
+  #prepare({ query, operationName }: StreamRequest, onRefused: () => void): StreamDocument {
+    try {
+      return this.#documents.prepare(query, operationName ?? null);
+    } catch (error) {
+      onRefused();
+      throw error;
+    }
   }
 
   #channel(key: string, options: Omit<ConstructorParameters<typeof Channel>[0], 'onEmpty'>): Channel {
@@ -154,12 +181,12 @@ export class Streams {
 
   /** An error as a client may see it. */
   #worded(error: GraphQLError): GraphQLError {
-    const { message, path, extensions } = formatError(error.toJSON(), error, this.#report);
+    const { message, path, extensions } = this.#formatError(error.toJSON(), error);
     return new GraphQLError(message, { path, extensions });
   }
 
   #asRefusal(error: unknown): DocumentRefusal {
-    const { message, extensions } = formatError({ message: String(error) }, error, this.#report);
+    const { message, extensions } = this.#formatError({ message: String(error) }, error);
     return new DocumentRefusal([new GraphQLError(message, { extensions })]);
   }
 }

@@ -8,6 +8,7 @@ import type { Config } from '../config.js';
 import type { Arrival } from '../context.js';
 import type { AccessWatch } from './access-watch.js';
 import { bearerOf, connectionOf, streamArrival } from './arrivals.js';
+import type { Places } from './places.js';
 import { DocumentRefusal } from './stream-document.js';
 import { reasonOf, StreamEnd } from './stream-end.js';
 import { StreamSubscription } from './stream-subscription.js';
@@ -33,6 +34,7 @@ interface Options {
   readonly schema: GraphQLSchema;
   readonly streams: Streams;
   readonly access: AccessWatch;
+  readonly places: Places;
   readonly viewerOf: (arrival: Arrival, actor: Viewer['actor']) => Viewer;
 }
 
@@ -98,7 +100,7 @@ export class WebSocketTransport {
 
 async function connect(
   ctx: Context<Record<string, unknown>, Extra>,
-  { config, access, viewerOf }: Options,
+  { config, access, places, viewerOf }: Options,
 ): Promise<boolean> {
   const { socket, request } = ctx.extra;
   const arrival = streamArrival(connectionOf(request, config), config, givenToken(ctx.connectionParams));
@@ -107,12 +109,18 @@ async function connect(
     closeSocket(socket, StreamEnd.UNAUTHORIZED);
     return false;
   }
-  if (socket.readyState !== socket.OPEN) {
+  const leavePlace = places.enter(admitted.actor);
+  if (!leavePlace) closeSocket(socket, StreamEnd.TOO_MANY);
+  if (!leavePlace || socket.readyState !== socket.OPEN) {
+    leavePlace?.();
     admitted.leave();
     return false;
   }
   ctx.extra.viewer = viewerOf(arrival, admitted.actor);
-  ctx.extra.leave = admitted.leave;
+  ctx.extra.leave = () => {
+    leavePlace();
+    admitted.leave();
+  };
   return true;
 }
 

@@ -3,6 +3,7 @@ import { deleteExpiredSessions, StaffRole } from '#api/accounts/index.js';
 import { GraphqlErrors } from '../kit/client.js';
 import { graphql } from '../kit/graphql.js';
 import { startTestMarket } from '../kit/market.js';
+import { panelDocument } from '../kit/panel-documents.js';
 import { password, person, SignIn, staff } from '../kit/people.js';
 
 const market = await startTestMarket();
@@ -108,7 +109,7 @@ it('A1 the panel’s session travels in a cookie that scripts cannot read, and i
   const asked = await fetch(`${market.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie: cookie.split(';')[0] ?? '' },
-    body: JSON.stringify({ query: '{ viewer { account { id } } }' }),
+    body: JSON.stringify({ query: panelDocument('query Viewer') }),
   });
   expect(await asked.json()).toMatchObject({ data: { viewer: { account: { id } } } });
 });

@@ -19,7 +19,12 @@ const events: StoredEvent[] = await eventually(async () => {
 function handDriven() {
   const hub = new EventHub();
   hub.startAfter(0);
-  const streams = new Streams({ schema: market.schema, hub, report: (error) => expect.fail(String(error)) });
+  const streams = new Streams({
+    ...market.gates,
+    schema: market.schema,
+    hub,
+    report: (error) => expect.fail(String(error)),
+  });
   const contexts = { count: 0 };
   const open = async (actor: Actor, after: number | null, query = marketEvents) => {
     const context = () => {
@@ -27,7 +32,9 @@ function handDriven() {
       return market.contextFor(actor);
     };
     const variables = { after: after === null ? null : toCursor(after) };
-    const stream = await streams.open({ query, variables }, { actor, context }, () => expect.fail('the stream ended'));
+    const stream = await streams.open({ query, variables }, { actor, context, isPanel: false }, () =>
+      expect.fail('the stream ended'),
+    );
     const positions: unknown[] = [];
     const checkpoints: unknown[] = [];
     void (async () => {

@@ -1,4 +1,4 @@
-import Fastify from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { afterAll } from 'vitest';
 import { contextOf, internalArrival, type Market } from '#api/context.js';
@@ -7,10 +7,14 @@ import { type Actor, anonymous, systemActor } from '#api/kernel/actor.js';
 import { MovableClock } from '#api/kernel/clock.js';
 import { Permission } from '#api/kernel/permission.js';
 import type { RequestContext } from '#api/kernel/request-context.js';
+import { errorFormat } from '#api/kernel/serving/format-error.js';
 import { inTransaction } from '#api/kernel/use-case.js';
 import { createOrm } from '#api/orm.js';
 import { servedSchema } from '#api/schema.js';
+import { admissionOf } from '#api/transport/admission-of.js';
 import { attachStreams } from '#api/transport/attach-streams.js';
+import { PanelDocuments } from '#api/transport/panel-documents.js';
+import type { StreamsOptions } from '#api/transport/streams.js';
 import { testConfig } from '../kit/config.js';
 import { cloneDatabase } from '../kit/database.js';
 
@@ -22,6 +26,8 @@ export interface StreamingMarket {
   readonly clock: MovableClock;
   readonly errors: unknown[];
   readonly schema: GraphQLSchema;
+  /** What every stream has to pass. */
+  readonly gates: Pick<StreamsOptions, 'admission' | 'panelDocuments' | 'formatError'>;
   /** A context of its own for an actor. */
   contextFor(actor: Actor): RequestContext;
   query<Row extends object>(sql: string): Promise<Row[]>;
@@ -39,8 +45,14 @@ export async function startStreams(): Promise<StreamingMarket> {
   const errors: unknown[] = [];
   const report = (error: unknown): void => void errors.push(error);
   const schema = servedSchema(orm.getMetadata());
+  const gatesOf = (app: FastifyInstance) => ({
+    admission: admissionOf(app, market, schema, report),
+    panelDocuments: new PanelDocuments(),
+    formatError: errorFormat({ report, hidesNames: false }),
+  });
   const serve = async () => {
     const app = Fastify({ forceCloseConnections: 'idle' });
+    const gates = gatesOf(app);
     const authenticate = ({ token }: { token: string | null }) =>
       Promise.resolve(tokens.get(token ?? '') ?? anonymous());
     await attachStreams({
@@ -49,9 +61,10 @@ export async function startStreams(): Promise<StreamingMarket> {
       schema: servedSchema(orm.getMetadata()),
       authenticate,
       report,
+      ...gates,
       queueLimit: 200,
     });
-    return { app, url: await app.listen({ port: 0, host: '127.0.0.1' }) };
+    return { app, gates, url: await app.listen({ port: 0, host: '127.0.0.1' }) };
   };
   const [first, second] = [await serve(), await serve()];
   const dispatcher = new Dispatcher(database.url, report);
@@ -69,6 +82,7 @@ export async function startStreams(): Promise<StreamingMarket> {
     clock,
     errors,
     schema,
+    gates: first.gates,
     contextFor: (actor) => contextOf(market, internalArrival, actor),
     request: contextOf(market, internalArrival, systemActor),
     query: (sql) => database.query(sql),

@@ -1,4 +1,5 @@
 import { type ClassType, Field, getMetadataStorage, Int, ObjectType } from 'type-graphql';
+import { Cost } from '../schema/limit-directives.js';
 
 @ObjectType('PageInfo', { simpleResolvers: true, description: 'Where a page lies in its list.' })
 export class PageInfo {
@@ -75,6 +76,7 @@ export function defineConnection(type: ClassType<object>): void {
     @Field(() => PageInfo, { description: 'Where this page lies in the list.' })
     pageInfo!: PageInfo;
 
+    @Cost(10)
     @Field(() => Int, {
       description: 'How many records the list has; counted only when asked for, and never beyond 10 000.',
     })

@@ -8,6 +8,7 @@ import {
   GraphQLString,
 } from 'graphql';
 import { Directive } from 'type-graphql';
+import { limitDirectives } from './limit-directives.js';
 
 const enumOf = (name: string, description: string, values: Record<string, string>): GraphQLEnumType =>
   new GraphQLEnumType({
@@ -115,6 +116,7 @@ export const schemaDirectives = (permissionEnum: GraphQLEnumType): GraphQLDirect
       confirm: { type: GraphQLBoolean, description: 'Whether to ask before doing it.' },
     },
   }),
+  ...limitDirectives,
 ];
 
 interface PanelHint {

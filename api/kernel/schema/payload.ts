@@ -4,6 +4,7 @@ import { Refusal, type UserErrorFacts } from '../refusal.js';
 import type { RequestContext } from '../request-context.js';
 import type { UseCase } from '../use-case.js';
 import { Action, type ActionHint } from './directives.js';
+import { Cost, Throttle } from './limit-directives.js';
 import { UserError } from './user-error.js';
 
 type Thunk = () => ClassType | object | [ClassType | object];
@@ -35,6 +36,10 @@ interface DoesOptions {
   /** What the mutation does; becomes its description. */
   description: string;
   action?: ActionHint | readonly ActionHint[];
+  /** Points, when it is more work than other mutations. */
+  cost?: number;
+  /** How often one principal may do it in a minute. */
+  throttlePerMinute?: number;
 }
 
 /**
@@ -56,6 +61,8 @@ export function Does<I, R>(useCase: UseCase<I, R>, answer: ClassType, options: D
     );
     (Directive(`@auth(permission: ${permission})`) as MethodDecorator)(target, key, descriptor);
     for (const hint of [options.action ?? []].flat()) Action(hint)(target, key, descriptor);
+    if (options.cost !== undefined) Cost(options.cost)(target, key, descriptor);
+    if (options.throttlePerMinute !== undefined) Throttle(options.throttlePerMinute)(target, key, descriptor);
   };
 }
 

@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
   getVariableValues,
@@ -12,6 +13,8 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { checkDocumentAccess, type ReadContext, runsCompiled } from '../read/index.js';
 import { RequestError, RequestErrorCode } from '../refusal.js';
+import type { CostReport } from './admission.js';
+import { asGraphqlError, withRetryAfter } from './request-errors.js';
 
 interface Execution {
   document: DocumentNode;
@@ -23,7 +26,12 @@ interface Execution {
   context: ReadContext;
   /** What the root fields are resolved from; the event of a subscription. */
   root?: unknown;
+  /** Charges the operation before it runs; throws RequestError when it may not. */
+  admit?: (fragments: Fragments, variables: Variables) => CostReport;
 }
+
+type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+type Variables = Readonly<Record<string, unknown>>;
 
 const KEPT = 1_000;
 
@@ -47,49 +55,35 @@ export class Executor {
     variables,
     context,
     root = {},
+    admit,
   }: Execution): Promise<ExecutionResult> {
     // The compiled form trusts its variables and knows no defaults of required input fields, so it gets them coerced by
     // graphql-js. Coercing twice is harmless: enum values are named as they are, scalars accept what they parsed.
     const checked = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables, { maxErrors: 5 });
     if (checked.errors) return { errors: checked.errors.map(asBadInput) };
-    const refusal = this.#refusalOf(operation, document, checked.coerced, context);
-    if (refusal) return { errors: [refusal] };
-    const compiled = this.#compile(document, operationName ?? undefined, source);
-    if (compiled) {
-      const result = await compiled.query(root, context, checked.coerced);
-      return result.errors ? { ...result, errors: result.errors.map(withExtensions) } : result;
-    }
-    return execute({
-      schema: this.#schema,
-      document,
-      operationName,
-      variableValues: variables,
-      contextValue: context,
-      rootValue: root,
-    });
-  }
-
-  /** What keeps this actor from the document as a whole (A5), or null. */
-  #refusalOf(
-    operation: OperationDefinitionNode,
-    document: DocumentNode,
-    variables: Readonly<Record<string, unknown>>,
-    { actor }: ReadContext,
-  ): GraphQLError | null {
-    const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+    const fragments = fragmentsOf(document);
+    let cost: CostReport | undefined;
     try {
-      checkDocumentAccess(
-        this.#schema,
-        operation,
-        Object.fromEntries(fragments.map((each) => [each.name.value, each])),
-        variables,
-        actor,
-      );
-      return null;
+      cost = admit?.(fragments, checked.coerced);
+      // What keeps this actor from the document as a whole (A5).
+      checkDocumentAccess(this.#schema, operation, fragments, checked.coerced, context.actor);
     } catch (error) {
-      if (error instanceof RequestError) return new GraphQLError(error.message, { originalError: error });
-      throw error;
+      if (!(error instanceof RequestError)) throw error;
+      return { errors: [asGraphqlError(error)], ...(cost && { extensions: { cost } }) };
     }
+    const compiled = this.#compile(document, operationName ?? undefined, source);
+    const result = compiled
+      ? await compiled.query(root, context, checked.coerced)
+      : await execute({
+          schema: this.#schema,
+          document,
+          operationName,
+          variableValues: variables,
+          contextValue: context,
+          rootValue: root,
+        });
+    const errors = result.errors?.map((error) => withRetryAfter(withExtensions(error)));
+    return { ...result, ...(errors && { errors }), ...(cost && { extensions: { cost } }) };
   }
 
   #compile(document: DocumentNode, operationName: string | undefined, source: string): CompiledQuery | null {
@@ -122,6 +116,14 @@ export class Executor {
 
 const asBadInput = (error: GraphQLError): GraphQLError =>
   new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: RequestErrorCode.BAD_USER_INPUT } });
+
+/** The fragments of a document by name. */
+export const fragmentsOf = (document: DocumentNode): Fragments =>
+  Object.fromEntries(
+    document.definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
+    ),
+  );
 
 /** The compiled form leaves `extensions` out where graphql-js has none, and formatters trip over that. */
 const withExtensions = ({ message, path, originalError, extensions, nodes }: GraphQLError): GraphQLError =>
