@@ -77,6 +77,7 @@ const tablesWithoutEntity: string[] = [
   'audit_record',
   'session',
   'second_factor',
+  'recovery_code',
   'attempt',
   'points_spent',
   'app_use',

@@ -264,7 +264,7 @@ export type SignInInput = {
   identifier: string;
   /** The password. */
   password: string;
-  /** The authenticator app’s code; asked for by `TOTP_REQUIRED` where the account has a second factor. */
+  /** The authenticator app’s code, or a recovery code; asked for by `TOTP_REQUIRED` where the account has a second factor. */
   totpCode?: string | null | undefined;
   /** How the session travels from now on. */
   carry?: SessionCarrier;
@@ -278,7 +278,7 @@ export type SignOutInput = {
 
 /** The second factor, shown again. */
 export type StepUpInput = {
-  /** The authenticator app’s code. */
+  /** The authenticator app’s code, or a recovery code. */
   code: string;
 };
 

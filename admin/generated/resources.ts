@@ -6031,6 +6031,11 @@ export const resources: readonly ResourceDescriptor[] = [
     "permission": "ACCOUNTS_READ"
    },
    {
+    "source": "recoveryCodesLeft",
+    "kind": "int",
+    "permission": "ACCOUNTS_READ"
+   },
+   {
     "source": "createdAt",
     "kind": "dateTime"
    },
@@ -6234,7 +6239,8 @@ export const resources: readonly ResourceDescriptor[] = [
    "createdAt",
    "locale",
    "blockReason",
-   "hasSecondFactor"
+   "hasSecondFactor",
+   "recoveryCodesLeft"
   ],
   "columnsAtFirst": 6,
   "filters": [
@@ -6395,7 +6401,7 @@ export const resources: readonly ResourceDescriptor[] = [
      }
     ],
     "operation": {
-     "text": "mutation Panel_confirmSecondFactor($input:ConfirmSecondFactorInput!,$ACCOUNTS_READ:Boolean=false){result:confirmSecondFactor(input:$input){record:account{...Account_show} errors{...UserError_facts}}}",
+     "text": "mutation Panel_confirmSecondFactor($input:ConfirmSecondFactorInput!,$ACCOUNTS_READ:Boolean=false){result:confirmSecondFactor(input:$input){record:account{...Account_show} recoveryCodes errors{...UserError_facts}}}",
      "fragments": [
       "Account_show",
       "UserError_facts"
@@ -6403,7 +6409,42 @@ export const resources: readonly ResourceDescriptor[] = [
      "permissions": [
       "ACCOUNTS_READ"
      ]
-    }
+    },
+    "tells": [
+     {
+      "source": "recoveryCodes",
+      "kind": "text",
+      "list": true
+     }
+    ]
+   },
+   {
+    "name": "renewRecoveryCodes",
+    "value": "RENEW_RECOVERY_CODES",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "SIGNED_IN",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_renewRecoveryCodes($input:RenewRecoveryCodesInput!,$ACCOUNTS_READ:Boolean=false){result:renewRecoveryCodes(input:$input){record:account{...Account_show} recoveryCodes errors{...UserError_facts}}}",
+     "fragments": [
+      "Account_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "ACCOUNTS_READ"
+     ]
+    },
+    "tells": [
+     {
+      "source": "recoveryCodes",
+      "kind": "text",
+      "list": true
+     }
+    ]
    },
    {
     "name": "createStaff",
@@ -7593,9 +7634,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "Refund_list": "fragment Refund_list on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id} createdAt merchant{id name{forViewer}} order{id number}}",
  "Refund_sheet": "fragment Refund_sheet on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id} createdAt merchant{id name{forViewer}} order{id number}}",
  "Refund_show": "fragment Refund_show on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} parts{id destination amount{amount currency}} payment{id} createdAt merchant{id name{forViewer}} order{id number}}",
- "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} sessions(first:50){nodes{id createdAt lastSeenAt expiresAt ip userAgent isCurrent}} wallets(first:50){nodes{id balance{amount currency} openedAt}}}",
- "Account_list": "fragment Account_list on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version availableActions}",
- "Account_sheet": "fragment Account_sheet on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) createdAt version}",
+ "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} sessions(first:50){nodes{id createdAt lastSeenAt expiresAt ip userAgent isCurrent}} wallets(first:50){nodes{id balance{amount currency} openedAt}}}",
+ "Account_list": "fragment Account_list on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions}",
+ "Account_sheet": "fragment Account_sheet on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version}",
  "AuditRecord_list": "fragment AuditRecord_list on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId account{id name}}",
  "AuditRecord_sheet": "fragment AuditRecord_sheet on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId account{id name}}",
  "AuditRecord_show": "fragment AuditRecord_show on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId changes{record recordId field before after} account{id name}}",

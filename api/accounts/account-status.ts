@@ -12,6 +12,7 @@ export enum AccountAction {
   CHANGE_PASSWORD = 'CHANGE_PASSWORD',
   ENROL_SECOND_FACTOR = 'ENROL_SECOND_FACTOR',
   CONFIRM_SECOND_FACTOR = 'CONFIRM_SECOND_FACTOR',
+  RENEW_RECOVERY_CODES = 'RENEW_RECOVERY_CODES',
   GRANT_ROLE = 'GRANT_ROLE',
   REVOKE_ROLE = 'REVOKE_ROLE',
   BLOCK = 'BLOCK',
@@ -47,6 +48,10 @@ export const accountLifecycle: Lifecycle<AccountStatus, AccountAction, AccountFa
       from: [ACTIVE],
       unless: ({ isEnrolling }) => (isEnrolling === false ? 'enrol it first' : null),
     },
+    RENEW_RECOVERY_CODES: {
+      from: [ACTIVE],
+      unless: ({ hasSecondFactor }) => (hasSecondFactor === false ? 'it has no second factor' : null),
+    },
     GRANT_ROLE: { from: [ACTIVE] },
     REVOKE_ROLE: { from: [ACTIVE, BLOCKED], unless: ({ hasRoles }) => (hasRoles === false ? 'it has no role' : null) },
     BLOCK: { from: [ACTIVE], to: BLOCKED },
@@ -64,4 +69,5 @@ export const ownActions: ReadonlySet<AccountAction> = new Set([
   AccountAction.CHANGE_PASSWORD,
   AccountAction.ENROL_SECOND_FACTOR,
   AccountAction.CONFIRM_SECOND_FACTOR,
+  AccountAction.RENEW_RECOVERY_CODES,
 ]);

@@ -41,6 +41,7 @@ registerEnumType(AccountAction, {
     CHANGE_PASSWORD: { description: 'Change one’s own password.' },
     ENROL_SECOND_FACTOR: { description: 'Begin to use an authenticator app.' },
     CONFIRM_SECOND_FACTOR: { description: 'Show that the authenticator app works.' },
+    RENEW_RECOVERY_CODES: { description: 'Get other recovery codes; those of before are void.' },
     GRANT_ROLE: { description: 'Give a role of the platform’s staff.' },
     REVOKE_ROLE: { description: 'Take a role away.' },
     BLOCK: { description: 'Block the account.' },

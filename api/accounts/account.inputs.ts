@@ -59,6 +59,12 @@ export class ConfirmSecondFactorInput {
   code!: string;
 }
 
+@InputType('RenewRecoveryCodesInput', { description: 'Whose recovery codes.' })
+export class RenewRecoveryCodesInput {
+  @Field(() => ID, { nullable: true, description: OWN })
+  id?: string | null;
+}
+
 @InputType('CreateStaffInput', { description: 'A new account for somebody of the platform’s staff.' })
 export class CreateStaffInput {
   @Field(() => String, {

@@ -10,22 +10,33 @@ import {
   ConfirmSecondFactorInput,
   EditProfileInput,
   EnrolSecondFactorInput,
+  RenewRecoveryCodesInput,
 } from './account.inputs.js';
 import { AccountType } from './account.type.js';
 import { changePassword } from './change-password.js';
 import { confirmSecondFactor } from './confirm-second-factor.js';
 import { editProfile } from './edit-profile.js';
 import { enrolSecondFactor } from './enrol-second-factor.js';
+import { renewRecoveryCodes } from './renew-recovery-codes.js';
 
 const account = () => AccountType;
 const text = () => String;
+const toldCodes = {
+  recoveryCodes: 'Codes to note down, told this once. At most 10; null when `errors` is not empty.',
+};
+const texts = (): [StringConstructor] => [String];
 
 const EditProfilePayload = payload('EditProfilePayload', { account });
 const ChangePasswordPayload = payload('ChangePasswordPayload', { account });
 const EnrolSecondFactorPayload = payload('EnrolSecondFactorPayload', { account, secret: text, uri: text });
-const ConfirmSecondFactorPayload = payload('ConfirmSecondFactorPayload', { account });
+const ConfirmSecondFactorPayload = payload('ConfirmSecondFactorPayload', { account, recoveryCodes: texts }, toldCodes);
+const RenewRecoveryCodesPayload = payload('RenewRecoveryCodesPayload', { account, recoveryCodes: texts }, toldCodes);
 
 const told = ({ id }: { id: string }) => ({ account: ref(AccountType, id) });
+const toldWithCodes = ({ id, recoveryCodes }: { id: string; recoveryCodes: string[] }) => ({
+  account: ref(AccountType, id),
+  recoveryCodes,
+});
 
 @Resolver()
 export class AccountResolver {
@@ -85,7 +96,8 @@ export class AccountResolver {
   }
 
   @Does(confirmSecondFactor, ConfirmSecondFactorPayload, {
-    description: 'Shows that the authenticator app works; from now on sign-in asks for a code (A3).',
+    description:
+      'Shows that the authenticator app works; from now on sign-in asks for a code, and ten recovery codes are told, each good once (A3).',
     action: { on: 'Account', value: 'CONFIRM_SECOND_FACTOR', kind: 'TRANSITION', tone: 'SUCCESS' },
     throttlePerMinute: 30,
   })
@@ -93,6 +105,17 @@ export class AccountResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => ConfirmSecondFactorInput, { description: 'The code.' }) input: ConfirmSecondFactorInput,
   ) {
-    return carryOut(confirmSecondFactor, ctx, input, told);
+    return carryOut(confirmSecondFactor, ctx, input, toldWithCodes);
+  }
+
+  @Does(renewRecoveryCodes, RenewRecoveryCodesPayload, {
+    description: 'Makes ten other recovery codes, told this once; those of before are void (A3).',
+    action: { on: 'Account', value: 'RENEW_RECOVERY_CODES', kind: 'TRANSITION', tone: 'WARNING', confirm: true },
+  })
+  renewRecoveryCodes(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => RenewRecoveryCodesInput, { description: 'Whose.' }) input: RenewRecoveryCodesInput,
+  ) {
+    return carryOut(renewRecoveryCodes, ctx, input, toldWithCodes);
   }
 }

@@ -71,6 +71,13 @@ export class AccountType extends Node {
   @Auth(Permission.ACCOUNTS_READ)
   hasSecondFactor!: boolean | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many recovery codes are left of ten; null for whoever may not know.',
+  })
+  @Auth(Permission.ACCOUNTS_READ)
+  recoveryCodesLeft!: number | null;
+
   @Field(() => DateTime, { description: 'When it was made.' })
   createdAt!: Date;
 
@@ -92,6 +99,8 @@ const roles = (row: AccountRow) =>
   sql<string[]>`array(select r.role from staff_role r where r.account_id = ${row.id} order by r.role)`;
 const hasSecondFactor = (row: AccountRow) =>
   sql<SqlBool>`exists (select from second_factor f where f.account_id = ${row.id} and f.confirmed_at is not null)`;
+const recoveryCodesLeft = (row: AccountRow) =>
+  sql<number>`(select count(*)::int from recovery_code c where c.account_id = ${row.id} and c.used_at is null)`;
 const isEnrolling = (row: AccountRow) =>
   sql<SqlBool>`exists (select from second_factor f where f.account_id = ${row.id} and f.confirmed_at is null)`;
 const hasRoles = (row: AccountRow) => sql<SqlBool>`exists (select from staff_role r where r.account_id = ${row.id})`;
@@ -100,10 +109,11 @@ export const accountReads = reads(AccountType, {
   prefix: 'account',
   entity: () => Account,
   visibleTo: isOwn,
-  expressions: { roles, hasSecondFactor },
+  expressions: { roles, hasSecondFactor, recoveryCodesLeft },
   guarded: {
     roles: isOwn,
     hasSecondFactor: isOwn,
+    recoveryCodesLeft: isOwn,
     blockReason: (viewer) => scopeOf(viewer, Permission.ACCOUNTS_READ).all,
   },
   masked: {

@@ -14,6 +14,7 @@ const neverForApps: ReadonlySet<Permission> = new Set([
   Permission.WALLET_USE,
   Permission.TRANSFERS_CONFIRM,
   Permission.REFUNDS_ISSUE,
+  Permission.RETURNS_DECIDE,
   Permission.PAYOUTS_PREPARE,
   Permission.PAYOUTS_APPROVE,
   Permission.SETTINGS_WRITE,

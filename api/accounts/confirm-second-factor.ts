@@ -4,6 +4,7 @@ import { useCase } from '../kernel/use-case.js';
 import { countAttempt, forgiveAttempts } from './attempts.js';
 import { loadOwnAccount } from './load-account.js';
 import { prepared } from './prepared.js';
+import { newRecoveryCodes } from './recovery-codes.js';
 import { acceptCode, confirmSecret } from './second-factor.js';
 import { markSteppedUp } from './sessions.js';
 
@@ -11,7 +12,7 @@ interface ConfirmFacts {
   readonly code: string;
 }
 
-/** The authenticator app shows the right code: from now on sign-in asks for one (A3). */
+/** The authenticator app shows the right code: from now on sign-in asks for one, and ten recovery codes are told (A3). */
 export const confirmSecondFactor = prepared(
   async (request, input: ConfirmFacts): Promise<ConfirmFacts> => {
     await countAttempt(request, 'confirm', request.actor.accountId ?? '');
@@ -24,6 +25,6 @@ export const confirmSecondFactor = prepared(
     await confirmSecret(ctx, account.id);
     await forgiveAttempts(ctx, 'confirm', account.id);
     if (ctx.actor.sessionId) await markSteppedUp(ctx, ctx.actor.sessionId);
-    return account;
+    return { id: account.id, recoveryCodes: await newRecoveryCodes(ctx, account.id) };
   }),
 );

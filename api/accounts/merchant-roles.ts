@@ -35,9 +35,10 @@ const manager: readonly Permission[] = [
   P.COMPLAINTS_READ,
   P.PAYOUTS_READ,
   P.EVENTS_READ,
+  P.PERSONAL_DATA_READ,
 ];
 
-/** What each duty may do, within the rows of that one merchant. */
+/** What each duty may do, within the rows of that one merchant. Who ships, delivers or answers reads whom to. */
 export const merchantRoles: Readonly<Record<MemberRole, { description: string; permissions: readonly Permission[] }>> =
   {
     OWNER: {
@@ -61,6 +62,7 @@ export const merchantRoles: Readonly<Record<MemberRole, { description: string; p
         P.RETURNS_READ,
         P.RETURNS_ANSWER,
         P.COMPLAINTS_READ,
+        P.PERSONAL_DATA_READ,
       ],
     },
     ORDER_CLERK: {
@@ -73,6 +75,7 @@ export const merchantRoles: Readonly<Record<MemberRole, { description: string; p
         P.ORDERS_PICK,
         P.ORDERS_SHIP,
         P.ORDERS_NOTE,
+        P.PERSONAL_DATA_READ,
       ],
     },
     PICKER: {
@@ -81,7 +84,7 @@ export const merchantRoles: Readonly<Record<MemberRole, { description: string; p
     },
     COURIER: {
       description: 'Courier 送货员: delivers parcels.',
-      permissions: [P.MERCHANTS_READ, P.ORDERS_READ, P.ORDERS_DELIVER],
+      permissions: [P.MERCHANTS_READ, P.ORDERS_READ, P.ORDERS_DELIVER, P.PERSONAL_DATA_READ],
     },
     FINANCE: {
       description: 'Finance 财务: payments, statements, payouts.',

@@ -70,8 +70,8 @@ export const platformRoles: Readonly<Record<StaffRole, { description: string; pe
     permissions: [...look, P.COMPLAINTS_READ, P.RETURNS_READ],
   },
   DATA_ANALYST: {
-    description: 'Data analyst 数据分析师: reads figures, never personal data.',
-    permissions: [...look, P.STOCK_READ, P.PAYMENTS_READ, P.RETURNS_READ, P.COMPLAINTS_READ, P.PAYOUTS_READ],
+    description: 'Data analyst 数据分析师: reads figures, never personal data nor where merchants are paid.',
+    permissions: [...look, P.STOCK_READ, P.PAYMENTS_READ, P.RETURNS_READ, P.COMPLAINTS_READ],
   },
   ORDER_TRACKER: {
     description: 'Order tracker 跟单员: chases late reviews, shipments and deliveries.',

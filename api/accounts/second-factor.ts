@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { generateSecret, generateSync, generateURI, verifySync } from 'otplib';
 import type { Clock } from '../kernel/clock.js';
 import type { Db, UseCaseContext } from '../kernel/request-context.js';
+import { acceptRecoveryCode, isRecoveryCode, removeRecoveryCodes } from './recovery-codes.js';
 
 /** One step of 30 seconds before and after the present one is accepted: clocks of telephones go wrong. */
 const TOLERANCE_S = 30;
@@ -38,8 +39,9 @@ export async function confirmSecret(ctx: UseCaseContext, accountId: string): Pro
   );
 }
 
-/** Removes the secret; the account has no second factor until it enrols again. */
+/** Removes the secret and what stands in for it; the account has no second factor until it enrols again. */
 export async function removeSecret(ctx: UseCaseContext, accountId: string): Promise<void> {
+  await removeRecoveryCodes(ctx, accountId);
   await sql`delete from second_factor where account_id = ${accountId}`.execute(ctx.db);
 }
 
@@ -52,7 +54,8 @@ export async function hasSecondFactor(db: Db, accountId: string): Promise<boolea
 
 /**
  * Whether this is the account's code of now. A code is good once: its step is kept, and neither it nor an earlier one is
- * accepted again. `isConfirmed: false` asks for the secret that is being enrolled.
+ * accepted again. A recovery code does instead, and is used up. `isConfirmed: false` asks for the secret that is being
+ * enrolled, for which no recovery code stands in.
  */
 export async function acceptCode(
   ctx: UseCaseContext,
@@ -60,6 +63,7 @@ export async function acceptCode(
   code: string,
   { isConfirmed = true } = {},
 ): Promise<boolean> {
+  if (isConfirmed && isRecoveryCode(code)) return acceptRecoveryCode(ctx, accountId, code);
   const { rows } = await sql<{ secret: string; last_used_step: number | null }>`
     select secret, last_used_step from second_factor
     where account_id = ${accountId} and (confirmed_at is not null) = ${isConfirmed} for update`.execute(ctx.db);

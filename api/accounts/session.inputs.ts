@@ -62,7 +62,8 @@ export class SignInInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The authenticator app’s code; asked for by `TOTP_REQUIRED` where the account has a second factor.',
+    description:
+      'The authenticator app’s code, or a recovery code; asked for by `TOTP_REQUIRED` where the account has a second factor.',
   })
   @MaxLength(20)
   totpCode?: string | null;
@@ -88,7 +89,7 @@ export class EndSessionInput {
 
 @InputType('StepUpInput', { description: 'The second factor, shown again.' })
 export class StepUpInput {
-  @Field(() => String, { description: 'The authenticator app’s code.' })
+  @Field(() => String, { description: 'The authenticator app’s code, or a recovery code.' })
   @MaxLength(20)
   code!: string;
 }

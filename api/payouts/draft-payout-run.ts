@@ -21,7 +21,7 @@ const DRAFTING = 7_041_001;
  * refund can take it meanwhile. Refunds after earlier payouts are taken off; what is still owed carries over.
  */
 export const draftPayoutRun = useCase(
-  { name: 'draftPayoutRun', permission: Permission.PAYOUTS_PREPARE, idempotent: true },
+  { name: 'draftPayoutRun', permission: Permission.PAYOUTS_PREPARE, idempotent: true, stepUp: true },
   async (ctx, _input: DraftPayoutRunInput) => {
     await sql`select pg_advisory_xact_lock(${DRAFTING})`.execute(ctx.db);
     const run = Object.assign(new PayoutRun(), {

@@ -39,7 +39,7 @@ export const approvePayoutRun = useCase(
 
 /** Gives a run up before it is sent: the money is due again, the lines can be claimed again. */
 export const discardPayoutRun = useCase(
-  { name: 'discardPayoutRun', permission: Permission.PAYOUTS_PREPARE, idempotent: true },
+  { name: 'discardPayoutRun', permission: Permission.PAYOUTS_PREPARE, idempotent: true, stepUp: true },
   async (ctx, input: PayoutRunActionInput) => {
     const run = await lockRun(ctx, input.id);
     transition(payoutRunLifecycle, PayoutRunAction.DISCARD, run);
@@ -87,7 +87,7 @@ export const confirmPayout = useCase(
 
 /** The bank could not pay; the money is due again until the payout is retried (I3). */
 export const failPayout = useCase(
-  { name: 'failPayout', permission: Permission.PAYOUTS_PREPARE, idempotent: true },
+  { name: 'failPayout', permission: Permission.PAYOUTS_PREPARE, idempotent: true, stepUp: true },
   async (ctx, input: FailPayoutInput) => {
     const { payout } = await lockPayout(ctx, input.id);
     transition(payoutLifecycle, PayoutAction.FAIL, payout);

@@ -9,10 +9,13 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   `),
   SIGNED_IN: words(`
     Mutation.editProfile Mutation.changePassword Mutation.enrolSecondFactor Mutation.confirmSecondFactor
+    Mutation.renewRecoveryCodes
     Mutation.saveAddress Mutation.removeAddress Mutation.signOut Mutation.endSession Mutation.stepUp
     Mutation.requestUpload Mutation.applyAsMerchant Mutation.acceptInvitation Mutation.declineInvitation
   `),
-  ACCOUNTS_READ: words('Account.blockReason Account.roles Account.hasSecondFactor Query.accounts Query.account'),
+  ACCOUNTS_READ: words(
+    'Account.blockReason Account.roles Account.hasSecondFactor Account.recoveryCodesLeft Query.accounts Query.account',
+  ),
   ACCOUNTS_MANAGE: words(`
     Mutation.createStaff Mutation.grantRole Mutation.revokeRole Mutation.blockAccount
     Mutation.unblockAccount Mutation.resetSecondFactor

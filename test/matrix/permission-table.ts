@@ -36,6 +36,7 @@ export const permissionTable: readonly Row[] = [
   {
     permission: 'PERSONAL_DATA_READ',
     open: 'to people',
+    members: words('OWNER MANAGER SERVICE ORDER_CLERK COURIER'),
     staff: words(
       'SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER ORDER_TRACKER COMPLAINT_HANDLER ADMINISTRATOR',
     ),
@@ -253,7 +254,7 @@ export const permissionTable: readonly Row[] = [
   {
     permission: 'PAYOUTS_READ',
     members: words('OWNER MANAGER FINANCE'),
-    staff: words('DATA_ANALYST MERCHANT_MANAGER FINANCE ADMINISTRATOR'),
+    staff: words('MERCHANT_MANAGER FINANCE ADMINISTRATOR'),
   },
   {
     permission: 'PAYOUTS_PREPARE',

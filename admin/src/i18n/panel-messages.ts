@@ -35,7 +35,7 @@ export const panelMessages = {
   'panel.signIn': ['Sign in', '登录'],
   'panel.identifier': ['Phone or e-mail', '手机号或邮箱'],
   'panel.password': ['Password', '密码'],
-  'panel.code': ['6-digit code', '六位验证码'],
+  'panel.code': ['6-digit code, or a recovery code', '六位验证码或恢复码'],
   'panel.codeWanted': ['Enter the code of your authenticator app.', '请输入验证器应用中的验证码。'],
   'panel.stepUp': ['Confirm that it is you', '请确认是您本人'],
   'panel.stepUpWhy': [

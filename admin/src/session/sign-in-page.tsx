@@ -79,7 +79,7 @@ export function SignInPage() {
                 label={translate('panel.code')}
                 helperText={translate('panel.codeWanted')}
                 autoComplete="one-time-code"
-                slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 6 } }}
+                slotProps={{ htmlInput: { maxLength: 20 } }}
               />
             )}
             {refusal && <Alert severity="error">{refusal}</Alert>}

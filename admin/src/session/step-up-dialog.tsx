@@ -83,7 +83,7 @@ export function StepUpDialog() {
           fullWidth
           margin="dense"
           autoComplete="one-time-code"
-          slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 6 } }}
+          slotProps={{ htmlInput: { maxLength: 20 } }}
         />
         {refusal && <Alert severity="error">{refusal}</Alert>}
       </DialogContent>

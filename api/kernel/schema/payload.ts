@@ -12,14 +12,20 @@ type Thunk = () => ClassType | object | [ClassType | object];
 /**
  * The answer of a mutation: its entities, null when refused, and `errors`. Every mutation has one of its own.
  *
+ * `told` describes fields that are no record: what is told this once.
+ *
  * @example const ApproveMerchantPayload = payload('ApproveMerchantPayload', { merchant: () => MerchantType });
  */
-export function payload(name: string, fields: Readonly<Record<string, Thunk>>): ClassType {
+export function payload(
+  name: string,
+  fields: Readonly<Record<string, Thunk>>,
+  told: Readonly<Record<string, string>> = {},
+): ClassType {
   const Payload = { [name]: class {} }[name] as ClassType;
   for (const [field, type] of Object.entries(fields)) {
     Field(type as () => ClassType, {
       nullable: true,
-      description: `The ${words(field)} after the change; null when \`errors\` is not empty.`,
+      description: told[field] ?? `The ${words(field)} after the change; null when \`errors\` is not empty.`,
     })(Payload.prototype, field);
   }
   Field(() => [UserError], {

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { StaffRole } from '#api/accounts/index.js';
+import { startTestMarket } from '../kit/market.js';
+import { staff } from '../kit/people.js';
+import { documentOf, permissionOf, schema } from './documents.js';
+import { words } from './permission-table.js';
+
+const market = await startTestMarket();
+const administrator = await staff(market, StaffRole.ADMINISTRATOR);
+
+/** Who has one of these moves money, gives rights or tokens, or decides for the platform who pays. */
+const delicate: ReadonlySet<string> = new Set(
+  words(`
+    ACCOUNTS_MANAGE APPS_MANAGE SETTLEMENT_WRITE TRANSFERS_CONFIRM REFUNDS_ISSUE RETURNS_DECIDE
+    PAYOUTS_PREPARE PAYOUTS_APPROVE
+  `),
+);
+
+/** Mutations with such a permission that pass without, and why. */
+const exempt: Readonly<Record<string, string>> = {
+  revokeApp: 'a token that leaked is voided at once, whatever is at hand',
+};
+
+/** The list in git: a mutation that joins or leaves it is a decision. */
+const wanted = words(`
+  approvePayoutRun blockAccount confirmPayout confirmTopUp createApp createStaff decideReturn discardPayoutRun
+  draftPayoutRun failPayout grantRole rejectTopUp renewRecoveryCodes resetSecondFactor retryPayout revokeRole
+  rotateAppToken sendPayoutRun unblockAccount updateSettlementAccount
+`);
+
+const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+
+it('A3 every mutation that moves money, gives roles or tokens wants the second factor of the last ten minutes', async () => {
+  market.clock.advance(10 * 60_000 + 1);
+  const refused: string[] = [];
+  for (const { name } of mutations) {
+    if (name === 'signOut') continue;
+    const { errors } = await administrator.client.ask(documentOf(`Mutation.${name}`));
+    if (errors.some(({ extensions }) => extensions?.['code'] === 'STEP_UP_REQUIRED')) refused.push(name);
+  }
+  expect(refused.toSorted()).toEqual(wanted);
+});
+
+it('A3 none is forgotten: whatever needs such a permission is on the list, or exempt for a reason', () => {
+  const delicateOnes = mutations.filter((mutation) => delicate.has(permissionOf(mutation) ?? ''));
+  const missing = delicateOnes.filter(({ name }) => !wanted.includes(name) && !exempt[name]);
+  expect(missing.map(({ name }) => name)).toEqual([]);
+});
+
+it('A3 the schema says so, where it is so', () => {
+  const told = mutations.filter(({ description }) => description?.includes('STEP_UP_REQUIRED'));
+  expect(told.map(({ name }) => name).toSorted()).toEqual(wanted);
+});
