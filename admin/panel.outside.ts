@@ -4,6 +4,7 @@ export const outside: Readonly<Record<string, string>> = {
   signIn: 'the sign-in page calls it',
   signOut: 'the account menu calls it',
   endSession: 'people end their own sessions in the front ends; blocking an account ends all of them',
+  setMessageConsent: 'people say in the front ends which messages they want',
   stepUp: 'the second-factor dialog calls it',
   acceptInvitation: 'the page behind an invitation’s link calls it',
   declineInvitation: 'the page behind an invitation’s link calls it',

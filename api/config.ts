@@ -1,7 +1,9 @@
 import { hkdfSync } from 'node:crypto';
 import path from 'node:path';
+import type { QuietHours } from './kernel/request-context.js';
 import { keptSecret } from './launcher/kept-secret.js';
 import { StartRefusal } from './launcher/start-refusal.js';
+import type { Ways } from './sender/index.js';
 
 export type Environment = 'development' | 'production' | 'test';
 
@@ -21,9 +23,11 @@ export interface Config {
   demo: boolean;
   /** npm passes SIGTERM to its shell only, so the market has to notice by itself that npm was told to stop. */
   isRunByNpm: boolean;
-  market: { name: string; city: string; currency: string; timeZone: string };
+  market: { name: string; city: string; currency: string; timeZone: string; quietHours: QuietHours | null };
   /** 32 bytes each, derived from APP_SECRET, one per purpose. */
-  keys: { totpSecrets: Buffer; attempts: Buffer; fileLinks: Buffer; cursors: Buffer };
+  keys: { totpSecrets: Buffer; attempts: Buffer; fileLinks: Buffer; cursors: Buffer; messages: Buffer; codes: Buffer };
+  /** The ways out for messages; what is absent is not configured. */
+  ways: Ways;
   pool: { min: number; max: number; acquireTimeoutMs: number };
   /** Points, see `kernel/serving/cost.ts`. */
   limits: {
@@ -56,6 +60,11 @@ export interface Config {
  * | MARKET_NAME, MARKET_CITY | 集市, 滁州 | shown to people |
  * | MARKET_CURRENCY | CNY | ISO 4217 code; one installation has one currency |
  * | MARKET_TIME_ZONE | Asia/Shanghai | IANA name; business days begin at its midnight |
+ * | QUIET_HOURS | 22:00-08:00 | when nobody is disturbed by messages that can wait, in the market's zone; off = never |
+ * | SMTP_URL | none | smtp://user:password@host:587 or smtps://…; without it e-mail goes to the mailbox, in production nowhere |
+ * | MAIL_FROM | needed with SMTP_URL | sender of e-mail, e.g. 集市 <no-reply@example.cn> |
+ * | SMS_GATEWAY_URL | none | where SMS are posted as JSON (api/sender/carriers.ts); without it as with SMTP_URL |
+ * | SMS_GATEWAY_KEY | needed with SMS_GATEWAY_URL | signs what is posted |
  * | DATABASE_POOL_MAX | 20 | connections per process, 2-200 |
  * | COST_PER_REQUEST | 20000 | points one operation may cost, 100-1000000 |
  * | POINTS_PER_MINUTE_OF_ADDRESS | 120000 | of whoever is not signed in |
@@ -97,13 +106,17 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       city: text(env, 'MARKET_CITY', '滁州'),
       currency: currency(env),
       timeZone: timeZone(env),
+      quietHours: quietHours(env),
     },
     keys: {
       totpSecrets: derivedKey(secret, 'totp secrets'),
       attempts: derivedKey(secret, 'attempts'),
       fileLinks: derivedKey(secret, 'file links'),
       cursors: derivedKey(secret, 'cursors'),
+      messages: derivedKey(secret, 'messages'),
+      codes: derivedKey(secret, 'one-time codes'),
     },
+    ways: ways(env, environment),
     pool: {
       min: 2,
       max: integer(env, 'DATABASE_POOL_MAX', 20, { min: 2, max: 200 }),
@@ -212,6 +225,32 @@ function timeZone(env: NodeJS.ProcessEnv): string {
     throw new StartRefusal(`MARKET_TIME_ZONE must be a time zone such as Asia/Shanghai, not "${given}".`);
   }
   return given;
+}
+
+function quietHours(env: NodeJS.ProcessEnv): QuietHours | null {
+  const given = text(env, 'QUIET_HOURS', '22:00-08:00');
+  if (given === 'off') return null;
+  const [, ...parts] = /^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)$/.exec(given) ?? [];
+  const [fromHour = 0, fromMinute = 0, untilHour = 0, untilMinute = 0] = parts.map(Number);
+  if (parts.length === 0) throw new StartRefusal(`QUIET_HOURS must look like 22:00-08:00 or be off, not "${given}".`);
+  return { fromMinute: fromHour * 60 + fromMinute, untilMinute: untilHour * 60 + untilMinute };
+}
+
+function ways(env: NodeJS.ProcessEnv, environment: Environment): Ways {
+  const [smtpUrl, from, gatewayUrl, key] = ['SMTP_URL', 'MAIL_FROM', 'SMS_GATEWAY_URL', 'SMS_GATEWAY_KEY'].map(
+    (name) => env[name]?.trim() || null,
+  );
+  if (smtpUrl && !(URL.canParse(smtpUrl) && /^smtps?:$/.test(new URL(smtpUrl).protocol)))
+    throw new StartRefusal('SMTP_URL must look like smtp://user:password@host:587 or smtps://….');
+  if (gatewayUrl && !(URL.canParse(gatewayUrl) && /^https?:$/.test(new URL(gatewayUrl).protocol)))
+    throw new StartRefusal('SMS_GATEWAY_URL must be an http:// or https:// address.');
+  if (smtpUrl && !from) throw new StartRefusal('MAIL_FROM is needed with SMTP_URL: whom e-mail comes from.');
+  if (gatewayUrl && !key) throw new StartRefusal('SMS_GATEWAY_KEY is needed with SMS_GATEWAY_URL: it signs messages.');
+  return {
+    hasMailbox: environment !== 'production',
+    email: smtpUrl && from ? { smtpUrl, from } : null,
+    sms: gatewayUrl && key ? { gatewayUrl, key } : null,
+  };
 }
 
 /** What a child process is given: our own environment with some variables changed. */

@@ -9,7 +9,9 @@ import { diskStorage } from './files/index.js';
 import type { Actor } from './kernel/actor.js';
 import type { Clock } from './kernel/clock.js';
 import { jobQueueOf } from './kernel/job-queue.js';
+import type { Outbound } from './kernel/outbound.js';
 import type { KernelServices, MarketFacts, RequestContext } from './kernel/request-context.js';
+import { outboundBy, type Ways } from './sender/index.js';
 
 /** What arrived from outside, whatever the transport: HTTP, WebSocket or SSE. */
 export interface Arrival {
@@ -64,6 +66,16 @@ const factsOf = ({ market, limits }: Config): MarketFacts => ({ ...market, limit
 const servicesOf = ({ config, orm }: Market): KernelServices => ({
   writeAudit,
   enqueue: (ctx, job, ids) => jobQueueOf(orm).enqueue(ctx, job, ids),
+  outbound: outboundOf(config.ways),
   files: diskStorage(path.join(config.dataDir, 'files')),
   keys: config.keys,
 });
+
+const outbounds = new WeakMap<Ways, Outbound>();
+
+/** Made once for a configuration: requests share the carriers. */
+function outboundOf(ways: Ways): Outbound {
+  const outbound = outbounds.get(ways) ?? outboundBy(ways);
+  outbounds.set(ways, outbound);
+  return outbound;
+}

@@ -3,6 +3,7 @@ import { deleteExpiredEvents } from './events/index.js';
 import { deleteExpiredKeys } from './kernel/idempotency.js';
 import type { Job } from './kernel/job.js';
 import { deletePastPoints } from './kernel/serving/shared-points.js';
+import { deleteOldMessages } from './sender/index.js';
 
 /** Deletes every night what has run out and nobody may use any more. */
 export const housekeeping: Job = {
@@ -15,5 +16,6 @@ export const housekeeping: Job = {
     await deleteExpiredKeys(db, now);
     await deleteExpiredEvents(db, now);
     await deletePastPoints(db, now);
+    await deleteOldMessages(db, now);
   },
 };

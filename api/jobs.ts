@@ -5,6 +5,7 @@ import type { Job } from './kernel/job.js';
 import type { Sweep } from './kernel/sweep.js';
 import { cancelUnpaidOrders, completeDeliveredOrders, remindUnpaid } from './orders/index.js';
 import { sweepReturns } from './returns/index.js';
+import { deliverMessage, wakeMessages } from './sender/index.js';
 
 /** The clocks of waiting rows, in the order in which they act at one instant: remind before cancelling. */
 export const sweeps: readonly Sweep[] = [
@@ -14,7 +15,8 @@ export const sweeps: readonly Sweep[] = [
   sweepReturns,
   escalateComplaints,
   expireInvitations,
+  wakeMessages,
 ];
 
 /** What is done in the background, when somebody or the calendar asks for it. */
-export const jobs: readonly Job<never>[] = [housekeeping];
+export const jobs: readonly Job<never>[] = [housekeeping, deliverMessage];

@@ -87,5 +87,20 @@ function readyText(config: Config, url: string, logins: readonly string[]): stri
   ];
   const lines = places.map(([name = '', place]) => `  ${name.padEnd(10)}${place}`);
   const ways = logins.length > 0 ? ['', ...logins] : [];
-  return [``, ...lines, ...ways, ``, `  Ready after ${progress.elapsed()}. Ctrl-C stops everything.`, ``].join('\n');
+  const warnings = config.ways.hasMailbox ? [] : missingWays(config.ways);
+  return [
+    ``,
+    ...lines,
+    ...ways,
+    ...warnings,
+    ``,
+    `  Ready after ${progress.elapsed()}. Ctrl-C stops everything.`,
+    ``,
+  ].join('\n');
 }
+
+/** In production nothing stands in for a way out that is not configured (M1). */
+const missingWays = ({ email, sms }: Config['ways']): string[] => [
+  ...(email ? [] : ['  SMTP_URL is not set: no e-mail is sent, nobody can register or reset a password by e-mail.']),
+  ...(sms ? [] : ['  SMS_GATEWAY_URL is not set: no SMS is sent, nobody can register or reset a password by phone.']),
+];

@@ -24,6 +24,7 @@ import {
 import { OrderRelease, Payment, Refund, RefundPart, Tender, TenderAllocation, TopUp } from './payments/index.js';
 import { Payout, PayoutLine, PayoutRun } from './payouts/index.js';
 import { Return, ReturnEvidence, ReturnLine } from './returns/index.js';
+import { MessageTemplate, MessageTemplateVersion } from './sender/index.js';
 
 /** Every entity: the write models of all domains. */
 const entities: EntityClass<object>[] = [
@@ -65,6 +66,8 @@ const entities: EntityClass<object>[] = [
   PayoutLine,
   Complaint,
   ComplaintEntry,
+  MessageTemplate,
+  MessageTemplateVersion,
 ];
 
 /** Written by guarded statements only, so no entity class stands for them (design §4). */
@@ -88,6 +91,11 @@ const tablesWithoutEntity: string[] = [
   'ledger_account',
   'ledger_transfer',
   'ledger_entry',
+  'message',
+  'message_content',
+  'mailbox_message',
+  'in_app_message',
+  'message_consent',
 ];
 
 interface OrmOptions {

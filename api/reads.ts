@@ -35,10 +35,22 @@ import {
 } from './payments/index.js';
 import { payoutLineReads, payoutReads, payoutRunReads } from './payouts/index.js';
 import { returnEvidenceReads, returnLineReads, returnReads } from './returns/index.js';
+import {
+  inAppMessageReads,
+  mailboxMessageReads,
+  messageReads,
+  messageTemplateReads,
+  messageTemplateVersionReads,
+} from './sender/index.js';
 
 /** How every type of the market is read: the read models of all domains. */
 export const marketReads: readonly Reads[] = [
   auditRecordReads,
+  messageReads,
+  messageTemplateReads,
+  messageTemplateVersionReads,
+  mailboxMessageReads,
+  inAppMessageReads,
   fileReads,
   accountReads,
   sessionReads,

@@ -76,6 +76,8 @@ import { marketReads } from './reads.js';
 import { returnErrorCodes, returnEventKinds } from './returns/index.js';
 import { OrderReturns } from './returns/order-returns.js';
 import { ReturnResolver } from './returns/return.resolver.js';
+import { senderErrorCodes } from './sender/index.js';
+import { MessageResolver } from './sender/message.resolver.js';
 import { MarketResolver } from './settings/market.resolver.js';
 
 /** Every resolver of the market. */
@@ -84,6 +86,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   MarketResolver,
   AuditResolver,
   MarketEventsResolver,
+  MessageResolver,
   SessionResolver,
   AccountResolver,
   AccountLists,
@@ -136,6 +139,7 @@ const resolvers: NonEmptyArray<new () => object> = [
 /** The refusal codes of every domain. */
 const errorCodes: readonly ErrorCodes[] = [
   kernelErrorCodes,
+  senderErrorCodes,
   accountErrorCodes,
   fileErrorCodes,
   ledgerErrorCodes,

@@ -22,6 +22,12 @@ export type UserErrorCode =
   | 'TOO_LONG'
   /** A value is missing. */
   | 'REQUIRED'
+  /** The text names a variable that this message does not have. */
+  | 'UNKNOWN_VARIABLE'
+  /** The text lacks a variable without which the message is of no use. */
+  | 'VARIABLE_MISSING'
+  /** The market has no way to send SMS, or e-mail. */
+  | 'CHANNEL_UNAVAILABLE'
   /** Not a phone number: a mainland mobile number, or + and country code. */
   | 'INVALID_PHONE'
   /** Not an e-mail address. */
@@ -230,7 +236,13 @@ export type Permission =
   /** Read the durable stream of order events. */
   | 'EVENTS_READ'
   /** Change the market’s settings. */
-  | 'SETTINGS_WRITE';
+  | 'SETTINGS_WRITE'
+  /** See the send log and the templates of messages. */
+  | 'MESSAGES_READ'
+  /** Word messages, and try failed ones again. */
+  | 'MESSAGE_TEMPLATES_WRITE'
+  /** Read the mailbox of development, codes included; it is empty in production. */
+  | 'MAILBOX_READ';
 
 /** What a file is for; decides who reads it, what it may be and how large. */
 export type FilePurpose =

@@ -6685,6 +6685,168 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "Message",
+  "name": "messages",
+  "group": "SYSTEM",
+  "permission": "MESSAGES_READ",
+  "icon": "Send",
+  "title": "kind",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "MessageKind"
+   },
+   {
+    "source": "channel",
+    "kind": "enum",
+    "enum": "MessageChannel"
+   },
+   {
+    "source": "recipient",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "MessageStatus"
+   },
+   {
+    "source": "attempts",
+    "kind": "int"
+   },
+   {
+    "source": "failure",
+    "kind": "text"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "dueAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "sentAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "template",
+    "kind": "reference",
+    "reference": "messageTemplates",
+    "title": "kind"
+   },
+   {
+    "source": "templateVersion",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "createdAt",
+   "kind",
+   "channel",
+   "recipient",
+   "status",
+   "attempts",
+   "failure",
+   "sentAt",
+   "dueAt",
+   "template",
+   "templateVersion"
+  ],
+  "columnsAtFirst": 8,
+  "filters": [
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "MessageStatus",
+    "help": "In one of these states."
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "list": true,
+    "enum": "MessageKind",
+    "help": "Of one of these kinds."
+   },
+   {
+    "source": "channel",
+    "kind": "enum",
+    "list": true,
+    "enum": "MessageChannel",
+    "help": "On one of these ways."
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange",
+    "help": "Written in this span of time."
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "retryMessage",
+    "value": "RETRY",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "MESSAGE_TEMPLATES_WRITE",
+    "offered": true,
+    "bulk": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_retryMessage($input:RetryMessageInput!){result:retryMessage(input:$input){record:retried{...Message_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Message_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_messages($first:Int,$after:String,$offset:Int,$filter:MessageFilter,$orderBy:MessageOrder){page:messages(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Message_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Message_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_messages_export($first:Int,$after:String,$offset:Int,$filter:MessageFilter,$orderBy:MessageOrder){page:messages(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Message_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Message_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_message($id:ID!){record:message(id:$id){...Message_show}}",
+    "fragments": [
+     "Message_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_messages_many($ids:[ID!]!){nodes(ids:$ids){...Message_list}}",
+    "fragments": [
+     "Message_list"
+    ]
+   },
+   "counts": {
+    "text": "query Panel_messages_counts{WAITING:messages(first:1,filter:{status:[WAITING]}){totalCount isTotalCountExact} SENDING:messages(first:1,filter:{status:[SENDING]}){totalCount isTotalCountExact} SENT:messages(first:1,filter:{status:[SENT]}){totalCount isTotalCountExact} WITHHELD:messages(first:1,filter:{status:[WITHHELD]}){totalCount isTotalCountExact} FAILED:messages(first:1,filter:{status:[FAILED]}){totalCount isTotalCountExact}}"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "MessageStatus"
+  }
+ },
+ {
   "type": "AuditRecord",
   "name": "auditRecords",
   "group": "SYSTEM",
@@ -7047,6 +7209,384 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    }
   }
+ },
+ {
+  "type": "InAppMessage",
+  "name": "inAppMessages",
+  "group": "SYSTEM",
+  "permission": "SIGNED_IN",
+  "icon": "Notifications",
+  "title": "subject",
+  "localizedTitle": true,
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "MessageKind"
+   },
+   {
+    "source": "subject",
+    "kind": "localized"
+   },
+   {
+    "source": "body",
+    "kind": "localized"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "readAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "createdAt",
+   "subject",
+   "body",
+   "readAt",
+   "kind"
+  ],
+  "columnsAtFirst": 4,
+  "filters": [
+   {
+    "source": "isRead",
+    "kind": "boolean",
+    "help": "Read, or not yet."
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "list": true,
+    "enum": "MessageKind",
+    "help": "Of one of these kinds."
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange",
+    "help": "That came in this span of time."
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "markMessagesRead",
+    "value": "MARK_READ",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "SIGNED_IN",
+    "offered": true,
+    "bulk": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_markMessagesRead($input:MarkMessagesReadInput!){result:markMessagesRead(input:$input){record:inAppMessage{...InAppMessage_show} count errors{...UserError_facts}}}",
+     "fragments": [
+      "InAppMessage_show",
+      "UserError_facts"
+     ]
+    },
+    "tells": [
+     {
+      "source": "count",
+      "kind": "int"
+     }
+    ]
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_inAppMessages($first:Int,$after:String,$offset:Int,$filter:InAppMessageFilter,$orderBy:InAppMessageOrder){page:inAppMessages(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...InAppMessage_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "InAppMessage_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_inAppMessages_export($first:Int,$after:String,$offset:Int,$filter:InAppMessageFilter,$orderBy:InAppMessageOrder){page:inAppMessages(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...InAppMessage_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "InAppMessage_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_inAppMessage($id:ID!){record:inAppMessage(id:$id){...InAppMessage_show}}",
+    "fragments": [
+     "InAppMessage_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_inAppMessages_many($ids:[ID!]!){nodes(ids:$ids){...InAppMessage_list}}",
+    "fragments": [
+     "InAppMessage_list"
+    ]
+   }
+  }
+ },
+ {
+  "type": "MailboxMessage",
+  "name": "mailboxMessages",
+  "group": "SYSTEM",
+  "permission": "MAILBOX_READ",
+  "icon": "Inbox",
+  "title": "subject",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "channel",
+    "kind": "enum",
+    "enum": "MessageChannel"
+   },
+   {
+    "source": "recipient",
+    "kind": "text"
+   },
+   {
+    "source": "subject",
+    "kind": "text"
+   },
+   {
+    "source": "body",
+    "kind": "text"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "createdAt",
+   "channel",
+   "recipient",
+   "subject",
+   "body"
+  ],
+  "columnsAtFirst": 5,
+  "filters": [
+   {
+    "source": "recipient",
+    "kind": "text",
+    "help": "For exactly this phone number (E.164) or e-mail address."
+   },
+   {
+    "source": "channel",
+    "kind": "enum",
+    "list": true,
+    "enum": "MessageChannel",
+    "help": "Of one of these ways."
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange",
+    "help": "Laid here in this span of time."
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [],
+  "operations": {
+   "list": {
+    "text": "query Panel_mailboxMessages($first:Int,$after:String,$offset:Int,$filter:MailboxMessageFilter,$orderBy:MailboxMessageOrder){page:mailboxMessages(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MailboxMessage_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "MailboxMessage_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_mailboxMessages_export($first:Int,$after:String,$offset:Int,$filter:MailboxMessageFilter,$orderBy:MailboxMessageOrder){page:mailboxMessages(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MailboxMessage_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "MailboxMessage_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_mailboxMessage($id:ID!){record:mailboxMessage(id:$id){...MailboxMessage_show}}",
+    "fragments": [
+     "MailboxMessage_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_mailboxMessages_many($ids:[ID!]!){nodes(ids:$ids){...MailboxMessage_list}}",
+    "fragments": [
+     "MailboxMessage_list"
+    ]
+   }
+  }
+ },
+ {
+  "type": "MessageTemplate",
+  "name": "messageTemplates",
+  "group": "SYSTEM",
+  "permission": "MESSAGES_READ",
+  "icon": "Drafts",
+  "title": "kind",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "MessageKind"
+   },
+   {
+    "source": "channel",
+    "kind": "enum",
+    "enum": "MessageChannel"
+   },
+   {
+    "source": "subject",
+    "kind": "localized"
+   },
+   {
+    "source": "body",
+    "kind": "localized"
+   },
+   {
+    "source": "variables",
+    "kind": "text",
+    "list": true
+   },
+   {
+    "source": "preview",
+    "kind": "localized"
+   },
+   {
+    "source": "versions",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "number",
+      "kind": "int"
+     },
+     {
+      "source": "subject",
+      "kind": "localized"
+     },
+     {
+      "source": "body",
+      "kind": "localized"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ]
+   },
+   {
+    "source": "updatedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "kind",
+   "channel",
+   "subject",
+   "updatedAt",
+   "body",
+   "variables",
+   "preview"
+  ],
+  "columnsAtFirst": 4,
+  "filters": [
+   {
+    "source": "kind",
+    "kind": "enum",
+    "list": true,
+    "enum": "MessageKind",
+    "help": "Of one of these kinds."
+   },
+   {
+    "source": "channel",
+    "kind": "enum",
+    "list": true,
+    "enum": "MessageChannel",
+    "help": "On one of these ways."
+   }
+  ],
+  "sort": {
+   "kind": "KIND",
+   "updatedAt": "UPDATED_AT"
+  },
+  "defaultSort": "kind",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "updateMessageTemplate",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "MESSAGE_TEMPLATES_WRITE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "subject",
+      "kind": "localized",
+      "help": "The subject, at most 120 characters; none for SMS."
+     },
+     {
+      "source": "body",
+      "kind": "localized",
+      "help": "The text: at most 300 characters for SMS, 1000 in the app, 5000 for e-mail."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_updateMessageTemplate($input:UpdateMessageTemplateInput!){result:updateMessageTemplate(input:$input){record:messageTemplate{...MessageTemplate_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "MessageTemplate_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_messageTemplates($first:Int,$after:String,$offset:Int,$filter:MessageTemplateFilter,$orderBy:MessageTemplateOrder){page:messageTemplates(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MessageTemplate_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "MessageTemplate_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_messageTemplates_export($first:Int,$after:String,$offset:Int,$filter:MessageTemplateFilter,$orderBy:MessageTemplateOrder){page:messageTemplates(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MessageTemplate_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "MessageTemplate_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_messageTemplate($id:ID!){record:messageTemplate(id:$id){...MessageTemplate_show}}",
+    "fragments": [
+     "MessageTemplate_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_messageTemplates_many($ids:[ID!]!){nodes(ids:$ids){...MessageTemplate_list}}",
+    "fragments": [
+     "MessageTemplate_list"
+    ]
+   }
+  }
  }
 ];
 
@@ -7302,6 +7842,30 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "SUSPENDED",
   "CLOSED"
  ],
+ "MessageChannel": [
+  "SMS",
+  "EMAIL",
+  "IN_APP"
+ ],
+ "MessageKind": [
+  "REGISTER_CODE",
+  "ACCOUNT_EXISTS",
+  "RESET_CODE",
+  "ACCOUNT_ABSENT",
+  "CONTACT_CODE",
+  "CONTACT_TAKEN",
+  "PASSWORD_CHANGED",
+  "CONTACT_CHANGED",
+  "PAYMENT_DUE",
+  "NEWS"
+ ],
+ "MessageStatus": [
+  "WAITING",
+  "SENDING",
+  "SENT",
+  "WITHHELD",
+  "FAILED"
+ ],
  "OrderEntryKind": [
   "PLACED",
   "TRANSITION",
@@ -7412,7 +7976,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PAYOUTS_PREPARE",
   "PAYOUTS_APPROVE",
   "EVENTS_READ",
-  "SETTINGS_WRITE"
+  "SETTINGS_WRITE",
+  "MESSAGES_READ",
+  "MESSAGE_TEMPLATES_WRITE",
+  "MAILBOX_READ"
  ],
  "ProductStatus": [
   "DRAFT",
@@ -7524,6 +8091,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "WRONG_CURRENCY",
   "TOO_LONG",
   "REQUIRED",
+  "UNKNOWN_VARIABLE",
+  "VARIABLE_MISSING",
+  "CHANNEL_UNAVAILABLE",
   "INVALID_PHONE",
   "INVALID_EMAIL",
   "PHONE_TAKEN",
@@ -7637,10 +8207,22 @@ export const fragments: Readonly<Record<string, string>> = {
  "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} sessions(first:50){nodes{id createdAt lastSeenAt expiresAt ip userAgent isCurrent}} wallets(first:50){nodes{id balance{amount currency} openedAt}}}",
  "Account_list": "fragment Account_list on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions}",
  "Account_sheet": "fragment Account_sheet on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version}",
+ "Message_show": "fragment Message_show on Message{id kind channel recipient status attempts failure createdAt dueAt sentAt template{id kind} templateVersion availableActions}",
+ "Message_list": "fragment Message_list on Message{id kind channel recipient status attempts failure createdAt dueAt sentAt template{id kind} templateVersion availableActions}",
+ "Message_sheet": "fragment Message_sheet on Message{id kind channel recipient status attempts failure createdAt dueAt sentAt template{id kind} templateVersion}",
  "AuditRecord_list": "fragment AuditRecord_list on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId account{id name}}",
  "AuditRecord_sheet": "fragment AuditRecord_sheet on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId account{id name}}",
  "AuditRecord_show": "fragment AuditRecord_show on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId changes{record recordId field before after} account{id name}}",
  "App_show": "fragment App_show on App{id name scopes createdBy{id name} createdAt lastUsedAt revokedAt availableActions merchant{id name{forViewer}}}",
  "App_list": "fragment App_list on App{id name scopes createdBy{id name} createdAt lastUsedAt revokedAt availableActions merchant{id name{forViewer}}}",
- "App_sheet": "fragment App_sheet on App{id name createdBy{id name} createdAt lastUsedAt revokedAt merchant{id name{forViewer}}}"
+ "App_sheet": "fragment App_sheet on App{id name createdBy{id name} createdAt lastUsedAt revokedAt merchant{id name{forViewer}}}",
+ "InAppMessage_show": "fragment InAppMessage_show on InAppMessage{id kind subject{zh en forViewer} body{zh en forViewer} createdAt readAt availableActions}",
+ "InAppMessage_list": "fragment InAppMessage_list on InAppMessage{id kind subject{zh en forViewer} body{zh en forViewer} createdAt readAt availableActions}",
+ "InAppMessage_sheet": "fragment InAppMessage_sheet on InAppMessage{id kind subject{zh en forViewer} body{zh en forViewer} createdAt readAt}",
+ "MailboxMessage_list": "fragment MailboxMessage_list on MailboxMessage{id channel recipient subject body createdAt}",
+ "MailboxMessage_sheet": "fragment MailboxMessage_sheet on MailboxMessage{id channel recipient subject body createdAt}",
+ "MailboxMessage_show": "fragment MailboxMessage_show on MailboxMessage{id channel recipient subject body createdAt}",
+ "MessageTemplate_show": "fragment MessageTemplate_show on MessageTemplate{id kind channel subject{zh en forViewer} body{zh en forViewer} variables preview{zh en forViewer} versions(first:50){nodes{id number subject{zh en forViewer} body{zh en forViewer} createdAt}} updatedAt version availableActions}",
+ "MessageTemplate_list": "fragment MessageTemplate_list on MessageTemplate{id kind channel subject{zh en forViewer} body{zh en forViewer} variables preview{zh en forViewer} updatedAt version availableActions}",
+ "MessageTemplate_sheet": "fragment MessageTemplate_sheet on MessageTemplate{id kind channel subject{zh en forViewer} body{zh en forViewer} preview{zh en forViewer} updatedAt version}"
 };

@@ -58,7 +58,15 @@ export const platformRoles: Readonly<Record<StaffRole, { description: string; pe
   },
   TECHNICAL_SUPPORT: {
     description: 'Technical support 技术支持: apps, payment attempts, the event stream.',
-    permissions: [...look, P.ACCOUNTS_READ, P.APPS_MANAGE, P.PAYMENTS_READ, P.EVENTS_READ, P.STOCK_READ],
+    permissions: [
+      ...look,
+      P.ACCOUNTS_READ,
+      P.APPS_MANAGE,
+      P.PAYMENTS_READ,
+      P.EVENTS_READ,
+      P.STOCK_READ,
+      P.MESSAGES_READ,
+    ],
   },
   SUPERVISOR: { description: 'Supervisor 客服主管: leads agents, assigns complaints.', permissions: supervisor },
   SERVICE_MANAGER: {
@@ -120,6 +128,8 @@ export const platformRoles: Readonly<Record<StaffRole, { description: string; pe
       P.STOCK_WRITE,
       P.IMPORTS_RUN,
       P.SETTINGS_WRITE,
+      P.MESSAGES_READ,
+      P.MESSAGE_TEMPLATES_WRITE,
     ],
   },
   ADMINISTRATOR: {

@@ -27,6 +27,7 @@ interface Work {
 class JobQueue {
   readonly #databaseUrl: string;
   readonly #known = new Set<string>();
+  readonly #workers = new Map<string, string>();
   #boss: Promise<PgBoss> | null = null;
   #report: (error: unknown) => void = console.error;
 
@@ -34,10 +35,17 @@ class JobQueue {
     this.#databaseUrl = databaseUrl;
   }
 
-  /** Enqueues a job in the transaction of a use case: if that rolls back, there is no job. */
+  /**
+   * Enqueues a job in the transaction of a use case: if that rolls back, there is no job. A worker of this process takes
+   * it as soon as that is committed, one of another within two seconds.
+   */
   async enqueue<Ids extends JobIds>(ctx: UseCaseContext, job: Job<Ids>, ids: Ids): Promise<void> {
     const boss = await this.#queueFor(job);
     await boss.send(job.name, ids, { db: fromKysely(ctx.db) });
+    ctx.afterCommit(() => {
+      const worker = this.#workers.get(job.name);
+      if (worker) boss.notifyWorker(worker);
+    });
   }
 
   /** Begins to run jobs; each is run by one process at a time, and again when that process dies. */
@@ -45,9 +53,11 @@ class JobQueue {
     this.#report = report;
     for (const job of jobs) {
       const boss = await this.#queueFor(job);
-      await boss.work<never>(job.name, { pollingIntervalSeconds: POLL_SECONDS }, async (taken) => {
-        for (const { id, data } of taken) await this.#run(job, contextFor(`job ${job.name} ${id}`), data);
+      const options = { pollingIntervalSeconds: POLL_SECONDS, batchSize: job.atOnce ?? 1, burstWhenBatchFull: true };
+      const worker = await boss.work<never>(job.name, options, async (taken) => {
+        await Promise.all(taken.map(({ id, data }) => this.#run(job, contextFor(`job ${job.name} ${id}`), data)));
       });
+      this.#workers.set(job.name, worker);
       if (job.cron) await boss.schedule(job.name, job.cron, {}, { tz: timeZone });
     }
   }
@@ -73,6 +83,7 @@ class JobQueue {
     const boss = await this.#boss?.catch(() => null);
     this.#boss = null;
     this.#known.clear();
+    this.#workers.clear();
     await boss?.stop({ graceful: true, timeout: STOP_MS });
   }
 

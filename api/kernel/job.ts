@@ -12,6 +12,8 @@ export interface Job<Ids extends JobIds = JobIds> {
   readonly run: (request: RequestContext, ids: Ids) => Promise<void>;
   /** Also enqueued by itself at these times, as cron in the market's zone. */
   readonly cron?: string;
+  /** How many are taken and run at the same time; one when absent. All are tried again when one of them fails. */
+  readonly atOnce?: number;
   /** A run that takes longer counts as dead and is tried again; 15 minutes when absent. */
   readonly timeoutSeconds?: number;
 }

@@ -52,6 +52,9 @@ export enum Permission {
   PAYOUTS_APPROVE = 'PAYOUTS_APPROVE',
   EVENTS_READ = 'EVENTS_READ',
   SETTINGS_WRITE = 'SETTINGS_WRITE',
+  MESSAGES_READ = 'MESSAGES_READ',
+  MESSAGE_TEMPLATES_WRITE = 'MESSAGE_TEMPLATES_WRITE',
+  MAILBOX_READ = 'MAILBOX_READ',
 }
 
 /** A sentence per permission, shown in the schema. */
@@ -105,4 +108,7 @@ export const permissionDescriptions: Readonly<Record<Permission, string>> = {
   PAYOUTS_APPROVE: 'Approve payout runs drafted by somebody else.',
   EVENTS_READ: 'Read the durable stream of order events.',
   SETTINGS_WRITE: 'Change the market’s settings.',
+  MESSAGES_READ: 'See the send log and the templates of messages.',
+  MESSAGE_TEMPLATES_WRITE: 'Word messages, and try failed ones again.',
+  MAILBOX_READ: 'Read the mailbox of development, codes included; it is empty in production.',
 };

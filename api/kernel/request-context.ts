@@ -4,6 +4,7 @@ import type { Actor } from './actor.js';
 import type { Clock } from './clock.js';
 import type { FileStorage } from './file-storage.js';
 import type { Job, JobIds } from './job.js';
+import type { Outbound } from './outbound.js';
 
 /** Raw SQL through Kysely's `sql` template; tables are named in the statements, so no table types are needed. */
 export type Db = Kysely<unknown>;
@@ -16,6 +17,8 @@ export interface MarketFacts {
   readonly city: string;
   /** What callers may spend, as `market { limits }` tells it. */
   readonly limits: SpendingLimits;
+  /** When people are left in peace (M1), as minutes after local midnight; null: never. */
+  readonly quietHours: QuietHours | null;
 }
 
 /** In points; see `kernel/serving/cost.ts`. */
@@ -24,6 +27,12 @@ export interface SpendingLimits {
   readonly pointsPerMinuteOfAddress: number;
   readonly pointsPerMinuteOfAccount: number;
   readonly pointsPerMinuteOfApp: number;
+}
+
+/** From and until are minutes after local midnight; `until` may lie on the next day. */
+export interface QuietHours {
+  readonly fromMinute: number;
+  readonly untilMinute: number;
 }
 
 /** A row of the audit log, written in the transaction of what it tells (A6). */
@@ -49,6 +58,8 @@ export interface KernelServices {
   readonly writeAudit: (ctx: UseCaseContext, facts: AuditFacts) => Promise<void>;
   /** Enqueues a job in this transaction. */
   readonly enqueue: <Ids extends JobIds>(ctx: UseCaseContext, job: Job<Ids>, ids: Ids) => Promise<void>;
+  /** Carries messages to people. */
+  readonly outbound: Outbound;
   /** Keeps the bytes of uploaded files. */
   readonly files: FileStorage;
   /** Keys of the installation, one per purpose. */
@@ -57,6 +68,8 @@ export interface KernelServices {
     readonly attempts: Buffer;
     readonly fileLinks: Buffer;
     readonly cursors: Buffer;
+    readonly messages: Buffer;
+    readonly codes: Buffer;
   };
 }
 

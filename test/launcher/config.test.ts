@@ -28,8 +28,8 @@ it('N1 keeps the secret it made, readable by its owner only', () => {
 });
 
 it('N1 uses a key of its own for each purpose', () => {
-  const { totpSecrets, attempts, fileLinks, cursors } = read({ APP_SECRET: secret }).keys;
-  expect(new Set([totpSecrets, attempts, fileLinks, cursors].map((key) => key.toString('hex'))).size).toBe(4);
+  const keys = Object.values(read({ APP_SECRET: secret }).keys);
+  expect(new Set(keys.map((key) => key.toString('hex'))).size).toBe(keys.length);
 });
 
 it('N1 makes demo data neither in production, nor in tests, nor in a database of one’s own', () => {
@@ -64,8 +64,22 @@ describe('N1 refuses in one sentence', () => {
     ['an unknown environment', { NODE_ENV: 'staging' }, 'NODE_ENV must be one of'],
     ['an unknown currency', { MARKET_CURRENCY: 'YUAN' }, 'MARKET_CURRENCY must be an ISO 4217 code'],
     ['an unknown time zone', { MARKET_TIME_ZONE: 'China' }, 'MARKET_TIME_ZONE must be a time zone'],
+    ['quiet hours that are none', { QUIET_HOURS: '22-8' }, 'QUIET_HOURS must look like 22:00-08:00'],
+    ['a mail server without a sender', { SMTP_URL: 'smtp://mail' }, 'MAIL_FROM is needed with SMTP_URL'],
+    ['a mail server that is none', { SMTP_URL: 'http://mail' }, 'SMTP_URL must look like smtp://'],
+    ['an SMS gateway without a key', { SMS_GATEWAY_URL: 'https://sms' }, 'SMS_GATEWAY_KEY is needed'],
+    [
+      'an SMS gateway that is none',
+      { SMS_GATEWAY_URL: 'sms', SMS_GATEWAY_KEY: 'k' },
+      'SMS_GATEWAY_URL must be an http',
+    ],
     ['a public address without a protocol', { PUBLIC_URL: 'shop.example' }, 'PUBLIC_URL must be an http'],
   ])('%s', (_what, env, sentence) => {
     expect(() => read(env)).toThrow(sentence);
   });
+});
+
+it('M1 in production what is not configured is no way out, elsewhere the mailbox stands in', () => {
+  expect(read(production).ways).toEqual({ hasMailbox: false, email: null, sms: null });
+  expect(read().ways).toEqual({ hasMailbox: true, email: null, sms: null });
 });

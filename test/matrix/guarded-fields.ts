@@ -12,6 +12,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.renewRecoveryCodes
     Mutation.saveAddress Mutation.removeAddress Mutation.signOut Mutation.endSession Mutation.stepUp
     Mutation.requestUpload Mutation.applyAsMerchant Mutation.acceptInvitation Mutation.declineInvitation
+    Query.inAppMessages Query.inAppMessage Query.messageConsents Mutation.markMessagesRead Mutation.setMessageConsent
   `),
   ACCOUNTS_READ: words(
     'Account.blockReason Account.roles Account.hasSecondFactor Account.recoveryCodesLeft Query.accounts Query.account',
@@ -90,5 +91,8 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.confirmPayout Mutation.failPayout Mutation.retryPayout
   `),
   PAYOUTS_APPROVE: words('Mutation.approvePayoutRun'),
+  MESSAGES_READ: words('Query.messages Query.message Query.messageTemplates Query.messageTemplate'),
+  MESSAGE_TEMPLATES_WRITE: words('Mutation.updateMessageTemplate Mutation.retryMessage'),
+  MAILBOX_READ: words('Query.mailboxMessages Query.mailboxMessage'),
   EVENTS_READ: words('Query.marketEventPage Subscription.marketEvents Subscription.orderEvents'),
 };

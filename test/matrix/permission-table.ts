@@ -273,4 +273,16 @@ export const permissionTable: readonly Row[] = [
     permission: 'SETTINGS_WRITE',
     staff: words('OPERATIONS ADMINISTRATOR'),
   },
+  {
+    permission: 'MESSAGES_READ',
+    staff: words('TECHNICAL_SUPPORT OPERATIONS ADMINISTRATOR'),
+  },
+  {
+    permission: 'MESSAGE_TEMPLATES_WRITE',
+    staff: words('OPERATIONS ADMINISTRATOR'),
+  },
+  {
+    permission: 'MAILBOX_READ',
+    staff: words('ADMINISTRATOR'),
+  },
 ];

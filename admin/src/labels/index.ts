@@ -5,6 +5,7 @@ import { complaintLabels } from './complaints.js';
 import { importLabels } from './imports.js';
 import type { AllLabels } from './label.js';
 import { merchantLabels } from './merchants.js';
+import { messageLabels } from './messages.js';
 import { moneyLabels } from './money.js';
 import { orderLabels } from './orders.js';
 import { payoutLabels } from './payouts.js';
@@ -20,6 +21,7 @@ export const labels: AllLabels = {
   ...accountLabels,
   ...auditLabels,
   ...importLabels,
+  ...messageLabels,
   ...merchantLabels,
   ...catalogLabels,
   ...orderLabels,

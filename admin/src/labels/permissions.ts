@@ -51,4 +51,7 @@ export const permissionLabels = {
   'enums.Permission.PAYOUTS_APPROVE': ['Approve payouts', '审批付款批次'],
   'enums.Permission.EVENTS_READ': ['Read order events', '读取订单事件'],
   'enums.Permission.SETTINGS_WRITE': ['Change settings', '修改设置'],
+  'enums.Permission.MESSAGES_READ': ['See messages', '查看消息'],
+  'enums.Permission.MESSAGE_TEMPLATES_WRITE': ['Word messages', '编辑消息模板'],
+  'enums.Permission.MAILBOX_READ': ['Read the test mailbox', '查看测试信箱'],
 } as const satisfies Labels;

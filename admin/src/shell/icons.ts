@@ -4,15 +4,19 @@ import AccountTree from '@mui/icons-material/AccountTree';
 import AddCard from '@mui/icons-material/AddCard';
 import AssignmentReturn from '@mui/icons-material/AssignmentReturn';
 import Badge from '@mui/icons-material/Badge';
+import Drafts from '@mui/icons-material/Drafts';
 import Extension from '@mui/icons-material/Extension';
 import History from '@mui/icons-material/History';
+import Inbox from '@mui/icons-material/Inbox';
 import Inventory2 from '@mui/icons-material/Inventory2';
 import LocalShipping from '@mui/icons-material/LocalShipping';
+import Notifications from '@mui/icons-material/Notifications';
 import Payments from '@mui/icons-material/Payments';
 import People from '@mui/icons-material/People';
 import PersonAdd from '@mui/icons-material/PersonAdd';
 import QrCode from '@mui/icons-material/QrCode';
 import ReceiptLong from '@mui/icons-material/ReceiptLong';
+import Send from '@mui/icons-material/Send';
 import Storefront from '@mui/icons-material/Storefront';
 import SupportAgent from '@mui/icons-material/SupportAgent';
 import SwapHoriz from '@mui/icons-material/SwapHoriz';
@@ -25,6 +29,10 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   AccountTree,
   AddCard,
   AssignmentReturn,
+  Send,
+  Notifications,
+  Inbox,
+  Drafts,
   Badge,
   Extension,
   History,

@@ -40,7 +40,6 @@ export function checkDocumentAccess(
 ): void {
   for (const [permission, coordinate] of neededBy(schema, operation, fragments, variables)) {
     if (!isNone(scopeOf(actor, permission))) continue;
-    if (permission === Permission.SIGNED_IN && actor.kind !== 'ANONYMOUS') continue;
     throw actor.kind === 'ANONYMOUS'
       ? new RequestError(RequestErrorCode.UNAUTHENTICATED, `sign in first: ${coordinate} needs ${permission}`, {
           permission,

@@ -1,0 +1,12 @@
+export { outboundBy, type Ways } from './carriers.js';
+export { deliverMessage } from './deliver-message.job.js';
+export { deleteOldMessages, eraseMessages } from './forget-messages.js';
+export { inAppMessageReads } from './in-app-message.type.js';
+export { mailboxMessageReads } from './mailbox-message.type.js';
+export { MessageType, messageReads } from './message.type.js';
+export { MessageChannel, MessageKind, messageRules } from './message-kind.js';
+export { MessageTemplate, MessageTemplateVersion } from './message-template.entity.js';
+export { messageTemplateReads, messageTemplateVersionReads } from './message-template.type.js';
+export { type OutgoingMessage, type Recipient, send } from './send.js';
+export { senderErrorCodes } from './sender.errors.js';
+export { wakeMessages } from './wake-messages.job.js';

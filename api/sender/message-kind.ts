@@ -1,0 +1,85 @@
+/** How a message reaches somebody. */
+export enum MessageChannel {
+  SMS = 'SMS',
+  EMAIL = 'EMAIL',
+  IN_APP = 'IN_APP',
+}
+
+/** What a message is for; decides whether consent is asked. */
+export enum MessagePurpose {
+  TRANSACTIONAL = 'TRANSACTIONAL',
+  SERVICE = 'SERVICE',
+  MARKETING = 'MARKETING',
+}
+
+/** Everything the market writes to people; each has a template for each of its channels. */
+export enum MessageKind {
+  REGISTER_CODE = 'REGISTER_CODE',
+  ACCOUNT_EXISTS = 'ACCOUNT_EXISTS',
+  RESET_CODE = 'RESET_CODE',
+  ACCOUNT_ABSENT = 'ACCOUNT_ABSENT',
+  CONTACT_CODE = 'CONTACT_CODE',
+  CONTACT_TAKEN = 'CONTACT_TAKEN',
+  PASSWORD_CHANGED = 'PASSWORD_CHANGED',
+  CONTACT_CHANGED = 'CONTACT_CHANGED',
+  PAYMENT_DUE = 'PAYMENT_DUE',
+  NEWS = 'NEWS',
+}
+
+interface MessageRule {
+  /** One sentence for people who read the schema. */
+  readonly means: string;
+  readonly purpose: MessagePurpose;
+  /** Goes out in quiet hours too: somebody sits and waits for it, or has to know at once. */
+  readonly isUrgent: boolean;
+  readonly channels: readonly MessageChannel[];
+  /** What a template may say beside `market`, each with a sample for the preview. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Without these the message would be of no use. */
+  readonly required: readonly string[];
+}
+
+const { SMS, EMAIL, IN_APP } = MessageChannel;
+const { TRANSACTIONAL, SERVICE, MARKETING } = MessagePurpose;
+
+const notice = (means: string): MessageRule => ({
+  means,
+  purpose: TRANSACTIONAL,
+  isUrgent: true,
+  channels: [SMS, EMAIL],
+  variables: {},
+  required: [],
+});
+
+const code = (means: string): MessageRule => ({
+  ...notice(means),
+  variables: { code: '402719', minutes: '10' },
+  required: ['code'],
+});
+
+export const messageRules: Readonly<Record<MessageKind, MessageRule>> = {
+  REGISTER_CODE: code('The code that opens an account (A1).'),
+  ACCOUNT_EXISTS: notice('Instead of a code, to somebody who has an account already (A1).'),
+  RESET_CODE: code('The code that sets another password (A1).'),
+  ACCOUNT_ABSENT: notice('Instead of a code, to somebody who has no account (A1).'),
+  CONTACT_CODE: code('The code that confirms another phone number or e-mail address (A1).'),
+  CONTACT_TAKEN: notice('Instead of a code, where the number or address belongs to another account (A1).'),
+  PASSWORD_CHANGED: { ...notice('The password was changed (A1).'), channels: [SMS, EMAIL, IN_APP] },
+  CONTACT_CHANGED: { ...notice('Phone number or e-mail address were changed (A1).'), channels: [SMS, EMAIL, IN_APP] },
+  PAYMENT_DUE: {
+    means: 'An order waits for its payment (E8).',
+    purpose: SERVICE,
+    isUrgent: false,
+    channels: [SMS, IN_APP],
+    variables: { order: '2611220017' },
+    required: ['order'],
+  },
+  NEWS: {
+    means: 'News and offers of the market, to who wants them (M2).',
+    purpose: MARKETING,
+    isUrgent: false,
+    channels: [SMS, EMAIL, IN_APP],
+    variables: { title: '双十二', text: '全场满 100 减 10' },
+    required: ['text'],
+  },
+};
