@@ -16,7 +16,7 @@ export const graphql = initGraphQLTada<{
     CurrencyCode: string;
     DateTime: string;
     Decimal: string;
-    LocalDate: string;
+    Date: string;
     UUID: string;
   };
 }>();

@@ -83,7 +83,7 @@ const scalars: Readonly<Record<string, () => string>> = {
   Decimal: () => '"1.00"',
   CurrencyCode: () => '"CNY"',
   DateTime: () => '"2026-03-02T02:00:00.000Z"',
-  LocalDate: () => '"2026-03-02"',
+  Date: () => '"2026-03-02"',
   UUID: () => JSON.stringify(randomUUID()),
 };
 

@@ -21,7 +21,6 @@ interface Column {
 /** Tables that no type shows, but whose rows decide who sees others. */
 const furtherTables = ['stock'];
 
-const rowsPerTable = 9;
 const words = ['苹果', 'Apple', 'apple pie', 'bcdefghijklm', '138000001234', '139000005678', 'someone@example.org'];
 
 /**
@@ -34,6 +33,7 @@ export class MarketWorld {
   constructor(
     url: string,
     readonly registry: Registry,
+    readonly rowsPerTable = 9,
   ) {
     const readable: pg.CustomTypesConfig = {
       // Days as they are written; whole numbers as numbers; instants as dates.
@@ -75,6 +75,26 @@ export class MarketWorld {
     return this.#load([...ids.keys()]);
   }
 
+  /** One more row of a table, like some other one but for its id. */
+  async grow(table: string, newcomer: string, columns: Map<string, Column[]>): Promise<void> {
+    const key = this.#idColumn(table);
+    const names = (columns.get(table) ?? []).map(({ name }) => name);
+    const values = names.map((name) => (name === key ? '$1' : name));
+    await this.#pool.query(
+      `insert into ${table} (${names.join(', ')}) select ${values.join(', ')} from ${table} order by random() limit 1`,
+      [newcomer],
+    );
+  }
+
+  async shrink(table: string, newcomers: readonly string[]): Promise<void> {
+    await this.#pool.query(`delete from ${table} where ${this.#idColumn(table)} = any($1)`, [newcomers]);
+  }
+
+  /** Lets every row of a table hang on one record. */
+  async gather(table: string, column: string, id: string): Promise<void> {
+    await this.#pool.query(`update ${table} set ${column} = $1`, [id]);
+  }
+
   close(): Promise<void> {
     return this.#pool.end();
   }
@@ -88,7 +108,7 @@ export class MarketWorld {
         table.replaceAll('_', '');
       ids.set(
         table,
-        Array.from({ length: rowsPerTable }, () => newId(prefix, clock)),
+        Array.from({ length: this.rowsPerTable }, () => newId(prefix, clock)),
       );
     }
     const shared: Record<string, string> = { order_recipient: 'customer_order', stock: 'variant' };
