@@ -5,7 +5,7 @@ import { buildSchema, findBreakingChanges } from 'graphql';
 import { root } from './paths.mjs';
 import { schemaProblems } from './schema-rules.ts';
 
-/** Lints schema.graphql and compares it with the schema this branch started from. */
+/** Lints schema.graphql and compares it with the last released one, and before a first release with where this branch began. */
 
 const schema = buildSchema(readFileSync(join(root, 'schema.graphql'), 'utf8'));
 const problems = [...schemaProblems(schema), ...undeclaredBreaks()];
@@ -43,8 +43,13 @@ function declarations() {
     .flatMap((line) => (line.startsWith('* ') ? (line.slice(2) === version ? [''] : []) : [line]));
 }
 
-/** schema.graphql where this branch left main; on main itself as of the commit before. Undefined without history. */
+/**
+ * schema.graphql of the newest `v*` tag; before the first, where this branch left main, and on main itself as of the
+ * commit before. Undefined without history.
+ */
 function schemaBefore() {
+  const released = git('describe', '--tags', '--abbrev=0', '--match', 'v*');
+  if (released) return git('show', `${released}:schema.graphql`);
   const head = git('rev-parse', 'HEAD');
   const forked = git('merge-base', 'HEAD', 'origin/main') ?? git('merge-base', 'HEAD', 'main');
   const isMain = forked === undefined || forked === head;

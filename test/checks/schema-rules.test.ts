@@ -4,7 +4,7 @@ import { schemaProblems } from './schema-rules.js';
 
 const contract = `
   "What went wrong." interface UserError { "The text." message: String! }
-  "Asks." type Query { "The shop." shop: Shop! }
+  "Asks." type Query { "The shop." shop: Shop! "Null when all is well." refusal: UserError }
 `;
 const problemsOf = (sdl: string) => schemaProblems(buildSchema(contract + sdl));
 
@@ -57,5 +57,48 @@ describe('the schema check', () => {
       'Mutation.openShop takes one argument, "input: …Input!".',
       'Mutation.openShop returns a non-null payload with "errors: [UserError!]!".',
     ]);
+  });
+
+  it.each([
+    ['a field', '"A shop." type Shop { "Its name." shop_name: String! }', 'Shop.shop_name: fields are named'],
+    [
+      'a value',
+      '"A shop." type Shop { "Now." state: State! } "A state." enum State { "Open." open }',
+      'State.open: values of enums are named',
+    ],
+    [
+      'a type',
+      '"A shop." type Shop { "Its till." till: shop_till! } "A till." type shop_till { "Its name." name: String! }',
+      'shop_till: types are named in PascalCase',
+    ],
+  ])('refuses %s that is named otherwise than the rest', (_, sdl, problem) => {
+    expect(problemsOf(sdl)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it('refuses a type that nobody can meet', () => {
+    const problems = problemsOf('"A shop." type Shop { "Its name." name: String! } "Lost." type Lost { "A." a: Int! }');
+    expect(problems).toEqual(['Lost is nowhere asked or answered: use it or remove it.']);
+  });
+
+  it('refuses a list that a Relay client could not page', () => {
+    const problems = problemsOf(`
+      "A shop." type Shop { "Its staff. At most 3." staff: StaffConnection! }
+      "A page." type StaffConnection { "Rows." nodes: [Staff!]! "How many." totalCount: Int! }
+      "Somebody." type Staff { "Their name." name: String! }
+    `);
+    expect(problems).toEqual([
+      'Shop.staff takes first: Int.',
+      'Shop.staff takes after: String.',
+      'Shop.staff takes last: Int.',
+      'Shop.staff takes before: String.',
+      'StaffConnection.edges is [StaffEdge!]!.',
+      'StaffConnection.pageInfo is PageInfo!.',
+      'StaffConnection counts: totalCount: Int! and isTotalCountExact: Boolean!.',
+    ]);
+  });
+
+  it('refuses a deprecation without a day', () => {
+    const problems = problemsOf('"A shop." type Shop { "Its name." name: String! @deprecated(reason: "Use title.") }');
+    expect(problems).toEqual([expect.stringContaining('Shop.name is deprecated: say what to use instead')]);
   });
 });

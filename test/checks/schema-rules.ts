@@ -13,6 +13,7 @@ import {
   isSpecifiedDirective,
   isSpecifiedScalarType,
 } from 'graphql';
+import { shapeProblems } from './schema-shape.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -21,7 +22,9 @@ type Field = GraphQLField<unknown, unknown>;
  * what to do; an empty array means the schema keeps its word.
  */
 export function schemaProblems(schema: GraphQLSchema): string[] {
-  return [...undescribed(schema)].map(describeIt).concat([...outputProblems(schema)], [...mutationProblems(schema)]);
+  return [...undescribed(schema)]
+    .map(describeIt)
+    .concat([...outputProblems(schema)], [...mutationProblems(schema)], shapeProblems(schema));
 }
 
 const describeIt = (name: string) => `${name} has no description: say what it is to someone who has only the schema.`;
