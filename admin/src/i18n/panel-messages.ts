@@ -68,10 +68,7 @@ export const panelMessages = {
   'panel.error.STEP_UP_REQUIRED': ['This needs a fresh second-factor code.', '此操作需要新的二次验证。'],
   'panel.error.NOT_FOUND': ['This record does not exist, or is not yours to see.', '记录不存在，或您无权查看。'],
   'panel.error.CONFLICT': ['Somebody else changed this meanwhile.', '其他人刚刚修改了此记录。'],
-  'panel.error.DOCUMENT_NOT_TRUSTED': [
-    'The panel was updated. Reload this page.',
-    '管理后台已更新，请刷新页面。',
-  ],
+  'panel.error.DOCUMENT_NOT_TRUSTED': ['The panel was updated. Reload this page.', '管理后台已更新，请刷新页面。'],
   'panel.error.TOO_COMPLEX': ['Too much at once. Show fewer rows.', '一次请求的数据过多，请减少每页行数。'],
   'panel.error.RATE_LIMITED': ['Too many requests. Wait a moment.', '请求过于频繁，请稍候。'],
   'panel.error.UNKNOWN': ['Something went wrong (%{code}, %{requestId}).', '出错了（%{code}，%{requestId}）。'],
