@@ -65,5 +65,5 @@ function selectField(market: Market, field: GraphQLField<unknown, unknown>, view
 
 export function selectReference({ panel, hasLocalizedTitle }: PanelType): string {
   if (panel.title === 'id') return 'id';
-  return `id ${panel.title}${hasLocalizedTitle ? '{forViewer}' : ''}`;
+  return `id ${panel.title}${hasLocalizedTitle ? '{zh en}' : ''}`;
 }

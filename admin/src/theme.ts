@@ -1,3 +1,4 @@
+import type { Theme } from '@mui/material/styles';
 import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from 'react-admin';
 
 // The packaged face comes after the usual installed ones: its subsets are fetched only where those are missing. No
@@ -24,13 +25,28 @@ const components: RaThemeOptions['components'] = {
     },
   },
   MuiButton: { styleOverrides: { root: { whiteSpace: 'nowrap' } } },
-  MuiTableCell: { styleOverrides: { root: { whiteSpace: 'nowrap' } } },
+  MuiTableCell: { styleOverrides: { root: { whiteSpace: 'nowrap' }, sizeSmall: { paddingInline: 10 } } },
   // A wide table scrolls inside its page; the page itself never does.
   RaLayout: { styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0 } } } },
   RaList: {
     styleOverrides: { root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { minWidth: 0 } } },
   },
-  RaDataTable: { styleOverrides: { root: { '& .RaDataTable-tableWrapper': { overflowX: 'auto' } } } },
+  RaDataTable: {
+    styleOverrides: {
+      root: ({ theme }: { theme: Theme }) => ({
+        '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
+        // What can be done with a row stays in view, however far the rest is scrolled.
+        '& .column-availableActions': {
+          position: 'sticky',
+          right: 0,
+          backgroundColor: theme.palette.background.paper,
+          borderLeft: `1px solid ${theme.palette.divider}`,
+        },
+      }),
+    },
+  },
+  // A title that is too long ends in dots: around an inline block it would just be cut off.
+  RaAppBar: { styleOverrides: { root: { '& .RaAppBar-title > span': { display: 'inline' } } } },
   RaShow: { styleOverrides: { root: { '& .RaShow-card': { minWidth: 0 } } } },
   MuiTooltip: { defaultProps: { describeChild: true } },
 };
@@ -38,6 +54,7 @@ const components: RaThemeOptions['components'] = {
 /** Colours dark enough on white, and light enough on black, for 4.5:1. */
 export const lightTheme: RaThemeOptions = {
   ...defaultLightTheme,
+  sidebar: { width: 208 },
   typography: { fontFamily },
   palette: {
     ...defaultLightTheme.palette,
@@ -53,6 +70,7 @@ export const lightTheme: RaThemeOptions = {
 
 export const darkTheme: RaThemeOptions = {
   ...defaultDarkTheme,
+  sidebar: { width: 208 },
   typography: { fontFamily },
   palette: { ...defaultDarkTheme.palette, primary: { main: '#90caf9' }, secondary: { main: '#90caf9' } },
   components: { ...defaultDarkTheme.components, ...components },

@@ -8,7 +8,7 @@ import { Node } from '../kernel/schema/node.js';
 import { DateTime } from '../kernel/schema/scalars.js';
 import { changedValues } from './changed-values.js';
 
-enum ActorKind {
+export enum ActorKind {
   ANONYMOUS = 'ANONYMOUS',
   PERSON = 'PERSON',
   APP = 'APP',

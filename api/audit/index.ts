@@ -1,2 +1,2 @@
-export { AuditRecordType, auditRecordReads } from './audit-record.type.js';
+export { ActorKind, AuditRecordType, auditRecordReads } from './audit-record.type.js';
 export { writeAudit } from './write-audit.js';

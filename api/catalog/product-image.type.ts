@@ -4,12 +4,14 @@ import { FileType } from '../files/index.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { byOwner, one, reads } from '../kernel/read/index.js';
+import { Hint } from '../kernel/schema/directives.js';
 import { Node } from '../kernel/schema/node.js';
 import { ProductImage } from './product-image.entity.js';
 
 @ObjectType('ProductImage', { implements: Node, simpleResolvers: true, description: 'A picture of a product.' })
 export class ProductImageType extends Node {
   @Field(() => FileType, { description: 'The picture itself.' })
+  @Hint({ widget: 'IMAGE' })
   file!: FileType;
 
   @Field(() => Int, { description: 'Place among the pictures, from 0; the first is the cover.' })

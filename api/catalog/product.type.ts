@@ -64,7 +64,17 @@ export const ProductOrder = orderByInput('ProductOrder', ProductOrderField);
   group: 'CATALOG',
   permission: Permission.CATALOG_READ,
   title: 'title',
-  columns: ['title', 'status', 'merchant', 'category', 'lowestPrice', 'availableQuantity', 'soldCount', 'createdAt'],
+  columns: [
+    'coverImage',
+    'title',
+    'status',
+    'merchant',
+    'category',
+    'lowestPrice',
+    'availableQuantity',
+    'soldCount',
+    'createdAt',
+  ],
   defaultSort: 'CREATED_AT',
   icon: 'Inventory2',
 })
@@ -106,6 +116,7 @@ export class ProductType extends Node {
   soldCount!: number;
 
   @Field(() => FileType, { nullable: true, description: 'Its first picture; null when it has none.' })
+  @Hint({ widget: 'IMAGE' })
   coverImage?: FileType | null;
 
   @Field(() => String, { nullable: true, description: 'Why staff removed it; null unless it was removed.' })

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { byOwner, reads } from '../kernel/read/index.js';
@@ -40,7 +40,7 @@ export class StockMovementType extends Node {
   @Field(() => Int, { description: 'Reserved afterwards.' })
   reservedAfter!: number;
 
-  @Field(() => String, {
+  @Field(() => ID, {
     nullable: true,
     description: 'Id of the order, shipment, return or import that caused it; null when somebody booked it by hand.',
   })

@@ -1,3 +1,19 @@
+/** What a line of a complaint's log tells. */
+export enum ComplaintStep {
+  REGISTER = 'REGISTER',
+  CLASSIFY = 'CLASSIFY',
+  ASSIGN = 'ASSIGN',
+  INVESTIGATE = 'INVESTIGATE',
+  PROPOSE = 'PROPOSE',
+  ACCEPT = 'ACCEPT',
+  REJECT = 'REJECT',
+  RESOLVE = 'RESOLVE',
+  FOLLOW_UP = 'FOLLOW_UP',
+  ARCHIVE = 'ARCHIVE',
+  REOPEN = 'REOPEN',
+  ESCALATE = 'ESCALATE',
+}
+
 /** How complaints are classified (H1, H2). */
 export enum ComplaintChannel {
   WEB = 'WEB',

@@ -11,7 +11,13 @@ import { allowedActions } from '../kernel/transition.js';
 import { MerchantType } from '../merchants/index.js';
 import { OrderType } from '../orders/index.js';
 import { Complaint } from './complaint.entity.js';
-import { ComplaintCategory, ComplaintChannel, QualityDimension, ResponsibleParty } from './complaint-classes.js';
+import {
+  ComplaintCategory,
+  ComplaintChannel,
+  ComplaintStep,
+  QualityDimension,
+  ResponsibleParty,
+} from './complaint-classes.js';
 import { ComplaintEntry } from './complaint-entry.entity.js';
 import { ComplaintAction, ComplaintSeverity, ComplaintStatus, complaintLifecycle } from './complaint-status.js';
 import { mayDo } from './move-complaint.js';
@@ -47,6 +53,24 @@ registerEnumType(ComplaintCategory, {
     PAYMENT: 'Money.',
     PLATFORM: 'The platform itself.',
     OTHER: 'Something else.',
+  }),
+});
+registerEnumType(ComplaintStep, {
+  name: 'ComplaintStep',
+  description: 'What a line of a complaint’s log tells.',
+  valuesConfig: described({
+    REGISTER: 'It was written into the register.',
+    CLASSIFY: 'It was classified.',
+    ASSIGN: 'Somebody was put in charge.',
+    INVESTIGATE: 'Its investigation began.',
+    PROPOSE: 'A remedy was proposed.',
+    ACCEPT: 'The customer accepted.',
+    REJECT: 'The customer did not accept.',
+    RESOLVE: 'It was resolved.',
+    FOLLOW_UP: 'The customer was asked how it went.',
+    ARCHIVE: 'It was archived.',
+    REOPEN: 'It was opened again.',
+    ESCALATE: 'It was not resolved in time and went one level up.',
   }),
 });
 registerEnumType(ComplaintSeverity, {
@@ -119,8 +143,8 @@ export const ComplaintOrder = orderByInput('ComplaintOrder', ComplaintOrderField
   description: 'A line of a complaint’s log; only ever added.',
 })
 export class ComplaintEntryType extends Node {
-  @Field(() => String, { description: 'What was done: an action, `REGISTER` or `ESCALATE`.' })
-  action!: string;
+  @Field(() => ComplaintStep, { description: 'What was done.' })
+  action!: ComplaintStep;
 
   @Field(() => ComplaintStatus, { description: 'The state before.' })
   fromStatus!: ComplaintStatus;

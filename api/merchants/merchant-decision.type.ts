@@ -1,5 +1,5 @@
 import './merchant.enums.js';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { byOwner, reads } from '../kernel/read/index.js';
@@ -42,7 +42,7 @@ export class MerchantDecisionType extends Node {
   @Field(() => [RejectionReasonType], { description: 'What a rejection found wrong. At most one a field.' })
   fieldReasons!: RejectionReasonType[];
 
-  @Field(() => String, { nullable: true, description: 'Account that decided; null when the market itself did.' })
+  @Field(() => ID, { nullable: true, description: 'Account that decided; null when the market itself did.' })
   decidedById?: string | null;
 
   @Field(() => DateTime, { description: 'When.' })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { ActorKind } from '../audit/index.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { allOf, anyOf, byOwner, reads } from '../kernel/read/index.js';
@@ -62,8 +63,8 @@ export class OrderEntryType extends Node {
   @Field(() => Boolean, { description: 'Whether the buyer does not see it.' })
   isInternal!: boolean;
 
-  @Field(() => String, { description: 'Who did it: `PERSON`, `APP`, or `SYSTEM` for a clock that ran out.' })
-  actorKind!: string;
+  @Field(() => ActorKind, { description: 'Who did it; `SYSTEM` when a clock ran out.' })
+  actorKind!: ActorKind;
 
   @Field(() => ID, {
     nullable: true,

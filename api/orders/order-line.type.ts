@@ -4,6 +4,7 @@ import { FileType } from '../files/index.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { byOwner, one, reads } from '../kernel/read/index.js';
+import { Hint } from '../kernel/schema/directives.js';
 import { LocalizedText } from '../kernel/schema/localized-text.js';
 import { MoneyType } from '../kernel/schema/money.type.js';
 import { Node } from '../kernel/schema/node.js';
@@ -25,6 +26,7 @@ export class OrderLineType extends Node {
   options!: VariantOptionType[];
 
   @Field(() => FileType, { nullable: true, description: 'The picture at that time; null when there was none.' })
+  @Hint({ widget: 'IMAGE' })
   image?: FileType | null;
 
   @Field(() => ProductType, {

@@ -193,6 +193,7 @@ export class OrderType extends Node {
   cancelledAt?: Date | null;
 
   @Field(() => Int, { description: 'Counts its events; the `sequence` of the latest (E11).' })
+  @Hint({ hidden: ['LIST', 'SHOW', 'EXPORT'] })
   sequence!: number;
 
   @Field(() => Int, { description: 'Grows with every change.' })

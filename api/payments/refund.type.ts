@@ -1,5 +1,5 @@
 import './payment.enums.js';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Permission } from '../kernel/permission.js';
 import { list, one, reads } from '../kernel/read/index.js';
 import { Auth, Panel } from '../kernel/schema/directives.js';
@@ -48,7 +48,7 @@ export class RefundType extends Node {
   @Field(() => RefundCause, { description: 'What it is for.' })
   cause!: RefundCause;
 
-  @Field(() => String, { description: 'Id of what caused it; with the cause it is refunded once.' })
+  @Field(() => ID, { description: 'Id of what caused it; with the cause it is refunded once.' })
   reference!: string;
 
   @Field(() => MoneyType, { description: 'What the buyer got.' })

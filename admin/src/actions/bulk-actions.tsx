@@ -1,5 +1,14 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
-import { Form, type HttpError, type RaRecord, useListContext, useNotify, usePermissions, useTranslate } from 'ra-core';
+import {
+  Form,
+  type HttpError,
+  type RaRecord,
+  useListContext,
+  useLocaleState,
+  useNotify,
+  usePermissions,
+  useTranslate,
+} from 'ra-core';
 import { useState } from 'react';
 import { Confirm, SaveButton } from 'react-admin';
 import type { ActionDescriptor, ResourceDescriptor } from '../descriptor.js';
@@ -37,6 +46,7 @@ function BulkAction({
 }) {
   const translate = useTranslate();
   const labels = useLabels();
+  const [locale] = useLocaleState();
   const notify = useNotify();
   const { onUnselectItems } = useListContext();
   const run = useRunAction(resource);
@@ -51,7 +61,10 @@ function BulkAction({
         await run({ action, record, values, idempotencyKey: newIdempotencyKey() });
       } catch (error) {
         failures.push(
-          translate('panel.failedFor', { name: titleOf(record, resource), reason: (error as HttpError).message }),
+          translate('panel.failedFor', {
+            name: titleOf(record, resource, locale),
+            reason: (error as HttpError).message,
+          }),
         );
       }
     }

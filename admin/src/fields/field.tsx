@@ -1,21 +1,28 @@
 import { Box, Chip, Link as MuiLink, Stack, Tooltip } from '@mui/material';
-import { useCreatePath, useRecordContext, useTranslate } from 'ra-core';
+import { useCreatePath, usePermissions, useRecordContext, useReference, useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
 import { resourceOfId } from '../data-provider.js';
-import type { FieldDescriptor } from '../descriptor.js';
+import type { FieldDescriptor, ResourceDescriptor } from '../descriptor.js';
+import { may } from '../session/viewer.js';
 import { FileValue } from './file-value.js';
-import { formatZonedTime, isRow, plainText, titleOf } from './formats.js';
+import { formatBriefTime, formatZonedTime, isRow, plainText, titleOf, UNTOLD } from './formats.js';
 import { RowsTable } from './rows-table.js';
 import { toneOf } from './tones.js';
 import { useWords } from './use-words.js';
 
-/** One field of the record at hand. */
-export function Field({ field }: { field: FieldDescriptor }) {
-  const record = useRecordContext();
-  return <Value field={field} value={record?.[field.source]} />;
+interface FieldProps {
+  readonly field: FieldDescriptor;
+  /** Among many others, in a table: times leave out what is the same for most. */
+  readonly isBrief?: boolean;
 }
 
-export function Value({ field, value }: { field: FieldDescriptor; value: unknown }) {
+/** One field of the record at hand. */
+export function Field(props: FieldProps) {
+  const record = useRecordContext();
+  return <Value {...props} value={record?.[props.field.source]} />;
+}
+
+export function Value({ field, value, isBrief = false }: FieldProps & { value: unknown }) {
   const words = useWords();
   if (value === null || value === undefined || plainText(value, field, words) === '') return <Nothing />;
   if (field.kind === 'object' && field.list) return <RowsTable field={field} value={value} cell={Value} />;
@@ -46,7 +53,9 @@ export function Value({ field, value }: { field: FieldDescriptor; value: unknown
     case 'dateTime':
       return (
         <Tooltip title={formatZonedTime(String(value), words.locale)}>
-          <time dateTime={String(value)}>{plainText(value, field, words)}</time>
+          <time dateTime={String(value)}>
+            {isBrief ? formatBriefTime(String(value), words.locale) : plainText(value, field, words)}
+          </time>
         </Tooltip>
       );
     case 'id':
@@ -55,7 +64,7 @@ export function Value({ field, value }: { field: FieldDescriptor; value: unknown
       return <Reference field={field} value={value} />;
     case 'file':
     case 'image':
-      return <FileValue value={value} isImage={field.kind === 'image'} />;
+      return <FileValue value={value} isImage={field.kind === 'image'} isBrief={isBrief} />;
     case 'url':
       return (
         <MuiLink href={String(value)} target="_blank" rel="noopener noreferrer">
@@ -105,30 +114,43 @@ function Personal({ field, children }: { field: FieldDescriptor; children: strin
 
 function Reference({ field, value }: { field: FieldDescriptor; value: unknown }) {
   const createPath = useCreatePath();
+  const { locale } = useWords();
   if (!isRow(value)) return <Nothing />;
-  if (!field.reference) return <>{titleOf(value, field)}</>;
+  if (!field.reference) return <>{titleOf(value, field, locale)}</>;
   const to = createPath({ resource: field.reference, type: 'show', id: String(value['id']) });
   return (
     <MuiLink component={Link} to={to} onClick={(event) => event.stopPropagation()}>
-      {titleOf(value, field)}
+      {titleOf(value, field, locale)}
     </MuiLink>
   );
 }
 
-/** An id says by its prefix what it is the id of: it leads there where the panel has a screen for it. */
+/** An id says by its prefix what it is the id of: the record is named and linked where the panel has a screen for it. */
 function IdValue({ id, isOwn }: { id: string; isOwn: boolean }) {
-  const createPath = useCreatePath();
+  const { permissions } = usePermissions<readonly string[]>();
   const resource = isOwn ? undefined : resourceOfId(id);
-  const text = (
-    <Box component="span" sx={{ fontFamily: 'monospace', fontSize: '0.85em', overflowWrap: 'anywhere' }}>
-      {id}
-    </Box>
+  return resource && may(permissions, resource.permission) ? (
+    <NamedRecord id={id} resource={resource} />
+  ) : (
+    <BareId id={id} />
   );
-  if (!resource) return text;
+}
+
+const BareId = ({ id }: { id: string }) => (
+  <Box component="span" sx={{ fontFamily: 'monospace', fontSize: '0.85em', overflowWrap: 'anywhere' }}>
+    {id}
+  </Box>
+);
+
+function NamedRecord({ id, resource }: { id: string; resource: ResourceDescriptor }) {
+  const createPath = useCreatePath();
+  const { locale } = useWords();
+  const { referenceRecord } = useReference({ reference: resource.name, id });
+  const title = titleOf(referenceRecord, resource, locale);
   const to = createPath({ resource: resource.name, type: 'show', id });
   return (
     <MuiLink component={Link} to={to} onClick={(event) => event.stopPropagation()}>
-      {text}
+      {title && title !== id ? title : <BareId id={id} />}
     </MuiLink>
   );
 }
@@ -138,7 +160,7 @@ function ObjectValue({ field, value }: { field: FieldDescriptor; value: unknown 
   return (
     <Stack spacing={0.25}>
       {(field.fields ?? [])
-        .filter((inner) => inner.source !== 'id' && value[inner.source] !== null)
+        .filter((inner) => !UNTOLD.has(inner.source) && value[inner.source] !== null)
         .map((inner) => (
           <Box key={inner.source}>
             <Value field={inner} value={value[inner.source]} />

@@ -7,10 +7,21 @@ export interface Money {
 
 /** The amount stays the exact decimal text that the server sent. */
 export const formatMoney = ({ amount, currency }: Money, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount as `${number}`);
+  new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(
+    amount as `${number}`,
+  );
 
 export const formatDateTime = (value: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(value));
+
+/** Where many stand below each other: the year only where it is not this one. */
+export function formatBriefTime(value: string, locale: string, now = new Date()): string {
+  const at = new Date(value);
+  const year = at.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const };
+  const day = locale === 'en' ? { month: 'short' as const } : { month: '2-digit' as const };
+  const format = { ...year, ...day, day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return new Intl.DateTimeFormat(locale, format).format(at);
+}
 
 /** With the zone, for whoever works far from the market. */
 export const formatZonedTime = (value: string, locale: string): string =>
@@ -31,12 +42,21 @@ export function rowsOf(value: unknown): readonly Row[] {
   return Array.isArray(rows) ? rows.filter(isRow) : [];
 }
 
+/** A bilingual text in the language of the panel, or in the other where it is missing. */
+export function inLanguage(text: Row, locale: string): string {
+  const [own, other] = locale === 'en' ? [text['en'], text['zh']] : [text['zh'], text['en']];
+  return String(own || other || '');
+}
+
 /** What a record is called where only a name has room. */
-export function titleOf(record: unknown, field: Pick<FieldDescriptor, 'title' | 'localizedTitle'>): string {
+export function titleOf(record: unknown, field: Pick<FieldDescriptor, 'title'>, locale: string): string {
   if (!isRow(record)) return '';
   const title = record[field.title ?? 'id'];
-  return String((isRow(title) ? title['forViewer'] : title) ?? record['id'] ?? '');
+  return (isRow(title) ? inLanguage(title, locale) : String(title ?? '')) || String(record['id'] ?? '');
 }
+
+/** What only the API needs to know of a row inside a record. */
+export const UNTOLD: ReadonlySet<string> = new Set(['id', 'version', 'position', 'sequence', 'regionCode']);
 
 export interface Words {
   readonly locale: string;
@@ -57,10 +77,11 @@ export function plainText(value: unknown, field: FieldDescriptor, words: Words):
   if (field.kind === 'date') return formatDate(String(value), words.locale);
   if (!isRow(value)) return String(value);
   if (field.kind === 'money') return formatMoney(value as unknown as Money, words.locale);
-  if (field.kind === 'localized') return String(value['forViewer'] ?? [value['zh'], value['en']].join(' / '));
-  if (field.kind === 'reference') return titleOf(value, field);
+  if (field.kind === 'localized') return inLanguage(value, words.locale);
+  if (field.kind === 'reference') return titleOf(value, field, words.locale);
   if (field.kind === 'file' || field.kind === 'image') return String(value['name'] ?? value['id'] ?? '');
   return (field.fields ?? [])
+    .filter(({ source }) => !UNTOLD.has(source))
     .map((inner) => plainText(value[inner.source], inner, words))
     .filter(Boolean)
     .join(' ');

@@ -3,21 +3,24 @@ import { useResourceContext } from 'ra-core';
 import type { ComponentType } from 'react';
 import type { FieldDescriptor, FieldKind } from '../descriptor.js';
 import { useLabels } from '../labels/use-labels.js';
-import { plainText, rowsOf } from './formats.js';
+import { plainText, rowsOf, UNTOLD } from './formats.js';
 import { useWords } from './use-words.js';
 
 export const NUMBER_KINDS: ReadonlySet<FieldKind> = new Set(['money', 'int', 'number', 'decimal']);
 const alignOf = (field: FieldDescriptor) => (NUMBER_KINDS.has(field.kind) && !field.list ? 'right' : 'left');
 
-const HIDDEN: ReadonlySet<string> = new Set(['id', 'version', 'position']);
-
 /** A column in which no row says anything only takes room. */
 const isFilled = (value: unknown) =>
   value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 
+/** What a record inside a row is recognised by: not its ids, its dates and its counters. */
+const isTelling = ({ kind, title }: FieldDescriptor) =>
+  !['id', 'dateTime', 'int', 'file'].includes(kind) && (kind !== 'reference' || (title ?? 'id') !== 'id');
+
 interface Shown {
   field: FieldDescriptor;
   value: unknown;
+  isBrief?: boolean;
 }
 
 /** Rows that belong to their record and to nothing else: lines, parcels, entries of a timeline. */
@@ -27,7 +30,7 @@ export function RowsTable({ field, value, cell: Cell }: Shown & { cell: Componen
   const resource = useResourceContext() ?? '';
   const rows = rowsOf(value);
   const columns = (field.fields ?? []).filter(
-    (column) => !HIDDEN.has(column.source) && rows.some((row) => isFilled(row[column.source])),
+    (column) => !UNTOLD.has(column.source) && rows.some((row) => isFilled(row[column.source])),
   );
   const label = labels.ofField(resource, field.source);
   return (
@@ -49,9 +52,9 @@ export function RowsTable({ field, value, cell: Cell }: Shown & { cell: Componen
               {columns.map((column) => (
                 <TableCell key={column.source} align={alignOf(column)}>
                   {column.kind === 'object' ? (
-                    plainText(row[column.source], column, words)
+                    plainText(row[column.source], { ...column, fields: column.fields?.filter(isTelling) }, words)
                   ) : (
-                    <Cell field={column} value={row[column.source]} />
+                    <Cell field={column} value={row[column.source]} isBrief />
                   )}
                 </TableCell>
               ))}

@@ -1,4 +1,4 @@
-import { useTranslate } from 'ra-core';
+import { type RaRecord, useLocaleState, useTranslate } from 'ra-core';
 import {
   ArrayInput,
   AutocompleteArrayInput,
@@ -22,6 +22,7 @@ import { labelName } from '../../codegen/names.js';
 import { enums } from '../../generated/resources.js';
 import { resourceNamed } from '../data-provider.js';
 import type { FieldDescriptor } from '../descriptor.js';
+import { titleOf } from '../fields/formats.js';
 import { AddRowButton } from './add-row-button.js';
 import { LocalizedInput, MoneyInput } from './composed-inputs.js';
 import { DayRangeInput } from './day-range-input.js';
@@ -158,13 +159,13 @@ function ReferencePicker({
   shared: Shared;
 }) {
   const reference = field.reference ?? '';
-  const title = field.localizedTitle ? `${field.title}.forViewer` : (field.title ?? 'id');
+  const [locale] = useLocaleState();
   const canSearch = resourceNamed(reference).filters.some((filter) => filter.source === 'q');
   const shared = {
     label,
     helperText,
     ...(validate && { validate }),
-    optionText: title,
+    optionText: (record: RaRecord) => titleOf(record, field, locale),
     filterToQuery: (q: string) => (canSearch && q ? { q } : {}),
     fullWidth: true,
   };

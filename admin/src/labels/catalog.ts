@@ -4,6 +4,7 @@ export const catalogLabels = {
   'resources.categories.name': ['Category |||| Categories', '类目'],
   'resources.products.name': ['Product |||| Products', '商品'],
   'resources.variants.name': ['Variant |||| Variants', '规格与库存'],
+  'resources.categories.fields.slug': ['Web address', '网址'],
   'groups.CATALOG': ['Catalogue', '商品'],
   'actions.createCategory': ['Add a category', '新建类目'],
   'actions.updateCategory': ['Edit', '编辑'],

@@ -18,7 +18,7 @@ export const moneyLabels = {
   'fields.bankReference': ['Line of the bank statement', '银行流水号'],
   'fields.capturedAt': ['Paid', '付款时间'],
   'fields.cause': ['Cause', '事由'],
-  'fields.checkout': ['Checkout', '结算单'],
+  'fields.checkout': ['Checkout', '合并付款单'],
   'fields.decidedByAccount': ['Decided by', '处理人'],
   'fields.destination': ['Went to', '退至'],
   'fields.createdByAccount': ['Caused by', '经办人'],

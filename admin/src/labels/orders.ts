@@ -18,7 +18,7 @@ export const orderLabels = {
   'fields.shipmentState': ['Shipment', '发货'],
   'fields.openHoldCount': ['Open cases', '未结售后'],
   'fields.origin': ['Origin', '来源'],
-  'fields.checkout': ['Checkout', '结算单'],
+  'fields.checkout': ['Checkout', '合并付款单'],
   'fields.goods': ['Goods', '商品金额'],
   'fields.discount': ['Discount', '优惠'],
   'fields.total': ['Total', '合计'],

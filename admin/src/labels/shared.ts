@@ -4,7 +4,7 @@ import type { Labels } from './label.js';
 export const sharedLabels = {
   'groups.MERCHANTS': ['Merchants', '商家'],
   'groups.SYSTEM': ['System', '系统'],
-  'fields.id': ['ID', '编号'],
+  'fields.id': ['ID', '系统编号'],
   'fields.q': ['Search', '搜索'],
   'fields.name': ['Name', '名称'],
   'fields.status': ['Status', '状态'],

@@ -1,5 +1,5 @@
 import TranslateIcon from '@mui/icons-material/Translate';
-import { Button } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useLocaleState, useTranslate } from 'ra-core';
 import { LOCALES } from '../i18n/index.js';
 
@@ -12,13 +12,17 @@ export function LanguageButton() {
   return (
     <Button
       color="inherit"
-      startIcon={<TranslateIcon />}
       lang={other.locale}
       title={translate('panel.language')}
+      aria-label={other.name}
       onClick={() => setLocale(other.locale)}
-      sx={{ textTransform: 'none' }}
+      sx={{ textTransform: 'none', gap: 1, minWidth: 40 }}
     >
-      {other.name}
+      <TranslateIcon fontSize="small" />
+      {/* On a telephone the room is for the title of the page. */}
+      <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+        {other.name}
+      </Box>
     </Button>
   );
 }

@@ -39,7 +39,7 @@ export function Panel() {
           name={resource.name}
           list={list}
           show={show}
-          recordRepresentation={(record) => titleOf(record, resource)}
+          recordRepresentation={(record) => titleOf(record, resource, i18nProvider.getLocale())}
           {...(create && { create })}
           {...(edit && { edit })}
         />

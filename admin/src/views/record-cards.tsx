@@ -1,5 +1,12 @@
 import { Box, Card, CardActionArea, CardActions, CardContent, Stack, Typography } from '@mui/material';
-import { type RaRecord, RecordContextProvider, useCreatePath, useListContext, useTranslate } from 'ra-core';
+import {
+  type RaRecord,
+  RecordContextProvider,
+  useCreatePath,
+  useListContext,
+  useLocaleState,
+  useTranslate,
+} from 'ra-core';
 import { Link } from 'react-router-dom';
 import { RecordActions } from '../actions/record-actions.js';
 import type { ResourceDescriptor } from '../descriptor.js';
@@ -12,6 +19,7 @@ import { columnsAtFirst } from './columns.js';
 export function RecordCards({ resource }: { resource: ResourceDescriptor }) {
   const { data, isPending } = useListContext<RaRecord>();
   const translate = useTranslate();
+  const [locale] = useLocaleState();
   const labels = useLabels();
   const createPath = useCreatePath();
   if (isPending) return null;
@@ -32,7 +40,7 @@ export function RecordCards({ resource }: { resource: ResourceDescriptor }) {
             <CardActionArea component={Link} to={createPath({ resource: resource.name, type: 'show', id: record.id })}>
               <CardContent>
                 <Typography component="h2" variant="subtitle1">
-                  {titleOf(record, resource)}
+                  {titleOf(record, resource, locale)}
                 </Typography>
                 {fields.map((field) => (
                   <Stack key={field.source} direction="row" sx={{ justifyContent: 'space-between', gap: 2, py: 0.25 }}>
@@ -44,6 +52,7 @@ export function RecordCards({ resource }: { resource: ResourceDescriptor }) {
                       <Value
                         field={field.kind === 'reference' ? { ...field, reference: undefined } : field}
                         value={record[field.source]}
+                        isBrief
                       />
                     </Box>
                   </Stack>

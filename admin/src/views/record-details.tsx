@@ -27,7 +27,12 @@ export function RecordDetails({ resource }: { resource: ResourceDescriptor }) {
           <Labeled
             key={field.source}
             label={labels.ofField(resource.name, field.source)}
-            sx={{ alignItems: 'flex-start', ...(isWide(field) && { gridColumn: '1 / -1' }) }}
+            sx={{
+              alignItems: 'flex-start',
+              minWidth: 0,
+              overflowWrap: 'anywhere',
+              ...(isWide(field) && { gridColumn: '1 / -1' }),
+            }}
           >
             <Field field={field} />
           </Labeled>

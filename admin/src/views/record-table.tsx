@@ -32,7 +32,7 @@ export function RecordTable({ resource, isEmbedded = false }: RecordTableProps) 
           disableSort={!(field.source in resource.sort)}
           {...(NUMBER_KINDS.has(field.kind) && { align: 'right' as const })}
         >
-          <Field field={field} />
+          <Field field={field} isBrief />
         </DataTable.Col>
       ))}
       {resource.actions.some(({ idInput }) => idInput !== undefined) && (
