@@ -40,6 +40,8 @@ export interface Config {
   throttlePercent: number;
   /** Open WebSockets and SSE streams of one app or account, in one process. */
   streamsPerPrincipal: number;
+  /** What a scraper shows at /metrics; undefined: nobody needs one, and production has no /metrics. */
+  metricsToken: string | undefined;
   /** Proxies in front of this process whose word about a caller's address is taken. */
   proxyHops: number;
 }
@@ -72,6 +74,7 @@ export interface Config {
  * | POINTS_PER_MINUTE_OF_APP | 600000 | of an app without a limit of its own |
  * | THROTTLE_PERCENT | 100 | how much of what `@throttle` declares in the schema, 1-100000 |
  * | STREAMS_PER_PRINCIPAL | 200 | open WebSockets and SSE streams of one app or account, per process |
+ * | METRICS_TOKEN | none | what `Authorization: Bearer …` must show at /metrics; without it production has no /metrics |
  * | PROXY_HOPS | 1 in production, else 0 | proxies in front whose `X-Forwarded-For` and `-Proto` are believed, 0-5 |
  *
  * @throws StartRefusal with one sentence when a value makes no sense or is not safe in production.
@@ -130,6 +133,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     },
     throttlePercent: integer(env, 'THROTTLE_PERCENT', 100, { min: 1, max: 100_000 }),
     streamsPerPrincipal: integer(env, 'STREAMS_PER_PRINCIPAL', 200, { min: 1, max: 20_000 }),
+    metricsToken: metricsToken(env),
     proxyHops: integer(env, 'PROXY_HOPS', environment === 'production' ? 1 : 0, { min: 0, max: 5 }),
   };
 }
@@ -201,6 +205,13 @@ function integer(env: NodeJS.ProcessEnv, name: string, fallback: number, limits:
 
 const pointsPerMinute = (env: NodeJS.ProcessEnv, of: string, fallback: number): number =>
   integer(env, `POINTS_PER_MINUTE_OF_${of}`, fallback, { min: 10, max: 2_000_000_000 });
+
+function metricsToken(env: NodeJS.ProcessEnv): string | undefined {
+  const given = env['METRICS_TOKEN'];
+  if (given && given.length < 16)
+    throw new StartRefusal(`METRICS_TOKEN has ${given.length} characters and needs at least 16.`);
+  return given || undefined;
+}
 
 function publicUrl(env: NodeJS.ProcessEnv): string | undefined {
   const given = env['PUBLIC_URL'];

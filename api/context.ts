@@ -54,6 +54,7 @@ export function contextOf(market: Market, arrival: Arrival, actor: Actor): Reque
     requestId: arrival.requestId ?? randomUUID(),
     ip: arrival.ip,
     userAgent: arrival.userAgent,
+    notes: { operation: null, cost: null, codes: [] },
     carrySession: arrival.carrySession ?? (() => undefined),
   };
 }

@@ -105,12 +105,18 @@ interface OrmOptions {
   onPoolCreated?: (pool: Pool) => void;
 }
 
+const pools = new WeakMap<MikroORM, Pool>();
+
+/** The connections behind a market's database, for figures about them. */
+export const poolOf = (orm: MikroORM): Pool | undefined => pools.get(orm);
+
 /** Connects to the market's database; knows every entity and every migration. */
 export async function createOrm(
   databaseUrl: string,
   { poolSize = 20, onPoolCreated }: OrmOptions = {},
 ): Promise<MikroORM> {
-  return MikroORM.init({
+  let made: Pool | undefined;
+  const orm = await MikroORM.init({
     clientUrl: databaseUrl,
     entities,
     discovery: { warnWhenNoEntities: false },
@@ -123,7 +129,10 @@ export async function createOrm(
       connectionTimeoutMillis: 10_000,
       statement_timeout: 30_000,
       idle_in_transaction_session_timeout: 30_000,
-      ...(onPoolCreated ? { onPoolCreated } : {}),
+      onPoolCreated: (pool: Pool) => {
+        made = pool;
+        onPoolCreated?.(pool);
+      },
     },
     extensions: [Migrator],
     migrations: {
@@ -136,4 +145,6 @@ export async function createOrm(
     },
     schemaGenerator: { skipTables: ['migration', ...tablesWithoutEntity], createForeignKeyConstraints: true },
   });
+  if (made) pools.set(orm, made);
+  return orm;
 }

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
 import statics from '@fastify/static';
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import type { Config } from './config.js';
 import { contextOf, internalArrival, type Market, requestContext } from './context.js';
 import type { EventHub } from './events/index.js';
 import { registerFileRoutes } from './files/file.routes.js';
@@ -15,8 +16,12 @@ import { errorFormat } from './kernel/serving/format-error.js';
 import { servedSchema } from './schema.js';
 import { admissionOf } from './transport/admission-of.js';
 import { attachStreams } from './transport/attach-streams.js';
+import { errorLine } from './transport/error-line.js';
 import { serveGraphql } from './transport/graphql-over-http.js';
+import { Metrics, serveMetrics } from './transport/metrics.js';
 import { PanelDocuments } from './transport/panel-documents.js';
+import { logRequests, requestIdOf } from './transport/request-log.js';
+import { guardBrowsers } from './transport/security-headers.js';
 
 const PANEL = fileURLToPath(new URL('../admin', import.meta.url));
 
@@ -31,24 +36,37 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+interface ServerOptions extends Omit<Market, 'clock'> {
+  readonly clock?: Clock;
+  /** Where the log goes; standard output in production and nowhere else when absent. */
+  readonly logs?: { write(line: string): void };
+}
+
 /** Starts HTTP with GraphQL, files, panel and health on one port. */
-export async function startServer(options: Omit<Market, 'clock'> & { clock?: Clock }): Promise<RunningServer> {
-  const market: Market = { ...options, clock: options.clock ?? systemClock };
+export async function startServer({ clock = systemClock, logs, ...rest }: ServerOptions): Promise<RunningServer> {
+  const market: Market = { ...rest, clock };
   const { config } = market;
   const app = Fastify({
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: config.proxyHops > 0 && ((_address, hop) => hop < config.proxyHops),
     forceCloseConnections: 'idle',
-    logger: config.environment === 'production' ? { level: 'info' } : false,
+    logger: loggerOf(config, logs),
+    logController: new LogController({ disableRequestLogging: true }),
+    requestIdHeader: false,
+    genReqId: requestIdOf,
     routerOptions: { ignoreTrailingSlash: false },
   });
+  const metrics = new Metrics();
+  guardBrowsers(app);
+  logRequests(app, metrics);
   await app.register(cookie);
   const schema = servedSchema(market.orm.getMetadata());
-  const report = reporterOf(app, market);
+  const report = reporterOf(app, config.environment === 'production' || logs !== undefined);
   const shared = {
     app,
     market,
     schema,
+    metrics,
     admission: admissionOf(app, market, schema, report),
     panelDocuments: new PanelDocuments(),
     formatError: errorFormat({ report, hidesNames: config.environment === 'production' }),
@@ -64,6 +82,7 @@ export async function startServer(options: Omit<Market, 'clock'> & { clock?: Clo
     contextOf(market, { ...internalArrival, ip, requestId: id }, anonymous()),
   );
   serveHealth(app, market);
+  serveMetrics(app, market, metrics);
   if (config.environment !== 'production') serveGraphiql(app);
   await servePanel(app);
   await app.listen({ port: config.port, host: config.host });
@@ -74,9 +93,16 @@ export async function startServer(options: Omit<Market, 'clock'> & { clock?: Clo
 
 /** Where our mistakes go: never to the client. */
 const reporterOf =
-  (app: FastifyInstance, { config }: Market) =>
+  (app: FastifyInstance, isLogged: boolean) =>
   (bug: unknown): void =>
-    config.environment === 'production' ? app.log.error(bug) : console.error(bug);
+    isLogged ? app.log.error({ error: errorLine(bug) }, 'bug') : console.error(bug);
+
+/** JSON, one line each. What is told of a request is chosen in `transport/request-log.ts`, and of a bug in `error-line.ts`. */
+function loggerOf({ environment }: Config, stream: ServerOptions['logs']) {
+  if (!stream && environment !== 'production') return false;
+  const serializers = { req: () => ({}), res: () => ({}), err: (error: Error) => ({ ...errorLine(error), stack: '' }) };
+  return { level: 'info', base: null, serializers, ...(stream && { stream }) };
+}
 
 /** A request that was refused before anybody looked into it: too large, no JSON, or our mistake. */
 function tellUnread(error: unknown, reply: FastifyReply, report: (bug: unknown) => void): FastifyReply {
@@ -118,5 +144,4 @@ async function servePanel(app: FastifyInstance): Promise<void> {
 /** Built assets carry a hash in their name and never change; the page that names them is always asked for. */
 function cachePolicy(reply: FastifyReply, path: string): void {
   reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
-  reply.header('x-content-type-options', 'nosniff');
 }

@@ -12,6 +12,11 @@ export class EventHub {
     return this.#position;
   }
 
+  /** How many are listening. */
+  get listenerCount(): number {
+    return this.#listeners.size;
+  }
+
   /** Begins after this position; what came before is read from the database. */
   startAfter(position: number): void {
     this.#position = position;

@@ -73,6 +73,16 @@ export interface KernelServices {
   };
 }
 
+/** What is found out about a request while it is served, for the log and the figures. */
+export interface ServedNotes {
+  /** `query products`, by the schema's names and not by the caller's; null until it is known. */
+  operation: string | null;
+  /** Points charged; null until it is known. */
+  cost: number | null;
+  /** Codes of the errors it was answered with. */
+  codes: readonly string[];
+}
+
 /** Everything one request (or one job) carries. Reads use `db`; writes go through a use case. */
 export interface RequestContext {
   readonly actor: Actor;
@@ -86,6 +96,7 @@ export interface RequestContext {
   readonly requestId: string;
   readonly ip: string | null;
   readonly userAgent: string | null;
+  readonly notes: ServedNotes;
   /** Asks the transport to keep this session in a cookie (null: to forget it); does nothing where there is none. */
   readonly carrySession: (token: string | null) => void;
 }

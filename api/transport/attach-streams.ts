@@ -7,11 +7,15 @@ import { databaseUrlOf } from '../kernel/database-url.js';
 import type { Admission } from '../kernel/serving/admission.js';
 import type { FormatError } from '../kernel/serving/format-error.js';
 import { AccessWatch } from './access-watch.js';
+import type { Metrics } from './metrics.js';
 import type { PanelDocuments } from './panel-documents.js';
 import { Places } from './places.js';
 import { ServerSentEvents } from './server-sent-events.js';
-import { Streams, type Viewer } from './streams.js';
+import { Streams, type StreamsOptions, type Viewer } from './streams.js';
 import { WebSocketTransport } from './websocket.js';
+
+/** On the average of all WebSockets of one principal. */
+const SUBSCRIPTIONS_PER_STREAM = 5;
 
 interface Options {
   readonly app: FastifyInstance;
@@ -23,6 +27,7 @@ interface Options {
   readonly admission: Admission;
   readonly panelDocuments: PanelDocuments;
   readonly formatError: FormatError;
+  readonly metrics: Metrics;
   /** Results a subscription may have waiting for its socket before it is closed; 1,000 when absent. */
   readonly queueLimit?: number;
 }
@@ -40,6 +45,7 @@ export async function attachStreams({
   admission,
   panelDocuments,
   formatError,
+  metrics,
   queueLimit,
 }: Options): Promise<EventHub> {
   const { config } = market;
@@ -52,10 +58,29 @@ export async function attachStreams({
     isPanel: arrival.isCookie ?? false,
     context: () => contextOf(market, arrival, actor),
   });
-  const streams = new Streams({ schema, hub, report, admission, panelDocuments, formatError, queueLimit });
+  const noted: StreamsOptions['noted'] = ({ operation, cost, principal }) => {
+    metrics.streamOpened(operation, cost);
+    app.log.info({ operation, cost, principal }, 'stream');
+  };
+  const streams = new Streams({
+    schema,
+    hub,
+    report,
+    admission,
+    panelDocuments,
+    formatError,
+    noted,
+    queueLimit,
+    places: new Places(config.streamsPerPrincipal * SUBSCRIPTIONS_PER_STREAM),
+  });
   const shared = { config, schema, access, viewerOf, streams, places: new Places(config.streamsPerPrincipal) };
   const sockets = new WebSocketTransport(shared);
   const sse = new ServerSentEvents(shared);
+  metrics.gauge('jishi_sockets_open', 'WebSockets open in this process.', () => sockets.size);
+  metrics.gauge('jishi_sse_open', 'SSE streams open in this process.', () => sse.size);
+  metrics.gauge('jishi_subscriptions_open', 'Subscriptions open in this process.', () => streams.size);
+  metrics.gauge('jishi_event_listeners', 'Who listens to the events of this process.', () => hub.listenerCount);
+  metrics.gauge('jishi_shared_streams', 'Live executions that open subscriptions share.', () => streams.channelCount);
 
   sse.register(app, '/graphql/stream');
   app.server.on('upgrade', (request, connection, head) => {

@@ -55,6 +55,10 @@ export async function serveGraphql(options: Options): Promise<void> {
           didEncounterErrors: async ({ operation, contextValue }) => {
             if (!operation) admission.chargeRefused(askerOf(contextValue));
           },
+          willSendResponse: async ({ response: { body }, contextValue }) => {
+            const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
+            if (errors) contextValue.notes.codes = errors.map(({ extensions }) => String(extensions?.['code']));
+          },
         }),
       },
       ApolloServerPluginLandingPageDisabled(),
@@ -91,6 +95,8 @@ async function contextOfRequest(
       else reply.clearCookie(sessionCookie(secure), attributes);
     },
   });
+  request.served.principal = context.actor.kind;
+  request.served.notes = context.notes;
   try {
     if (carried !== undefined && context.actor.kind !== 'ANONYMOUS') panelDocuments.check(documentOf(request));
     admission.checkBalance(askerOf(context));

@@ -1,12 +1,17 @@
 import type { Actor } from '../kernel/actor.js';
 
-/** How many connections each principal has open in this process, and that there are not more than allowed. */
+/** How many connections, or subscriptions, each principal has open in this process: not more than allowed. */
 export class Places {
   readonly #most: number;
   readonly #taken = new Map<string, number>();
 
   constructor(most: number) {
     this.#most = most;
+  }
+
+  /** All places taken. */
+  get size(): number {
+    return [...this.#taken.values()].reduce((sum, taken) => sum + taken, 0);
   }
 
   /** A place, to be left once; null when this principal has none left. */

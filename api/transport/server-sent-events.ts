@@ -39,6 +39,11 @@ export class ServerSentEvents {
     app.route({ method: ['GET', 'POST'], url, handler: (request, reply) => this.#serve(request, reply) });
   }
 
+  /** Open streams. */
+  get size(): number {
+    return this.#open.size;
+  }
+
   stop(): void {
     for (const end of [...this.#open.values()]) end(StreamEnd.GOING_AWAY);
   }
@@ -69,14 +74,20 @@ export class ServerSentEvents {
     const ended = Promise.withResolvers<StreamEnd>();
     const admitted = await access.admit(arrival, ended.resolve);
     if (!admitted) throw refusal(RequestErrorCode.UNAUTHENTICATED, 'sign in first');
+    request.served.principal = admitted.actor.kind;
     const leavePlace = places.enter(admitted.actor);
     try {
       if (!leavePlace) throw refusal(RequestErrorCode.UNAVAILABLE, reasonOf[StreamEnd.TOO_MANY]);
       const results = await streams.open(asked(request), viewerOf(arrival, admitted.actor), ended.resolve);
       void ended.promise.then(() => results.return());
+      // Who left while it was being opened has said so already, and would never be heard of again.
+      if (reply.raw.destroyed) {
+        await results.return();
+        return;
+      }
       this.#open.set(reply.raw, ended.resolve);
       reply.hijack();
-      await deliver(reply.raw, results, ended.promise);
+      await deliver(reply, results, ended.promise);
     } finally {
       this.#open.delete(reply.raw);
       leavePlace?.();
@@ -87,11 +98,13 @@ export class ServerSentEvents {
 
 /** Writes one result at a time: what waits beyond the socket's buffer waits in the subscription's queue, which has an end. */
 async function deliver(
-  response: ServerResponse,
+  reply: FastifyReply,
   results: AsyncIterableIterator<ExecutionResult>,
   ended: Promise<StreamEnd>,
 ): Promise<void> {
+  const response = reply.raw;
   response.writeHead(200, {
+    ...Object.fromEntries(Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)])),
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-cache, no-transform',
     'x-accel-buffering': 'no',

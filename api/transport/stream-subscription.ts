@@ -29,6 +29,8 @@ interface Options {
   readonly queueLimit: number | undefined;
   /** The shared execution; asked for when this one has caught up. */
   readonly channel: () => Channel;
+  /** It is over, whoever ended it; may be called again. */
+  readonly onFinish: () => void;
   /** The stream cannot go on; called once. */
   readonly onEnd: (end: StreamEnd, error?: unknown) => void;
 }
@@ -140,6 +142,7 @@ export class StreamSubscription implements AsyncIterableIterator<ExecutionResult
   #finish(): void {
     this.#isEnded = true;
     this.#queue.end();
+    this.#options.onFinish();
     this.#channel?.leave(this);
     this.#channel = null;
   }

@@ -2,15 +2,18 @@ import { type ExecutionResult, GraphQLError, type GraphQLSchema, getArgumentValu
 import { type EventFilter, type EventHub, resumeAfter, type StreamItem, streamRuleOf } from '../events/index.js';
 import { type Actor, scopeOf } from '../kernel/actor.js';
 import { checkDocumentAccess } from '../kernel/read/index.js';
+import { RequestErrorCode } from '../kernel/refusal.js';
 import type { RequestContext } from '../kernel/request-context.js';
 import type { Admission } from '../kernel/serving/admission.js';
 import { Executor } from '../kernel/serving/executor.js';
 import type { FormatError } from '../kernel/serving/format-error.js';
+import { operationLabel } from '../kernel/serving/operation-label.js';
 import { accessKey } from './access-key.js';
 import { Channel } from './channel.js';
 import type { PanelDocuments } from './panel-documents.js';
+import type { Places } from './places.js';
 import { badInput, DocumentRefusal, refusal, type StreamDocument, StreamDocuments } from './stream-document.js';
-import type { StreamEnd } from './stream-end.js';
+import { reasonOf, StreamEnd } from './stream-end.js';
 import { StreamSubscription } from './stream-subscription.js';
 
 /** What a client asks for, on any transport. */
@@ -37,6 +40,10 @@ export interface StreamsOptions {
   readonly admission: Admission;
   readonly panelDocuments: PanelDocuments;
   readonly formatError: FormatError;
+  /** How many subscriptions each principal may have open. */
+  readonly places: Places;
+  /** Told of every subscription that was let in. */
+  readonly noted: (opened: { operation: string; cost: number; principal: Actor['kind'] }) => void;
   /** Results a subscription may have waiting for its socket; 1,000 when absent. */
   readonly queueLimit?: number;
 }
@@ -49,21 +56,40 @@ export class Streams {
   readonly #admission: Admission;
   readonly #panelDocuments: PanelDocuments;
   readonly #formatError: FormatError;
+  readonly #noted: StreamsOptions['noted'];
+  readonly #places: Places;
   readonly #queueLimit: number | undefined;
   readonly #documents: StreamDocuments;
   readonly #executor: Executor;
   readonly #channels = new Map<string, Channel>();
 
-  constructor({ schema, hub, report, admission, panelDocuments, formatError, queueLimit }: StreamsOptions) {
+  constructor({
+    schema,
+    hub,
+    report,
+    admission,
+    panelDocuments,
+    formatError,
+    noted,
+    places,
+    queueLimit,
+  }: StreamsOptions) {
     this.#schema = schema;
     this.#hub = hub;
     this.#report = report;
     this.#admission = admission;
     this.#panelDocuments = panelDocuments;
     this.#formatError = formatError;
+    this.#noted = noted;
+    this.#places = places;
     this.#queueLimit = queueLimit;
     this.#documents = new StreamDocuments(schema);
     this.#executor = new Executor(schema);
+  }
+
+  /** Open subscriptions. */
+  get size(): number {
+    return this.#places.size;
   }
 
   /** How many live executions are shared by all open subscriptions. */
@@ -92,6 +118,11 @@ export class Streams {
     const { args, coerced } = this.#coerce(document, variables);
     const cost = this.#admission.admit(document.operation, document.fragments, coerced, asker);
     checkDocumentAccess(this.#schema, document.operation, document.fragments, coerced, viewer.actor);
+    this.#noted({
+      operation: operationLabel(document.operation),
+      cost: cost.requested,
+      principal: viewer.actor.kind,
+    });
     const rule = streamRuleOf(this.#fieldOf(document));
     const narrowed = (await rule.narrow?.(args, context)) ?? {};
     const filter: EventFilter = { kinds: rule.kinds, scope: scopeOf(viewer.actor, rule.permission), ...narrowed };
@@ -104,13 +135,17 @@ export class Streams {
       hasCheckpoints: rule.hasCheckpoints ?? false,
       now: () => context.clock.now(),
     };
+    const after = typeof cursor === 'string' ? await resumeAfter(context.db, cursor) : null;
+    const leave = this.#places.enter(viewer.actor);
+    if (!leave) throw refusal(RequestErrorCode.UNAVAILABLE, reasonOf[StreamEnd.TOO_MANY]);
     return new StreamSubscription({
       ...shared,
+      after,
       document: document.document,
       firstExtensions: { cost },
       queueLimit: this.#queueLimit,
       db: context.db,
-      after: typeof cursor === 'string' ? await resumeAfter(context.db, cursor) : null,
+      onFinish: leave,
       channel: () => this.#channel(channelKey(document, variables, viewer.actor), shared),
       onEnd: (end, error) => {
         if (error !== undefined) this.#report(error);

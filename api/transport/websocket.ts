@@ -57,6 +57,11 @@ export class WebSocketTransport {
           }
           try {
             const subscription = await options.streams.open(payload, viewer, close);
+            // Whoever left while it was being opened is not asked to end it any more.
+            if (socket.readyState !== socket.OPEN) {
+              await subscription.return();
+              return [];
+            }
             return {
               schema: options.schema,
               document: subscription.document,
@@ -87,6 +92,11 @@ export class WebSocketTransport {
     this.#sockets.handleUpgrade(request, connection, head, (socket) =>
       this.#sockets.emit('connection', socket, request),
     );
+  }
+
+  /** Open sockets. */
+  get size(): number {
+    return this.#sockets.clients.size;
   }
 
   async stop(): Promise<void> {

@@ -13,7 +13,10 @@ import { createOrm } from '#api/orm.js';
 import { servedSchema } from '#api/schema.js';
 import { admissionOf } from '#api/transport/admission-of.js';
 import { attachStreams } from '#api/transport/attach-streams.js';
+import { Metrics } from '#api/transport/metrics.js';
 import { PanelDocuments } from '#api/transport/panel-documents.js';
+import { Places } from '#api/transport/places.js';
+import { logRequests } from '#api/transport/request-log.js';
 import type { StreamsOptions } from '#api/transport/streams.js';
 import { testConfig } from '../kit/config.js';
 import { cloneDatabase } from '../kit/database.js';
@@ -25,9 +28,13 @@ export interface StreamingMarket {
   readonly request: RequestContext;
   readonly clock: MovableClock;
   readonly errors: unknown[];
+  readonly poolSize: number;
+  readonly streamsPerPrincipal: number;
+  /** What the first server tells operators. */
+  figures(): Promise<string>;
   readonly schema: GraphQLSchema;
   /** What every stream has to pass. */
-  readonly gates: Pick<StreamsOptions, 'admission' | 'panelDocuments' | 'formatError'>;
+  readonly gates: Pick<StreamsOptions, 'admission' | 'panelDocuments' | 'formatError' | 'noted' | 'places'>;
   /** A context of its own for an actor. */
   contextFor(actor: Actor): RequestContext;
   query<Row extends object>(sql: string): Promise<Row[]>;
@@ -49,9 +56,13 @@ export async function startStreams(): Promise<StreamingMarket> {
     admission: admissionOf(app, market, schema, report),
     panelDocuments: new PanelDocuments(),
     formatError: errorFormat({ report, hidesNames: false }),
+    metrics: new Metrics(),
+    noted: () => undefined,
+    places: new Places(1_000),
   });
   const serve = async () => {
     const app = Fastify({ forceCloseConnections: 'idle' });
+    logRequests(app, new Metrics());
     const gates = gatesOf(app);
     const authenticate = ({ token }: { token: string | null }) =>
       Promise.resolve(tokens.get(token ?? '') ?? anonymous());
@@ -81,6 +92,9 @@ export async function startStreams(): Promise<StreamingMarket> {
     tokens,
     clock,
     errors,
+    poolSize: config.pool.max + 4,
+    streamsPerPrincipal: config.streamsPerPrincipal,
+    figures: () => first.gates.metrics.text(),
     schema,
     gates: first.gates,
     contextFor: (actor) => contextOf(market, internalArrival, actor),

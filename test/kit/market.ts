@@ -34,8 +34,12 @@ const openingTime = new Date('2026-03-02T10:00:00+08:00');
 /**
  * Starts a market at the top of a test file (`const market = await startTestMarket()`); it ends with the file.
  * @param environment variables on top of `testConfig`, as `config.ts` documents them
+ * @param logs where the log of its server goes; nowhere when absent
  */
-export async function startTestMarket(environment: Record<string, string> = {}): Promise<TestMarket> {
+export async function startTestMarket(
+  environment: Record<string, string> = {},
+  logs?: { write(line: string): void },
+): Promise<TestMarket> {
   const database = await cloneDatabase();
   const config = testConfig(database.url, environment);
   const clock = new MovableClock(openingTime);
@@ -44,7 +48,7 @@ export async function startTestMarket(environment: Record<string, string> = {}):
   // The first connection asks a question of its own, which no test means to count.
   await orm.em.fork().execute('select 1');
   const market = { config, orm, clock };
-  const server = await startServer(market);
+  const server = await startServer({ ...market, ...(logs && { logs }) });
   afterAll(async () => {
     await server.stop();
     await jobQueueOf(orm).stop();

@@ -37,6 +37,24 @@ it.each([
   await view.close();
 });
 
+it('runs the scripts it came with and no others, loads from nowhere else, and stands in nobody’s frame', async () => {
+  const answer = await fetch(panel);
+  expect(answer.headers.get('content-security-policy')).toMatch(/script-src 'self'; .*frame-ancestors 'none'/);
+  const view = await browser.open(panel, { locale: 'en' });
+  await view.page.getByLabel('Password').waitFor();
+  // Every other page of these tests is clean, so that the panel itself breaks no rule.
+  view.expectClean();
+  const ran: unknown = await view.page.evaluate(`new Promise((resolve) => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective));
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.intruded = true';
+    document.body.append(script);
+    setTimeout(() => resolve(globalThis.intruded ?? 'nothing'), 2000);
+  })`);
+  expect(ran).toBe('script-src-elem');
+  await view.close();
+});
+
 it('A5 shows in the menu what the role may read, and nothing else', async () => {
   later();
   const view = await signIn(browser, panel, agent, { locale: 'en' });

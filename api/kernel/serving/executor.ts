@@ -26,9 +26,11 @@ interface Execution {
   context: ReadContext;
   /** What the root fields are resolved from; the event of a subscription. */
   root?: unknown;
-  /** Charges the operation before it runs; throws RequestError when it may not. */
-  admit?: (fragments: Fragments, variables: Variables) => CostReport;
+  admit?: Admit;
 }
+
+/** Charges an operation before it runs; throws RequestError when it may not. */
+export type Admit = (fragments: Fragments, variables: Variables) => CostReport;
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 type Variables = Readonly<Record<string, unknown>>;

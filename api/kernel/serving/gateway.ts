@@ -1,8 +1,9 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { RequestContext } from '../request-context.js';
 import type { Admission, Asker } from './admission.js';
-import { Executor } from './executor.js';
+import { type Admit, Executor } from './executor.js';
+import { operationLabel } from './operation-label.js';
 
 /** Apollo calls what it thinks is a gateway; ours is the compiled executor over the one schema. */
 export function gatewayOf(
@@ -13,18 +14,16 @@ export function gatewayOf(
   return {
     load: () =>
       Promise.resolve({
-        executor: async ({ document, operation, operationName, source, request, ...rest }) => {
-          const context = rest.context as RequestContext;
-          return executor.execute({
+        executor: async ({ document, operation, operationName, source, request, context }) =>
+          executor.execute({
             document,
             operation,
             operationName,
             source: source ?? '',
             variables: request.variables ?? {},
-            context,
-            admit: (fragments, variables) => admission.admit(operation, fragments, variables, askerOf(context)),
-          }) as Promise<object>;
-        },
+            context: context as RequestContext,
+            admit: admitting(admission, operation, context as RequestContext),
+          }) as Promise<object>,
       }),
     onSchemaLoadOrUpdate: (tell) => {
       tell({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -33,5 +32,14 @@ export function gatewayOf(
     stop: () => Promise.resolve(),
   };
 }
+
+const admitting =
+  (admission: Admission, operation: OperationDefinitionNode, context: RequestContext): Admit =>
+  (fragments, variables) => {
+    context.notes.operation = operationLabel(operation);
+    const report = admission.admit(operation, fragments, variables, askerOf(context));
+    context.notes.cost = report.requested;
+    return report;
+  };
 
 export const askerOf = ({ actor, ip, clock }: RequestContext): Asker => ({ actor, ip, now: clock.now() });
