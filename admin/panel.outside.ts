@@ -1,6 +1,10 @@
 /** Mutations that no generated screen offers, and why. The generator refuses a mutation that is neither an @action nor here. */
 export const outside: Readonly<Record<string, string>> = {
   register: 'buyers register in the front ends; staff are created in the panel',
+  requestCode: 'who is not signed in asks for codes in the front ends',
+  resetPassword: 'who is not signed in sets another password in the front ends',
+  requestContactCode: 'people change their phone number and e-mail address in the front ends',
+  changeContact: 'people change their phone number and e-mail address in the front ends',
   signIn: 'the sign-in page calls it',
   signOut: 'the account menu calls it',
   endSession: 'people end their own sessions in the front ends; blocking an account ends all of them',

@@ -1,4 +1,4 @@
-import { deleteExpiredSessions, deleteOldInvitations } from './accounts/index.js';
+import { deleteExpiredCodes, deleteExpiredSessions, deleteOldInvitations } from './accounts/index.js';
 import { deleteExpiredEvents } from './events/index.js';
 import { deleteExpiredKeys } from './kernel/idempotency.js';
 import type { Job } from './kernel/job.js';
@@ -13,6 +13,7 @@ export const housekeeping: Job = {
     const now = clock.now();
     await deleteExpiredSessions(db, now);
     await deleteOldInvitations(db, now);
+    await deleteExpiredCodes(db, now);
     await deleteExpiredKeys(db, now);
     await deleteExpiredEvents(db, now);
     await deletePastPoints(db, now);

@@ -79,6 +79,7 @@ const tablesWithoutEntity: string[] = [
   'idempotency_key',
   'audit_record',
   'session',
+  'one_time_code',
   'second_factor',
   'recovery_code',
   'attempt',

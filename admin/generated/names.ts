@@ -20,11 +20,11 @@ export type ResourceName =
   | "refunds"
   | "accounts"
   | "messages"
-  | "auditRecords"
-  | "apps"
   | "inAppMessages"
   | "mailboxMessages"
-  | "messageTemplates";
+  | "messageTemplates"
+  | "auditRecords"
+  | "apps";
 
 export type ResourceIcon =
   | "AccountBalance"
@@ -511,6 +511,7 @@ export type MessageKey =
   | "enums.UserErrorCode.NOT_FOR_SALE"
   | "enums.UserErrorCode.NOT_FOUND"
   | "enums.UserErrorCode.NO_SECOND_FACTOR"
+  | "enums.UserErrorCode.ONE_CONTACT"
   | "enums.UserErrorCode.OUT_OF_STOCK"
   | "enums.UserErrorCode.OWN_DRAFT"
   | "enums.UserErrorCode.OWN_RIGHTS"

@@ -36,6 +36,8 @@ export type UserErrorCode =
   | 'PHONE_TAKEN'
   /** Another account has this e-mail address. */
   | 'EMAIL_TAKEN'
+  /** One registers with a phone number or an e-mail address; the other is added afterwards. */
+  | 'ONE_CONTACT'
   /** The password is too short, too long or too easily guessed. */
   | 'WEAK_PASSWORD'
   /** Nobody has this name with this password. */

@@ -6845,370 +6845,6 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
-  "type": "AuditRecord",
-  "name": "auditRecords",
-  "group": "SYSTEM",
-  "permission": "AUDIT_READ",
-  "icon": "History",
-  "title": "action",
-  "fields": [
-   {
-    "source": "id",
-    "kind": "id"
-   },
-   {
-    "source": "createdAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "action",
-    "kind": "text"
-   },
-   {
-    "source": "actorKind",
-    "kind": "enum",
-    "enum": "ActorKind"
-   },
-   {
-    "source": "appId",
-    "kind": "id"
-   },
-   {
-    "source": "recordId",
-    "kind": "id"
-   },
-   {
-    "source": "merchantId",
-    "kind": "id"
-   },
-   {
-    "source": "buyerId",
-    "kind": "id"
-   },
-   {
-    "source": "isOnBehalf",
-    "kind": "boolean"
-   },
-   {
-    "source": "ip",
-    "kind": "text"
-   },
-   {
-    "source": "userAgent",
-    "kind": "text"
-   },
-   {
-    "source": "requestId",
-    "kind": "text"
-   },
-   {
-    "source": "changes",
-    "kind": "object",
-    "list": true,
-    "fields": [
-     {
-      "source": "record",
-      "kind": "text"
-     },
-     {
-      "source": "recordId",
-      "kind": "id"
-     },
-     {
-      "source": "field",
-      "kind": "text"
-     },
-     {
-      "source": "before",
-      "kind": "text"
-     },
-     {
-      "source": "after",
-      "kind": "text"
-     }
-    ]
-   },
-   {
-    "source": "account",
-    "kind": "reference",
-    "reference": "accounts",
-    "title": "name"
-   }
-  ],
-  "columns": [
-   "createdAt",
-   "action",
-   "account",
-   "recordId",
-   "isOnBehalf",
-   "ip",
-   "actorKind",
-   "appId",
-   "merchantId",
-   "buyerId",
-   "userAgent",
-   "requestId"
-  ],
-  "columnsAtFirst": 6,
-  "filters": [
-   {
-    "source": "action",
-    "kind": "text",
-    "list": true,
-    "help": "Done by one of these actions."
-   },
-   {
-    "source": "actorKind",
-    "kind": "enum",
-    "list": true,
-    "enum": "ActorKind",
-    "help": "Done by one of these."
-   },
-   {
-    "source": "accountId",
-    "kind": "reference",
-    "reference": "accounts",
-    "title": "name",
-    "help": "Done by this account."
-   },
-   {
-    "source": "recordId",
-    "kind": "text",
-    "help": "Done to the record with this id."
-   },
-   {
-    "source": "isOnBehalf",
-    "kind": "boolean",
-    "help": "Done by staff on behalf of a merchant or buyer, or not."
-   },
-   {
-    "source": "createdAt",
-    "kind": "dateTimeRange",
-    "help": "Done in this span of time."
-   }
-  ],
-  "sort": {
-   "createdAt": "CREATED_AT"
-  },
-  "defaultSort": "createdAt",
-  "actions": [],
-  "operations": {
-   "list": {
-    "text": "query Panel_auditRecords($first:Int,$after:String,$offset:Int,$filter:AuditRecordFilter,$orderBy:AuditRecordOrder){page:auditRecords(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...AuditRecord_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "AuditRecord_list"
-    ]
-   },
-   "export": {
-    "text": "query Panel_auditRecords_export($first:Int,$after:String,$offset:Int,$filter:AuditRecordFilter,$orderBy:AuditRecordOrder){page:auditRecords(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...AuditRecord_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "AuditRecord_sheet"
-    ]
-   },
-   "one": {
-    "text": "query Panel_auditRecord($id:ID!){record:auditRecord(id:$id){...AuditRecord_show}}",
-    "fragments": [
-     "AuditRecord_show"
-    ]
-   },
-   "many": {
-    "text": "query Panel_auditRecords_many($ids:[ID!]!){nodes(ids:$ids){...AuditRecord_list}}",
-    "fragments": [
-     "AuditRecord_list"
-    ]
-   }
-  }
- },
- {
-  "type": "App",
-  "name": "apps",
-  "group": "SYSTEM",
-  "permission": "APPS_MANAGE",
-  "icon": "Extension",
-  "title": "name",
-  "fields": [
-   {
-    "source": "id",
-    "kind": "id"
-   },
-   {
-    "source": "name",
-    "kind": "text"
-   },
-   {
-    "source": "scopes",
-    "kind": "enum",
-    "list": true,
-    "enum": "Permission"
-   },
-   {
-    "source": "createdBy",
-    "kind": "reference",
-    "reference": "accounts",
-    "title": "name"
-   },
-   {
-    "source": "createdAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "lastUsedAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "revokedAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "merchant",
-    "kind": "reference",
-    "reference": "merchants",
-    "title": "name",
-    "localizedTitle": true
-   }
-  ],
-  "columns": [
-   "name",
-   "merchant",
-   "scopes",
-   "lastUsedAt",
-   "createdAt",
-   "revokedAt",
-   "createdBy"
-  ],
-  "columnsAtFirst": 6,
-  "filters": [
-   {
-    "source": "merchantId",
-    "kind": "reference",
-    "reference": "merchants",
-    "title": "name",
-    "localizedTitle": true,
-    "help": "Of this merchant."
-   }
-  ],
-  "sort": {
-   "createdAt": "CREATED_AT",
-   "name": "NAME"
-  },
-  "defaultSort": "createdAt",
-  "actions": [
-   {
-    "name": "createApp",
-    "value": "CREATE",
-    "kind": "CREATE",
-    "tone": "DEFAULT",
-    "permission": "APPS_MANAGE",
-    "offered": false,
-    "inputs": [
-     {
-      "source": "name",
-      "kind": "text",
-      "required": true,
-      "help": "What to call it; at most 60 characters."
-     },
-     {
-      "source": "merchantId",
-      "kind": "reference",
-      "reference": "merchants",
-      "title": "name",
-      "localizedTitle": true,
-      "help": "The merchant whose rows it shall reach; left out, it works for the platform."
-     },
-     {
-      "source": "scopes",
-      "kind": "enum",
-      "list": true,
-      "required": true,
-      "enum": "Permission",
-      "help": "What it may do; nothing that its maker may not."
-     }
-    ],
-    "operation": {
-     "text": "mutation Panel_createApp($input:CreateAppInput!){result:createApp(input:$input){record:app{...App_show} token errors{...UserError_facts}}}",
-     "fragments": [
-      "App_show",
-      "UserError_facts"
-     ]
-    },
-    "tells": [
-     {
-      "source": "token",
-      "kind": "text"
-     }
-    ]
-   },
-   {
-    "name": "rotateAppToken",
-    "value": "ROTATE_TOKEN",
-    "kind": "TRANSITION",
-    "tone": "WARNING",
-    "permission": "APPS_MANAGE",
-    "offered": true,
-    "confirm": true,
-    "idInput": "id",
-    "inputs": [],
-    "operation": {
-     "text": "mutation Panel_rotateAppToken($input:RotateAppTokenInput!){result:rotateAppToken(input:$input){record:app{...App_show} token errors{...UserError_facts}}}",
-     "fragments": [
-      "App_show",
-      "UserError_facts"
-     ]
-    },
-    "tells": [
-     {
-      "source": "token",
-      "kind": "text"
-     }
-    ]
-   },
-   {
-    "name": "revokeApp",
-    "value": "REVOKE",
-    "kind": "TRANSITION",
-    "tone": "DANGER",
-    "permission": "APPS_MANAGE",
-    "offered": true,
-    "confirm": true,
-    "idInput": "id",
-    "inputs": [],
-    "operation": {
-     "text": "mutation Panel_revokeApp($input:RevokeAppInput!){result:revokeApp(input:$input){record:app{...App_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "App_show",
-      "UserError_facts"
-     ]
-    }
-   }
-  ],
-  "operations": {
-   "list": {
-    "text": "query Panel_apps($first:Int,$after:String,$offset:Int,$filter:AppFilter,$orderBy:AppOrder){page:apps(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...App_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "App_list"
-    ]
-   },
-   "export": {
-    "text": "query Panel_apps_export($first:Int,$after:String,$offset:Int,$filter:AppFilter,$orderBy:AppOrder){page:apps(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...App_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "App_sheet"
-    ]
-   },
-   "one": {
-    "text": "query Panel_app($id:ID!){record:app(id:$id){...App_show}}",
-    "fragments": [
-     "App_show"
-    ]
-   },
-   "many": {
-    "text": "query Panel_apps_many($ids:[ID!]!){nodes(ids:$ids){...App_list}}",
-    "fragments": [
-     "App_list"
-    ]
-   }
-  }
- },
- {
   "type": "InAppMessage",
   "name": "inAppMessages",
   "group": "SYSTEM",
@@ -7582,6 +7218,370 @@ export const resources: readonly ResourceDescriptor[] = [
     "text": "query Panel_messageTemplates_many($ids:[ID!]!){nodes(ids:$ids){...MessageTemplate_list}}",
     "fragments": [
      "MessageTemplate_list"
+    ]
+   }
+  }
+ },
+ {
+  "type": "AuditRecord",
+  "name": "auditRecords",
+  "group": "SYSTEM",
+  "permission": "AUDIT_READ",
+  "icon": "History",
+  "title": "action",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "action",
+    "kind": "text"
+   },
+   {
+    "source": "actorKind",
+    "kind": "enum",
+    "enum": "ActorKind"
+   },
+   {
+    "source": "appId",
+    "kind": "id"
+   },
+   {
+    "source": "recordId",
+    "kind": "id"
+   },
+   {
+    "source": "merchantId",
+    "kind": "id"
+   },
+   {
+    "source": "buyerId",
+    "kind": "id"
+   },
+   {
+    "source": "isOnBehalf",
+    "kind": "boolean"
+   },
+   {
+    "source": "ip",
+    "kind": "text"
+   },
+   {
+    "source": "userAgent",
+    "kind": "text"
+   },
+   {
+    "source": "requestId",
+    "kind": "text"
+   },
+   {
+    "source": "changes",
+    "kind": "object",
+    "list": true,
+    "fields": [
+     {
+      "source": "record",
+      "kind": "text"
+     },
+     {
+      "source": "recordId",
+      "kind": "id"
+     },
+     {
+      "source": "field",
+      "kind": "text"
+     },
+     {
+      "source": "before",
+      "kind": "text"
+     },
+     {
+      "source": "after",
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "source": "account",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   }
+  ],
+  "columns": [
+   "createdAt",
+   "action",
+   "account",
+   "recordId",
+   "isOnBehalf",
+   "ip",
+   "actorKind",
+   "appId",
+   "merchantId",
+   "buyerId",
+   "userAgent",
+   "requestId"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "action",
+    "kind": "text",
+    "list": true,
+    "help": "Done by one of these actions."
+   },
+   {
+    "source": "actorKind",
+    "kind": "enum",
+    "list": true,
+    "enum": "ActorKind",
+    "help": "Done by one of these."
+   },
+   {
+    "source": "accountId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name",
+    "help": "Done by this account."
+   },
+   {
+    "source": "recordId",
+    "kind": "text",
+    "help": "Done to the record with this id."
+   },
+   {
+    "source": "isOnBehalf",
+    "kind": "boolean",
+    "help": "Done by staff on behalf of a merchant or buyer, or not."
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange",
+    "help": "Done in this span of time."
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [],
+  "operations": {
+   "list": {
+    "text": "query Panel_auditRecords($first:Int,$after:String,$offset:Int,$filter:AuditRecordFilter,$orderBy:AuditRecordOrder){page:auditRecords(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...AuditRecord_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "AuditRecord_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_auditRecords_export($first:Int,$after:String,$offset:Int,$filter:AuditRecordFilter,$orderBy:AuditRecordOrder){page:auditRecords(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...AuditRecord_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "AuditRecord_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_auditRecord($id:ID!){record:auditRecord(id:$id){...AuditRecord_show}}",
+    "fragments": [
+     "AuditRecord_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_auditRecords_many($ids:[ID!]!){nodes(ids:$ids){...AuditRecord_list}}",
+    "fragments": [
+     "AuditRecord_list"
+    ]
+   }
+  }
+ },
+ {
+  "type": "App",
+  "name": "apps",
+  "group": "SYSTEM",
+  "permission": "APPS_MANAGE",
+  "icon": "Extension",
+  "title": "name",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "name",
+    "kind": "text"
+   },
+   {
+    "source": "scopes",
+    "kind": "enum",
+    "list": true,
+    "enum": "Permission"
+   },
+   {
+    "source": "createdBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "lastUsedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "revokedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   }
+  ],
+  "columns": [
+   "name",
+   "merchant",
+   "scopes",
+   "lastUsedAt",
+   "createdAt",
+   "revokedAt",
+   "createdBy"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Of this merchant."
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT",
+   "name": "NAME"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "createApp",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "APPS_MANAGE",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "text",
+      "required": true,
+      "help": "What to call it; at most 60 characters."
+     },
+     {
+      "source": "merchantId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true,
+      "help": "The merchant whose rows it shall reach; left out, it works for the platform."
+     },
+     {
+      "source": "scopes",
+      "kind": "enum",
+      "list": true,
+      "required": true,
+      "enum": "Permission",
+      "help": "What it may do; nothing that its maker may not."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_createApp($input:CreateAppInput!){result:createApp(input:$input){record:app{...App_show} token errors{...UserError_facts}}}",
+     "fragments": [
+      "App_show",
+      "UserError_facts"
+     ]
+    },
+    "tells": [
+     {
+      "source": "token",
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "name": "rotateAppToken",
+    "value": "ROTATE_TOKEN",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "APPS_MANAGE",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_rotateAppToken($input:RotateAppTokenInput!){result:rotateAppToken(input:$input){record:app{...App_show} token errors{...UserError_facts}}}",
+     "fragments": [
+      "App_show",
+      "UserError_facts"
+     ]
+    },
+    "tells": [
+     {
+      "source": "token",
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "name": "revokeApp",
+    "value": "REVOKE",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "APPS_MANAGE",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_revokeApp($input:RevokeAppInput!){result:revokeApp(input:$input){record:app{...App_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "App_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_apps($first:Int,$after:String,$offset:Int,$filter:AppFilter,$orderBy:AppOrder){page:apps(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...App_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "App_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_apps_export($first:Int,$after:String,$offset:Int,$filter:AppFilter,$orderBy:AppOrder){page:apps(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...App_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "App_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_app($id:ID!){record:app(id:$id){...App_show}}",
+    "fragments": [
+     "App_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_apps_many($ids:[ID!]!){nodes(ids:$ids){...App_list}}",
+    "fragments": [
+     "App_list"
     ]
    }
   }
@@ -8110,6 +8110,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "INVALID_EMAIL",
   "PHONE_TAKEN",
   "EMAIL_TAKEN",
+  "ONE_CONTACT",
   "WEAK_PASSWORD",
   "WRONG_CREDENTIALS",
   "WRONG_PASSWORD",
@@ -8222,12 +8223,6 @@ export const fragments: Readonly<Record<string, string>> = {
  "Message_show": "fragment Message_show on Message{id kind channel recipient status attempts failure createdAt dueAt sentAt template{id kind} templateVersion availableActions}",
  "Message_list": "fragment Message_list on Message{id kind channel recipient status attempts failure createdAt dueAt sentAt template{id kind} templateVersion availableActions}",
  "Message_sheet": "fragment Message_sheet on Message{id kind channel recipient status attempts failure createdAt dueAt sentAt template{id kind} templateVersion}",
- "AuditRecord_list": "fragment AuditRecord_list on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId account{id name}}",
- "AuditRecord_sheet": "fragment AuditRecord_sheet on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId account{id name}}",
- "AuditRecord_show": "fragment AuditRecord_show on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId changes{record recordId field before after} account{id name}}",
- "App_show": "fragment App_show on App{id name scopes createdBy{id name} createdAt lastUsedAt revokedAt availableActions merchant{id name{zh en}}}",
- "App_list": "fragment App_list on App{id name scopes createdBy{id name} createdAt lastUsedAt revokedAt availableActions merchant{id name{zh en}}}",
- "App_sheet": "fragment App_sheet on App{id name createdBy{id name} createdAt lastUsedAt revokedAt merchant{id name{zh en}}}",
  "InAppMessage_show": "fragment InAppMessage_show on InAppMessage{id kind subject{zh en forViewer} body{zh en forViewer} createdAt readAt availableActions}",
  "InAppMessage_list": "fragment InAppMessage_list on InAppMessage{id kind subject{zh en forViewer} body{zh en forViewer} createdAt readAt availableActions}",
  "InAppMessage_sheet": "fragment InAppMessage_sheet on InAppMessage{id kind subject{zh en forViewer} body{zh en forViewer} createdAt readAt}",
@@ -8236,5 +8231,11 @@ export const fragments: Readonly<Record<string, string>> = {
  "MailboxMessage_show": "fragment MailboxMessage_show on MailboxMessage{id channel recipient subject body createdAt}",
  "MessageTemplate_show": "fragment MessageTemplate_show on MessageTemplate{id kind channel subject{zh en forViewer} body{zh en forViewer} variables preview{zh en forViewer} versions(first:50){nodes{id number subject{zh en forViewer} body{zh en forViewer} createdAt}} updatedAt version availableActions}",
  "MessageTemplate_list": "fragment MessageTemplate_list on MessageTemplate{id kind channel subject{zh en forViewer} body{zh en forViewer} variables preview{zh en forViewer} updatedAt version availableActions}",
- "MessageTemplate_sheet": "fragment MessageTemplate_sheet on MessageTemplate{id kind channel subject{zh en forViewer} body{zh en forViewer} preview{zh en forViewer} updatedAt version}"
+ "MessageTemplate_sheet": "fragment MessageTemplate_sheet on MessageTemplate{id kind channel subject{zh en forViewer} body{zh en forViewer} preview{zh en forViewer} updatedAt version}",
+ "AuditRecord_list": "fragment AuditRecord_list on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId account{id name}}",
+ "AuditRecord_sheet": "fragment AuditRecord_sheet on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId account{id name}}",
+ "AuditRecord_show": "fragment AuditRecord_show on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId changes{record recordId field before after} account{id name}}",
+ "App_show": "fragment App_show on App{id name scopes createdBy{id name} createdAt lastUsedAt revokedAt availableActions merchant{id name{zh en}}}",
+ "App_list": "fragment App_list on App{id name scopes createdBy{id name} createdAt lastUsedAt revokedAt availableActions merchant{id name{zh en}}}",
+ "App_sheet": "fragment App_sheet on App{id name createdBy{id name} createdAt lastUsedAt revokedAt merchant{id name{zh en}}}"
 };

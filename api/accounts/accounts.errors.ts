@@ -5,6 +5,7 @@ export const accountErrorCodes: ErrorCodes = {
   INVALID_EMAIL: 'Not an e-mail address.',
   PHONE_TAKEN: 'Another account has this phone number.',
   EMAIL_TAKEN: 'Another account has this e-mail address.',
+  ONE_CONTACT: 'One registers with a phone number or an e-mail address; the other is added afterwards.',
   WEAK_PASSWORD: 'The password is too short, too long or too easily guessed.',
   WRONG_CREDENTIALS: 'Nobody has this name with this password.',
   WRONG_PASSWORD: 'That is not the present password.',

@@ -13,6 +13,10 @@ const PATIENCE = {
   confirm: 5,
   /** New accounts from one address. */
   registerFrom: 300,
+  /** One-time codes sent to one phone number or e-mail address, whether anybody has it or not. */
+  code: 10,
+  /** The same asked for from one address. */
+  codeFrom: 300,
 } as const;
 
 const MOST_SECONDS = 900;

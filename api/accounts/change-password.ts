@@ -1,12 +1,14 @@
 import { Permission } from '../kernel/permission.js';
 import { Refusals } from '../kernel/refusal.js';
 import { useCase } from '../kernel/use-case.js';
+import { MessageKind } from '../sender/index.js';
 import { forgiveAttempts } from './attempts.js';
 import { confirmPassword } from './confirm-password.js';
 import { loadOwnAccount } from './load-account.js';
 import { checkNewPassword, hashPassword } from './password.js';
 import { prepared } from './prepared.js';
 import { endSessions } from './sessions.js';
+import { tellAccount } from './tell-account.js';
 
 interface ChangePasswordFacts {
   readonly currentPassword: string;
@@ -29,6 +31,7 @@ export const changePassword = prepared(
       account.passwordHash = passwordHash;
       await endSessions(ctx, account.id, ctx.actor.sessionId);
       await forgiveAttempts(ctx, 'confirm', account.id);
+      await tellAccount(ctx, account, MessageKind.PASSWORD_CHANGED);
       return account;
     },
   ),

@@ -16,12 +16,14 @@ export { MemberInvitationType, memberInvitationReads } from './member-invitation
 export { MerchantMember } from './merchant-member.entity.js';
 export { MerchantMemberType, merchantMemberReads } from './merchant-member.type.js';
 export { MemberRole } from './merchant-roles.js';
+export { deleteExpiredCodes } from './one-time-code.js';
 export { permissionsOfStaff, StaffRole } from './platform-roles.js';
 export { isRegionCode } from './region-code.js';
-export { type RegisterFacts, registerAccount } from './register.js';
+export { type RegisterAccountFacts, registerAccount } from './register.js';
 export { saveAddress } from './save-address.js';
 export { currentCode } from './second-factor.js';
 export { sessionReads } from './session.type.js';
 export { deleteExpiredSessions } from './sessions.js';
 export { StaffRoleGrant } from './staff-role.entity.js';
+export { tellAccount } from './tell-account.js';
 export { ViewerMerchantType } from './viewer.type.js';

@@ -6,11 +6,12 @@ import type { Locale } from './account.entity.js';
 import { countAttempt } from './attempts.js';
 import { createAccount } from './create-account.js';
 import { type Identifiers, identifiersOf } from './identifiers.js';
+import { type FittingCode, spendCode, tryCode } from './one-time-code.js';
 import { checkNewPassword, hashPassword } from './password.js';
 import { prepared } from './prepared.js';
 import { openSession } from './sessions.js';
 
-export interface RegisterFacts {
+export interface RegisterAccountFacts {
   readonly phone?: string | null;
   readonly email?: string | null;
   readonly name: string;
@@ -18,36 +19,63 @@ export interface RegisterFacts {
   readonly password: string;
 }
 
-interface Prepared extends Identifiers {
+export interface RegisterFacts extends RegisterAccountFacts {
+  /** The one-time code that was sent to the phone number or e-mail address. */
+  readonly code: string;
+}
+
+interface NewAccount extends Identifiers {
   readonly name: string;
   readonly locale: Locale;
   readonly passwordHash: string;
 }
 
-/** Makes an account and signs it in (A1). */
+/**
+ * Makes an account for who was sent a code, and signs it in (A1). Somebody who has an account was sent none: the answer is
+ * that of a wrong code, after the same work. Of twenty who come at once with one code, one gets the account.
+ */
 export const register = prepared(
-  prepare,
-  useCase({ name: 'register', permission: Permission.PUBLIC }, async (ctx, input: Prepared) => {
-    const { id } = await createAccount(ctx, input);
-    return { id, token: await openSession(ctx, id, { steppedUp: false }) };
-  }),
+  async (request, input: RegisterFacts): Promise<NewAccount & { fitting: FittingCode }> => {
+    const refusals = new Refusals();
+    const { phone, email } = checked(input, refusals);
+    if (phone && email) refusals.add('ONE_CONTACT', 'one of them; the other is added by `changeContact`', 'email');
+    refusals.throwIfAny();
+    if (request.ip) await countAttempt(request, 'registerFrom', request.ip);
+    const account = await hashed(input, { phone, email });
+    return { ...account, fitting: await tryCode(request, 'REGISTER', phone ?? email ?? '', input.code) };
+  },
+  useCase(
+    { name: 'register', permission: Permission.PUBLIC },
+    async (ctx, { fitting, ...account }: NewAccount & { fitting: FittingCode }) => {
+      await spendCode(ctx, fitting);
+      const { id } = await createAccount(ctx, account);
+      return { id, token: await openSession(ctx, id, { steppedUp: false }) };
+    },
+  ),
 );
 
-/** Makes an account without signing it in: for commands, imports and the demo market. */
+/** Makes an account without a code and without signing it in: for commands, imports and the demo market. */
 export const registerAccount = prepared(
-  prepare,
-  useCase({ name: 'registerAccount', permission: Permission.ACCOUNTS_MANAGE }, async (ctx, input: Prepared) => {
+  async (_request: RequestContext, input: RegisterAccountFacts): Promise<NewAccount> => {
+    const refusals = new Refusals();
+    const identifiers = checked(input, refusals);
+    refusals.throwIfAny();
+    return hashed(input, identifiers);
+  },
+  useCase({ name: 'registerAccount', permission: Permission.ACCOUNTS_MANAGE }, async (ctx, input: NewAccount) => {
     const { id } = await createAccount(ctx, input);
     return { id };
   }),
 );
 
-async function prepare(request: RequestContext, input: RegisterFacts): Promise<Prepared> {
-  const refusals = new Refusals();
+function checked(input: RegisterAccountFacts, refusals: Refusals): Identifiers {
   const identifiers = identifiersOf(input, refusals);
   checkNewPassword(input.password, [identifiers.phone, identifiers.email], refusals);
   if (!input.name.trim()) refusals.add('REQUIRED', 'say what to call you', 'name');
-  refusals.throwIfAny();
-  if (request.ip) await countAttempt(request, 'registerFrom', request.ip);
-  return { ...identifiers, name: input.name, locale: input.locale, passwordHash: await hashPassword(input.password) };
+  return identifiers;
 }
+
+const hashed = async (
+  { name, locale, password }: RegisterAccountFacts,
+  identifiers: Identifiers,
+): Promise<NewAccount> => ({ ...identifiers, name, locale, passwordHash: await hashPassword(password) });

@@ -21,7 +21,9 @@ registerEnumType(SessionCarrier, {
   },
 });
 
-@InputType('RegisterInput', { description: 'A new account. Phone or e-mail, or both.' })
+@InputType('RegisterInput', {
+  description: 'A new account: phone number or e-mail address, and the code that was sent there.',
+})
 export class RegisterInput {
   @Field(() => String, { nullable: true, description: 'Mainland mobile number, or + and country code.' })
   @Hint({ widget: 'PHONE' })
@@ -30,6 +32,10 @@ export class RegisterInput {
   @Field(() => String, { nullable: true, description: 'E-mail address; upper and lower case are the same.' })
   @Hint({ widget: 'EMAIL' })
   email?: string | null;
+
+  @Field(() => String, { description: 'The code that `requestCode` sent.' })
+  @MaxLength(20)
+  code!: string;
 
   @Field(() => String, { description: 'What to call the person; at most 60 characters.' })
   @MaxLength(60)

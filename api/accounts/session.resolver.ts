@@ -41,7 +41,7 @@ export class SessionResolver {
   }
 
   @Does(register, RegisterPayload, {
-    description: 'Makes an account and signs it in (A1).',
+    description: 'Makes an account for who was sent a code (`requestCode`), and signs it in (A1).',
     cost: 50,
     throttlePerMinute: 300,
   })

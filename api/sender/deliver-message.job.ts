@@ -24,7 +24,7 @@ interface Taken {
 
 /**
  * Hands one message over (M1). Taken, handed over and noted in three steps, of which the middle one is outside any
- * transaction: who dies after handing over and before noting leaves it SENDING, and it is handed over once more two minutes
+ * transaction: who dies after handing over and before noting leaves it SENDING, and it is handed over once more a minute
  * later, with the same id. So it arrives at least once, and carriers that look at the id deliver it once. Messages in the
  * app and in the mailbox are written with the note: exactly once.
  */

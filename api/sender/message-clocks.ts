@@ -2,9 +2,9 @@ import type { MarketFacts } from '../kernel/request-context.js';
 import { outsideQuietHours } from './quiet-hours.js';
 
 /** How long a message that was given to the job queue is left to it before the sweep gives it again. */
-export const ENQUEUED_MS = 60_000;
+export const ENQUEUED_MS = 15_000;
 /** How long handing over may take before it counts as left lying; the carriers give up much sooner. */
-export const LEASE_MS = 120_000;
+export const LEASE_MS = 60_000;
 const FIRST_PAUSE_MS = 30_000;
 const LONGEST_PAUSE_MS = 3_600_000;
 const MOST_ATTEMPTS = 8;

@@ -26,7 +26,7 @@ export const messageLifecycle: Lifecycle<MessageStatus, MessageAction, MessageFa
   name: 'message',
   states: {
     WAITING: { means: 'Waits for its turn, for the end of the quiet hours, or to be tried again.' },
-    SENDING: { means: 'Is being handed over; two minutes later it counts as left lying and is tried again.' },
+    SENDING: { means: 'Is being handed over; a minute later it counts as left lying and is tried again.' },
     SENT: { means: 'Was handed over; what it said is kept nowhere but with who received it.' },
     WITHHELD: { means: 'Not sent: its recipient does not want messages of this purpose on this channel.' },
     FAILED: { means: 'Could not be handed over, for good or after eight attempts. Staff may try it again.' },

@@ -47,7 +47,7 @@ it('A6 tells who did what to which record, when, from where, before and after', 
 
 it('A6 never tells personal data or secrets, only that they changed', async () => {
   const { id, email } = await person(market);
-  const [registered] = await records({ recordId: id, action: ['register'] });
+  const [registered] = await records({ recordId: id, action: ['registerAccount'] });
   expect(registered?.changes).toContainEqual({
     record: 'account',
     recordId: id,
@@ -73,9 +73,16 @@ it('A6 is searched by action, account, record and date', async () => {
   await client.run(EditProfile, { version: 1, name: '新名字' });
   const from = clock.now().toISOString();
   expect(await records({ accountId: id })).toMatchObject([{ action: 'editProfile' }]);
-  expect(await records({ recordId: id })).toMatchObject([{ action: 'editProfile' }, { action: 'register' }]);
+  expect(await records({ recordId: id })).toMatchObject([
+    { action: 'editProfile' },
+    { action: 'signIn' },
+    { action: 'registerAccount' },
+  ]);
   expect(await records({ recordId: id, createdAt: { from } })).toMatchObject([{ action: 'editProfile' }]);
-  expect(await records({ recordId: id, createdAt: { to: from } })).toMatchObject([{ action: 'register' }]);
+  expect(await records({ recordId: id, createdAt: { to: from } })).toMatchObject([
+    { action: 'signIn' },
+    { action: 'registerAccount' },
+  ]);
   expect(await records({ recordId: id, action: ['blockAccount'] })).toEqual([]);
 });
 

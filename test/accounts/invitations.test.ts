@@ -4,7 +4,7 @@ import { housekeeping } from '#api/housekeeping.job.js';
 import { inTransaction } from '#api/kernel/use-case.js';
 import { graphql } from '../kit/graphql.js';
 import { startTestMarket } from '../kit/market.js';
-import { type Person, person, Register, staff, takeIn, tokenOf } from '../kit/people.js';
+import { type Person, person, Register, registrationCode, staff, takeIn, tokenOf } from '../kit/people.js';
 
 const market = await startTestMarket();
 const { anonymous, clock, database } = market;
@@ -59,7 +59,7 @@ it('A2 somebody without an account is invited, registers, and takes the duty on 
   const { token, id, invitation } = await invited(email.toUpperCase());
   expect(invitation).toMatchObject({ identifier: email, status: 'PENDING', availableActions: ['WITHDRAW'] });
   const { register } = await anonymous.run(Register, {
-    input: { email, name: '小刘', password: 'a long pass phrase' },
+    input: { email, name: '小刘', password: 'a long pass phrase', code: await registrationCode(market, email) },
   });
   const newcomer = { id: register.accountId ?? '', email, client: anonymous.as(register.token ?? '') };
   expect(await accept(newcomer, token)).toEqual({

@@ -18,7 +18,7 @@ export async function journey(scratch, say) {
   const stock = [await stockUp(flowers, 'flowers-gifts', bouquets), await stockUp(pens, 'stationery', writing)];
   say(`Both shops import their price lists, ${bouquets.length} and ${writing.length} products, and publish them.`);
 
-  const buyer = await arrive(market, 'Buyer');
+  const buyer = await arrive(market, 'Buyer', staff.admin);
   await topUp(buyer, staff.finance, '500.00');
   say('A buyer registers and tops up ¥500.00, which finance confirms.');
 

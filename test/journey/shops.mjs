@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { arrive, picture, upload } from './people.mjs';
 
 /** Two merchants apply; staff approve one, send the other back, and approve it once it is corrected. */
-export async function openShops(market, { merchants }, say) {
-  const shops = [await apply(market, 'Flowers', 1), await apply(market, 'Pens', 2)];
+export async function openShops(market, { admin, merchants }, say) {
+  const shops = [await apply(market, admin, 'Flowers', 1), await apply(market, admin, 'Pens', 2)];
   const [flowers, pens] = shops;
   say('Two merchants apply.');
   await merchants.moves('approveMerchant', { id: flowers.id }, 'merchant', 'APPROVED');
@@ -16,8 +16,8 @@ export async function openShops(market, { merchants }, say) {
   return shops;
 }
 
-async function apply(market, name, number) {
-  const owner = await arrive(market, name);
+async function apply(market, admin, name, number) {
+  const owner = await arrive(market, name, admin);
   const input = {
     name: { zh: `${name} 店`, en: name },
     slug: `journey-${name.toLowerCase()}`,

@@ -1,4 +1,11 @@
-import { createEnrolledStaff, currentCode, Locale, type MemberRole, type StaffRole } from '#api/accounts/index.js';
+import {
+  createEnrolledStaff,
+  currentCode,
+  Locale,
+  type MemberRole,
+  registerAccount,
+  type StaffRole,
+} from '#api/accounts/index.js';
 import type { Client } from './client.js';
 import { graphql } from './graphql.js';
 import type { TestMarket } from './market.js';
@@ -23,6 +30,19 @@ export const Register = graphql(`
     register(input: $input) {
       accountId
       token
+      errors {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const RequestCode = graphql(`
+  mutation ($input: RequestCodeInput!) {
+    requestCode(input: $input) {
+      expiresAt
+      resendAt
       errors {
         code
         path
@@ -65,13 +85,34 @@ export const tokenOf = (link: string | null | undefined): string => link?.split(
 
 let made = 0;
 
-/** Somebody who just registered: a buyer, until a shop or a role makes them more. */
+/** Somebody who signed in: a buyer, until a shop or a role makes them more. */
 export async function person(market: TestMarket, name = '王小明'): Promise<Person> {
   made += 1;
   const email = `person${made}@example.test`;
-  const { register } = await market.anonymous.run(Register, { input: { email, name, password } });
-  if (!register.accountId || !register.token) throw new Error(JSON.stringify(register.errors));
-  return { id: register.accountId, email, client: market.anonymous.as(register.token) };
+  const { id } = await registerAccount(market.context(), { email, name, locale: Locale.ZH, password });
+  const { signIn } = await market.anonymous.run(SignIn, { input: { identifier: email, password } });
+  if (!signIn.token) throw new Error(JSON.stringify(signIn.errors));
+  return { id, email, client: market.anonymous.as(signIn.token) };
+}
+
+/** The code that lies in the mailbox for this phone number or e-mail address, the newest; none when there is none. */
+export async function codeFor({ database, settle }: TestMarket, recipient: string): Promise<string> {
+  await settle();
+  const [letter] = await database.query<{ body: string }>(
+    'select body from mailbox_message where recipient = $1 order by id desc limit 1',
+    [recipient],
+  );
+  return /\b\d{6}\b/.exec(letter?.body ?? '')?.[0] ?? 'none';
+}
+
+/** Asks for a code as somebody does who opens an account, and reads it. */
+export async function registrationCode(
+  market: TestMarket,
+  identifier: string,
+  recipient = identifier,
+): Promise<string> {
+  await market.anonymous.run(RequestCode, { input: { purpose: 'REGISTER', identifier } });
+  return codeFor(market, recipient);
 }
 
 /** A member of the platform's staff who showed the second factor just now. */

@@ -148,7 +148,7 @@ it('M1 killed between handing over and noting, it is handed over once more with 
   await once(child, 'close');
   expect(await lastLogged()).toMatchObject({ status: 'SENDING', attempts: 1 });
   gateway.answer = 200;
-  await market.settle(after(119_000));
+  await market.settle(after(59_000));
   expect(gateway.received).toHaveLength(1);
   await market.settle(after(1_000));
   expect(gateway.received.map((sms) => sms.id)).toEqual([id, id]);

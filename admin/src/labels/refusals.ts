@@ -49,6 +49,7 @@ export const refusalLabels = {
     'There is no such record, or it is not yours to see.',
     '记录不存在，或您无权查看。',
   ],
+  'enums.UserErrorCode.ONE_CONTACT': ['Phone number or e-mail address, one of them.', '手机号和邮箱只能填一个。'],
   'enums.UserErrorCode.NO_SECOND_FACTOR': ['This account has no second factor yet.', '该账号尚未启用二次验证。'],
   'enums.UserErrorCode.OWN_RIGHTS': [
     'Nobody changes their own roles or blocks themselves.',
