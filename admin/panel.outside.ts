@@ -7,7 +7,7 @@ export const outside: Readonly<Record<string, string>> = {
   changeContact: 'people change their phone number and e-mail address in the front ends',
   signIn: 'the sign-in page calls it',
   signOut: 'the account menu calls it',
-  endSession: 'people end their own sessions in the front ends; blocking an account ends all of them',
+  refreshSession: 'apps on telephones call it; the panel’s session travels in a cookie',
   setMessageConsent: 'people say in the front ends which messages they want',
   stepUp: 'the second-factor dialog calls it',
   acceptInvitation: 'the page behind an invitation’s link calls it',

@@ -79,6 +79,7 @@ const tablesWithoutEntity: string[] = [
   'idempotency_key',
   'audit_record',
   'session',
+  'spent_refresh_token',
   'one_time_code',
   'second_factor',
   'recovery_code',

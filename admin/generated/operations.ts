@@ -40,6 +40,10 @@ export type UserErrorCode =
   | 'ONE_CONTACT'
   /** The password is too short, too long or too easily guessed. */
   | 'WEAK_PASSWORD'
+  /** The refresh token belongs to no session: sign in again. */
+  | 'WRONG_REFRESH_TOKEN'
+  /** The refresh token was used before; its session has ended: sign in again. */
+  | 'REFRESH_TOKEN_REUSED'
   /** Nobody has this name with this password. */
   | 'WRONG_CREDENTIALS'
   /** That is not the present password. */
@@ -269,8 +273,10 @@ export type AnswerInvitationInput = {
 export type SessionCarrier =
   /** In a cookie that scripts cannot read; for the panel. */
   | 'COOKIE'
-  /** In the header `Authorization: Bearer …`; for every other client. */
-  | 'TOKEN';
+  /** In the header `Authorization: Bearer …`, as long as the session lasts; for programs. */
+  | 'TOKEN'
+  /** As TOKEN, but good for 15 minutes, with a refresh token for the next pair (`refreshSession`); for apps on telephones. */
+  | 'TOKEN_PAIR';
 
 /** What opens a session. */
 export type SignInInput = {

@@ -6105,40 +6105,10 @@ export const resources: readonly ResourceDescriptor[] = [
    },
    {
     "source": "sessions",
-    "kind": "object",
-    "list": true,
-    "nodes": true,
-    "fields": [
-     {
-      "source": "id",
-      "kind": "id"
-     },
-     {
-      "source": "createdAt",
-      "kind": "dateTime"
-     },
-     {
-      "source": "lastSeenAt",
-      "kind": "dateTime"
-     },
-     {
-      "source": "expiresAt",
-      "kind": "dateTime"
-     },
-     {
-      "source": "ip",
-      "kind": "text",
-      "pii": true
-     },
-     {
-      "source": "userAgent",
-      "kind": "text"
-     },
-     {
-      "source": "isCurrent",
-      "kind": "boolean"
-     }
-    ]
+    "kind": "connection",
+    "reference": "sessions",
+    "title": "device",
+    "target": "accountId"
    },
    {
     "source": "wallets",
@@ -7223,6 +7193,126 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "Session",
+  "name": "sessions",
+  "group": "SYSTEM",
+  "permission": "SIGNED_IN",
+  "icon": "Devices",
+  "title": "device",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "account",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "device",
+    "kind": "text"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "lastSeenAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "expiresAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "ip",
+    "kind": "text",
+    "pii": true
+   },
+   {
+    "source": "userAgent",
+    "kind": "text"
+   },
+   {
+    "source": "isCurrent",
+    "kind": "boolean"
+   }
+  ],
+  "columns": [
+   "device",
+   "account",
+   "ip",
+   "lastSeenAt",
+   "createdAt",
+   "expiresAt",
+   "isCurrent",
+   "userAgent"
+  ],
+  "columnsAtFirst": 7,
+  "filters": [
+   {
+    "source": "accountId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name",
+    "help": "Of this account."
+   }
+  ],
+  "sort": {
+   "lastSeenAt": "LAST_SEEN_AT",
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "lastSeenAt",
+  "actions": [
+   {
+    "name": "endSession",
+    "value": "END",
+    "kind": "DELETE",
+    "tone": "DANGER",
+    "permission": "SIGNED_IN",
+    "offered": true,
+    "bulk": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_endSession($input:EndSessionInput!){result:endSession(input:$input){errors{...UserError_facts}}}",
+     "fragments": [
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_sessions($first:Int,$after:String,$offset:Int,$filter:SessionFilter,$orderBy:SessionOrder){page:sessions(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Session_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Session_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_sessions_export($first:Int,$after:String,$offset:Int,$filter:SessionFilter,$orderBy:SessionOrder){page:sessions(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Session_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Session_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_session($id:ID!){record:session(id:$id){...Session_show}}",
+    "fragments": [
+     "Session_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_sessions_many($ids:[ID!]!){nodes(ids:$ids){...Session_list}}",
+    "fragments": [
+     "Session_list"
+    ]
+   }
+  }
+ },
+ {
   "type": "AuditRecord",
   "name": "auditRecords",
   "group": "SYSTEM",
@@ -8112,6 +8202,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "EMAIL_TAKEN",
   "ONE_CONTACT",
   "WEAK_PASSWORD",
+  "WRONG_REFRESH_TOKEN",
+  "REFRESH_TOKEN_REUSED",
   "WRONG_CREDENTIALS",
   "WRONG_PASSWORD",
   "ACCOUNT_BLOCKED",
@@ -8217,7 +8309,7 @@ export const fragments: Readonly<Record<string, string>> = {
  "Refund_list": "fragment Refund_list on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id} createdAt merchant{id name{zh en}} order{id number}}",
  "Refund_sheet": "fragment Refund_sheet on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id} createdAt merchant{id name{zh en}} order{id number}}",
  "Refund_show": "fragment Refund_show on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} parts{id destination amount{amount currency}} payment{id} createdAt merchant{id name{zh en}} order{id number}}",
- "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} sessions(first:50){nodes{id createdAt lastSeenAt expiresAt ip userAgent isCurrent}} wallets(first:50){nodes{id balance{amount currency} openedAt}}}",
+ "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} wallets(first:50){nodes{id balance{amount currency} openedAt}}}",
  "Account_list": "fragment Account_list on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions}",
  "Account_sheet": "fragment Account_sheet on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version}",
  "Message_show": "fragment Message_show on Message{id kind channel recipient status attempts failure createdAt dueAt sentAt template{id kind} templateVersion availableActions}",
@@ -8232,6 +8324,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "MessageTemplate_show": "fragment MessageTemplate_show on MessageTemplate{id kind channel subject{zh en forViewer} body{zh en forViewer} variables preview{zh en forViewer} versions(first:50){nodes{id number subject{zh en forViewer} body{zh en forViewer} createdAt}} updatedAt version availableActions}",
  "MessageTemplate_list": "fragment MessageTemplate_list on MessageTemplate{id kind channel subject{zh en forViewer} body{zh en forViewer} variables preview{zh en forViewer} updatedAt version availableActions}",
  "MessageTemplate_sheet": "fragment MessageTemplate_sheet on MessageTemplate{id kind channel subject{zh en forViewer} body{zh en forViewer} preview{zh en forViewer} updatedAt version}",
+ "Session_list": "fragment Session_list on Session{id account{id name} device createdAt lastSeenAt expiresAt ip userAgent isCurrent availableActions}",
+ "Session_sheet": "fragment Session_sheet on Session{id account{id name} device createdAt lastSeenAt expiresAt ip userAgent isCurrent}",
+ "Session_show": "fragment Session_show on Session{id account{id name} device createdAt lastSeenAt expiresAt ip userAgent isCurrent availableActions}",
  "AuditRecord_list": "fragment AuditRecord_list on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId account{id name}}",
  "AuditRecord_sheet": "fragment AuditRecord_sheet on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId account{id name}}",
  "AuditRecord_show": "fragment AuditRecord_show on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId changes{record recordId field before after} account{id name}}",

@@ -7,6 +7,8 @@ export const accountErrorCodes: ErrorCodes = {
   EMAIL_TAKEN: 'Another account has this e-mail address.',
   ONE_CONTACT: 'One registers with a phone number or an e-mail address; the other is added afterwards.',
   WEAK_PASSWORD: 'The password is too short, too long or too easily guessed.',
+  WRONG_REFRESH_TOKEN: 'The refresh token belongs to no session: sign in again.',
+  REFRESH_TOKEN_REUSED: 'The refresh token was used before; its session has ended: sign in again.',
   WRONG_CREDENTIALS: 'Nobody has this name with this password.',
   WRONG_PASSWORD: 'That is not the present password.',
   ACCOUNT_BLOCKED: 'The account is blocked or closed.',

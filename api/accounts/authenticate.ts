@@ -60,7 +60,9 @@ async function personActor(
         select merchant_id, jsonb_agg(role) as roles from merchant_member where account_id = a.id group by merchant_id) m) as duties
     from session s join account a on a.id = s.account_id
     where s.token_hash = ${hashOf(token)} and a.status = 'ACTIVE' and s.expires_at > ${now}
-      and s.last_seen_at + make_interval(mins => s.idle_minutes) > ${now}`.execute(db);
+      and coalesce(s.access_expires_at > ${now}, true) and s.last_seen_at + make_interval(mins => s.idle_minutes) > ${now}`.execute(
+    db,
+  );
   const session = rows[0];
   if (!session) return anonymous(locale);
   if (session.is_stale && !isUnattended) {

@@ -9,6 +9,7 @@ import { type Identifiers, identifiersOf } from './identifiers.js';
 import { type FittingCode, spendCode, tryCode } from './one-time-code.js';
 import { checkNewPassword, hashPassword } from './password.js';
 import { prepared } from './prepared.js';
+import type { SessionCarrier } from './session-carrier.js';
 import { openSession } from './sessions.js';
 
 export interface RegisterAccountFacts {
@@ -22,6 +23,12 @@ export interface RegisterAccountFacts {
 export interface RegisterFacts extends RegisterAccountFacts {
   /** The one-time code that was sent to the phone number or e-mail address. */
   readonly code: string;
+  readonly carry?: SessionCarrier | null;
+}
+
+interface Coded extends NewAccount {
+  readonly fitting: FittingCode;
+  readonly carry: SessionCarrier | null;
 }
 
 interface NewAccount extends Identifiers {
@@ -35,23 +42,21 @@ interface NewAccount extends Identifiers {
  * that of a wrong code, after the same work. Of twenty who come at once with one code, one gets the account.
  */
 export const register = prepared(
-  async (request, input: RegisterFacts): Promise<NewAccount & { fitting: FittingCode }> => {
+  async (request, input: RegisterFacts): Promise<Coded> => {
     const refusals = new Refusals();
     const { phone, email } = checked(input, refusals);
     if (phone && email) refusals.add('ONE_CONTACT', 'one of them; the other is added by `changeContact`', 'email');
     refusals.throwIfAny();
     if (request.ip) await countAttempt(request, 'registerFrom', request.ip);
     const account = await hashed(input, { phone, email });
-    return { ...account, fitting: await tryCode(request, 'REGISTER', phone ?? email ?? '', input.code) };
+    const fitting = await tryCode(request, 'REGISTER', phone ?? email ?? '', input.code);
+    return { ...account, fitting, carry: input.carry ?? null };
   },
-  useCase(
-    { name: 'register', permission: Permission.PUBLIC },
-    async (ctx, { fitting, ...account }: NewAccount & { fitting: FittingCode }) => {
-      await spendCode(ctx, fitting);
-      const { id } = await createAccount(ctx, account);
-      return { id, token: await openSession(ctx, id, { steppedUp: false }) };
-    },
-  ),
+  useCase({ name: 'register', permission: Permission.PUBLIC }, async (ctx, { fitting, carry, ...account }: Coded) => {
+    await spendCode(ctx, fitting);
+    const { id } = await createAccount(ctx, account);
+    return { id, ...(await openSession(ctx, id, { steppedUp: false, carry })) };
+  }),
 );
 
 /** Makes an account without a code and without signing it in: for commands, imports and the demo market. */

@@ -5,19 +5,18 @@ import { Hint } from '../kernel/schema/directives.js';
 import { DateTime } from '../kernel/schema/scalars.js';
 import { UserError } from '../kernel/schema/user-error.js';
 import { Locale } from './account.entity.js';
-
-/** How a session travels with later requests. */
-export enum SessionCarrier {
-  COOKIE = 'COOKIE',
-  TOKEN = 'TOKEN',
-}
+import { SessionCarrier } from './session-carrier.js';
 
 registerEnumType(SessionCarrier, {
   name: 'SessionCarrier',
   description: 'How a session travels with later requests.',
   valuesConfig: {
     COOKIE: { description: 'In a cookie that scripts cannot read; for the panel.' },
-    TOKEN: { description: 'In the header `Authorization: Bearer …`; for every other client.' },
+    TOKEN: { description: 'In the header `Authorization: Bearer …`, as long as the session lasts; for programs.' },
+    TOKEN_PAIR: {
+      description:
+        'As TOKEN, but good for 15 minutes, with a refresh token for the next pair (`refreshSession`); for apps on telephones.',
+    },
   },
 });
 
@@ -87,6 +86,13 @@ export class SignOutInput {
   everywhere!: boolean;
 }
 
+@InputType('RefreshSessionInput', { description: 'What brings the next pair of tokens.' })
+export class RefreshSessionInput {
+  @Field(() => String, { description: 'The refresh token that was told last.' })
+  @MaxLength(128)
+  refreshToken!: string;
+}
+
 @InputType('EndSessionInput', { description: 'One of one’s sessions.' })
 export class EndSessionInput {
   @Field(() => ID, { description: 'The session.' })
@@ -100,7 +106,7 @@ export class StepUpInput {
   code!: string;
 }
 
-/** Answers of both ways into a session are alike. */
+/** Answers of all ways into a session are alike. */
 @ObjectType()
 abstract class SessionPayload {
   @Field(() => ID, {
@@ -116,6 +122,18 @@ abstract class SessionPayload {
   })
   token!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'With `TOKEN_PAIR`, what `refreshSession` takes, once; null otherwise.',
+  })
+  refreshToken!: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'With `TOKEN_PAIR`, when `token` ends; null otherwise, when it lasts as long as its session.',
+  })
+  accessExpiresAt!: Date | null;
+
   @Field(() => [UserError], { description: 'Why nothing happened; empty on success.' })
   errors!: UserError[];
 }
@@ -125,6 +143,9 @@ export class RegisterPayload extends SessionPayload {}
 
 @ObjectType('SignInPayload', { simpleResolvers: true, description: 'Answer of `signIn`.' })
 export class SignInPayload extends SessionPayload {}
+
+@ObjectType('RefreshSessionPayload', { simpleResolvers: true, description: 'Answer of `refreshSession`.' })
+export class RefreshSessionPayload extends SessionPayload {}
 
 @ObjectType('StepUpPayload', { simpleResolvers: true, description: 'Answer of `stepUp`.' })
 export class StepUpPayload {

@@ -1,24 +1,30 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Permission } from '../kernel/permission.js';
-import { ref } from '../kernel/read/index.js';
+import { type Connection, connectionOf, page, ref } from '../kernel/read/index.js';
 import type { RequestContext } from '../kernel/request-context.js';
 import { Auth } from '../kernel/schema/directives.js';
 import { carryOut, Does, payload } from '../kernel/schema/payload.js';
 import { STEP_UP_MS } from '../kernel/use-case.js';
 import { AccountType } from './account.type.js';
 import { endSession } from './end-session.js';
+import { refreshSession } from './refresh-session.js';
 import { register } from './register.js';
 import {
   EndSessionInput,
+  RefreshSessionInput,
+  RefreshSessionPayload,
   RegisterInput,
   RegisterPayload,
-  SessionCarrier,
   SignInInput,
   SignInPayload,
   SignOutInput,
   StepUpInput,
   StepUpPayload,
 } from './session.inputs.js';
+import { SessionsArgs, SessionType } from './session.type.js';
+import { SessionAction } from './session-action.js';
+import { SessionCarrier } from './session-carrier.js';
+import type { OpenedSession } from './sessions.js';
 import { signIn } from './sign-in.js';
 import { signOut } from './sign-out.js';
 import { stepUp } from './step-up.js';
@@ -74,8 +80,34 @@ export class SessionResolver {
     return carryOut(signOut, ctx, input, () => ({}));
   }
 
+  @Does(refreshSession, RefreshSessionPayload, {
+    description:
+      'Exchanges a refresh token for the next pair of tokens (A1). One that was exchanged before ends its session: it may have been stolen.',
+  })
+  refreshSession(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => RefreshSessionInput, { description: 'The refresh token.' }) input: RefreshSessionInput,
+  ) {
+    return carryOut(refreshSession, ctx, input, ({ id, ...tokens }) => ({ accountId: id, ...tokens }));
+  }
+
+  @Query(() => connectionOf(() => SessionType), {
+    description: 'Where one is signed in; for who manages accounts, where everybody is.',
+  })
+  @Auth(Permission.SIGNED_IN)
+  sessions(@Args(() => SessionsArgs) args: SessionsArgs): Connection<SessionType> {
+    return page(SessionType, args);
+  }
+
+  @Query(() => SessionType, { nullable: true, description: 'One of these sessions; null when it is none of them.' })
+  @Auth(Permission.SIGNED_IN)
+  session(@Arg('id', () => ID, { description: 'The session.' }) id: string): SessionType | null {
+    return ref(SessionType, id);
+  }
+
   @Does(endSession, EndSessionPayload, {
-    description: 'Ends another of one’s sessions, such as that of a lost telephone (A1).',
+    description: 'Ends one of one’s sessions, such as that of a lost telephone; who manages accounts ends any (A1).',
+    action: { on: 'Session', value: SessionAction.END, kind: 'DELETE', tone: 'DANGER', bulk: true, confirm: true },
   })
   endSession(
     @Ctx() ctx: RequestContext,
@@ -99,8 +131,8 @@ export class SessionResolver {
 /** The cookie is set, or the token told, never both. */
 const carried =
   (ctx: RequestContext, { carry }: { carry: SessionCarrier }) =>
-  ({ id, token }: { id: string; token: string }): Record<string, unknown> => {
-    if (carry !== SessionCarrier.COOKIE) return { accountId: id, token };
-    ctx.carrySession(token);
+  ({ id, ...tokens }: OpenedSession & { id: string }): Record<string, unknown> => {
+    if (carry !== SessionCarrier.COOKIE) return { accountId: id, ...tokens };
+    ctx.carrySession(tokens.token);
     return { accountId: id, token: null };
   };

@@ -6,6 +6,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Query.viewer Query.category Query.categories Query.product Query.products Query.variant Query.variants
     Query.node Query.nodes Query.merchant Query.merchantBySlug Query.merchants Query.market
     Mutation.register Mutation.signIn Mutation.requestCode Mutation.resetPassword
+    Mutation.refreshSession
   `),
   SIGNED_IN: words(`
     Mutation.editProfile Mutation.changePassword Mutation.enrolSecondFactor Mutation.confirmSecondFactor
@@ -13,7 +14,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.saveAddress Mutation.removeAddress Mutation.signOut Mutation.endSession Mutation.stepUp
     Mutation.requestUpload Mutation.applyAsMerchant Mutation.acceptInvitation Mutation.declineInvitation
     Query.inAppMessages Query.inAppMessage Query.messageConsents Mutation.markMessagesRead Mutation.setMessageConsent
-    Mutation.requestContactCode Mutation.changeContact
+    Query.sessions Query.session Mutation.requestContactCode Mutation.changeContact
   `),
   ACCOUNTS_READ: words(
     'Account.blockReason Account.roles Account.hasSecondFactor Account.recoveryCodesLeft Query.accounts Query.account',

@@ -2,6 +2,9 @@ import type { Labels } from './label.js';
 
 export const accountLabels = {
   'resources.accounts.name': ['Account |||| Accounts', '账号'],
+  'resources.sessions.name': ['Session |||| Sessions', '登录会话'],
+  'actions.endSession': ['Sign out there', '结束会话'],
+  'fields.device': ['Device', '设备'],
   'resources.apps.name': ['App |||| Apps', '应用'],
   'actions.createStaff': ['New staff account', '新建员工账号'],
   'actions.editProfile': ['Edit profile', '编辑资料'],

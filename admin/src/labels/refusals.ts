@@ -49,6 +49,11 @@ export const refusalLabels = {
     'There is no such record, or it is not yours to see.',
     '记录不存在，或您无权查看。',
   ],
+  'enums.UserErrorCode.WRONG_REFRESH_TOKEN': ['Sign in again.', '请重新登录。'],
+  'enums.UserErrorCode.REFRESH_TOKEN_REUSED': [
+    'This session was used from elsewhere and has ended. Sign in again.',
+    '该会话已在别处使用并已结束，请重新登录。',
+  ],
   'enums.UserErrorCode.ONE_CONTACT': ['Phone number or e-mail address, one of them.', '手机号和邮箱只能填一个。'],
   'enums.UserErrorCode.NO_SECOND_FACTOR': ['This account has no second factor yet.', '该账号尚未启用二次验证。'],
   'enums.UserErrorCode.OWN_RIGHTS': [

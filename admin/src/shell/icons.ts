@@ -4,6 +4,7 @@ import AccountTree from '@mui/icons-material/AccountTree';
 import AddCard from '@mui/icons-material/AddCard';
 import AssignmentReturn from '@mui/icons-material/AssignmentReturn';
 import Badge from '@mui/icons-material/Badge';
+import Devices from '@mui/icons-material/Devices';
 import Drafts from '@mui/icons-material/Drafts';
 import Extension from '@mui/icons-material/Extension';
 import History from '@mui/icons-material/History';
@@ -29,6 +30,7 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   AccountTree,
   AddCard,
   AssignmentReturn,
+  Devices,
   Send,
   Notifications,
   Inbox,
