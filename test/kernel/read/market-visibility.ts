@@ -76,6 +76,11 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   MerchantMember: (viewer, row) =>
     atMerchant(viewer, Permission.MERCHANTS_READ, row['merchant_id']) || isAccount(viewer, row['account_id']),
   MemberInvitation: itsMerchant(Permission.MEMBERS_MANAGE),
+  Message: staff(Permission.MESSAGES_READ),
+  MessageTemplate: staff(Permission.MESSAGES_READ),
+  MessageTemplateVersion: staff(Permission.MESSAGES_READ),
+  MailboxMessage: staff(Permission.MAILBOX_READ),
+  InAppMessage: (viewer, row) => isAccount(viewer, row['account_id']),
   App: itsMerchant(Permission.APPS_MANAGE),
   LedgerAccount: bookkeeping,
   LedgerEntry: bookkeeping,

@@ -1,3 +1,4 @@
+import { getNamedType, isEnumType } from 'graphql';
 import pg from 'pg';
 import { MovableClock } from '#api/kernel/clock.js';
 import { newId } from '#api/kernel/ids.js';
@@ -120,6 +121,20 @@ export class MarketWorld {
     return [...this.registry.types.values()];
   }
 
+  /** The values of columns that the schema shows as an enum, by `table.column`. */
+  #enums(): Map<string, string[]> {
+    const enums = new Map<string, string[]>();
+    for (const type of this.#types()) {
+      for (const { name, source } of type.fields.values()) {
+        const shown = getNamedType(type.graphqlType.getFields()[name]?.type);
+        if (source.kind !== 'column' || !isEnumType(shown)) continue;
+        const values = shown.getValues().map((value) => value.name);
+        enums.set(`${type.table.name}.${type.column(source.property).column}`, values);
+      }
+    }
+    return enums;
+  }
+
   #idColumn(table: string): string {
     if (table === 'stock') return 'variant_id';
     return (
@@ -167,13 +182,14 @@ export class MarketWorld {
       where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace and a.attnum > 0 and not a.attisdropped
         and a.attgenerated = '' and a.attidentity = ''`);
     const columns = new Map<string, Column[]>();
+    const enums = this.#enums();
     for (const { table, name, type, nullable, refers, checks } of rows) {
       const column = {
         name,
         type,
         isNullable: nullable,
         refersTo: owners[name] ?? refers,
-        allowed: allowedBy(checks ?? []),
+        allowed: allowedBy(checks ?? []) ?? enums.get(`${table}.${name}`) ?? null,
       };
       columns.set(table, [...(columns.get(table) ?? []), column]);
     }
@@ -218,7 +234,7 @@ function randomValue(
 ): unknown {
   const choices = refersTo === null ? undefined : ids.get(refersTo);
   if (choices) return tape.pick(choices);
-  if (allowed) return tape.pick(allowed);
+  if (allowed && !type.endsWith('[]')) return tape.pick(allowed);
   const number = tape.upTo(5);
   if (name === 'currency') return tape.pick(['CNY', 'JPY']);
   if (type === 'text') return tape.pick(words);
