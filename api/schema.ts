@@ -12,6 +12,7 @@ import { CodeResolver } from './accounts/code.resolver.js';
 import { accountErrorCodes } from './accounts/index.js';
 import { MemberInvitationResolver } from './accounts/member-invitation.resolver.js';
 import { MerchantMemberResolver } from './accounts/merchant-member.resolver.js';
+import { RegionResolver } from './accounts/region.resolver.js';
 import { SessionResolver } from './accounts/session.resolver.js';
 import { StaffResolver } from './accounts/staff.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
@@ -98,6 +99,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   MemberInvitationResolver,
   AppResolver,
   AddressResolver,
+  RegionResolver,
   FileResolver,
   LedgerResolver,
   LedgerAccountEntries,

@@ -525,6 +525,7 @@ export type MessageKey =
   | "enums.UserErrorCode.REFRESH_TOKEN_REUSED"
   | "enums.UserErrorCode.REFUND_EXCEEDS_PAID"
   | "enums.UserErrorCode.REFUND_TOO_HIGH"
+  | "enums.UserErrorCode.REGION_MISMATCH"
   | "enums.UserErrorCode.REQUIRED"
   | "enums.UserErrorCode.SCOPE_NOT_ALLOWED"
   | "enums.UserErrorCode.SKU_TAKEN"

@@ -72,6 +72,8 @@ export type UserErrorCode =
   | 'SCOPE_NOT_ALLOWED'
   /** No region code of mainland China. */
   | 'INVALID_REGION'
+  /** The region code belongs to another province, city or district than the one named. */
+  | 'REGION_MISMATCH'
   /** The limit of such records is reached. */
   | 'TOO_MANY'
   /** The file is larger than its purpose allows. */

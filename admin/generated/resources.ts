@@ -8218,6 +8218,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "INVITATION_EXPIRED",
   "SCOPE_NOT_ALLOWED",
   "INVALID_REGION",
+  "REGION_MISMATCH",
   "TOO_MANY",
   "FILE_TOO_LARGE",
   "FILE_TYPE_REFUSED",

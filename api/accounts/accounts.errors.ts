@@ -23,5 +23,6 @@ export const accountErrorCodes: ErrorCodes = {
   INVITATION_EXPIRED: 'The invitation was not answered in time.',
   SCOPE_NOT_ALLOWED: 'Apps never get this permission, or you do not have it yourself.',
   INVALID_REGION: 'No region code of mainland China.',
+  REGION_MISMATCH: 'The region code belongs to another province, city or district than the one named.',
   TOO_MANY: 'The limit of such records is reached.',
 };

@@ -23,18 +23,18 @@ class SaveAddressInput {
   @MaxLength(40)
   phone!: string;
 
-  @Field(() => String, { description: 'Region code of GB/T 2260, six digits, e.g. `341102`.' })
+  @Field(() => String, { description: 'Region code of a district, GB/T 2260, e.g. `341102`; `regions` lists them.' })
   regionCode!: string;
 
-  @Field(() => String, { description: 'Province 省.' })
+  @Field(() => String, { description: 'Province 省, as the code says.' })
   @MaxLength(40)
   province!: string;
 
-  @Field(() => String, { description: 'City 市.' })
+  @Field(() => String, { description: 'City 市, as the code says.' })
   @MaxLength(40)
   city!: string;
 
-  @Field(() => String, { description: 'District 区 or county.' })
+  @Field(() => String, { description: 'District 区 or county, as the code says.' })
   @MaxLength(40)
   district!: string;
 

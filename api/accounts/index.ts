@@ -18,7 +18,7 @@ export { MerchantMemberType, merchantMemberReads } from './merchant-member.type.
 export { MemberRole } from './merchant-roles.js';
 export { deleteExpiredCodes } from './one-time-code.js';
 export { permissionsOfStaff, StaffRole } from './platform-roles.js';
-export { isRegionCode } from './region-code.js';
+export { isRegionCode } from './regions.js';
 export { type RegisterAccountFacts, registerAccount } from './register.js';
 export { saveAddress } from './save-address.js';
 export { currentCode } from './second-factor.js';

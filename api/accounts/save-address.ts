@@ -6,7 +6,7 @@ import { useCase } from '../kernel/use-case.js';
 import { Address } from './address.entity.js';
 import { normalisePhone } from './identifiers.js';
 import { loadOwnAccount } from './load-account.js';
-import { isRegionCode } from './region-code.js';
+import { misnamed } from './regions.js';
 
 const MOST = 20;
 
@@ -68,8 +68,9 @@ function checked({
     if (!text.trim()) refusals.add('REQUIRED', 'an address is complete', name);
   const normalised = normalisePhone(phone);
   if (!normalised) refusals.add('INVALID_PHONE', 'a mainland mobile number, or + and country code', 'phone');
-  if (!isRegionCode(regionCode))
-    refusals.add('INVALID_REGION', 'six digits, the first two of them a province', 'regionCode');
+  const wrong = misnamed({ regionCode, province, city, district });
+  if (!wrong) refusals.add('INVALID_REGION', 'the code of a district of the mainland (`regions`)', 'regionCode');
+  for (const name of wrong ?? []) refusals.add('REGION_MISMATCH', `${regionCode} lies elsewhere`, name);
   refusals.throwIfAny();
   return { ...texts, phone: normalised ?? phone, regionCode };
 }

@@ -10,6 +10,7 @@ const Save = graphql(
   'mutation ($input: SaveAddressInput!) { saveAddress(input: $input) { address { id version phone isDefault } errors { __typename code path ... on ConflictError { values { field theirs yours } } } } }',
 );
 const Remove = graphql('mutation ($id: ID!) { removeAddress(input: { id: $id }) { errors { code } } }');
+const Regions = graphql('query ($parentCode: String) { regions(parentCode: $parentCode) { code name hasRegions } }');
 const Book = graphql('query ($id: ID!) { account(id: $id) { addresses { nodes { street isDefault } } } }');
 
 const home = {
@@ -54,6 +55,61 @@ it('A1 refuses what is no address, all mistakes at once', async () => {
     ['INVALID_PHONE', 'phone'],
     ['INVALID_REGION', 'regionCode'],
   ]);
+});
+
+it.each([
+  ['a province, which is no district', { regionCode: '340000' }, [['INVALID_REGION', 'regionCode']]],
+  ['a city that has districts', { regionCode: '341100' }, [['INVALID_REGION', 'regionCode']]],
+  ['a district that was dissolved', { regionCode: '341101' }, [['INVALID_REGION', 'regionCode']]],
+  ['Taiwan’s own codes', { regionCode: '710000' }, [['INVALID_REGION', 'regionCode']]],
+  ['another district than named', { regionCode: '341103' }, [['REGION_MISMATCH', 'district']]],
+  [
+    'another province than named',
+    { regionCode: '320102' },
+    [
+      ['REGION_MISMATCH', 'province'],
+      ['REGION_MISMATCH', 'city'],
+      ['REGION_MISMATCH', 'district'],
+    ],
+  ],
+])('A1 refuses a region code of %s', async (_what, given, errors) => {
+  const { client } = await person(market);
+  const { saveAddress } = await client.run(Save, { input: { ...home, ...given } });
+  expect(saveAddress.errors.map(({ code, path }) => [code, path?.[1]])).toEqual(errors);
+});
+
+it.each([
+  ['341102', '安徽省', '滁州市', '琅琊区'],
+  ['110101', '北京市', '市辖区', '东城区'],
+  ['110101', '北京市', '北京市', '东城区'],
+  ['500229', '重庆市', '县', '城口县'],
+  ['429004', '湖北省', '仙桃市', '仙桃市'],
+  ['441900', '广东省', '东莞市', '虎门镇'],
+])('A1 takes %s for %s %s %s', async (regionCode, province, city, district) => {
+  const { client } = await person(market);
+  const { saveAddress } = await client.run(Save, { input: { ...home, regionCode, province, city, district } });
+  expect(saveAddress.errors).toEqual([]);
+});
+
+it('A1 regions are chosen step by step: province, city, district', async () => {
+  const below = async (parentCode?: string) => (await market.anonymous.run(Regions, { parentCode })).regions;
+  expect(await below()).toHaveLength(31);
+  expect(await below('340000')).toContainEqual({ code: '341100', name: '滁州市', hasRegions: true });
+  expect(await below('341100')).toContainEqual({ code: '341102', name: '琅琊区', hasRegions: false });
+  expect(await below('341102')).toEqual([]);
+});
+
+it('A1 twenty addresses that become the default at once leave one default', async () => {
+  const buyer = await person(market);
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, (_, index) =>
+      buyer.client.run(Save, { input: { ...home, street: `street ${index}`, isDefault: true } }),
+    ),
+  );
+  expect(answers.flatMap(({ saveAddress }) => saveAddress.errors)).toEqual([]);
+  const book = (await bookOf(buyer)) ?? [];
+  expect(book).toHaveLength(20);
+  expect(book.filter((entry) => entry.endsWith('(default)'))).toHaveLength(1);
 });
 
 it('A1 the second of two editors is told both values instead of overwriting', async () => {

@@ -54,6 +54,7 @@ export const refusalLabels = {
     'This session was used from elsewhere and has ended. Sign in again.',
     '该会话已在别处使用并已结束，请重新登录。',
   ],
+  'enums.UserErrorCode.REGION_MISMATCH': ['The region code belongs to another place.', '地区代码与所填省市区不符。'],
   'enums.UserErrorCode.ONE_CONTACT': ['Phone number or e-mail address, one of them.', '手机号和邮箱只能填一个。'],
   'enums.UserErrorCode.NO_SECOND_FACTOR': ['This account has no second factor yet.', '该账号尚未启用二次验证。'],
   'enums.UserErrorCode.OWN_RIGHTS': [
