@@ -15,15 +15,21 @@ import type { Operations } from './operations.js';
 import { needsArguments } from './selection.js';
 
 type States = NonNullable<ResourceDescriptor['states']>;
+type ShopFilter = NonNullable<ResourceDescriptor['shopFilter']>;
+
+interface Reading {
+  readonly columns: readonly string[];
+  readonly args: ReadonlyMap<string, GraphQLNamedType>;
+  readonly states: States | undefined;
+  readonly shopFilter: ShopFilter | undefined;
+}
 
 /** The documents that read records of one panel type. */
 export function readOperations(
   market: Market,
   { type, resource }: PanelType,
-  columns: readonly string[],
-  args: ReadonlyMap<string, GraphQLNamedType>,
+  { columns, args, states, shopFilter }: Reading,
   operations: Operations,
-  states: States | undefined,
 ): ResourceDescriptor['operations'] {
   const { schema, problems } = market;
   const query = schema.getQueryType()?.getFields() ?? {};
@@ -63,7 +69,7 @@ export function readOperations(
       }),
     }),
     ...ownOf(schema, type, show, operations),
-    ...(states && { counts: countsOf(schema.getType(states.enum), resource, states, operations) }),
+    ...(states && { counts: countsOf(schema.getType(states.enum), resource, { ...states, shopFilter }, operations) }),
   };
 }
 
@@ -101,17 +107,24 @@ function exported(type: PanelType['type']): ReadonlySet<string> {
   );
 }
 
+const SHOP_VARIABLES: Readonly<Record<ShopFilter, string>> = { merchantId: '$merchantId:ID', ids: '$ids:[ID!]' };
+
 function countsOf(
   type: GraphQLNamedType | undefined | null,
   resource: string,
-  { filter }: States,
+  { filter, shopFilter }: States & { shopFilter: ShopFilter | undefined },
   operations: Operations,
 ): Operation {
   const values = isEnumType(type) ? type.getValues() : [];
+  const ofShop = shopFilter ? `,${shopFilter}:$${shopFilter}` : '';
   const counts = values.map(
-    ({ name }) => `${name}:${resource}(first:1,filter:{${filter}:[${name}]}){totalCount isTotalCountExact}`,
+    ({ name }) => `${name}:${resource}(first:1,filter:{${filter}:[${name}]${ofShop}}){totalCount isTotalCountExact}`,
   );
-  return operations.operation({ head: `query Panel_${resource}_counts`, body: counts.join(' ') });
+  return operations.operation({
+    head: `query Panel_${resource}_counts`,
+    variables: shopFilter ? [SHOP_VARIABLES[shopFilter]] : [],
+    body: counts.join(' '),
+  });
 }
 
 export function liveOf(

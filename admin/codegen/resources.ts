@@ -1,11 +1,16 @@
 import {
   type GraphQLField,
+  type GraphQLFieldMap,
   type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
   getNamedType,
   getNullableType,
   isEnumType,
   isInputObjectType,
   isListType,
+  isObjectType,
 } from 'graphql';
 import type { FieldDescriptor, FieldKind, ResourceDescriptor } from '../src/descriptor.js';
 import { actionsOf } from './actions.js';
@@ -56,6 +61,7 @@ export function describeResource(market: Market, panelType: PanelType, operation
   );
   if (panel.defaultSort && !defaultSort)
     problems.push(`@panel(defaultSort: "${panel.defaultSort}") of ${type.name} names no field that can be sorted by.`);
+  const shopFilter = shopFilterOf(schema, type, filter);
   const states = statesOf(filter, type.getFields()['status'] ?? type.getFields()['state']);
   return {
     type: type.name,
@@ -69,11 +75,12 @@ export function describeResource(market: Market, panelType: PanelType, operation
     columns: columns.all,
     columnsAtFirst: columns.atFirst,
     filters: isInputObjectType(filter) ? inputFields(market, filter, type, 'filter') : [],
+    ...(shopFilter && { shopFilter }),
     sort,
     ...(defaultSort && { defaultSort }),
     ...(type.getFields()['version'] && { versioned: true as const }),
     actions: actionsOf(market, panelType, operations),
-    operations: readOperations(market, panelType, columns.all, args, operations, states),
+    operations: readOperations(market, panelType, { columns: columns.all, args, states, shopFilter }, operations),
     ...(states && { states }),
     ...(panel.live && liveOf(market, panelType, columns.all, panel.live, operations)),
   };
@@ -114,6 +121,24 @@ function sortOf(
     else if (name !== 'RELEVANCE') problems.push(`${values.name}.${name} is the name of no field of ${type.name}.`);
   }
   return sort;
+}
+
+/** Shops are told apart by their ids, and what is a shop's by its `merchantId`. */
+function shopFilterOf(
+  schema: GraphQLSchema,
+  { name }: GraphQLObjectType,
+  filter: GraphQLNamedType | undefined,
+): ResourceDescriptor['shopFilter'] {
+  const filters = isInputObjectType(filter) ? filter.getFields() : {};
+  if (filters['merchantId']) return 'merchantId';
+  const membership = fieldsOf(fieldsOf(schema.getQueryType())['viewer']?.type)['merchants'];
+  const shop = membership && getNamedType(fieldsOf(membership.type)['merchant']?.type);
+  return filters['ids'] && shop?.name === name ? 'ids' : undefined;
+}
+
+function fieldsOf(type: GraphQLOutputType | null | undefined): GraphQLFieldMap<unknown, unknown> {
+  const named = getNamedType(type);
+  return isObjectType(named) ? named.getFields() : {};
 }
 
 type States = NonNullable<ResourceDescriptor['states']>;

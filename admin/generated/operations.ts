@@ -319,7 +319,7 @@ export type RequestUploadInput = {
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<Permission>, account: { id: string, name: string } | null, merchants: Array<{ merchantId: string }> } | null };
+export type ViewerQuery = { viewer: { isStaff: boolean, permissions: Array<Permission>, account: { id: string, name: string } | null, merchants: Array<{ merchantId: string }> } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -399,7 +399,7 @@ export type DeclineInvitationMutation = { declineInvitation: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
-export const viewer: TypedOperation<ViewerQuery, ViewerQueryVariables> = { text: "query Viewer {\n  viewer {\n    account {\n      id\n      name\n    }\n    permissions\n    merchants {\n      merchantId\n    }\n  }\n}" };
+export const viewer: TypedOperation<ViewerQuery, ViewerQueryVariables> = { text: "query Viewer {\n  viewer {\n    account {\n      id\n      name\n    }\n    isStaff\n    permissions\n    merchants {\n      merchantId\n    }\n  }\n}" };
 export const signIn: TypedOperation<SignInMutation, SignInMutationVariables> = { text: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const signOut: TypedOperation<SignOutMutation, SignOutMutationVariables> = { text: "mutation SignOut($input: SignOutInput!) {\n  signOut(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const stepUp: TypedOperation<StepUpMutation, StepUpMutationVariables> = { text: "mutation StepUp($input: StepUpInput!) {\n  stepUp(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };

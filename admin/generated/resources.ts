@@ -630,6 +630,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "help": "Only orders placed in this span of time."
    }
   ],
+  "shopFilter": "merchantId",
   "sort": {
    "placedAt": "PLACED_AT",
    "total": "TOTAL",
@@ -968,7 +969,7 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    "counts": {
-    "text": "query Panel_orders_counts{PENDING_PAYMENT:orders(first:1,filter:{status:[PENDING_PAYMENT]}){totalCount isTotalCountExact} PAID:orders(first:1,filter:{status:[PAID]}){totalCount isTotalCountExact} REVIEWED:orders(first:1,filter:{status:[REVIEWED]}){totalCount isTotalCountExact} PICKING:orders(first:1,filter:{status:[PICKING]}){totalCount isTotalCountExact} SHIPPED:orders(first:1,filter:{status:[SHIPPED]}){totalCount isTotalCountExact} DELIVERED:orders(first:1,filter:{status:[DELIVERED]}){totalCount isTotalCountExact} COMPLETED:orders(first:1,filter:{status:[COMPLETED]}){totalCount isTotalCountExact} CANCELLED:orders(first:1,filter:{status:[CANCELLED]}){totalCount isTotalCountExact}}"
+    "text": "query Panel_orders_counts($merchantId:ID){PENDING_PAYMENT:orders(first:1,filter:{status:[PENDING_PAYMENT],merchantId:$merchantId}){totalCount isTotalCountExact} PAID:orders(first:1,filter:{status:[PAID],merchantId:$merchantId}){totalCount isTotalCountExact} REVIEWED:orders(first:1,filter:{status:[REVIEWED],merchantId:$merchantId}){totalCount isTotalCountExact} PICKING:orders(first:1,filter:{status:[PICKING],merchantId:$merchantId}){totalCount isTotalCountExact} SHIPPED:orders(first:1,filter:{status:[SHIPPED],merchantId:$merchantId}){totalCount isTotalCountExact} DELIVERED:orders(first:1,filter:{status:[DELIVERED],merchantId:$merchantId}){totalCount isTotalCountExact} COMPLETED:orders(first:1,filter:{status:[COMPLETED],merchantId:$merchantId}){totalCount isTotalCountExact} CANCELLED:orders(first:1,filter:{status:[CANCELLED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
    }
   },
   "states": {
@@ -1158,6 +1159,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "help": "Only parcels of this merchant."
    }
   ],
+  "shopFilter": "merchantId",
   "sort": {
    "shippedAt": "SHIPPED_AT"
   },
@@ -1433,6 +1435,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "help": "Only complaints registered in this span of time."
    }
   ],
+  "shopFilter": "merchantId",
   "sort": {
    "registeredAt": "REGISTERED_AT",
    "dueAt": "DUE_AT"
@@ -1809,7 +1812,7 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    "counts": {
-    "text": "query Panel_complaints_counts{REGISTERED:complaints(first:1,filter:{status:[REGISTERED]}){totalCount isTotalCountExact} ASSIGNED:complaints(first:1,filter:{status:[ASSIGNED]}){totalCount isTotalCountExact} INVESTIGATING:complaints(first:1,filter:{status:[INVESTIGATING]}){totalCount isTotalCountExact} PROPOSED:complaints(first:1,filter:{status:[PROPOSED]}){totalCount isTotalCountExact} ACCEPTED:complaints(first:1,filter:{status:[ACCEPTED]}){totalCount isTotalCountExact} REJECTED:complaints(first:1,filter:{status:[REJECTED]}){totalCount isTotalCountExact} RESOLVED:complaints(first:1,filter:{status:[RESOLVED]}){totalCount isTotalCountExact} FOLLOWED_UP:complaints(first:1,filter:{status:[FOLLOWED_UP]}){totalCount isTotalCountExact} ARCHIVED:complaints(first:1,filter:{status:[ARCHIVED]}){totalCount isTotalCountExact}}"
+    "text": "query Panel_complaints_counts($merchantId:ID){REGISTERED:complaints(first:1,filter:{status:[REGISTERED],merchantId:$merchantId}){totalCount isTotalCountExact} ASSIGNED:complaints(first:1,filter:{status:[ASSIGNED],merchantId:$merchantId}){totalCount isTotalCountExact} INVESTIGATING:complaints(first:1,filter:{status:[INVESTIGATING],merchantId:$merchantId}){totalCount isTotalCountExact} PROPOSED:complaints(first:1,filter:{status:[PROPOSED],merchantId:$merchantId}){totalCount isTotalCountExact} ACCEPTED:complaints(first:1,filter:{status:[ACCEPTED],merchantId:$merchantId}){totalCount isTotalCountExact} REJECTED:complaints(first:1,filter:{status:[REJECTED],merchantId:$merchantId}){totalCount isTotalCountExact} RESOLVED:complaints(first:1,filter:{status:[RESOLVED],merchantId:$merchantId}){totalCount isTotalCountExact} FOLLOWED_UP:complaints(first:1,filter:{status:[FOLLOWED_UP],merchantId:$merchantId}){totalCount isTotalCountExact} ARCHIVED:complaints(first:1,filter:{status:[ARCHIVED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
    }
   },
   "states": {
@@ -2090,6 +2093,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "help": "Only returns applied for in this span of time."
    }
   ],
+  "shopFilter": "merchantId",
   "sort": {
    "requestedAt": "REQUESTED_AT",
    "dueAt": "DUE_AT"
@@ -2299,7 +2303,7 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    "counts": {
-    "text": "query Panel_returns_counts{REQUESTED:returns(first:1,filter:{status:[REQUESTED]}){totalCount isTotalCountExact} AWAITING_GOODS:returns(first:1,filter:{status:[AWAITING_GOODS]}){totalCount isTotalCountExact} SENT_BACK:returns(first:1,filter:{status:[SENT_BACK]}){totalCount isTotalCountExact} REJECTED:returns(first:1,filter:{status:[REJECTED]}){totalCount isTotalCountExact} APPEALED:returns(first:1,filter:{status:[APPEALED]}){totalCount isTotalCountExact} REFUNDED:returns(first:1,filter:{status:[REFUNDED]}){totalCount isTotalCountExact} CLOSED:returns(first:1,filter:{status:[CLOSED]}){totalCount isTotalCountExact}}"
+    "text": "query Panel_returns_counts($merchantId:ID){REQUESTED:returns(first:1,filter:{status:[REQUESTED],merchantId:$merchantId}){totalCount isTotalCountExact} AWAITING_GOODS:returns(first:1,filter:{status:[AWAITING_GOODS],merchantId:$merchantId}){totalCount isTotalCountExact} SENT_BACK:returns(first:1,filter:{status:[SENT_BACK],merchantId:$merchantId}){totalCount isTotalCountExact} REJECTED:returns(first:1,filter:{status:[REJECTED],merchantId:$merchantId}){totalCount isTotalCountExact} APPEALED:returns(first:1,filter:{status:[APPEALED],merchantId:$merchantId}){totalCount isTotalCountExact} REFUNDED:returns(first:1,filter:{status:[REFUNDED],merchantId:$merchantId}){totalCount isTotalCountExact} CLOSED:returns(first:1,filter:{status:[CLOSED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
    }
   },
   "states": {
@@ -2479,6 +2483,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "help": "Only products made in this span of time."
    }
   ],
+  "shopFilter": "merchantId",
   "sort": {
    "createdAt": "CREATED_AT",
    "publishedAt": "PUBLISHED_AT",
@@ -2834,7 +2839,7 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    "counts": {
-    "text": "query Panel_products_counts{DRAFT:products(first:1,filter:{status:[DRAFT]}){totalCount isTotalCountExact} PUBLISHED:products(first:1,filter:{status:[PUBLISHED]}){totalCount isTotalCountExact} UNLISTED:products(first:1,filter:{status:[UNLISTED]}){totalCount isTotalCountExact} REMOVED:products(first:1,filter:{status:[REMOVED]}){totalCount isTotalCountExact}}"
+    "text": "query Panel_products_counts($merchantId:ID){DRAFT:products(first:1,filter:{status:[DRAFT],merchantId:$merchantId}){totalCount isTotalCountExact} PUBLISHED:products(first:1,filter:{status:[PUBLISHED],merchantId:$merchantId}){totalCount isTotalCountExact} UNLISTED:products(first:1,filter:{status:[UNLISTED],merchantId:$merchantId}){totalCount isTotalCountExact} REMOVED:products(first:1,filter:{status:[REMOVED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
    }
   },
   "states": {
@@ -3228,6 +3233,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "help": "Only variants below, or at or above, their low-stock mark."
    }
   ],
+  "shopFilter": "merchantId",
   "sort": {
    "position": "POSITION",
    "price": "PRICE",
@@ -3432,6 +3438,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "help": "In one of these states."
    }
   ],
+  "shopFilter": "merchantId",
   "sort": {
    "createdAt": "CREATED_AT"
   },
@@ -3528,7 +3535,7 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    "counts": {
-    "text": "query Panel_memberInvitations_counts{PENDING:memberInvitations(first:1,filter:{status:[PENDING]}){totalCount isTotalCountExact} ACCEPTED:memberInvitations(first:1,filter:{status:[ACCEPTED]}){totalCount isTotalCountExact} DECLINED:memberInvitations(first:1,filter:{status:[DECLINED]}){totalCount isTotalCountExact} WITHDRAWN:memberInvitations(first:1,filter:{status:[WITHDRAWN]}){totalCount isTotalCountExact} EXPIRED:memberInvitations(first:1,filter:{status:[EXPIRED]}){totalCount isTotalCountExact}}"
+    "text": "query Panel_memberInvitations_counts($merchantId:ID){PENDING:memberInvitations(first:1,filter:{status:[PENDING],merchantId:$merchantId}){totalCount isTotalCountExact} ACCEPTED:memberInvitations(first:1,filter:{status:[ACCEPTED],merchantId:$merchantId}){totalCount isTotalCountExact} DECLINED:memberInvitations(first:1,filter:{status:[DECLINED],merchantId:$merchantId}){totalCount isTotalCountExact} WITHDRAWN:memberInvitations(first:1,filter:{status:[WITHDRAWN],merchantId:$merchantId}){totalCount isTotalCountExact} EXPIRED:memberInvitations(first:1,filter:{status:[EXPIRED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
    }
   },
   "states": {
@@ -3835,6 +3842,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "help": "Only applications handed in in this span."
    }
   ],
+  "shopFilter": "ids",
   "sort": {
    "createdAt": "CREATED_AT",
    "name": "NAME",
@@ -4396,7 +4404,7 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    "counts": {
-    "text": "query Panel_merchants_counts{DRAFT:merchants(first:1,filter:{status:[DRAFT]}){totalCount isTotalCountExact} SUBMITTED:merchants(first:1,filter:{status:[SUBMITTED]}){totalCount isTotalCountExact} APPROVED:merchants(first:1,filter:{status:[APPROVED]}){totalCount isTotalCountExact} REJECTED:merchants(first:1,filter:{status:[REJECTED]}){totalCount isTotalCountExact} SUSPENDED:merchants(first:1,filter:{status:[SUSPENDED]}){totalCount isTotalCountExact} CLOSED:merchants(first:1,filter:{status:[CLOSED]}){totalCount isTotalCountExact}}"
+    "text": "query Panel_merchants_counts($ids:[ID!]){DRAFT:merchants(first:1,filter:{status:[DRAFT],ids:$ids}){totalCount isTotalCountExact} SUBMITTED:merchants(first:1,filter:{status:[SUBMITTED],ids:$ids}){totalCount isTotalCountExact} APPROVED:merchants(first:1,filter:{status:[APPROVED],ids:$ids}){totalCount isTotalCountExact} REJECTED:merchants(first:1,filter:{status:[REJECTED],ids:$ids}){totalCount isTotalCountExact} SUSPENDED:merchants(first:1,filter:{status:[SUSPENDED],ids:$ids}){totalCount isTotalCountExact} CLOSED:merchants(first:1,filter:{status:[CLOSED],ids:$ids}){totalCount isTotalCountExact}}"
    }
   },
   "states": {
@@ -4470,6 +4478,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "help": "With one of these duties."
    }
   ],
+  "shopFilter": "merchantId",
   "sort": {
    "createdAt": "CREATED_AT"
   },
@@ -5367,6 +5376,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "help": "Only payouts drafted in this span of time."
    }
   ],
+  "shopFilter": "merchantId",
   "sort": {
    "createdAt": "CREATED_AT",
    "amount": "AMOUNT"
@@ -5462,7 +5472,7 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    "counts": {
-    "text": "query Panel_payouts_counts{DRAFT:payouts(first:1,filter:{status:[DRAFT]}){totalCount isTotalCountExact} APPROVED:payouts(first:1,filter:{status:[APPROVED]}){totalCount isTotalCountExact} SENT:payouts(first:1,filter:{status:[SENT]}){totalCount isTotalCountExact} PAID:payouts(first:1,filter:{status:[PAID]}){totalCount isTotalCountExact} FAILED:payouts(first:1,filter:{status:[FAILED]}){totalCount isTotalCountExact} DISCARDED:payouts(first:1,filter:{status:[DISCARDED]}){totalCount isTotalCountExact}}"
+    "text": "query Panel_payouts_counts($merchantId:ID){DRAFT:payouts(first:1,filter:{status:[DRAFT],merchantId:$merchantId}){totalCount isTotalCountExact} APPROVED:payouts(first:1,filter:{status:[APPROVED],merchantId:$merchantId}){totalCount isTotalCountExact} SENT:payouts(first:1,filter:{status:[SENT],merchantId:$merchantId}){totalCount isTotalCountExact} PAID:payouts(first:1,filter:{status:[PAID],merchantId:$merchantId}){totalCount isTotalCountExact} FAILED:payouts(first:1,filter:{status:[FAILED],merchantId:$merchantId}){totalCount isTotalCountExact} DISCARDED:payouts(first:1,filter:{status:[DISCARDED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
    }
   },
   "states": {
@@ -5614,6 +5624,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "help": "Only this buyer’s."
    }
   ],
+  "shopFilter": "merchantId",
   "sort": {
    "key": "KEY",
    "balance": "BALANCE",
@@ -5930,6 +5941,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "help": "Only those given in this span."
    }
   ],
+  "shopFilter": "merchantId",
   "sort": {
    "createdAt": "CREATED_AT",
    "amount": "AMOUNT"
@@ -7555,6 +7567,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "help": "Of this merchant."
    }
   ],
+  "shopFilter": "merchantId",
   "sort": {
    "createdAt": "CREATED_AT",
    "name": "NAME"

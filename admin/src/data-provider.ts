@@ -2,7 +2,7 @@ import type { DataProvider, GetListParams, Identifier, RaRecord } from 'ra-core'
 import { forms, resources } from '../generated/resources.js';
 import { type Refusal, refuse } from './api/refusals.js';
 import type { ActionDescriptor, Operation, ResourceDescriptor } from './descriptor.js';
-import { run } from './session/viewer.js';
+import { loadViewer, run } from './session/viewer.js';
 
 /** The API's own limit on `first` and on `nodes(ids:)`. */
 const PAGE_LIMIT = 100;
@@ -35,6 +35,19 @@ interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+/**
+ * What leaves a shop's people nothing but what is their shop's: other shops' goods on sale are open to everybody, and no work
+ * of theirs. Who works for several shops chooses by the filter.
+ */
+async function ofOwnShop({ shopFilter }: ResourceDescriptor): Promise<{ merchantId?: string; ids?: string[] }> {
+  const viewer = shopFilter ? await loadViewer() : null;
+  if (!viewer || viewer.isStaff || viewer.merchants.length === 0) return {};
+  const ids = viewer.merchants.map(({ merchantId }) => merchantId);
+  if (shopFilter === 'ids') return { ids };
+  const [merchantId] = ids;
+  return merchantId && ids.length === 1 ? { merchantId } : {};
+}
+
 /** Pages the API under its limit, for whoever asks for more rows than one answer may bring. */
 async function readPages(
   resource: ResourceDescriptor,
@@ -44,8 +57,9 @@ async function readPages(
   const operation: Operation =
     (meta as { view?: string } | undefined)?.view === 'export' ? resource.operations.export : resource.operations.list;
   const orderField = sort && resource.sort[sort.field];
+  const narrowed = { ...(await ofOwnShop(resource)), ...(filter as object | undefined) };
   const shared = {
-    filter: filter && Object.keys(filter as object).length > 0 ? (filter as unknown) : undefined,
+    filter: Object.keys(narrowed).length > 0 ? narrowed : undefined,
     orderBy: orderField ? { field: orderField, direction: sort.order } : undefined,
   };
   const data: RaRecord[] = [];
@@ -106,7 +120,7 @@ async function countStates(resource: ResourceDescriptor): Promise<Record<string,
   if (!resource.operations.counts) return {};
   const counts = await run<Record<string, { totalCount: number; isTotalCountExact: boolean }>>(
     resource.operations.counts,
-    {},
+    await ofOwnShop(resource),
   );
   return Object.fromEntries(
     Object.entries(counts).map(([state, { totalCount, isTotalCountExact }]) => [

@@ -116,6 +116,8 @@ export interface ResourceDescriptor {
   /** So many of them are shown until somebody chooses otherwise. */
   readonly columnsAtFirst: number;
   readonly filters: readonly FieldDescriptor[];
+  /** The filter that leaves a shop's people nothing but what is their shop's. */
+  readonly shopFilter?: 'merchantId' | 'ids';
   /** Sortable field → value of the order enum. */
   readonly sort: Readonly<Record<string, string>>;
   readonly defaultSort?: string;

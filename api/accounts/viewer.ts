@@ -7,6 +7,7 @@ import type { MemberRole } from './merchant-roles.js';
 
 export interface ViewerFacts {
   readonly accountId: string | null;
+  readonly isStaff: boolean;
   readonly permissions: Permission[];
   readonly merchants: { merchantId: string; roles: MemberRole[]; permissions: Permission[] }[];
   readonly steppedUpUntil: Date | null;
@@ -20,6 +21,7 @@ export async function viewerFacts({ actor, clock, db }: RequestContext): Promise
   const until = actor.steppedUpAt && new Date(actor.steppedUpAt.getTime() + STEP_UP_MS);
   return {
     accountId: actor.accountId,
+    isStaff: actor.platformPermissions.size > 0,
     permissions: permissionsOf(actor),
     merchants: [...actor.merchants].map(([merchantId, permissions]) => ({
       merchantId,

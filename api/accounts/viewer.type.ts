@@ -21,6 +21,9 @@ export class ViewerType {
   @Field(() => AccountType, { nullable: true, description: 'The person; null for an app.' })
   account!: AccountType | null;
 
+  @Field(() => Boolean, { description: 'Whether the viewer works for the platform, in whatever role.' })
+  isStaff!: boolean;
+
   @Field(() => [Permission], { description: 'Every permission that reaches anything for the viewer.' })
   permissions!: Permission[];
 

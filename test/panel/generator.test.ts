@@ -52,10 +52,10 @@ describe('the generated panel', () => {
     expect(line).toMatchObject({ kind: 'reference', rowsOf: 'lines' });
   });
 
-  it('counts the records of each state where a state can be filtered by', () => {
+  it('counts the records of each state where a state can be filtered by, of one’s own shops where they can be told', () => {
     const { states, operations } = resourceOf(panelOf(), 'merchants');
     expect(states).toEqual({ filter: 'status', enum: 'MerchantStatus' });
-    expect(operations.counts?.text).toContain('SUSPENDED:merchants(first:1,filter:{status:[SUSPENDED]})');
+    expect(operations.counts?.text).toContain('SUSPENDED:merchants(first:1,filter:{status:[SUSPENDED],ids:$ids})');
   });
 
   it('asks for the facts of every kind of refusal', () => {

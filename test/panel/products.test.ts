@@ -1,4 +1,4 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import { StaffRole } from '#api/accounts/index.js';
 import { startPanelMarket } from '../kit/panel.js';
 import { staff } from '../kit/people.js';
@@ -50,6 +50,23 @@ it('C2 C3 a shop makes a product with two variants, gives it a picture, publishe
   await dialog.getByRole('button', { name: 'Book stock' }).click();
   await page.getByRole('cell', { name: '12' }).first().waitFor();
   await view.screenshot('variant-stock');
+  view.expectClean();
+  await view.close();
+});
+
+it('A2 a shop’s people find their own shop and goods in the lists, not what others have on sale', async () => {
+  const view = await signInWithPassword(browser, panel, shop.owner, { locale: 'en' });
+  const { page } = view;
+  const waiting = await page.getByRole('link', { name: /On sale/ }).allTextContents();
+  expect(waiting).toEqual(['On sale 1']);
+  for (const [place, own] of [
+    ['products', 'Sunflowers'],
+    ['merchants', 'Open'],
+  ]) {
+    await page.goto(`${panel}#/${place}`);
+    await page.getByRole('row', { name: own }).waitFor();
+    expect(await page.locator('tbody tr').count(), place).toBe(1);
+  }
   view.expectClean();
   await view.close();
 });
