@@ -8,6 +8,7 @@ import { Category, Product, ProductImage, Variant } from './catalog/index.js';
 import { Complaint, ComplaintEntry } from './complaints/index.js';
 import { File } from './files/index.js';
 import { ChangeRecorder } from './kernel/change-recorder.js';
+import { nameStatements } from './kernel/named-statements.js';
 import { Merchant, MerchantDecision } from './merchants/index.js';
 import {
   Basket,
@@ -133,6 +134,7 @@ export async function createOrm(
       idle_in_transaction_session_timeout: 30_000,
       onPoolCreated: (pool: Pool) => {
         made = pool;
+        nameStatements(pool);
         onPoolCreated?.(pool);
       },
     },

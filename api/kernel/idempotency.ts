@@ -24,10 +24,10 @@ export function requestHash(operation: string, input: object): string {
 export async function claimKey(ctx: UseCaseContext, key: string, operation: string, hash: string): Promise<Ids | null> {
   const principal = principalOf(ctx.actor);
   const expiresAt = new Date(ctx.now.getTime() + KEPT_HOURS * 3_600_000);
-  await sql`set local lock_timeout = '2s'`.execute(ctx.db);
   const claimed = await sql<{ key: string }>`
+    with patience as materialized (select set_config('lock_timeout', '2s', true))
     insert into idempotency_key (principal, key, operation, request_hash, created_at, expires_at)
-    values (${principal}, ${key}, ${operation}, ${hash}, ${ctx.now}, ${expiresAt})
+    select ${principal}, ${key}, ${operation}, ${hash}, ${ctx.now}::timestamptz, ${expiresAt}::timestamptz from patience
     on conflict (principal, key) do nothing returning key`.execute(ctx.db);
   if (claimed.rows.length > 0) return null;
   const found = await sql<{ request_hash: string; result: Ids | null }>`

@@ -57,6 +57,8 @@ const defaultSettings = {
   shared_buffers: '256MB',
   max_wal_size: '2GB',
   jit: 'off',
+  // What is read often lies in memory, where one page is as near as the next.
+  random_page_cost: '1.1',
   cluster_name: 'jishi',
 };
 

@@ -25,9 +25,9 @@ async function products(): Promise<object> {
     `select t0.id, t0.title_zh, t0.lowest_price_minor,
        (select coalesce(sum(s.on_hand - s.reserved), 0)::int from variant v join stock s on s.variant_id = v.id
          where v.product_id = t0.id and v.is_active) as available, m.id as merchant_id, m.name_zh
-     from (select * from product where status = 'PUBLISHED' and is_shop_open order by id desc limit $1) t0
+     from (select * from product where status = 'PUBLISHED' and is_shop_open order by id desc limit 20) t0
      left join merchant m on m.id = t0.merchant_id order by t0.id desc`,
-    [20],
+    [],
   );
   const nodes = found.map((row) => ({
     id: row['id'],
@@ -45,8 +45,8 @@ const byId = (found: readonly Row[]): Map<unknown, Row> => new Map(found.map((ro
 async function orders(): Promise<object> {
   const found = await rows(
     'B1',
-    'select id, number, status, total_minor, buyer_id from customer_order order by placed_at desc, id desc limit $1',
-    [50],
+    'select id, number, status, total_minor, buyer_id from customer_order order by placed_at desc, id desc limit 50',
+    [],
   );
   const select = (name: string, sql: string, from: readonly Row[], column: string): Promise<Row[]> =>
     rows(name, sql, [[...new Set(from.map((row) => row[column]))]]);

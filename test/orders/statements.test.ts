@@ -37,7 +37,7 @@ describe('statements per operation', async () => {
     expect(counts[0]).toBeLessThanOrEqual(5);
   });
 
-  it('C a checkout of two lines takes at most 20, and at most 4 for a further merchant', async () => {
+  it('C a checkout of two lines takes at most 16, and at most 4 for a further merchant', async () => {
     const place = (variantIds: readonly string[]) =>
       market.statements.during(() =>
         must(buyer.client, 'placeOrder', 'PlaceOrderInput', {
@@ -50,7 +50,7 @@ describe('statements per operation', async () => {
     const [a = '', b = '', other = ''] = [wares[0]?.variantId, wares[1]?.variantId, wares[12]?.variantId];
     const one = countOf(await place([a, b]));
     const two = countOf(await place([a, other]));
-    expect(one).toBeLessThanOrEqual(20);
+    expect(one).toBeLessThanOrEqual(16);
     expect(two - one).toBeLessThanOrEqual(4);
   });
 });

@@ -1,4 +1,20 @@
-import { BREAK, type DirectiveNode, type DocumentNode, visit } from 'graphql';
+import { BREAK, type DirectiveNode, type DocumentNode, type GraphQLSchema, visit } from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+
+/**
+ * The document compiled, or null for what graphql-js must run. Enums and standard scalars go out as rows and payloads
+ * hold them: to coerce each of them again would cost a path and a list of locations per value.
+ */
+export function compileDocument(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName?: string,
+): CompiledQuery | null {
+  if (!runsCompiled(document)) return null;
+  const options = { disablingCapturingStackErrors: true, disableLeafSerialization: true };
+  const made = compileQuery(schema, document, operationName, options);
+  return isCompiledQuery(made) ? made : null;
+}
 
 /**
  * Whether graphql-jit answers this document as graphql-js does; others are run by graphql-js. It differs in that
@@ -8,7 +24,7 @@ import { BREAK, type DirectiveNode, type DocumentNode, visit } from 'graphql';
  * - a condition (`@include`, `@skip`) on a selection reaches, or does not reach, other places where the same field or
  *   fragment is selected again. On fields without a selection conditions work.
  */
-export function runsCompiled(document: DocumentNode): boolean {
+function runsCompiled(document: DocumentNode): boolean {
   let suits = true;
   const leave = (): typeof BREAK => {
     suits = false;

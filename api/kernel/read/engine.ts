@@ -77,7 +77,7 @@ export class Engine {
 
 /**
  * graphql-jit keeps what it tells a resolver under the path joined by underscores, so two fields can be told the
- * same. Such documents must be run by graphql-js (`runsCompiled`); reading the wrong selection would answer nonsense.
+ * same. Such documents must be run by graphql-js (`compileDocument`); reading the wrong selection would answer nonsense.
  */
 function checked(info: GraphQLResolveInfo): GraphQLResolveInfo {
   const node = info.fieldNodes[0];

@@ -111,14 +111,16 @@ export class Reading implements Viewing {
       extra,
       ...filterConditions(target, 't0', window.filter, this.ctx),
     ];
-    const isBehindWanted = window.forward ? wanted.previous : wanted.next;
+    const [isBehindWanted, isMoreWanted] = window.forward
+      ? [wanted.previous, wanted.next]
+      : [wanted.next, wanted.previous];
     const selection: PageSelection = {
       type: target,
       level,
       condition: allOf(...conditions),
       sort,
       forward: window.forward,
-      limit: window.size + 1,
+      limit: isMoreWanted ? window.size + 1 : window.size,
       offset: window.offset,
       position,
       parents,

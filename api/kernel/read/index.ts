@@ -3,7 +3,7 @@ export { type BindOptions, bindReads, bindTypes } from './bind.js';
 export { Connection, type ConnectionOptions, type DefaultOrder } from './connection.js';
 export { connectionOf, PageInfo } from './connection-types.js';
 export type { ReadContext } from './context.js';
-export { runsCompiled } from './documents.js';
+export { compileDocument } from './documents.js';
 export { missingIndexes, type WantedIndex } from './indexes.js';
 export {
   DateTimeRange,

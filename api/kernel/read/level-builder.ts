@@ -8,6 +8,8 @@ import type { Branch, Derived, Join, LevelPlan, SelectedColumn, Shape, Slot } fr
 import type { Planner } from './plan.js';
 import { windowOf } from './window.js';
 
+type TextSource = Extract<FieldSource, { kind: 'text' }>;
+
 /** A shape while its fields are collected. */
 interface Draft {
   readonly type: BoundType;
@@ -49,8 +51,9 @@ export class LevelBuilder {
     for (const [key, selected] of this.planner.selecting.fieldsOf(type.graphqlType, nodes)) {
       this.#field(draft, key, selected, type.field(selected.name));
     }
-    const { slots, derived, ones, hanging } = draft;
-    return { type, alias, id: slots.get(id)?.output ?? id, slots: [...slots.values()], derived, ones, hanging };
+    const { derived, ones, hanging } = draft;
+    const slots = [...draft.slots.values()].filter((slot) => !draft.isRoot || !isInPlace(slot));
+    return { type, alias, id: draft.slots.get(id)?.output ?? id, slots, derived, ones, hanging };
   }
 
   #field(draft: Draft, key: string, selected: SelectedField, field: BoundField): void {
@@ -60,12 +63,7 @@ export class LevelBuilder {
         this.#slot(draft, source.property);
         return;
       case 'text':
-        draft.derived.push({
-          kind: 'text',
-          field: field.name,
-          zh: this.#slot(draft, source.zh),
-          en: this.#slot(draft, source.en),
-        });
+        draft.derived.push({ kind: 'text', field: field.name, ...this.#text(draft, source, selected.nodes) });
         return;
       case 'money':
         this.#money(draft, field, source);
@@ -112,6 +110,18 @@ export class LevelBuilder {
       case 'batch':
         this.#hang(draft, field, null, { kind: 'batch', storedAs: key, load: source.load, args: selected.args });
     }
+  }
+
+  /** The languages that are asked for, and the one that stands in where such a text may be missing. */
+  #text(draft: Draft, source: TextSource, nodes: readonly FieldNode[]): { zh: string | null; en: string | null } {
+    const asked = this.planner.fieldsOf('LocalizedText', nodes);
+    const isOptional = (property: string): boolean => draft.type.column(property).isNullable;
+    const isNeeded = (own: 'zh' | 'en', other: 'zh' | 'en'): boolean =>
+      asked.has(own) || asked.has('forViewer') || !asked.has(other) || isOptional(source[other]);
+    return {
+      zh: isNeeded('zh', 'en') ? this.#slot(draft, source.zh) : null,
+      en: isNeeded('en', 'zh') ? this.#slot(draft, source.en) : null,
+    };
   }
 
   #money(draft: Draft, field: BoundField, source: Extract<FieldSource, { kind: 'money' }>): void {
@@ -207,7 +217,7 @@ export class LevelBuilder {
     const output = this.#column(draft, `slot ${name}`, (statement, viewer) => {
       const clear = mask ? mask.clearFor(viewer, type.row(alias)) : true;
       const column = type.columnRef(property, alias);
-      if (!mask || clear === true) statement.expression(column);
+      if (!mask || clear === true) statement.text(type.columnSql(property, alias));
       else if (clear === false) statement.expression(mask.mask(column));
       else
         statement
@@ -255,6 +265,10 @@ export class LevelBuilder {
     return output;
   }
 }
+
+/** A level's own row is the raw row, which holds this value as it is wanted. */
+const isInPlace = ({ name, output, convert, guard }: Slot): boolean =>
+  name === output && convert === null && guard === null;
 
 /** A row keeps a property under its own name, unless a field of that name answers something else. */
 function slotName(type: BoundType, property: string): string {

@@ -67,7 +67,13 @@ export type Derived =
       readonly currency: string | null;
       readonly guard: string | null;
     }
-  | { readonly kind: 'text'; readonly field: string; readonly zh: string; readonly en: string }
+  | {
+      readonly kind: 'text';
+      readonly field: string;
+      /** Slots; null for a language that is not needed. */
+      readonly zh: string | null;
+      readonly en: string | null;
+    }
   | {
       readonly kind: 'computed';
       readonly field: string;

@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { RequestError, RequestErrorCode } from '../refusal.js';
 import type { BoundType, Registry } from './bound-type.js';
-import type { Selecting } from './collect.js';
+import type { SelectedField, Selecting } from './collect.js';
 import type { FieldSource } from './field-source.js';
 import type { ConnectionPlan, LevelPlan, Wanted } from './level.js';
 import { LevelBuilder } from './level-builder.js';
@@ -51,13 +51,16 @@ export class Planner {
     return { target, source, window, wanted, level };
   }
 
+  /** The fields selected on objects of the named type below these nodes. */
+  fieldsOf(typeName: string, nodes: readonly FieldNode[]): ReadonlyMap<string, SelectedField> {
+    return this.selecting.fieldsOf(this.selecting.schema.getType(typeName) as GraphQLObjectType, nodes);
+  }
+
   #wanted(target: BoundType, nodes: readonly FieldNode[]): { wanted: Wanted; recordNodes: FieldNode[] } {
-    const schema = this.selecting.schema;
-    const objectType = (name: string): GraphQLObjectType => schema.getType(name) as GraphQLObjectType;
-    const fields = this.selecting.fieldsOf(objectType(`${target.name}Connection`), nodes);
+    const fields = this.fieldsOf(`${target.name}Connection`, nodes);
     const below = (name: string, from = fields): FieldNode[] => from.get(name)?.nodes ?? [];
-    const edges = this.selecting.fieldsOf(objectType(`${target.name}Edge`), below('edges'));
-    const pageInfo = this.selecting.fieldsOf(objectType('PageInfo'), below('pageInfo'));
+    const edges = this.fieldsOf(`${target.name}Edge`, below('edges'));
+    const pageInfo = this.fieldsOf('PageInfo', below('pageInfo'));
     const wanted: Wanted = {
       rows: fields.has('nodes') || fields.has('edges') || pageInfo.size > 0,
       edges: fields.has('edges'),

@@ -74,7 +74,7 @@ export class RowReader {
   #derive(derived: Derived, raw: RawRow, row: Row): unknown {
     switch (derived.kind) {
       case 'text':
-        return this.#text(row[derived.zh], row[derived.en]);
+        return this.#text(slotIn(row, derived.zh), slotIn(row, derived.en));
       case 'expression': {
         const value = derived.guard !== null && raw[derived.guard] !== true ? null : raw[derived.output];
         return derived.convert === null || value === null ? value : derived.convert(value);
@@ -104,8 +104,14 @@ export class RowReader {
 
   /** A language that is missing is answered by the other. */
   #text(zh: unknown, en: unknown): unknown {
-    if (zh === null && en === null) return null;
-    const text = { zh: zh ?? en, en: en ?? zh };
-    return { ...text, forViewer: text[this.viewing.viewer.locale] };
+    const [inChinese, inEnglish] = [zh ?? en, en ?? zh];
+    if (inChinese === null) return null;
+    return {
+      zh: inChinese,
+      en: inEnglish,
+      forViewer: this.viewing.viewer.locale === 'zh' ? inChinese : inEnglish,
+    };
   }
 }
+
+const slotIn = (row: Row, slot: string | null): unknown => (slot === null ? null : row[slot]);

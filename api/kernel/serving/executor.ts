@@ -10,8 +10,8 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-import { checkDocumentAccess, type ReadContext, runsCompiled } from '../read/index.js';
+import type { CompiledQuery } from 'graphql-jit';
+import { checkDocumentAccess, compileDocument, type ReadContext } from '../read/index.js';
 import { RequestError, RequestErrorCode } from '../refusal.js';
 import type { CostReport } from './admission.js';
 import { asGraphqlError, withRetryAfter } from './request-errors.js';
@@ -96,7 +96,7 @@ export class Executor {
       this.#compiled.set(key, kept);
       return kept;
     }
-    const made = runsCompiled(document) ? this.#compileNow(document, operationName) : null;
+    const made = this.#compileNow(document, operationName);
     this.#compiled.set(key, made);
     if (this.#compiled.size > KEPT) {
       const oldest = this.#compiled.keys().next().value;
@@ -108,8 +108,7 @@ export class Executor {
   /** Null for what graphql-jit cannot do; that is left to graphql-js above. */
   #compileNow(document: DocumentNode, operationName: string | undefined): CompiledQuery | null {
     try {
-      const made = compileQuery(this.#schema, document, operationName, { disablingCapturingStackErrors: true });
-      return isCompiledQuery(made) ? made : null;
+      return compileDocument(this.#schema, document, operationName);
     } catch {
       return null;
     }

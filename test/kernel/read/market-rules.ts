@@ -1,4 +1,11 @@
-import { type GraphQLSchema, getNamedType, isEnumType, isInputObjectType, isListType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+} from 'graphql';
 import type { bindTypes } from '#api/kernel/read/index.js';
 import { marketGuards, marketMasks, marketVisibility } from './market-visibility.js';
 import {
@@ -16,17 +23,6 @@ type Registry = ReturnType<typeof bindTypes>;
 type Bound = Registry['types'] extends ReadonlyMap<string, infer T> ? T : never;
 type Source = ReturnType<Bound['field']>['source'];
 type Filters = TypeRules['filters'];
-
-/** Root fields that are neither a plain list nor a record by its id. */
-const otherRoots = new Set([
-  'viewer',
-  'market',
-  'basket',
-  'myWallet',
-  'merchantBySlug',
-  'marketEventPage',
-  'trialBalance',
-]);
 
 const money = (minor: unknown, currency: unknown): object | null => {
   if (minor === null) return null;
@@ -52,16 +48,18 @@ export class MarketRules implements Rules {
     readonly registry: Registry,
   ) {
     for (const type of registry.types.values()) this.types[type.name] = this.#rulesOf(type);
-    for (const { name, args, type } of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-      if (otherRoots.has(name)) continue;
-      const listed = getNamedType(type).name.replace(/Connection$/, '');
-      if (args.some((argument) => argument.name === 'orderBy'))
-        this.roots[name] = (given, slow) => slowPage(this, listed, given, slow);
-      else if (name === 'node') this.roots[name] = ({ id }, slow) => this.#anyRow(id, slow);
-      else if (name === 'nodes')
-        this.roots[name] = ({ ids }, slow) => (ids as string[]).map((id) => this.#anyRow(id, slow));
-      else this.roots[name] = ({ id }, slow) => visibleRow(this, listed, id, slow);
-    }
+    for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) this.#readRoot(field);
+  }
+
+  /** Lists, records by their id, and records of any kind; what else stands at the root has tests of its own. */
+  #readRoot({ name, args, type }: GraphQLField<unknown, unknown>): void {
+    const takes = (argument: string): boolean => args.some((each) => each.name === argument);
+    const listed = getNamedType(type).name.replace(/Connection$/, '');
+    if (takes('orderBy')) this.roots[name] = (given, slow) => slowPage(this, listed, given, slow);
+    else if (name === 'node') this.roots[name] = ({ id }, slow) => this.#anyRow(id, slow);
+    else if (name === 'nodes')
+      this.roots[name] = ({ ids }, slow) => (ids as string[]).map((id) => this.#anyRow(id, slow));
+    else if (takes('id') && this.types[listed]) this.roots[name] = ({ id }, slow) => visibleRow(this, listed, id, slow);
   }
 
   #anyRow(id: unknown, slow: Slow): unknown {
