@@ -87,6 +87,7 @@ const tablesWithoutEntity: string[] = [
   'attempt',
   'points_spent',
   'app_use',
+  'app_usage',
   'event',
   'event_cursor',
   'event_consumer',

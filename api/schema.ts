@@ -8,6 +8,7 @@ import { AccountLists } from './accounts/account-lists.resolver.js';
 import { AccountOfAuditRecord } from './accounts/account-of-audit-record.resolver.js';
 import { AddressResolver } from './accounts/address.resolver.js';
 import { AppResolver } from './accounts/app.resolver.js';
+import { AppUsages } from './accounts/app-usages.resolver.js';
 import { CodeResolver } from './accounts/code.resolver.js';
 import { accountErrorCodes } from './accounts/index.js';
 import { MemberInvitationResolver } from './accounts/member-invitation.resolver.js';
@@ -98,6 +99,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   MerchantMemberResolver,
   MemberInvitationResolver,
   AppResolver,
+  AppUsages,
   AddressResolver,
   RegionResolver,
   FileResolver,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
 import statics from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import { AppUsageBook } from './accounts/index.js';
 import type { Config } from './config.js';
 import { contextOf, internalArrival, type Market, requestContext } from './context.js';
 import type { EventHub } from './events/index.js';
@@ -20,7 +21,7 @@ import { errorLine } from './transport/error-line.js';
 import { serveGraphql } from './transport/graphql-over-http.js';
 import { Metrics, serveMetrics } from './transport/metrics.js';
 import { PanelDocuments } from './transport/panel-documents.js';
-import { logRequests, requestIdOf } from './transport/request-log.js';
+import { logRequests, type NoteOfApp, requestIdOf } from './transport/request-log.js';
 import { guardBrowsers } from './transport/security-headers.js';
 
 const PANEL = fileURLToPath(new URL('../admin', import.meta.url));
@@ -58,15 +59,19 @@ export async function startServer({ clock = systemClock, logs, ...rest }: Server
   });
   const metrics = new Metrics();
   guardBrowsers(app);
-  logRequests(app, metrics);
+  const report = reporterOf(app, config.environment === 'production' || logs !== undefined);
+  const usage = new AppUsageBook({ db: market.orm.em.getKysely(), clock, timeZone: config.market.timeZone, report });
+  app.addHook('onClose', () => usage.stop());
+  const ofApp: NoteOfApp = (appId, used) => usage.note(appId, used);
+  logRequests(app, metrics, ofApp);
   await app.register(cookie);
   const schema = servedSchema(market.orm.getMetadata());
-  const report = reporterOf(app, config.environment === 'production' || logs !== undefined);
   const shared = {
     app,
     market,
     schema,
     metrics,
+    ofApp,
     admission: admissionOf(app, market, schema, report),
     panelDocuments: new PanelDocuments(),
     formatError: errorFormat({ report, hidesNames: config.environment === 'production' }),

@@ -30,6 +30,8 @@ export type UserErrorCode =
   | 'CHANNEL_UNAVAILABLE'
   /** Not a phone number: a mainland mobile number, or + and country code. */
   | 'INVALID_PHONE'
+  /** No address or network: `203.0.113.7`, `10.0.0.0/8`, `2001:db8::/32`. */
+  | 'INVALID_IP_RANGE'
   /** Not an e-mail address. */
   | 'INVALID_EMAIL'
   /** Another account has this phone number. */

@@ -7522,6 +7522,23 @@ export const resources: readonly ResourceDescriptor[] = [
     "enum": "Permission"
    },
    {
+    "source": "expiresAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "ipRanges",
+    "kind": "text",
+    "list": true
+   },
+   {
+    "source": "pointsPerMinute",
+    "kind": "int"
+   },
+   {
+    "source": "previousUntil",
+    "kind": "dateTime"
+   },
+   {
     "source": "createdBy",
     "kind": "reference",
     "reference": "accounts",
@@ -7540,6 +7557,42 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "dateTime"
    },
    {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "usage",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "usedOn",
+      "kind": "date"
+     },
+     {
+      "source": "requests",
+      "kind": "int"
+     },
+     {
+      "source": "refused",
+      "kind": "int"
+     },
+     {
+      "source": "points",
+      "kind": "int"
+     },
+     {
+      "source": "lastAt",
+      "kind": "dateTime"
+     }
+    ]
+   },
+   {
     "source": "merchant",
     "kind": "reference",
     "reference": "merchants",
@@ -7554,6 +7607,10 @@ export const resources: readonly ResourceDescriptor[] = [
    "lastUsedAt",
    "createdAt",
    "revokedAt",
+   "expiresAt",
+   "ipRanges",
+   "pointsPerMinute",
+   "previousUntil",
    "createdBy"
   ],
   "columnsAtFirst": 6,
@@ -7573,6 +7630,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "name": "NAME"
   },
   "defaultSort": "createdAt",
+  "versioned": true,
   "actions": [
    {
     "name": "createApp",
@@ -7603,6 +7661,22 @@ export const resources: readonly ResourceDescriptor[] = [
       "required": true,
       "enum": "Permission",
       "help": "What it may do; nothing that its maker may not."
+     },
+     {
+      "source": "expiresAt",
+      "kind": "dateTime",
+      "help": "When its token runs out; a year from now when left out."
+     },
+     {
+      "source": "ipRanges",
+      "kind": "text",
+      "list": true,
+      "help": "Addresses and networks it may call from, such as `203.0.113.7` or `10.0.0.0/8`; at most 20, of at most 43 characters. Any when left out."
+     },
+     {
+      "source": "pointsPerMinute",
+      "kind": "int",
+      "help": "Points it may spend a minute. What the market gives every app when left out."
      }
     ],
     "operation": {
@@ -7620,6 +7694,46 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    {
+    "name": "updateApp",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "APPS_MANAGE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "text",
+      "help": "What to call it; at most 60 characters."
+     },
+     {
+      "source": "expiresAt",
+      "kind": "dateTime",
+      "help": "When its token runs out."
+     },
+     {
+      "source": "ipRanges",
+      "kind": "text",
+      "list": true,
+      "help": "Addresses and networks it may call from, such as `203.0.113.7` or `10.0.0.0/8`; at most 20, of at most 43 characters. Any when empty."
+     },
+     {
+      "source": "pointsPerMinute",
+      "kind": "int",
+      "help": "Points it may spend a minute. At most what the market gives every app, unless the platform gives more."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_updateApp($input:UpdateAppInput!){result:updateApp(input:$input){record:app{...App_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "App_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
     "name": "rotateAppToken",
     "value": "ROTATE_TOKEN",
     "kind": "TRANSITION",
@@ -7628,7 +7742,13 @@ export const resources: readonly ResourceDescriptor[] = [
     "offered": true,
     "confirm": true,
     "idInput": "id",
-    "inputs": [],
+    "inputs": [
+     {
+      "source": "overlapHours",
+      "kind": "int",
+      "help": "Hours for which the present token stays good beside the new one: 0 to 168, 24 when left out."
+     }
+    ],
     "operation": {
      "text": "mutation Panel_rotateAppToken($input:RotateAppTokenInput!){result:rotateAppToken(input:$input){record:app{...App_show} token errors{...UserError_facts}}}",
      "fragments": [
@@ -8210,6 +8330,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "VARIABLE_MISSING",
   "CHANNEL_UNAVAILABLE",
   "INVALID_PHONE",
+  "INVALID_IP_RANGE",
   "INVALID_EMAIL",
   "PHONE_TAKEN",
   "EMAIL_TAKEN",
@@ -8344,7 +8465,7 @@ export const fragments: Readonly<Record<string, string>> = {
  "AuditRecord_list": "fragment AuditRecord_list on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId account{id name}}",
  "AuditRecord_sheet": "fragment AuditRecord_sheet on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId account{id name}}",
  "AuditRecord_show": "fragment AuditRecord_show on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId changes{record recordId field before after} account{id name}}",
- "App_show": "fragment App_show on App{id name scopes createdBy{id name} createdAt lastUsedAt revokedAt availableActions merchant{id name{zh en}}}",
- "App_list": "fragment App_list on App{id name scopes createdBy{id name} createdAt lastUsedAt revokedAt availableActions merchant{id name{zh en}}}",
- "App_sheet": "fragment App_sheet on App{id name createdBy{id name} createdAt lastUsedAt revokedAt merchant{id name{zh en}}}"
+ "App_show": "fragment App_show on App{id name scopes expiresAt ipRanges pointsPerMinute previousUntil createdBy{id name} createdAt lastUsedAt revokedAt version availableActions usage(first:50){nodes{id usedOn requests refused points lastAt}} merchant{id name{zh en}}}",
+ "App_list": "fragment App_list on App{id name scopes expiresAt ipRanges pointsPerMinute previousUntil createdBy{id name} createdAt lastUsedAt revokedAt version availableActions merchant{id name{zh en}}}",
+ "App_sheet": "fragment App_sheet on App{id name expiresAt pointsPerMinute previousUntil createdBy{id name} createdAt lastUsedAt revokedAt version merchant{id name{zh en}}}"
 };

@@ -2,6 +2,7 @@ import type { ErrorCodes } from '../kernel/schema/user-error.js';
 
 export const accountErrorCodes: ErrorCodes = {
   INVALID_PHONE: 'Not a phone number: a mainland mobile number, or + and country code.',
+  INVALID_IP_RANGE: 'No address or network: `203.0.113.7`, `10.0.0.0/8`, `2001:db8::/32`.',
   INVALID_EMAIL: 'Not an e-mail address.',
   PHONE_TAKEN: 'Another account has this phone number.',
   EMAIL_TAKEN: 'Another account has this e-mail address.',

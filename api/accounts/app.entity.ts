@@ -21,6 +21,28 @@ export class App {
   @Property({ type: 'text', hidden: true })
   secretHash!: string;
 
+  /** The same of the token before, while both are good. */
+  @Property({ type: 'text', nullable: true, hidden: true })
+  previousSecretHash: string | null = null;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  previousUntil: Date | null = null;
+
+  /** Null: it does not end by itself. */
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  expiresAt: Date | null = null;
+
+  /** Addresses and networks it may call from; empty: any. */
+  @Property({ type: 'array', columnType: 'text[]', defaultRaw: `'{}'` })
+  ipRanges: string[] = [];
+
+  /** Null: as many as the market gives every app. */
+  @Property({ type: 'integer', nullable: true })
+  pointsPerMinute: number | null = null;
+
+  @Property({ type: 'integer', version: true })
+  version!: number;
+
   /** The account that made it; null when the market did. */
   @Property({ type: 'text', nullable: true })
   createdById!: string | null;

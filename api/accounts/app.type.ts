@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { byOwner, type OrderBy, one, orderByInput, RootPageArgs, reads } from '../kernel/read/index.js';
@@ -14,7 +14,8 @@ registerEnumType(AppAction, {
   name: 'AppAction',
   description: 'What may be done with an app.',
   valuesConfig: {
-    ROTATE_TOKEN: { description: 'Give it another token; the old one is void at once.' },
+    EDIT: { description: 'Change its name and bounds.' },
+    ROTATE_TOKEN: { description: 'Give it another token; the one it has stays good for some hours.' },
     REVOKE: { description: 'Void its token for good.' },
   },
 });
@@ -47,6 +48,30 @@ export class AppType extends Node {
   @Field(() => [Permission], { description: 'What it may do.' })
   scopes!: Permission[];
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When its token runs out; null when it does not.',
+  })
+  expiresAt!: Date | null;
+
+  @Field(() => [String], {
+    description:
+      'Addresses and networks it may call from, e.g. `203.0.113.7` or `10.0.0.0/8`; any when empty. At most 20.',
+  })
+  ipRanges!: string[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Points it has a minute; null when it has what the market gives every app (`market { limits }`).',
+  })
+  pointsPerMinute!: number | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when the token before the present one is good too; null when there is none.',
+  })
+  previousUntil!: Date | null;
+
   @Field(() => AccountType, {
     nullable: true,
     description: 'Who made it; null when the market did, and for whoever may not know.',
@@ -64,6 +89,9 @@ export class AppType extends Node {
 
   @Field(() => DateTime, { nullable: true, description: 'When its token was voided; null while it is good.' })
   revokedAt!: Date | null;
+
+  @Field(() => Int, { description: 'Counts its changes; give it back when you change it.' })
+  version!: number;
 
   @Field(() => [AppAction], { description: 'What this viewer may do with it now.' })
   availableActions!: AppAction[];

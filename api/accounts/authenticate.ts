@@ -4,6 +4,7 @@ import type { Clock } from '../kernel/clock.js';
 import type { Permission } from '../kernel/permission.js';
 import type { Db } from '../kernel/request-context.js';
 import { Locale } from './account.entity.js';
+import { isWithin } from './ip-ranges.js';
 import { type MemberRole, permissionsOfMember } from './merchant-roles.js';
 import { permissionsOfStaff, type StaffRole } from './platform-roles.js';
 import { hashOf, isSecretOf, parseAppToken } from './tokens.js';
@@ -13,6 +14,8 @@ interface Credentials {
   /** Session token or app token; null when there is none. */
   readonly token: string | null;
   readonly locale: 'zh' | 'en';
+  /** Where the request came from. */
+  readonly ip?: string | null;
   /** Asked again by an open stream, which is no sign that somebody sits there: the session is not prolonged. */
   readonly isUnattended?: boolean;
 }
@@ -31,7 +34,7 @@ export function authenticate(db: Db, clock: Clock, credentials: Credentials): Pr
   const { token, locale } = credentials;
   if (!token) return Promise.resolve(anonymous(locale));
   const app = parseAppToken(token);
-  return app ? appActor(db, clock, app, locale) : personActor(db, clock, token, credentials);
+  return app ? appActor(db, clock, app, credentials) : personActor(db, clock, token, credentials);
 }
 
 interface SessionRow {
@@ -88,6 +91,9 @@ interface AppRow {
   merchant_id: string | null;
   scopes: Permission[];
   secret_hash: string;
+  previous_secret_hash: string | null;
+  ip_ranges: string[];
+  points_per_minute: number | null;
   is_stale: boolean;
 }
 
@@ -95,16 +101,19 @@ async function appActor(
   db: Db,
   clock: Clock,
   { appId, secret }: { appId: string; secret: string },
-  locale: 'zh' | 'en',
+  { locale, ip = null }: Credentials,
 ): Promise<Actor> {
   const now = clock.now();
   const { rows } = await sql<AppRow>`
-    select a.merchant_id, a.scopes, a.secret_hash,
+    select a.merchant_id, a.scopes, a.secret_hash, a.ip_ranges, a.points_per_minute,
+      case when a.previous_until > ${now} then a.previous_secret_hash end as previous_secret_hash,
       coalesce(u.last_used_at <= ${staleSince(now)}, true) as is_stale
     from app a left join app_use u on u.app_id = a.id
-    where a.id = ${appId} and a.revoked_at is null`.execute(db);
+    where a.id = ${appId} and a.revoked_at is null and (a.expires_at is null or a.expires_at > ${now})`.execute(db);
   const app = rows[0];
-  if (!app || !isSecretOf(app.secret_hash, secret)) return anonymous(locale);
+  const hashes = [app?.secret_hash, app?.previous_secret_hash].filter((hash) => typeof hash === 'string');
+  if (!app || !hashes.some((hash) => isSecretOf(hash, secret))) return anonymous(locale);
+  if (!isWithin(app.ip_ranges, ip)) return anonymous(locale);
   if (app.is_stale) {
     await sql`
       insert into app_use (app_id, last_used_at) values (${appId}, ${now})
@@ -115,6 +124,7 @@ async function appActor(
     ...anonymous(locale),
     kind: 'APP',
     appId,
+    pointsPerMinute: app.points_per_minute,
     platformPermissions: app.merchant_id ? new Set() : scopes,
     merchants: app.merchant_id ? new Map([[app.merchant_id, scopes]]) : new Map(),
   };

@@ -7,6 +7,8 @@ export { Address } from './address.entity.js';
 export { AddressType, addressReads } from './address.type.js';
 export { App } from './app.entity.js';
 export { AppType, appReads } from './app.type.js';
+export { AppUsageBook } from './app-usage.js';
+export { appUsageReads } from './app-usage.type.js';
 export { authenticate } from './authenticate.js';
 export { createEnrolledStaff, type StaffFacts } from './create-staff.js';
 export { deleteOldInvitations, expireInvitations } from './expire-invitations.job.js';

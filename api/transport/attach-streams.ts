@@ -10,6 +10,7 @@ import { AccessWatch } from './access-watch.js';
 import type { Metrics } from './metrics.js';
 import type { PanelDocuments } from './panel-documents.js';
 import { Places } from './places.js';
+import type { NoteOfApp } from './request-log.js';
 import { ServerSentEvents } from './server-sent-events.js';
 import { Streams, type StreamsOptions, type Viewer } from './streams.js';
 import { WebSocketTransport } from './websocket.js';
@@ -28,6 +29,7 @@ interface Options {
   readonly panelDocuments: PanelDocuments;
   readonly formatError: FormatError;
   readonly metrics: Metrics;
+  readonly ofApp?: NoteOfApp;
   /** Results a subscription may have waiting for its socket before it is closed; 1,000 when absent. */
   readonly queueLimit?: number;
 }
@@ -46,6 +48,7 @@ export async function attachStreams({
   panelDocuments,
   formatError,
   metrics,
+  ofApp,
   queueLimit,
 }: Options): Promise<EventHub> {
   const { config } = market;
@@ -58,9 +61,10 @@ export async function attachStreams({
     isPanel: arrival.isCookie ?? false,
     context: () => contextOf(market, arrival, actor),
   });
-  const noted: StreamsOptions['noted'] = ({ operation, cost, principal }) => {
+  const noted: StreamsOptions['noted'] = ({ operation, cost, actor }) => {
     metrics.streamOpened(operation, cost);
-    app.log.info({ operation, cost, principal }, 'stream');
+    app.log.info({ operation, cost, principal: actor.kind }, 'stream');
+    if (actor.appId) ofApp?.(actor.appId, { points: cost, isRefused: false });
   };
   const streams = new Streams({
     schema,

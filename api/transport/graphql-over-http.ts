@@ -95,7 +95,7 @@ async function contextOfRequest(
       else reply.clearCookie(sessionCookie(secure), attributes);
     },
   });
-  request.served.principal = context.actor.kind;
+  request.served.actor = context.actor;
   request.served.notes = context.notes;
   try {
     if (carried !== undefined && context.actor.kind !== 'ANONYMOUS') panelDocuments.check(documentOf(request));

@@ -7,7 +7,7 @@ import type { Metrics } from './metrics.js';
 declare module 'fastify' {
   interface FastifyRequest {
     /** What is known of whoever asks and of what they asked, once it is; the log and the figures tell it. */
-    served: { principal: Actor['kind']; notes: ServedNotes | null };
+    served: { actor: Actor | null; notes: ServedNotes | null };
   }
 }
 
@@ -21,19 +21,24 @@ export function requestIdOf({ headers }: { headers: Record<string, string | stri
   return typeof given === 'string' && GIVEN_ID.test(given) ? given : randomUUID();
 }
 
+/** Told of every request of an app. */
+export type NoteOfApp = (appId: string, used: { points: number; isRefused: boolean }) => void;
+
 /**
  * One line a request and one count: its id, operation, kind of caller, cost, status and time. Nothing that names a person:
  * no address, no path with what it holds, no document, no variables (N2).
  */
-export function logRequests(app: FastifyInstance, metrics: Metrics): void {
+export function logRequests(app: FastifyInstance, metrics: Metrics, ofApp: NoteOfApp): void {
   app.decorateRequest('served');
   app.addHook('onRequest', (request, reply, done) => {
-    request.served = { principal: 'ANONYMOUS', notes: null };
+    request.served = { actor: null, notes: null };
     reply.header('x-request-id', request.id);
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {
     tell(app, metrics, request, reply.statusCode, reply.elapsedTime);
+    const { actor, notes } = request.served;
+    if (actor?.appId && notes) ofApp(actor.appId, { points: notes.cost ?? 0, isRefused: notes.codes.length > 0 });
     done();
   });
 }
@@ -41,7 +46,7 @@ export function logRequests(app: FastifyInstance, metrics: Metrics): void {
 function tell(
   { log }: FastifyInstance,
   metrics: Metrics,
-  { id, method, routeOptions, served: { principal, notes } }: FastifyRequest,
+  { id, method, routeOptions, served: { actor, notes } }: FastifyRequest,
   status: number,
   milliseconds: number,
 ): void {
@@ -56,7 +61,7 @@ function tell(
     method,
     route,
     operation,
-    principal,
+    principal: actor?.kind ?? 'ANONYMOUS',
     ...(notes?.cost != null && { cost: notes.cost }),
     ...(codes.length > 0 && { codes }),
     status,

@@ -74,7 +74,7 @@ export class ServerSentEvents {
     const ended = Promise.withResolvers<StreamEnd>();
     const admitted = await access.admit(arrival, ended.resolve);
     if (!admitted) throw refusal(RequestErrorCode.UNAUTHENTICATED, 'sign in first');
-    request.served.principal = admitted.actor.kind;
+    request.served.actor = admitted.actor;
     const leavePlace = places.enter(admitted.actor);
     try {
       if (!leavePlace) throw refusal(RequestErrorCode.UNAVAILABLE, reasonOf[StreamEnd.TOO_MANY]);

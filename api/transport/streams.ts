@@ -43,7 +43,7 @@ export interface StreamsOptions {
   /** How many subscriptions each principal may have open. */
   readonly places: Places;
   /** Told of every subscription that was let in. */
-  readonly noted: (opened: { operation: string; cost: number; principal: Actor['kind'] }) => void;
+  readonly noted: (opened: { operation: string; cost: number; actor: Actor }) => void;
   /** Results a subscription may have waiting for its socket; 1,000 when absent. */
   readonly queueLimit?: number;
 }
@@ -121,7 +121,7 @@ export class Streams {
     this.#noted({
       operation: operationLabel(document.operation),
       cost: cost.requested,
-      principal: viewer.actor.kind,
+      actor: viewer.actor,
     });
     const rule = streamRuleOf(this.#fieldOf(document));
     const narrowed = (await rule.narrow?.(args, context)) ?? {};

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { ExecutionArgs, GraphQLSchema } from 'graphql';
+import { type ExecutionArgs, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Context } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -21,6 +21,9 @@ const MESSAGE_BYTES_MAX = 64 * 1024;
 /** How long a client has to say goodbye; a slow one first has to read what is on its way. */
 const CLOSING_MS = 2_000;
 const CLOSING_SLOW_MS = 30_000;
+
+/** Nobody is there to read it; the protocol wants a reason. */
+const goneErrors = [new GraphQLError('The connection is closing.')];
 
 type Extra = {
   readonly socket: WebSocket;
@@ -53,14 +56,14 @@ export class WebSocketTransport {
           const close = (end: StreamEnd): void => closeSocket(socket, end);
           if (!viewer || Object.keys(ctx.subscriptions).length > SUBSCRIPTIONS_PER_SOCKET_MAX) {
             close(StreamEnd.TOO_MANY);
-            return [];
+            return goneErrors;
           }
           try {
             const subscription = await options.streams.open(payload, viewer, close);
             // Whoever left while it was being opened is not asked to end it any more.
             if (socket.readyState !== socket.OPEN) {
               await subscription.return();
-              return [];
+              return goneErrors;
             }
             return {
               schema: options.schema,

@@ -62,7 +62,7 @@ export async function startStreams(): Promise<StreamingMarket> {
   });
   const serve = async () => {
     const app = Fastify({ forceCloseConnections: 'idle' });
-    logRequests(app, new Metrics());
+    logRequests(app, new Metrics(), () => undefined);
     const gates = gatesOf(app);
     const authenticate = ({ token }: { token: string | null }) =>
       Promise.resolve(tokens.get(token ?? '') ?? anonymous());

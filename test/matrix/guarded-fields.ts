@@ -24,7 +24,9 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.unblockAccount Mutation.resetSecondFactor
   `),
   AUDIT_READ: words('Query.auditRecords Query.auditRecord'),
-  APPS_MANAGE: words('Query.apps Query.app Mutation.createApp Mutation.rotateAppToken Mutation.revokeApp'),
+  APPS_MANAGE: words(
+    'Query.apps Query.app Mutation.createApp Mutation.updateApp Mutation.rotateAppToken Mutation.revokeApp',
+  ),
   MERCHANTS_READ: words(`
     Merchant.creditCode Merchant.licence Merchant.licenceExpiresOn Merchant.contactName
     Merchant.contactPhone Merchant.categoryWishes Merchant.commissionBasisPoints Merchant.rejectionReasons

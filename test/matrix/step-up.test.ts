@@ -25,7 +25,7 @@ const exempt: Readonly<Record<string, string>> = {
 const wanted = words(`
   approvePayoutRun blockAccount confirmPayout confirmTopUp createApp createStaff decideReturn discardPayoutRun
   draftPayoutRun failPayout grantRole rejectTopUp renewRecoveryCodes resetSecondFactor retryPayout revokeRole
-  rotateAppToken sendPayoutRun unblockAccount updateSettlementAccount
+  rotateAppToken sendPayoutRun unblockAccount updateApp updateSettlementAccount
 `);
 
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});

@@ -64,6 +64,7 @@ export const refusalLabels = {
   'enums.UserErrorCode.OWN_SHOP': ['Nobody reviews a shop they belong to.', '不能审核自己所在的店铺。'],
   'enums.UserErrorCode.PHONE_TAKEN': ['Another account has this phone number.', '该手机号已被其他账号使用。'],
   'enums.UserErrorCode.REQUIRED': ['Required', '必填'],
+  'enums.UserErrorCode.INVALID_IP_RANGE': ['Not an address or network', '不是有效的 IP 地址或网段'],
   'enums.UserErrorCode.SCOPE_NOT_ALLOWED': [
     'An app cannot be given this permission by you.',
     '您不能把此权限授予应用。',

@@ -82,6 +82,7 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   MailboxMessage: staff(Permission.MAILBOX_READ),
   InAppMessage: (viewer, row) => isAccount(viewer, row['account_id']),
   App: itsMerchant(Permission.APPS_MANAGE),
+  AppUsage: itsMerchant(Permission.APPS_MANAGE),
   LedgerAccount: bookkeeping,
   LedgerEntry: bookkeeping,
   LedgerTransfer: staff(Permission.LEDGER_READ),
