@@ -15,10 +15,12 @@ export const tellAccount = (
     variables = {},
     dedupeKey = newId('notice', ctx.clock),
     at = present,
+    expiresAt,
   }: {
     variables?: Readonly<Record<string, string>>;
     dedupeKey?: string;
     at?: { readonly phone: string | null; readonly email: string | null };
+    expiresAt?: Date;
   } = {},
 ): Promise<void> =>
   send(ctx, {
@@ -26,4 +28,5 @@ export const tellAccount = (
     to: { accountId: id, phone: at.phone, email: at.email, locale: locale === Locale.ZH ? 'zh' : 'en' },
     variables,
     dedupeKey,
+    ...(expiresAt ? { expiresAt } : {}),
   });

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
+import { Account, tellAccount } from '../accounts/index.js';
 import type { Db, RequestContext, UseCaseContext } from '../kernel/request-context.js';
 import { SWEEP_BATCH, type Sweep } from '../kernel/sweep.js';
 import { inTransaction } from '../kernel/use-case.js';
+import { MessageKind } from '../sender/index.js';
 import { cancel } from './cancel-order.js';
 import { completeDelivered } from './complete-order.js';
 import { lockOrder } from './move-order.js';
@@ -34,10 +36,22 @@ export const remindUnpaid: Sweep = {
         order.updatedAt = ctx.now;
         record(ctx, order, { kind: OrderEntryKind.REMINDER, flag: OrderFlag.BLUE, message: 'payment reminder' });
         await tell(ctx, order, 'ORDER_CHANGED', { reminded: true });
+        await remindBuyer(ctx, order);
       },
     );
   },
 };
+
+/** Writes to the buyer; of no use any more once the order is cancelled for want of payment. */
+async function remindBuyer(ctx: UseCaseContext, { id, number, buyerId, dueAt }: Order): Promise<void> {
+  const buyer = buyerId && (await ctx.em.findOne(Account, buyerId));
+  if (!buyer) return;
+  await tellAccount(ctx, buyer, MessageKind.PAYMENT_DUE, {
+    variables: { order: number },
+    dedupeKey: id,
+    ...(dueAt ? { expiresAt: dueAt } : {}),
+  });
+}
 
 /** Cancels orders that stayed unpaid for a day, never unreminded (E8). */
 export const cancelUnpaidOrders: Sweep = {

@@ -148,6 +148,9 @@ describe('the life of an order', () => {
     const reminded = await see(buyer, order.id);
     expect(reminded?.timeline.nodes.filter(({ kind }) => kind === 'REMINDER')).toHaveLength(1);
     expect(reminded?.status).toBe('PENDING_PAYMENT');
+    expect(
+      await market.database.query('select kind, channel, dedupe_key from message where account_id = $1', [buyer.id]),
+    ).toEqual([{ kind: 'PAYMENT_DUE', channel: 'IN_APP', dedupe_key: `PAYMENT_DUE/IN_APP/${order.id}` }]);
     market.clock.advance(12 * HOUR_MS);
     await tick();
     expect((await see(buyer, order.id))?.status).toBe('CANCELLED');
