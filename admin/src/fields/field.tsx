@@ -28,6 +28,7 @@ export function Value({ field, value, isBrief = false }: FieldProps & { value: u
   if (field.kind === 'object' && field.list) return <RowsTable field={field} value={value} cell={Value} />;
   if (field.list && Array.isArray(value)) {
     if (value.length === 0) return <Nothing />;
+    if (field.kind === 'text') return <>{plainText(value, field, words)}</>;
     return (
       <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 0.5 }}>
         {value.map((one) => (

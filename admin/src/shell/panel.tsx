@@ -1,7 +1,9 @@
+import type { RaRecord } from 'ra-core';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { resources } from '../../generated/resources.js';
 import { dataProvider } from '../data-provider.js';
+import type { ResourceDescriptor } from '../descriptor.js';
 import { Dashboard } from '../desks/dashboard.js';
 import { InvitationPage } from '../desks/invitation-page.js';
 import { OwnAccount } from '../desks/own-account.js';
@@ -17,6 +19,13 @@ import { PanelLayout } from './layout.js';
 
 // Made once: a screen that were a new component at every rendering would lose what was typed into it.
 const screens = resources.map((resource) => ({ resource, screens: screensOf(resource) }));
+
+/** A record that is called by its state or kind is called by that word. */
+function nameOf(record: RaRecord, resource: ResourceDescriptor): string {
+  const title = titleOf(record, resource, i18nProvider.getLocale());
+  const named = resource.fields.find(({ source }) => source === resource.title);
+  return named?.kind === 'enum' ? i18nProvider.translate(`enums.${named.enum}.${title}`, { _: title }) : title;
+}
 
 export function Panel() {
   return (
@@ -39,7 +48,7 @@ export function Panel() {
           name={resource.name}
           list={list}
           show={show}
-          recordRepresentation={(record) => titleOf(record, resource, i18nProvider.getLocale())}
+          recordRepresentation={(record) => nameOf(record, resource)}
           {...(create && { create })}
           {...(edit && { edit })}
         />
