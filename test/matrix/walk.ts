@@ -64,7 +64,7 @@ class Walker implements Seen {
   async byId(ids: readonly string[]): Promise<void> {
     for (const field of this.#queries.filter((each) => argumentType(each, 'id'))) {
       const each = ids.map((id, at) => `a${at}: ${field.name}(id: "${id}") { __typename id }`);
-      for (const some of chunks(each, PAGE)) await this.#ask(`{ ${some.join(' ')} }`);
+      for (const some of chunks(each, ALIASES_A_DOCUMENT)) await this.#ask(`{ ${some.join(' ')} }`);
     }
     for (const some of chunks(ids, PAGE)) await this.#kindsOf(some);
   }
