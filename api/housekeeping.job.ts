@@ -1,5 +1,6 @@
 import { deleteExpiredCodes, deleteExpiredSessions, deleteOldInvitations } from './accounts/index.js';
 import { deleteExpiredEvents } from './events/index.js';
+import { deleteStrayUploads } from './files/index.js';
 import { deleteExpiredKeys } from './kernel/idempotency.js';
 import type { Job } from './kernel/job.js';
 import { deletePastPoints } from './kernel/serving/shared-points.js';
@@ -9,7 +10,7 @@ import { deleteOldMessages } from './sender/index.js';
 export const housekeeping: Job = {
   name: 'housekeeping',
   cron: '17 4 * * *',
-  run: async ({ db, clock }) => {
+  run: async ({ db, clock, services }) => {
     const now = clock.now();
     await deleteExpiredSessions(db, now);
     await deleteOldInvitations(db, now);
@@ -17,6 +18,7 @@ export const housekeeping: Job = {
     await deleteExpiredKeys(db, now);
     await deleteExpiredEvents(db, now);
     await deletePastPoints(db, now);
+    await deleteStrayUploads(db, services.files, now);
     await deleteOldMessages(db, now);
   },
 };

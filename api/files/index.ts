@@ -1,4 +1,5 @@
 export { claimFile } from './claim-file.js';
+export { deleteStrayUploads } from './delete-strays.js';
 export { diskStorage } from './disk-storage.js';
 export { File } from './file.entity.js';
 export { fileErrorCodes } from './file.errors.js';

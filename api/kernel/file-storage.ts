@@ -6,6 +6,8 @@ export interface FileStorage {
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** Null when nothing is kept under this key. */
   get(key: string): Promise<Buffer | null>;
+  /** Keys, and drafts that were never finished, which were written before this instant; some hundreds at a time. */
+  olderThan(instant: Date): AsyncIterable<readonly string[]>;
   /** Removing what is not there is no mistake. */
   remove(key: string): Promise<void>;
 }

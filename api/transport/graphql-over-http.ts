@@ -17,6 +17,7 @@ import { DOCUMENT_LIMITS, documentSizeRule } from '../kernel/serving/document-si
 import type { FormatError } from '../kernel/serving/format-error.js';
 import { askerOf, gatewayOf } from '../kernel/serving/gateway.js';
 import { asGraphqlError } from '../kernel/serving/request-errors.js';
+import { textRule } from '../kernel/serving/text-limits.js';
 import { sessionCookie } from './arrivals.js';
 import type { PanelDocuments } from './panel-documents.js';
 
@@ -43,7 +44,7 @@ export async function serveGraphql(options: Options): Promise<void> {
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
-    validationRules: [documentSizeRule],
+    validationRules: [documentSizeRule, textRule],
     validationOptions: { maxErrors: 5 },
     stringifyResult: JSON.stringify,
     formatError,

@@ -10,12 +10,14 @@ import {
   OperationTypeNode,
   parse,
   type SelectionSetNode,
+  specifiedRules,
   validate,
   visit,
 } from 'graphql';
-import { RequestErrorCode } from '../kernel/refusal.js';
+import { RequestError, RequestErrorCode } from '../kernel/refusal.js';
 import { DOCUMENT_LIMITS, documentProblems } from '../kernel/serving/document-size.js';
 import { fragmentsOf } from '../kernel/serving/executor.js';
+import { textRule } from '../kernel/serving/text-limits.js';
 
 /** A checked subscription document. */
 export interface StreamDocument {
@@ -64,7 +66,11 @@ function check(schema: GraphQLSchema, text: string, operationName: string | null
   const document = parsed(text);
   const [tooLarge] = documentProblems(document);
   if (tooLarge) throw tooLarge;
-  const errors = validate(schema, document, undefined, { maxErrors: MAX_ERRORS });
+  const errors = validate(schema, document, [...specifiedRules, textRule], { maxErrors: MAX_ERRORS });
+  const [refused] = errors.flatMap(({ originalError }) =>
+    originalError instanceof RequestError ? [originalError] : [],
+  );
+  if (refused) throw refused;
   if (errors.length > 0) {
     throw refusal('GRAPHQL_VALIDATION_FAILED', ...errors.map(({ message }) => message));
   }

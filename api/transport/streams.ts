@@ -8,6 +8,7 @@ import type { Admission } from '../kernel/serving/admission.js';
 import { Executor } from '../kernel/serving/executor.js';
 import type { FormatError } from '../kernel/serving/format-error.js';
 import { operationLabel } from '../kernel/serving/operation-label.js';
+import { checkTexts } from '../kernel/serving/text-limits.js';
 import { accessKey } from './access-key.js';
 import { Channel } from './channel.js';
 import type { PanelDocuments } from './panel-documents.js';
@@ -116,6 +117,7 @@ export class Streams {
     const document = this.#prepare(request, () => this.#admission.chargeRefused(asker));
     const variables = { ...request.variables };
     const { args, coerced } = this.#coerce(document, variables);
+    checkTexts(this.#schema, document.operation, coerced);
     const cost = this.#admission.admit(document.operation, document.fragments, coerced, asker);
     checkDocumentAccess(this.#schema, document.operation, document.fragments, coerced, viewer.actor);
     this.#noted({

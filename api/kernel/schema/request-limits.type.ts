@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { MAX_PAGE_SIZE } from '../read/page-args.js';
 import { RequestErrorCode, requestErrorDescriptions } from '../refusal.js';
 import { DOCUMENT_LIMITS } from '../serving/document-size.js';
+import { TEXT_LIMITS } from '../serving/text-limits.js';
 
 registerEnumType(RequestErrorCode, {
   name: 'RequestErrorCode',
@@ -38,6 +39,12 @@ export class RequestLimits {
   @Field(() => Int, { description: 'Records of a page.' })
   pageSize!: number;
 
+  @Field(() => Int, { description: 'UTF-16 units of any text, where what it means sets no tighter limit.' })
+  textLength!: number;
+
+  @Field(() => Int, { description: 'The same of any id.' })
+  idLength!: number;
+
   @Field(() => Int, { description: 'Tokens of a document.' })
   tokens!: number;
 
@@ -63,6 +70,8 @@ export class RequestLimits {
 /** The limits that are the same in every market. */
 export const fixedLimits = {
   ...DOCUMENT_LIMITS,
+  textLength: TEXT_LIMITS.String,
+  idLength: TEXT_LIMITS.ID,
   bodyBytes: BODY_LIMIT_BYTES,
   pageSize: MAX_PAGE_SIZE,
   errorCodes: Object.values(RequestErrorCode),

@@ -15,6 +15,7 @@ import { checkDocumentAccess, compileDocument, type ReadContext } from '../read/
 import { RequestError, RequestErrorCode } from '../refusal.js';
 import type { CostReport } from './admission.js';
 import { asGraphqlError, withRetryAfter } from './request-errors.js';
+import { checkTexts } from './text-limits.js';
 
 interface Execution {
   document: DocumentNode;
@@ -66,6 +67,7 @@ export class Executor {
     const fragments = fragmentsOf(document);
     let cost: CostReport | undefined;
     try {
+      checkTexts(this.#schema, operation, checked.coerced);
       cost = admit?.(fragments, checked.coerced);
       // What keeps this actor from the document as a whole (A5).
       checkDocumentAccess(this.#schema, operation, fragments, checked.coerced, context.actor);
