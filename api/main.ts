@@ -1,5 +1,6 @@
 import { type Config, readConfig } from './config.js';
 import { systemClock } from './kernel/clock.js';
+import { jobQueueOf } from './kernel/job-queue.js';
 import { buildPanel } from './launcher/build-panel.js';
 import { refuseTakenPort } from './launcher/free-port.js';
 import { migrateDatabase } from './launcher/migrate-database.js';
@@ -29,6 +30,7 @@ async function startMarket(): Promise<void> {
 
   const orm = await createOrm(database.url, { poolSize: config.pool.max });
   shutdown.add(() => orm.close());
+  shutdown.add(() => jobQueueOf(orm).stop());
   await progress.step(
     'Bringing the tables up to date',
     () => migrateDatabase(orm, database.url),

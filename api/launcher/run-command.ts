@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Config, readConfig } from '../config.js';
+import { jobQueueOf } from '../kernel/job-queue.js';
 import { Refusal } from '../kernel/refusal.js';
 import { createOrm } from '../orm.js';
 import { errorCode } from './file-errors.js';
@@ -34,6 +35,7 @@ export async function runOnMarket(
         await migrateDatabase(orm, database.url);
         await work({ config, orm }, args);
       } finally {
+        await jobQueueOf(orm).stop();
         await orm.close();
       }
     } finally {

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isEnumType } from 'graphql';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { jobQueueOf } from '#api/kernel/job-queue.js';
 import { Progress } from '#api/launcher/progress.js';
 import { verifyLedger } from '#api/ledger/index.js';
 import { createOrm } from '#api/orm.js';
@@ -18,6 +19,7 @@ const config = testConfig(database.url);
 const orm = await createOrm(database.url, { poolSize: 4 });
 const db = orm.em.getKysely<unknown>();
 afterAll(async () => {
+  await jobQueueOf(orm).stop();
   await orm.close(true);
   await database.drop();
 });
