@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { authenticate } from './accounts/index.js';
 import { writeAudit } from './audit/index.js';
+import { closingObstacles } from './closing-obstacles.js';
 import type { Config } from './config.js';
 import { diskStorage } from './files/index.js';
 import type { Actor } from './kernel/actor.js';
@@ -68,6 +69,7 @@ const servicesOf = ({ config, orm }: Market): KernelServices => ({
   writeAudit,
   enqueue: (ctx, job, ids) => jobQueueOf(orm).enqueue(ctx, job, ids),
   outbound: outboundOf(config.ways),
+  closingObstacles,
   files: diskStorage(path.join(config.dataDir, 'files')),
   keys: config.keys,
 });

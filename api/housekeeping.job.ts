@@ -1,4 +1,9 @@
-import { deleteExpiredCodes, deleteExpiredSessions, deleteOldInvitations } from './accounts/index.js';
+import {
+  deleteExpiredCodes,
+  deleteExpiredSessions,
+  deleteOldInvitations,
+  expireDataExports,
+} from './accounts/index.js';
 import { deleteExpiredEvents } from './events/index.js';
 import { deleteStrayUploads } from './files/index.js';
 import { deleteExpiredKeys } from './kernel/idempotency.js';
@@ -15,6 +20,7 @@ export const housekeeping: Job = {
     await deleteExpiredSessions(db, now);
     await deleteOldInvitations(db, now);
     await deleteExpiredCodes(db, now);
+    await expireDataExports(db, now);
     await deleteExpiredKeys(db, now);
     await deleteExpiredEvents(db, now);
     await deletePastPoints(db, now);

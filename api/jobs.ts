@@ -1,5 +1,6 @@
-import { expireInvitations } from './accounts/index.js';
+import { expireInvitations, exportPersonalData } from './accounts/index.js';
 import { escalateComplaints } from './complaints/index.js';
+import { removeErasedBytes } from './files/index.js';
 import { housekeeping } from './housekeeping.job.js';
 import type { Job } from './kernel/job.js';
 import type { Sweep } from './kernel/sweep.js';
@@ -19,4 +20,4 @@ export const sweeps: readonly Sweep[] = [
 ];
 
 /** What is done in the background, when somebody or the calendar asks for it. */
-export const jobs: readonly Job<never>[] = [housekeeping, deliverMessage];
+export const jobs: readonly Job<never>[] = [housekeeping, deliverMessage, exportPersonalData, removeErasedBytes];

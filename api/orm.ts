@@ -3,7 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { Migrator } from '@mikro-orm/migrations';
 import { type EntityClass, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
-import { Account, Address, App, MemberInvitation, MerchantMember, StaffRoleGrant } from './accounts/index.js';
+import {
+  Account,
+  Address,
+  App,
+  DataExport,
+  MemberInvitation,
+  MerchantMember,
+  StaffRoleGrant,
+} from './accounts/index.js';
 import { Category, Product, ProductImage, Variant } from './catalog/index.js';
 import { Complaint, ComplaintEntry } from './complaints/index.js';
 import { File } from './files/index.js';
@@ -34,6 +42,7 @@ const entities: EntityClass<object>[] = [
   App,
   MerchantMember,
   MemberInvitation,
+  DataExport,
   StaffRoleGrant,
   File,
   Merchant,

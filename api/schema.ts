@@ -13,10 +13,12 @@ import { CodeResolver } from './accounts/code.resolver.js';
 import { accountErrorCodes } from './accounts/index.js';
 import { MemberInvitationResolver } from './accounts/member-invitation.resolver.js';
 import { MerchantMemberResolver } from './accounts/merchant-member.resolver.js';
+import { OwnDataResolver } from './accounts/personal-data.resolver.js';
 import { RegionResolver } from './accounts/region.resolver.js';
 import { SessionResolver } from './accounts/session.resolver.js';
 import { StaffResolver } from './accounts/staff.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
+import { PersonalDataResolver } from './audit/personal-data.resolver.js';
 import { CatalogResolver } from './catalog/catalog.resolver.js';
 import { CatalogWritesResolver } from './catalog/catalog-writes.resolver.js';
 import { catalogErrorCodes } from './catalog/index.js';
@@ -88,6 +90,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   NodeResolver,
   MarketResolver,
   AuditResolver,
+  PersonalDataResolver,
   MarketEventsResolver,
   MessageResolver,
   SessionResolver,
@@ -102,6 +105,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   AppUsages,
   AddressResolver,
   RegionResolver,
+  OwnDataResolver,
   FileResolver,
   LedgerResolver,
   LedgerAccountEntries,

@@ -11,6 +11,7 @@ import { registerFileRoutes } from './files/file.routes.js';
 import { serveGraphiql } from './graphiql.js';
 import { anonymous } from './kernel/actor.js';
 import { type Clock, systemClock } from './kernel/clock.js';
+import { personalPaths } from './kernel/personal-data.js';
 import { RequestErrorCode } from './kernel/refusal.js';
 import { BODY_LIMIT_BYTES } from './kernel/schema/request-limits.type.js';
 import { errorFormat } from './kernel/serving/format-error.js';
@@ -106,7 +107,8 @@ const reporterOf =
 function loggerOf({ environment }: Config, stream: ServerOptions['logs']) {
   if (!stream && environment !== 'production') return false;
   const serializers = { req: () => ({}), res: () => ({}), err: (error: Error) => ({ ...errorLine(error), stack: '' }) };
-  return { level: 'info', base: null, serializers, ...(stream && { stream }) };
+  const redact = { paths: personalPaths(), censor: '•••' };
+  return { level: 'info', base: null, serializers, redact, ...(stream && { stream }) };
 }
 
 /** A request that was refused before anybody looked into it: too large, no JSON, or our mistake. */

@@ -64,6 +64,8 @@ export type UserErrorCode =
   | 'LAST_OWNER'
   /** The account has this role already. */
   | 'ALREADY_GIVEN'
+  /** The account has roles of the platform’s staff. */
+  | 'ROLES_HELD'
   /** This person has been offered this duty, and has not answered yet. */
   | 'ALREADY_INVITED'
   /** The invitation names another phone number or e-mail address than this account has. */
@@ -104,6 +106,10 @@ export type UserErrorCode =
   | 'AMOUNT_DIFFERS'
   /** This line of the bank’s statement confirmed another top-up. */
   | 'BANK_REFERENCE_USED'
+  /** There is money in the wallet. */
+  | 'WALLET_NOT_EMPTY'
+  /** An announced transfer has not arrived. */
+  | 'TOP_UP_OPEN'
   /** Another shop has this address. */
   | 'SLUG_TAKEN'
   /** A shop of this company is under review or open already. */
@@ -136,16 +142,22 @@ export type UserErrorCode =
   | 'ADDRESS_INCOMPLETE'
   /** More units than the line has left. */
   | 'QUANTITY_TOO_HIGH'
+  /** Orders are not finished. */
+  | 'ORDERS_OPEN'
   /** This reason needs a picture. */
   | 'EVIDENCE_REQUIRED'
   /** More than these units paid. */
   | 'REFUND_TOO_HIGH'
+  /** Returns are not decided. */
+  | 'RETURNS_OPEN'
   /** Nothing is due to anybody now. */
   | 'NOTHING_DUE'
   /** Whoever drafted a payout run does not approve it. */
   | 'OWN_DRAFT'
   /** The account has no role that handles complaints. */
-  | 'NOT_A_HANDLER';
+  | 'NOT_A_HANDLER'
+  /** Complaints are not resolved. */
+  | 'COMPLAINTS_OPEN';
 
 /** What somebody may do (A5); roles are sets of these. */
 export type Permission =
@@ -157,8 +169,10 @@ export type Permission =
   | 'ACCOUNTS_READ'
   /** Create staff, give and take roles, block accounts. */
   | 'ACCOUNTS_MANAGE'
-  /** See phone numbers, e-mail and street addresses unmasked. */
+  /** See phone numbers, e-mail and street addresses: one’s own and one’s shop’s unmasked, others’ masked. */
   | 'PERSONAL_DATA_READ'
+  /** Open masked personal data of others, one record at a time, with a reason that is kept. */
+  | 'PERSONAL_DATA_OPEN'
   /** Search the audit log. */
   | 'AUDIT_READ'
   /** Create and revoke apps (integrators) and their tokens. */
@@ -265,7 +279,9 @@ export type FilePurpose =
   /** Picture that proves what a return or complaint says: private, read by its parties. */
   | 'EVIDENCE'
   /** Table to import (CSV or XLSX): private, read by whoever imports. */
-  | 'IMPORT';
+  | 'IMPORT'
+  /** What the market knows of a person, for that person alone (A7). The market makes it; nobody uploads one. */
+  | 'PERSONAL_EXPORT';
 
 /** The invitation that is answered. */
 export type AnswerInvitationInput = {

@@ -108,7 +108,8 @@ export const resources: readonly ResourceDescriptor[] = [
    },
    {
     "source": "buyerNote",
-    "kind": "text"
+    "kind": "text",
+    "pii": true
    },
    {
     "source": "agentNumber",
@@ -155,7 +156,8 @@ export const resources: readonly ResourceDescriptor[] = [
    },
    {
     "source": "cancelReason",
-    "kind": "text"
+    "kind": "text",
+    "pii": true
    },
    {
     "source": "sourceReference",
@@ -317,7 +319,8 @@ export const resources: readonly ResourceDescriptor[] = [
      },
      {
       "source": "message",
-      "kind": "text"
+      "kind": "text",
+      "pii": true
      },
      {
       "source": "isInternal",
@@ -1235,7 +1238,8 @@ export const resources: readonly ResourceDescriptor[] = [
    },
    {
     "source": "description",
-    "kind": "text"
+    "kind": "text",
+    "pii": true
    },
    {
     "source": "buyer",
@@ -1293,7 +1297,8 @@ export const resources: readonly ResourceDescriptor[] = [
    },
    {
     "source": "followUpComment",
-    "kind": "text"
+    "kind": "text",
+    "pii": true
    },
    {
     "source": "registeredAt",
@@ -1342,7 +1347,8 @@ export const resources: readonly ResourceDescriptor[] = [
      },
      {
       "source": "note",
-      "kind": "text"
+      "kind": "text",
+      "pii": true
      },
      {
       "source": "isInternal",
@@ -1853,7 +1859,8 @@ export const resources: readonly ResourceDescriptor[] = [
    },
    {
     "source": "description",
-    "kind": "text"
+    "kind": "text",
+    "pii": true
    },
    {
     "source": "order",
@@ -6001,7 +6008,8 @@ export const resources: readonly ResourceDescriptor[] = [
    },
    {
     "source": "name",
-    "kind": "text"
+    "kind": "text",
+    "pii": true
    },
    {
     "source": "phone",
@@ -6425,6 +6433,34 @@ export const resources: readonly ResourceDescriptor[] = [
       "list": true
      }
     ]
+   },
+   {
+    "name": "closeAccount",
+    "value": "CLOSE",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "SIGNED_IN",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "password",
+      "kind": "password",
+      "required": true,
+      "help": "The present password."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_closeAccount($input:CloseAccountInput!,$ACCOUNTS_READ:Boolean=false){result:closeAccount(input:$input){record:account{...Account_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Account_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "ACCOUNTS_READ"
+     ]
+    }
    },
    {
     "name": "createStaff",
@@ -8168,6 +8204,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ACCOUNTS_READ",
   "ACCOUNTS_MANAGE",
   "PERSONAL_DATA_READ",
+  "PERSONAL_DATA_OPEN",
   "AUDIT_READ",
   "APPS_MANAGE",
   "MERCHANTS_READ",
@@ -8347,6 +8384,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "OWN_RIGHTS",
   "LAST_OWNER",
   "ALREADY_GIVEN",
+  "ROLES_HELD",
   "ALREADY_INVITED",
   "INVITATION_OF_ANOTHER",
   "INVITATION_EXPIRED",
@@ -8367,6 +8405,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ALREADY_REFUNDED",
   "AMOUNT_DIFFERS",
   "BANK_REFERENCE_USED",
+  "WALLET_NOT_EMPTY",
+  "TOP_UP_OPEN",
   "SLUG_TAKEN",
   "CREDIT_CODE_TAKEN",
   "INVALID_CREDIT_CODE",
@@ -8383,11 +8423,14 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PRICE_CHANGED",
   "ADDRESS_INCOMPLETE",
   "QUANTITY_TOO_HIGH",
+  "ORDERS_OPEN",
   "EVIDENCE_REQUIRED",
   "REFUND_TOO_HIGH",
+  "RETURNS_OPEN",
   "NOTHING_DUE",
   "OWN_DRAFT",
-  "NOT_A_HANDLER"
+  "NOT_A_HANDLER",
+  "COMPLAINTS_OPEN"
  ]
 };
 

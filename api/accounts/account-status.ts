@@ -15,6 +15,7 @@ export enum AccountAction {
   RENEW_RECOVERY_CODES = 'RENEW_RECOVERY_CODES',
   GRANT_ROLE = 'GRANT_ROLE',
   REVOKE_ROLE = 'REVOKE_ROLE',
+  CLOSE = 'CLOSE',
   BLOCK = 'BLOCK',
   UNBLOCK = 'UNBLOCK',
   RESET_SECOND_FACTOR = 'RESET_SECOND_FACTOR',
@@ -28,7 +29,7 @@ interface AccountFacts {
   readonly isEnrolling?: boolean;
 }
 
-const { ACTIVE, BLOCKED } = AccountStatus;
+const { ACTIVE, BLOCKED, CLOSED } = AccountStatus;
 
 export const accountLifecycle: Lifecycle<AccountStatus, AccountAction, AccountFacts> = {
   name: 'account',
@@ -54,6 +55,11 @@ export const accountLifecycle: Lifecycle<AccountStatus, AccountAction, AccountFa
     },
     GRANT_ROLE: { from: [ACTIVE] },
     REVOKE_ROLE: { from: [ACTIVE, BLOCKED], unless: ({ hasRoles }) => (hasRoles === false ? 'it has no role' : null) },
+    CLOSE: {
+      from: [ACTIVE],
+      to: CLOSED,
+      unless: ({ hasRoles }) => (hasRoles ? 'it has roles of the platform’s staff' : null),
+    },
     BLOCK: { from: [ACTIVE], to: BLOCKED },
     UNBLOCK: { from: [BLOCKED], to: ACTIVE },
     RESET_SECOND_FACTOR: {
@@ -70,4 +76,5 @@ export const ownActions: ReadonlySet<AccountAction> = new Set([
   AccountAction.ENROL_SECOND_FACTOR,
   AccountAction.CONFIRM_SECOND_FACTOR,
   AccountAction.RENEW_RECOVERY_CODES,
+  AccountAction.CLOSE,
 ]);

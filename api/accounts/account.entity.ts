@@ -1,4 +1,5 @@
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { masks, Personal } from '../kernel/personal-data.js';
 import { AccountStatus } from './account-status.js';
 
 /** The languages the market speaks. */
@@ -14,13 +15,16 @@ export class Account {
   id!: string;
 
   /** E.164, e.g. `+8613800138000`; unique. */
-  @Property({ type: 'text', nullable: true, hidden: true })
+  @Personal({ mask: masks.phone, erased: null })
+  @Property({ type: 'text', nullable: true })
   phone!: string | null;
 
   /** Lower case; unique. */
-  @Property({ type: 'text', nullable: true, hidden: true })
+  @Personal({ mask: masks.email, erased: null })
+  @Property({ type: 'text', nullable: true })
   email!: string | null;
 
+  @Personal({ mask: null, erased: '***' })
   @Property({ type: 'text' })
   name!: string;
 

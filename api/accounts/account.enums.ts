@@ -44,6 +44,7 @@ registerEnumType(AccountAction, {
     RENEW_RECOVERY_CODES: { description: 'Get other recovery codes; those of before are void.' },
     GRANT_ROLE: { description: 'Give a role of the platform’s staff.' },
     REVOKE_ROLE: { description: 'Take a role away.' },
+    CLOSE: { description: 'Close one’s own account for good.' },
     BLOCK: { description: 'Block the account.' },
     UNBLOCK: { description: 'Let it sign in again.' },
     RESET_SECOND_FACTOR: { description: 'Remove the second factor of somebody who lost it.' },

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import { Field, Int, ObjectType } from 'type-graphql';
 import './account.enums.js';
-import { type Actor, scopeOf } from '../kernel/actor.js';
+import { type Actor, scopeOf, scopeWithoutRoles } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { byOwner, type ColumnsOf, reads, type Visibility } from '../kernel/read/index.js';
 import { Auth, Hint, Panel } from '../kernel/schema/directives.js';
@@ -27,7 +27,8 @@ import { StaffRole } from './platform-roles.js';
   icon: 'People',
 })
 export class AccountType extends Node {
-  @Field(() => String, { description: 'What the person is called.' })
+  @Field(() => String, { description: 'What the person is called; `***` once the account is closed.' })
+  @Hint({ pii: true })
   name!: string;
 
   @Field(() => String, {
@@ -93,7 +94,7 @@ type AccountRow = ColumnsOf<Account>;
 const isOwn = (viewer: Actor, row: AccountRow): Visibility =>
   byOwner(scopeOf(viewer, Permission.ACCOUNTS_READ), null, row.id);
 const clearFor = (viewer: Actor, row: AccountRow): Visibility =>
-  byOwner(scopeOf(viewer, Permission.PERSONAL_DATA_READ), null, row.id);
+  byOwner(scopeWithoutRoles(viewer, Permission.PERSONAL_DATA_READ), null, row.id);
 
 const roles = (row: AccountRow) =>
   sql<string[]>`array(select r.role from staff_role r where r.account_id = ${row.id} order by r.role)`;
@@ -116,13 +117,7 @@ export const accountReads = reads(AccountType, {
     recoveryCodesLeft: isOwn,
     blockReason: (viewer) => scopeOf(viewer, Permission.ACCOUNTS_READ).all,
   },
-  masked: {
-    phone: { clearFor, mask: (phone) => sql`left(${phone}, 6) || '****' || right(${phone}, 4)` },
-    email: {
-      clearFor,
-      mask: (email) => sql`left(${email}, 1) || '***' || substring(${email} from position('@' in ${email}))`,
-    },
-  },
+  masked: { phone: { clearFor }, email: { clearFor } },
   computed: {
     availableActions: {
       needs: ['id', 'status'],

@@ -19,6 +19,7 @@ export const accountErrorCodes: ErrorCodes = {
   OWN_RIGHTS: 'Nobody changes their own roles, nor blocks their own account.',
   LAST_OWNER: 'A merchant keeps at least one owner.',
   ALREADY_GIVEN: 'The account has this role already.',
+  ROLES_HELD: 'The account has roles of the platform’s staff.',
   ALREADY_INVITED: 'This person has been offered this duty, and has not answered yet.',
   INVITATION_OF_ANOTHER: 'The invitation names another phone number or e-mail address than this account has.',
   INVITATION_EXPIRED: 'The invitation was not answered in time.',

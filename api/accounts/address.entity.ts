@@ -1,4 +1,5 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { masks, Personal } from '../kernel/personal-data.js';
 
 /** An entry of a buyer's address book (A1). Orders copy it, so that editing it never changes an order. */
 @Entity({ tableName: 'address' })
@@ -9,11 +10,13 @@ export class Address {
   @Property({ type: 'text' })
   buyerId!: string;
 
-  @Property({ type: 'text', hidden: true })
+  @Personal({ mask: masks.name, erased: '***' })
+  @Property({ type: 'text' })
   recipient!: string;
 
   /** E.164. */
-  @Property({ type: 'text', hidden: true })
+  @Personal({ mask: masks.phone, erased: '***' })
+  @Property({ type: 'text' })
   phone!: string;
 
   /** Six digits of GB/T 2260, e.g. 341102: province, city and district. */
@@ -29,7 +32,8 @@ export class Address {
   @Property({ type: 'text' })
   district!: string;
 
-  @Property({ type: 'text', hidden: true })
+  @Personal({ mask: masks.whole, erased: '***' })
+  @Property({ type: 'text' })
   street!: string;
 
   @Property({ type: 'boolean' })

@@ -15,6 +15,7 @@ const neverForApps: ReadonlySet<Permission> = new Set([
   Permission.TRANSFERS_CONFIRM,
   Permission.REFUNDS_ISSUE,
   Permission.RETURNS_DECIDE,
+  Permission.PERSONAL_DATA_OPEN,
   Permission.PAYOUTS_PREPARE,
   Permission.PAYOUTS_APPROVE,
   Permission.SETTINGS_WRITE,

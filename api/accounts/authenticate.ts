@@ -84,6 +84,7 @@ async function personActor(
     buyerId: session.account_id,
     steppedUpAt: session.stepped_up_at === null ? null : new Date(session.stepped_up_at),
     locale: session.locale === Locale.ZH ? 'zh' : 'en',
+    opened: new Set(),
   };
 }
 

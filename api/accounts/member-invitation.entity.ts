@@ -1,4 +1,5 @@
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { masks, Personal } from '../kernel/personal-data.js';
 import { InvitationStatus } from './invitation-status.js';
 import { MemberRole } from './merchant-roles.js';
 
@@ -12,7 +13,8 @@ export class MemberInvitation {
   merchantId!: string;
 
   /** Phone number (E.164) or e-mail address (lower case) of whoever may accept. */
-  @Property({ type: 'text', hidden: true })
+  @Personal({ mask: masks.identifier, erased: '***' })
+  @Property({ type: 'text' })
   identifier!: string;
 
   @Enum({ items: () => MemberRole, type: 'text' })

@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import './account.enums.js';
-import { scopeOf } from '../kernel/actor.js';
+import { scopeOf, scopeWithoutRoles } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { byOwner, type OrderBy, one, orderByInput, RootPageArgs, reads } from '../kernel/read/index.js';
 import { Hint, Panel } from '../kernel/schema/directives.js';
@@ -126,8 +125,7 @@ export const memberInvitationReads = reads(MemberInvitationType, {
   relations: { invitedBy: one(() => AccountType, 'invitedById') },
   masked: {
     identifier: {
-      clearFor: (viewer, row) => byOwner(scopeOf(viewer, Permission.MEMBERS_MANAGE), row.merchantId),
-      mask: (identifier) => sql`left(${identifier}, 1) || '***' || right(${identifier}, 4)`,
+      clearFor: (viewer, row) => byOwner(scopeWithoutRoles(viewer, Permission.MEMBERS_MANAGE), row.merchantId),
     },
   },
   computed: {

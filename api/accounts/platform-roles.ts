@@ -30,9 +30,20 @@ const agent: readonly Permission[] = [
   P.COMPLAINTS_REGISTER,
   P.ORDERS_NOTE,
 ];
-const serviceAgent: readonly Permission[] = [...agent, P.ORDERS_REVIEW, P.ORDERS_CANCEL, P.PERSONAL_DATA_READ];
-const afterSales: readonly Permission[] = [...agent, P.RETURNS_DECIDE, P.PERSONAL_DATA_READ];
-const complaintHandler: readonly Permission[] = [...agent, P.COMPLAINTS_HANDLE, P.PERSONAL_DATA_READ];
+const serviceAgent: readonly Permission[] = [
+  ...agent,
+  P.ORDERS_REVIEW,
+  P.ORDERS_CANCEL,
+  P.PERSONAL_DATA_READ,
+  P.PERSONAL_DATA_OPEN,
+];
+const afterSales: readonly Permission[] = [...agent, P.RETURNS_DECIDE, P.PERSONAL_DATA_READ, P.PERSONAL_DATA_OPEN];
+const complaintHandler: readonly Permission[] = [
+  ...agent,
+  P.COMPLAINTS_HANDLE,
+  P.PERSONAL_DATA_READ,
+  P.PERSONAL_DATA_OPEN,
+];
 const supervisor: readonly Permission[] = [...serviceAgent, ...afterSales, ...complaintHandler, P.COMPLAINTS_ASSIGN];
 
 /** What buyers alone do with what is theirs: no role reaches somebody else's basket, wallet or word. */
@@ -83,7 +94,7 @@ export const platformRoles: Readonly<Record<StaffRole, { description: string; pe
   },
   ORDER_TRACKER: {
     description: 'Order tracker 跟单员: chases late reviews, shipments and deliveries.',
-    permissions: [...agent, P.ORDERS_DELIVER, P.PERSONAL_DATA_READ],
+    permissions: [...agent, P.ORDERS_DELIVER, P.PERSONAL_DATA_READ, P.PERSONAL_DATA_OPEN],
   },
   COMPLAINT_HANDLER: {
     description: 'Complaint handler 投诉处理: investigates and resolves complaints.',

@@ -1,5 +1,6 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ownWords, Personal } from '../kernel/personal-data.js';
 import { ComplaintStatus } from './complaint-status.js';
 
 /** A line of a complaint’s log: who did what, when and why. Only ever added. */
@@ -26,6 +27,7 @@ export class ComplaintEntry {
   @Enum({ items: () => ComplaintStatus, type: 'text' })
   toStatus!: ComplaintStatus;
 
+  @Personal(ownWords)
   @Property({ type: 'text' })
   note: Opt<string> = '';
 

@@ -1,5 +1,6 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ownWords, Personal } from '../kernel/personal-data.js';
 import { ComplaintCategory, ComplaintChannel, QualityDimension, ResponsibleParty } from './complaint-classes.js';
 import { ComplaintSeverity, ComplaintStatus } from './complaint-status.js';
 
@@ -42,6 +43,7 @@ export class Complaint {
   @Property({ type: 'text', nullable: true })
   resolvedById: string | null = null;
 
+  @Personal(ownWords)
   @Property({ type: 'text' })
   description!: string;
 
@@ -60,6 +62,7 @@ export class Complaint {
   @Property({ type: 'integer', nullable: true })
   satisfaction: number | null = null;
 
+  @Personal(ownWords)
   @Property({ type: 'text', nullable: true })
   followUpComment: string | null = null;
 

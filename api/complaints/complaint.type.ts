@@ -153,6 +153,7 @@ export class ComplaintEntryType extends Node {
   toStatus!: ComplaintStatus;
 
   @Field(() => String, { description: 'Why; empty when nothing was said.' })
+  @Hint({ pii: true })
   note!: string;
 
   @Field(() => Boolean, { description: 'Whether only staff see it.' })
@@ -209,6 +210,7 @@ export class ComplaintType extends Node {
   channel!: ComplaintChannel;
 
   @Field(() => String, { description: 'What happened.' })
+  @Hint({ pii: true })
   description!: string;
 
   @Field(() => AccountType, { nullable: true, description: 'Who complains; null for whoever may not see the account.' })
@@ -257,6 +259,7 @@ export class ComplaintType extends Node {
   satisfaction?: number | null;
 
   @Field(() => String, { nullable: true, description: 'What the customer said at the follow-up; null when nothing.' })
+  @Hint({ pii: true })
   followUpComment?: string | null;
 
   @Field(() => DateTime, { description: 'When it was registered.' })

@@ -6,6 +6,7 @@ export { escalateComplaints } from './complaint-clock.job.js';
 export { ComplaintEntry } from './complaint-entry.entity.js';
 export { ComplaintSeverity } from './complaint-status.js';
 export { complaintEventKinds } from './move-complaint.js';
+export { openComplaints } from './open-complaints.js';
 export { registerComplaint } from './register-complaint.js';
 export {
   acceptRemedy,

@@ -7,6 +7,7 @@ export enum FilePurpose {
   PRODUCT_IMAGE = 'PRODUCT_IMAGE',
   EVIDENCE = 'EVIDENCE',
   IMPORT = 'IMPORT',
+  PERSONAL_EXPORT = 'PERSONAL_EXPORT',
 }
 
 export enum FileVisibility {
@@ -64,6 +65,13 @@ export const purposeRules: Readonly<Record<FilePurpose, PurposeRule>> = {
     maxBytes: 50 * MIB,
     mimeTypes: [CSV, XLSX],
     readers: [Permission.IMPORTS_RUN],
+  },
+  [FilePurpose.PERSONAL_EXPORT]: {
+    means: 'What the market knows of a person, for that person alone (A7). The market makes it; nobody uploads one.',
+    visibility: FileVisibility.PRIVATE,
+    maxBytes: 0,
+    mimeTypes: [],
+    readers: [],
   },
 };
 

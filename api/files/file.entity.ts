@@ -1,9 +1,11 @@
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ownWords, Personal } from '../kernel/personal-data.js';
 import { FilePurpose, FileVisibility } from './file-purpose.js';
 
 export enum FileStatus {
   PENDING = 'PENDING',
   STORED = 'STORED',
+  ERASED = 'ERASED',
 }
 
 /** An uploaded file: what is known about it; the bytes are in the file storage under `storageKey`. */
@@ -22,6 +24,7 @@ export class File {
   status!: FileStatus;
 
   /** As the uploader called it, without folders and control characters. */
+  @Personal(ownWords)
   @Property({ type: 'text' })
   name!: string;
 

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { type Actor, scopeOf } from '../kernel/actor.js';
 import { allOf, anyOf, byOwner, type ColumnsOf, reads, type Visibility } from '../kernel/read/index.js';
+import { Hint } from '../kernel/schema/directives.js';
 import { Node } from '../kernel/schema/node.js';
 import { DateTime } from '../kernel/schema/scalars.js';
 import { File, FileStatus } from './file.entity.js';
@@ -21,6 +22,9 @@ registerEnumType(FileStatus, {
   valuesConfig: {
     PENDING: { description: 'Announced; the bytes have not arrived.' },
     STORED: { description: 'The bytes are here and never change.' },
+    ERASED: {
+      description: 'The bytes are gone, with the account of whoever they belonged to, or because they ran out.',
+    },
   },
 });
 
@@ -36,7 +40,8 @@ export class FileType extends Node {
   @Field(() => FileStatus, { description: 'Whether its bytes are here.' })
   status!: FileStatus;
 
-  @Field(() => String, { description: 'As the uploader called it.' })
+  @Field(() => String, { description: 'As the uploader called it; empty once erased.' })
+  @Hint({ pii: true })
   name!: string;
 
   @Field(() => String, {
@@ -73,7 +78,7 @@ export const fileReads = reads(FileType, {
     url: {
       needs: ['id', 'status', 'visibility'],
       from: (file, _viewer, now, ctx) =>
-        file.status === FileStatus.PENDING
+        file.status !== FileStatus.STORED
           ? null
           : file.visibility === FileVisibility.PUBLIC
             ? publicPath(file.id)
@@ -91,7 +96,8 @@ export const fileReads = reads(FileType, {
 
 /**
  * Public files are everybody's. A private one is its uploader's until a record claims it; then it is read by whoever a
- * reading permission of its purpose reaches (B1: the scan of a licence only by its owner and reviewers).
+ * reading permission of its purpose reaches (B1: the scan of a licence only by its owner and reviewers). What was made for
+ * one person to take along is that person’s alone (A7).
  */
 function visibleTo(viewer: Actor, row: ColumnsOf<File>): Visibility {
   const uploader = viewer.accountId ?? viewer.appId;
@@ -99,6 +105,8 @@ function visibleTo(viewer: Actor, row: ColumnsOf<File>): Visibility {
     sql<SqlBool>`${row.visibility} = ${FileVisibility.PUBLIC} and ${row.status} = ${FileStatus.STORED}`,
     uploader !== null &&
       sql<SqlBool>`${row.merchantId} is null and ${row.buyerId} is null and ${row.uploadedBy} = ${uploader}`,
+    viewer.buyerId !== null &&
+      sql<SqlBool>`${row.purpose} = ${FilePurpose.PERSONAL_EXPORT} and ${row.buyerId} = ${viewer.buyerId}`,
     ...Object.values(FilePurpose).map((purpose) =>
       allOf(
         anyOf(

@@ -18,6 +18,8 @@ export interface Actor {
   /** When the second factor was last shown in this session; money needs it at most ten minutes old. */
   readonly steppedUpAt: Date | null;
   readonly locale: 'zh' | 'en';
+  /** Records whose personal data this request has opened, with a reason that is on record (A7). */
+  readonly opened?: Set<string>;
   /** Points an app may spend a minute, when that was set for it alone. */
   readonly pointsPerMinute?: number | null;
 }
@@ -48,6 +50,8 @@ const OWN: ReadonlySet<Permission> = new Set([
   Permission.PERSONAL_DATA_READ,
 ]);
 
+const noMerchants: ReadonlyMap<string, ReadonlySet<Permission>> = new Map();
+const noPermissions: ReadonlySet<Permission> = new Set();
 const NOTHING: Scope = { all: false, merchantIds: [], buyerId: null };
 const EVERYTHING: Scope = { all: true, merchantIds: [], buyerId: null };
 
@@ -79,14 +83,18 @@ export function reaches(scope: Scope, row: { merchantId?: string | null; buyerId
   return scope.buyerId !== null && row.buyerId === scope.buyerId;
 }
 
+/**
+ * What a permission reaches without a role: one's own rows, and those of merchants one is a member of. Staff read personal
+ * data in clear only after opening them (A7).
+ */
+export const scopeWithoutRoles = (actor: Actor, permission: Permission): Scope =>
+  scopeOf({ ...actor, platformPermissions: noPermissions }, permission);
+
 /** Every permission that reaches anything for this actor; what `viewer { permissions }` tells. */
 export const permissionsOf = (actor: Actor): Permission[] =>
   Object.values(Permission).filter((permission) =>
     permission === Permission.SIGNED_IN ? actor.kind !== 'ANONYMOUS' : !isNone(scopeOf(actor, permission)),
   );
-
-const noMerchants: ReadonlyMap<string, ReadonlySet<Permission>> = new Map();
-const noPermissions: ReadonlySet<Permission> = new Set();
 
 export const anonymous = (locale: 'zh' | 'en' = 'en'): Actor => ({
   kind: 'ANONYMOUS',

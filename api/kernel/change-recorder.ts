@@ -1,4 +1,5 @@
 import { ChangeSetType, type EntityManager, type EventSubscriber, type FlushEventArgs } from '@mikro-orm/core';
+import { personalProperties } from './personal-data.js';
 import type { RecordedChange } from './request-context.js';
 
 type Fields = Record<string, unknown>;
@@ -15,16 +16,21 @@ export const changesOf = (em: EntityManager): readonly RecordedChange[] => recor
 
 const MASKED = '•••';
 
-/** Entities' changes as before and after; properties marked `hidden` (personal data, secrets) are masked. */
+/** Entities' changes as before and after; personal data, and secrets (marked `hidden`), are masked. */
 export class ChangeRecorder implements EventSubscriber {
   onFlush({ em, uow }: FlushEventArgs): void {
     const changes = recorded.get(em);
     if (!changes) return;
     for (const set of uow.getChangeSets()) {
-      const hidden = new Set(set.meta.props.filter((property) => property.hidden).map((property) => property.name));
+      const personal = personalProperties(set.meta.class);
+      const secret = new Set(set.meta.props.filter((property) => property.hidden).map((property) => property.name));
+      const isMasked = (name: string): boolean => secret.has(name) || personal.has(name);
       const mask = (fields: Fields): Fields =>
         Object.fromEntries(
-          Object.entries(fields).map(([name, value]) => [name, hidden.has(name) && value != null ? MASKED : value]),
+          Object.entries(fields).map(([name, value]) => [
+            name,
+            isMasked(name) && value != null && value !== '' ? MASKED : value,
+          ]),
         );
       const payload = set.payload as Fields;
       const original = (set.originalEntity ?? {}) as Fields;

@@ -8,6 +8,7 @@ export enum Permission {
   ACCOUNTS_READ = 'ACCOUNTS_READ',
   ACCOUNTS_MANAGE = 'ACCOUNTS_MANAGE',
   PERSONAL_DATA_READ = 'PERSONAL_DATA_READ',
+  PERSONAL_DATA_OPEN = 'PERSONAL_DATA_OPEN',
   AUDIT_READ = 'AUDIT_READ',
   APPS_MANAGE = 'APPS_MANAGE',
   MERCHANTS_READ = 'MERCHANTS_READ',
@@ -63,7 +64,9 @@ export const permissionDescriptions: Readonly<Record<Permission, string>> = {
   SIGNED_IN: 'Anyone who is signed in; reaches their own records.',
   ACCOUNTS_READ: 'See accounts: buyers, members and staff.',
   ACCOUNTS_MANAGE: 'Create staff, give and take roles, block accounts.',
-  PERSONAL_DATA_READ: 'See phone numbers, e-mail and street addresses unmasked.',
+  PERSONAL_DATA_READ:
+    'See phone numbers, e-mail and street addresses: one’s own and one’s shop’s unmasked, others’ masked.',
+  PERSONAL_DATA_OPEN: 'Open masked personal data of others, one record at a time, with a reason that is kept.',
   AUDIT_READ: 'Search the audit log.',
   APPS_MANAGE: 'Create and revoke apps (integrators) and their tokens.',
   MERCHANTS_READ: 'See merchants that are not open to the public, and the private part of a merchant file.',

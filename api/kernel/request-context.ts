@@ -53,6 +53,18 @@ export interface RecordedChange {
   readonly after: Readonly<Record<string, unknown>> | null;
 }
 
+/**
+ * Something that keeps an account from being closed (A7): an order under way, money in the wallet. Every domain that can
+ * say so has one, listed in `closing-obstacles.ts`, since references point down and this question goes up.
+ */
+export interface ClosingObstacle {
+  readonly code: string;
+  /** How many there are for this account. */
+  readonly count: (ctx: UseCaseContext, accountId: string) => Promise<number>;
+  /** English, for developers. */
+  readonly message: (count: number) => string;
+}
+
 /** What the domains below everything offer to the kernel; wired once at start. */
 export interface KernelServices {
   readonly writeAudit: (ctx: UseCaseContext, facts: AuditFacts) => Promise<void>;
@@ -60,6 +72,8 @@ export interface KernelServices {
   readonly enqueue: <Ids extends JobIds>(ctx: UseCaseContext, job: Job<Ids>, ids: Ids) => Promise<void>;
   /** Carries messages to people. */
   readonly outbound: Outbound;
+  /** What keeps accounts from being closed. */
+  readonly closingObstacles: readonly ClosingObstacle[];
   /** Keeps the bytes of uploaded files. */
   readonly files: FileStorage;
   /** Keys of the installation, one per purpose. */

@@ -3,6 +3,7 @@ export { approveMerchant } from './approve-merchant.js';
 export { closeMerchant } from './close-merchant.js';
 export { isCreditCode } from './credit-code.js';
 export { merchantImport, merchantsAt } from './import-merchants.js';
+export { lastOwnerships } from './last-ownerships.js';
 export { Merchant } from './merchant.entity.js';
 export { merchantErrorCodes } from './merchant.errors.js';
 export { merchantEventKinds } from './merchant.events.js';

@@ -1,6 +1,7 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { minorUnits } from '../kernel/columns.js';
+import { masks, Personal } from '../kernel/personal-data.js';
 import type { RejectionReason } from './application-field.js';
 import { MerchantStatus } from './merchant-status.js';
 import { SettlementAccountKind, SettlementSchedule } from './settlement.js';
@@ -39,10 +40,12 @@ export class Merchant {
   @Property({ type: 'date', nullable: true })
   licenceExpiresOn: string | null = null;
 
-  @Property({ type: 'text', nullable: true, hidden: true })
+  @Personal({ mask: null, erased: null })
+  @Property({ type: 'text', nullable: true })
   contactName: string | null = null;
 
-  @Property({ type: 'text', nullable: true, hidden: true })
+  @Personal({ mask: masks.phoneEnds, erased: null })
+  @Property({ type: 'text', nullable: true })
   contactPhone: string | null = null;
 
   /** Six figures of GB/T 2260, e.g. 341100 for 滁州. */
@@ -56,10 +59,12 @@ export class Merchant {
   @Enum({ items: () => SettlementAccountKind, type: 'text', nullable: true })
   settlementAccountKind: SettlementAccountKind | null = null;
 
-  @Property({ type: 'text', nullable: true, hidden: true })
+  @Personal({ mask: null, erased: null })
+  @Property({ type: 'text', nullable: true })
   settlementAccountHolder: string | null = null;
 
-  @Property({ type: 'text', nullable: true, hidden: true })
+  @Personal({ mask: masks.lastFour, erased: null })
+  @Property({ type: 'text', nullable: true })
   settlementAccountNumber: string | null = null;
 
   /** Bank and branch; null for Alipay. */

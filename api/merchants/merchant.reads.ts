@@ -1,6 +1,6 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import { FileType } from '../files/index.js';
-import { type Actor, type Scope, scopeOf } from '../kernel/actor.js';
+import { type Actor, scopeOf, scopeWithoutRoles } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { anyOf, byOwner, type ColumnsOf, one, reads, type Visibility } from '../kernel/read/index.js';
 import { Merchant } from './merchant.entity.js';
@@ -15,16 +15,7 @@ const reachedBy =
   (viewer: Actor, row: Row): Visibility =>
     byOwner(scopeOf(viewer, permission), row.id);
 
-/** Where the viewer holds the permission as a member, whatever they may do as staff besides. */
-const members = (viewer: Actor, permission: Permission): Scope =>
-  scopeOf({ ...viewer, platformPermissions: new Set() }, permission);
-const staff = (viewer: Actor, ...permissions: Permission[]): boolean =>
-  permissions.some((permission) => scopeOf(viewer, permission).all);
-
-const masked =
-  (kept: { start: number; end: number }) =>
-  (column: RawBuilder<unknown>): RawBuilder<unknown> =>
-    sql`left(${column}, ${kept.start}) || '****' || right(${column}, ${kept.end})`;
+const staff = (viewer: Actor, permission: Permission): boolean => scopeOf(viewer, permission).all;
 
 const readers = reachedBy(Permission.MERCHANTS_READ);
 const payees = reachedBy(Permission.PAYOUTS_READ);
@@ -56,15 +47,13 @@ export const merchantReads = reads(MerchantType, {
   masked: {
     contactPhone: {
       clearFor: (viewer, row) =>
-        staff(viewer, Permission.MERCHANTS_REVIEW, Permission.PERSONAL_DATA_READ) ||
-        byOwner(members(viewer, Permission.MERCHANTS_READ), row.id),
-      mask: masked({ start: 3, end: 2 }),
+        staff(viewer, Permission.MERCHANTS_REVIEW) ||
+        byOwner(scopeWithoutRoles(viewer, Permission.MERCHANTS_READ), row.id),
     },
     settlementAccountNumber: {
       clearFor: (viewer, row) =>
-        staff(viewer, Permission.PAYOUTS_PREPARE, Permission.PERSONAL_DATA_READ) ||
-        byOwner(members(viewer, Permission.PAYOUTS_READ), row.id),
-      mask: masked({ start: 0, end: 4 }),
+        staff(viewer, Permission.PAYOUTS_PREPARE) ||
+        byOwner(scopeWithoutRoles(viewer, Permission.PAYOUTS_READ), row.id),
     },
   },
   computed: {

@@ -8,6 +8,7 @@ export { confirmReceipt } from './complete-order.js';
 export { countSalesOfCompleted } from './count-sales-of-completed.js';
 export { orderImport } from './import-orders.js';
 export { lockOrder } from './move-order.js';
+export { openOrders } from './open-orders.js';
 export { Order, OrderOrigin } from './order.entity.js';
 export { orderErrorCodes } from './order.errors.js';
 export { orderEventKinds } from './order.events.js';

@@ -1,5 +1,6 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ownWords, Personal } from '../kernel/personal-data.js';
 import { OrderStatus } from './order-status.js';
 
 export enum OrderEntryKind {
@@ -56,6 +57,7 @@ export class OrderEntry {
   @Property({ type: 'boolean' })
   isInternal: Opt<boolean> = false;
 
+  @Personal(ownWords)
   @Property({ type: 'text' })
   message: Opt<string> = '';
 

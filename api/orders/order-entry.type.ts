@@ -4,6 +4,7 @@ import { ActorKind } from '../audit/index.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { allOf, anyOf, byOwner, reads } from '../kernel/read/index.js';
+import { Hint } from '../kernel/schema/directives.js';
 import { Node } from '../kernel/schema/node.js';
 import { DateTime } from '../kernel/schema/scalars.js';
 import { OrderEntry, OrderEntryKind, OrderFlag } from './order-entry.entity.js';
@@ -58,6 +59,7 @@ export class OrderEntryType extends Node {
   flag?: OrderFlag | null;
 
   @Field(() => String, { description: 'Reason, note or carrier; empty when there is nothing to say.' })
+  @Hint({ pii: true })
   message!: string;
 
   @Field(() => Boolean, { description: 'Whether the buyer does not see it.' })

@@ -1,5 +1,6 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { masks, Personal } from '../kernel/personal-data.js';
 
 /** Who receives an order and what its invoice says; its personal values stand here alone (A7). */
 @Entity({ tableName: 'order_recipient' })
@@ -14,10 +15,12 @@ export class OrderRecipient {
   @Property({ type: 'text', nullable: true })
   buyerId: string | null = null;
 
-  @Property({ type: 'text', hidden: true })
+  @Personal({ mask: masks.name, erased: '***' })
+  @Property({ type: 'text' })
   name!: string;
 
-  @Property({ type: 'text', hidden: true })
+  @Personal({ mask: masks.ending, erased: '***' })
+  @Property({ type: 'text' })
   phone!: string;
 
   /** Six figures of GB/T 2260. */
@@ -28,13 +31,16 @@ export class OrderRecipient {
   @Property({ type: 'text' })
   region!: string;
 
-  @Property({ type: 'text', hidden: true })
+  @Personal({ mask: masks.whole, erased: '***' })
+  @Property({ type: 'text' })
   street!: string;
 
-  @Property({ type: 'text', nullable: true, hidden: true })
+  @Personal({ mask: masks.whole, erased: null })
+  @Property({ type: 'text', nullable: true })
   invoiceTitle: string | null = null;
 
-  @Property({ type: 'text', nullable: true, hidden: true })
+  @Personal({ mask: masks.whole, erased: null })
+  @Property({ type: 'text', nullable: true })
   invoiceTaxNumber: string | null = null;
 
   @Property({ type: 'integer', version: true })

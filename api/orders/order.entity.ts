@@ -1,6 +1,7 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { minorUnits } from '../kernel/columns.js';
+import { ownWords, Personal } from '../kernel/personal-data.js';
 import { OrderStatus } from './order-status.js';
 
 export enum OrderOrigin {
@@ -67,6 +68,7 @@ export class Order {
   @Property({ type: 'integer' })
   openHoldCount: Opt<number> = 0;
 
+  @Personal(ownWords)
   @Property({ type: 'text' })
   buyerNote: Opt<string> = '';
 
@@ -74,6 +76,7 @@ export class Order {
   @Property({ type: 'text', nullable: true })
   agentNumber: string | null = null;
 
+  @Personal(ownWords)
   @Property({ type: 'text', nullable: true })
   cancelReason: string | null = null;
 

@@ -9,6 +9,7 @@ export const orderErrorCodes: ErrorCodes = {
   PRICE_CHANGED: 'A price is not the one you were shown; `PriceChanged` tells both.',
   ADDRESS_INCOMPLETE: 'The address lacks something a courier needs.',
   QUANTITY_TOO_HIGH: 'More units than the line has left.',
+  ORDERS_OPEN: 'Orders are not finished.',
 };
 
 @ObjectType('PriceChanged', {

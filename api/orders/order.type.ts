@@ -148,6 +148,7 @@ export class OrderType extends Node {
   shippedUnitCount!: number;
 
   @Field(() => String, { description: 'The buyer’s note; empty when there is none.' })
+  @Hint({ pii: true })
   buyerNote!: string;
 
   @Field(() => String, { nullable: true, description: '工号 of the agent who served the buyer; null when nobody did.' })
@@ -160,6 +161,7 @@ export class OrderType extends Node {
   recipient?: OrderRecipientType | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was cancelled; null unless it was.' })
+  @Hint({ pii: true })
   cancelReason?: string | null;
 
   @Field(() => String, {

@@ -1,5 +1,6 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ownWords, Personal } from '../kernel/personal-data.js';
 
 export enum ShipmentStatus {
   SHIPPED = 'SHIPPED',
@@ -31,6 +32,7 @@ export class Shipment {
   @Property({ type: 'text', nullable: true })
   trackingNumber: string | null = null;
 
+  @Personal(ownWords)
   @Property({ type: 'text' })
   note: Opt<string> = '';
 

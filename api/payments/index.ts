@@ -1,4 +1,5 @@
 export { cancelUnpaid } from './cancel-unpaid.js';
+export { filledWallet } from './filled-wallet.js';
 export { lockPayment, type OrderToPay, openPayment, type PaymentFile } from './open-payment.js';
 export { OrderRelease } from './order-release.entity.js';
 export { payByWallet } from './pay-by-wallet.js';
@@ -18,4 +19,5 @@ export { TenderAllocation } from './tender-allocation.entity.js';
 export { TenderAllocationType, tenderAllocationReads } from './tender-allocation.type.js';
 export { TopUp } from './top-up.entity.js';
 export { topUpReads } from './top-up.type.js';
+export { waitingTopUps } from './waiting-top-ups.js';
 export { walletReads } from './wallet.type.js';

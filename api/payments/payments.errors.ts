@@ -6,4 +6,6 @@ export const paymentErrorCodes: ErrorCodes = {
   ALREADY_REFUNDED: 'This was refunded before; it is never refunded twice.',
   AMOUNT_DIFFERS: 'The amount that arrived is not the amount that was announced.',
   BANK_REFERENCE_USED: 'This line of the bank’s statement confirmed another top-up.',
+  WALLET_NOT_EMPTY: 'There is money in the wallet.',
+  TOP_UP_OPEN: 'An announced transfer has not arrived.',
 };

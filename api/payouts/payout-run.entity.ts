@@ -1,6 +1,7 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { minorUnits } from '../kernel/columns.js';
+import { Personal } from '../kernel/personal-data.js';
 import { PayoutRunStatus } from './payout-status.js';
 
 /** Payouts that are drafted, approved by a second person and sent together (I3). */
@@ -27,7 +28,8 @@ export class PayoutRun {
   @Property({ type: 'integer' })
   openPayoutCount!: number;
 
-  @Property({ type: 'text', nullable: true, hidden: true })
+  @Personal({ mask: null, erased: null })
+  @Property({ type: 'text', nullable: true })
   bankFile: string | null = null;
 
   @Property({ type: 'text', nullable: true })

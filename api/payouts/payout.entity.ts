@@ -1,6 +1,7 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { minorUnits } from '../kernel/columns.js';
+import { masks, Personal } from '../kernel/personal-data.js';
 import { PayoutStatus } from './payout-status.js';
 
 /** What one merchant gets of a run. */
@@ -36,10 +37,12 @@ export class Payout {
   @Property({ type: 'integer' })
   attempt: Opt<number> = 1;
 
-  @Property({ type: 'text', hidden: true })
+  @Personal({ mask: null, erased: null })
+  @Property({ type: 'text' })
   accountHolder!: string;
 
-  @Property({ type: 'text', hidden: true })
+  @Personal({ mask: masks.lastFour, erased: null })
+  @Property({ type: 'text' })
   accountNumber!: string;
 
   @Property({ type: 'text', nullable: true })

@@ -1,5 +1,6 @@
 export { acceptReturn, confirmReturnedGoods, decideReturn, rejectReturn, sendReturnBack } from './answer-return.js';
 export { applyForReturn } from './apply-for-return.js';
+export { openReturns } from './open-returns.js';
 export { Return } from './return.entity.js';
 export { returnErrorCodes } from './return.errors.js';
 export { returnEventKinds } from './return.events.js';

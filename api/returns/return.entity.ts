@@ -1,6 +1,7 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { minorUnits } from '../kernel/columns.js';
+import { ownWords, Personal } from '../kernel/personal-data.js';
 import { ReturnKind, ReturnReason, ReturnStatus } from './return-status.js';
 
 /** Lines of an order a buyer wants to give back or be paid back for. */
@@ -30,6 +31,7 @@ export class Return {
   @Enum({ items: () => ReturnStatus, type: 'text' })
   status: Opt<ReturnStatus> = ReturnStatus.REQUESTED;
 
+  @Personal(ownWords)
   @Property({ type: 'text' })
   description!: string;
 

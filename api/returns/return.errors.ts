@@ -3,4 +3,5 @@ import type { ErrorCodes } from '../kernel/schema/user-error.js';
 export const returnErrorCodes: ErrorCodes = {
   EVIDENCE_REQUIRED: 'This reason needs a picture.',
   REFUND_TOO_HIGH: 'More than these units paid.',
+  RETURNS_OPEN: 'Returns are not decided.',
 };

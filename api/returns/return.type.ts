@@ -4,7 +4,7 @@ import { FileType } from '../files/index.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { byOwner, Connection, one, orderByInput, reads } from '../kernel/read/index.js';
-import { Panel } from '../kernel/schema/directives.js';
+import { Hint, Panel } from '../kernel/schema/directives.js';
 import { MoneyType } from '../kernel/schema/money.type.js';
 import { Node } from '../kernel/schema/node.js';
 import { DateTime } from '../kernel/schema/scalars.js';
@@ -136,6 +136,7 @@ export class ReturnType extends Node {
   reason!: ReturnReason;
 
   @Field(() => String, { description: 'What happened, in the buyer’s words; an appeal’s reason stands below it.' })
+  @Hint({ pii: true })
   description!: string;
 
   @Field(() => OrderType, { description: 'The order it is about.' })

@@ -15,14 +15,16 @@ export async function eraseMessages(
   { accountId, addresses }: { accountId: string; addresses: readonly string[] },
 ): Promise<void> {
   await sql`
-    delete from message_content where message_id in (select id from message where account_id = ${accountId})`.execute(
-    ctx.db,
-  );
+    delete from message_content where message_id in (
+      select id from message where account_id = ${accountId} or recipient = any(${[...addresses]}))`.execute(ctx.db);
   await sql`delete from in_app_message where account_id = ${accountId}`.execute(ctx.db);
   await sql`
     delete from mailbox_message where account_id = ${accountId} or recipient = any(${[...addresses]})`.execute(ctx.db);
   await sql`delete from message_consent where account_id = ${accountId}`.execute(ctx.db);
-  await sql`update message set recipient = '' where account_id = ${accountId}`.execute(ctx.db);
+  await sql`
+    update message set recipient = '' where account_id = ${accountId} or recipient = any(${[...addresses]})`.execute(
+    ctx.db,
+  );
 }
 
 /** Deletes the mailbox and the content of failed messages after a week, the send log after 400 days. */

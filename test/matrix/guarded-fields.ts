@@ -10,7 +10,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   `),
   SIGNED_IN: words(`
     Mutation.editProfile Mutation.changePassword Mutation.enrolSecondFactor Mutation.confirmSecondFactor
-    Mutation.renewRecoveryCodes
+    Mutation.renewRecoveryCodes Query.dataExports Query.dataExport Mutation.requestDataExport Mutation.closeAccount
     Mutation.saveAddress Mutation.removeAddress Mutation.signOut Mutation.endSession Mutation.stepUp
     Mutation.requestUpload Mutation.applyAsMerchant Mutation.acceptInvitation Mutation.declineInvitation
     Query.inAppMessages Query.inAppMessage Query.messageConsents Mutation.markMessagesRead Mutation.setMessageConsent
@@ -23,6 +23,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.createStaff Mutation.grantRole Mutation.revokeRole Mutation.blockAccount
     Mutation.unblockAccount Mutation.resetSecondFactor
   `),
+  PERSONAL_DATA_OPEN: words('Mutation.revealPersonalData'),
   AUDIT_READ: words('Query.auditRecords Query.auditRecord'),
   APPS_MANAGE: words(
     'Query.apps Query.app Mutation.createApp Mutation.updateApp Mutation.rotateAppToken Mutation.revokeApp',

@@ -42,6 +42,12 @@ export const permissionTable: readonly Row[] = [
     ),
   },
   {
+    permission: 'PERSONAL_DATA_OPEN',
+    staff: words(
+      'SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER ORDER_TRACKER COMPLAINT_HANDLER ADMINISTRATOR',
+    ),
+  },
+  {
     permission: 'AUDIT_READ',
     staff: words('SERVICE_MANAGER ADMINISTRATOR'),
   },

@@ -12,7 +12,7 @@ const administrator = await staff(market, StaffRole.ADMINISTRATOR);
 const delicate: ReadonlySet<string> = new Set(
   words(`
     ACCOUNTS_MANAGE APPS_MANAGE SETTLEMENT_WRITE TRANSFERS_CONFIRM REFUNDS_ISSUE RETURNS_DECIDE
-    PAYOUTS_PREPARE PAYOUTS_APPROVE
+    PAYOUTS_PREPARE PAYOUTS_APPROVE PERSONAL_DATA_OPEN
   `),
 );
 
@@ -24,8 +24,8 @@ const exempt: Readonly<Record<string, string>> = {
 /** The list in git: a mutation that joins or leaves it is a decision. */
 const wanted = words(`
   approvePayoutRun blockAccount confirmPayout confirmTopUp createApp createStaff decideReturn discardPayoutRun
-  draftPayoutRun failPayout grantRole rejectTopUp renewRecoveryCodes resetSecondFactor retryPayout revokeRole
-  rotateAppToken sendPayoutRun unblockAccount updateApp updateSettlementAccount
+  draftPayoutRun failPayout grantRole rejectTopUp renewRecoveryCodes resetSecondFactor retryPayout revealPersonalData
+  revokeRole rotateAppToken sendPayoutRun unblockAccount updateApp updateSettlementAccount
 `);
 
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});

@@ -12,6 +12,7 @@ export const accountLabels = {
   'actions.enrolSecondFactor': ['Set up second factor', '启用二次验证'],
   'actions.confirmSecondFactor': ['Confirm second factor', '确认二次验证'],
   'actions.renewRecoveryCodes': ['New recovery codes', '更换恢复码'],
+  'actions.closeAccount': ['Close my account', '注销账号'],
   'actions.resetSecondFactor': ['Reset second factor', '重置二次验证'],
   'actions.grantRole': ['Give a role', '授予角色'],
   'actions.revokeRole': ['Take a role away', '收回角色'],

@@ -7,6 +7,7 @@ export const permissionLabels = {
   'enums.Permission.ACCOUNTS_READ': ['See accounts', '查看账号'],
   'enums.Permission.ACCOUNTS_MANAGE': ['Manage accounts', '管理账号'],
   'enums.Permission.PERSONAL_DATA_READ': ['See personal data', '查看个人信息'],
+  'enums.Permission.PERSONAL_DATA_OPEN': ['Open personal data', '查看隐藏的个人信息'],
   'enums.Permission.AUDIT_READ': ['See the audit log', '查看操作日志'],
   'enums.Permission.APPS_MANAGE': ['Manage apps', '管理应用'],
   'enums.Permission.MERCHANTS_READ': ['See merchants', '查看商家'],

@@ -8,6 +8,12 @@ export const refusalLabels = {
     'This person has been offered this duty already.',
     '已向此人发出该职务的邀请。',
   ],
+  'enums.UserErrorCode.COMPLAINTS_OPEN': ['Complaints are not resolved.', '还有未解决的投诉。'],
+  'enums.UserErrorCode.ORDERS_OPEN': ['Orders are not finished.', '还有未完成的订单。'],
+  'enums.UserErrorCode.RETURNS_OPEN': ['Returns are not decided.', '还有未处理完的售后单。'],
+  'enums.UserErrorCode.ROLES_HELD': ['The account has staff roles.', '该账号仍有员工角色。'],
+  'enums.UserErrorCode.TOP_UP_OPEN': ['An announced transfer has not arrived.', '还有未到账的充值。'],
+  'enums.UserErrorCode.WALLET_NOT_EMPTY': ['There is money in the wallet.', '预存款余额不为零。'],
   'enums.UserErrorCode.CONFLICT': ['Somebody else changed this meanwhile.', '其他人刚刚修改了此记录。'],
   'enums.UserErrorCode.CREDIT_CODE_TAKEN': [
     'A shop of this company is under review or open already.',

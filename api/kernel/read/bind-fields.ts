@@ -1,4 +1,4 @@
-import { type GraphQLField, getNamedType, isListType, isNonNullType } from 'graphql';
+import { type GraphQLField, getNamedType, isListType, isNonNullType, Kind } from 'graphql';
 import { scopeOf } from '../actor.js';
 import type { Permission } from '../permission.js';
 import { permissionOf } from './access.js';
@@ -173,7 +173,36 @@ function checkNames(type: BoundType, fields: Readonly<Record<string, Field>>, pr
   }
   for (const name of Object.keys(masked ?? {})) {
     if (!type.hasColumn(name)) problems.push(`${type.name}: masked.${name} is no property of ${type.table.name}`);
+    else if (!type.mask(name))
+      problems.push(`${type.name}: masked.${name} has no mask; put it on the list of personal data (@Personal)`);
   }
+  problems.push(...personalProblems(type, fields));
+}
+
+/** What is on the list of personal data is marked in the schema, masked where it has a mask, and nothing else is. */
+function personalProblems(type: BoundType, fields: Readonly<Record<string, Field>>): string[] {
+  const problems: string[] = [];
+  for (const { name, source } of type.fields.values()) {
+    const at = `${type.name}.${name}`;
+    const field = fields[name];
+    const personal = propertiesOf(source).filter((property) => type.personal.has(property));
+    if (field && personal.length > 0 !== isMarkedPersonal(field) && isStored(source) && type.isOfEntity)
+      problems.push(
+        `${at} is ${personal.length > 0 ? 'on' : 'not on'} the list of personal data: @field(pii:) says otherwise`,
+      );
+    for (const property of personal)
+      if (type.personal.get(property)?.mask && !type.mask(property))
+        problems.push(`${at} is personal data: say in masked who reads it in clear`);
+  }
+  return problems;
+}
+
+const isStored = ({ kind }: FieldSource): boolean => kind === 'column' || kind === 'text';
+
+function isMarkedPersonal(field: Field): boolean {
+  const directive = field.astNode?.directives?.find((each) => each.name.value === 'field');
+  const value = directive?.arguments?.find((each) => each.name.value === 'pii')?.value;
+  return value?.kind === Kind.BOOLEAN && value.value;
 }
 
 function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {

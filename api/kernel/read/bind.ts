@@ -9,6 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
+import { personalProperties } from '../personal-data.js';
 import { bindFields } from './bind-fields.js';
 import { BoundType, type Registry } from './bound-type.js';
 import { checkLists } from './check-lists.js';
@@ -76,7 +77,13 @@ function registryOf(
     const graphqlType = schema.getType(name);
     // A type that no operation reaches is not part of the schema, and needs no answers.
     if (!isObjectType(graphqlType)) continue;
-    const type = new BoundType(graphqlType, tableOf(each, metadata), each.declaration);
+    const type = new BoundType(
+      graphqlType,
+      tableOf(each, metadata),
+      each.declaration,
+      personalProperties(each.entity?.()),
+      each.entity !== null,
+    );
     if (!type.hasColumn('id')) problems.push(`${name}: ${type.table.name} has no property "id"`);
     types.set(name, type);
     byClass.set(each.type, type);

@@ -1,6 +1,7 @@
 import type { GraphQLObjectType } from 'graphql';
 import type { RawBuilder } from 'kysely';
 import type { Actor } from '../actor.js';
+import type { PersonalRule } from '../personal-data.js';
 import { type Column, columnsOf, quoted, type Table } from './columns.js';
 import type { BoundField, RowCondition } from './field-source.js';
 import type { MaskedField, ReadsOf } from './reads.js';
@@ -20,6 +21,10 @@ export class BoundType {
     readonly graphqlType: GraphQLObjectType,
     readonly table: Table,
     readonly declaration: Declaration,
+    /** Its properties on the list of personal data. */
+    readonly personal: ReadonlyMap<string, PersonalRule>,
+    /** Whether an entity class stands for its table. */
+    readonly isOfEntity: boolean,
   ) {}
 
   get name(): string {
@@ -65,8 +70,11 @@ export class BoundType {
     return column;
   }
 
-  mask(property: string): MaskedField<Record<string, unknown>> | null {
-    return this.declaration.masked?.[property] ?? null;
+  /** Who reads a masked property in clear, and what others read; null when it is not masked. */
+  mask(property: string): Required<MaskedField<Record<string, unknown>>> | null {
+    const declared = this.declaration.masked?.[property];
+    const mask = declared && (this.personal.get(property)?.mask ?? declared.mask);
+    return mask ? { clearFor: declared.clearFor, mask } : null;
   }
 
   field(name: string): BoundField {

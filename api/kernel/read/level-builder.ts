@@ -1,4 +1,6 @@
 import type { FieldNode } from 'graphql';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Actor } from '../actor.js';
 import type { BoundType } from './bound-type.js';
 import { typeNamed } from './bound-type.js';
 import type { SelectedField } from './collect.js';
@@ -6,6 +8,7 @@ import { converterOf } from './columns.js';
 import type { BoundField, FieldSource, RowCondition, RowExpression } from './field-source.js';
 import type { Branch, Derived, Join, LevelPlan, SelectedColumn, Shape, Slot } from './level.js';
 import type { Planner } from './plan.js';
+import { anyOf, type Visibility } from './visibility.js';
 import { windowOf } from './window.js';
 
 type TextSource = Extract<FieldSource, { kind: 'text' }>;
@@ -215,7 +218,9 @@ export class LevelBuilder {
     const { type, alias } = draft;
     const mask = type.mask(property);
     const output = this.#column(draft, `slot ${name}`, (statement, viewer) => {
-      const clear = mask ? mask.clearFor(viewer, type.row(alias)) : true;
+      const clear = mask
+        ? readableBy(viewer, mask.clearFor(viewer, type.row(alias)), type.columnRef('id', alias))
+        : true;
       const column = type.columnRef(property, alias);
       if (!mask || clear === true) statement.text(type.columnSql(property, alias));
       else if (clear === false) statement.expression(mask.mask(column));
@@ -276,4 +281,10 @@ function slotName(type: BoundType, property: string): string {
   return !field || (field.source.kind === 'column' && field.source.property === property)
     ? property
     : `$of.${property}`;
+}
+
+/** A record that was opened in this very request, with a reason and on record, is read in clear (A7). */
+function readableBy(viewer: Actor, clear: Visibility, id: RawBuilder<unknown>): Visibility {
+  const opened = [...(viewer.opened ?? [])];
+  return opened.length === 0 ? clear : anyOf(clear, sql<SqlBool>`${id} = any(${opened})`);
 }

@@ -1,6 +1,7 @@
-import type { Expression, RawBuilder } from 'kysely';
+import type { Expression } from 'kysely';
 import type { ClassType } from 'type-graphql';
 import type { Actor } from '../actor.js';
+import type { Mask } from '../personal-data.js';
 import type { DefaultOrder } from './connection.js';
 import { defineConnection } from './connection-types.js';
 import type { ReadContext } from './context.js';
@@ -61,8 +62,8 @@ export interface ComputedField<E> {
 export interface MaskedField<E> {
   /** Who reads the value in clear. */
   readonly clearFor: (viewer: Actor, row: ColumnsOf<E>) => Visibility;
-  /** What others read instead. */
-  readonly mask: (column: RawBuilder<unknown>) => Expression<unknown>;
+  /** What others read instead; for tables without an entity. Properties of entities are masked as `@Personal` says. */
+  readonly mask?: Mask;
 }
 
 /** Values for many records at once, by id; a record without an entry answers null. */
@@ -87,7 +88,10 @@ export interface ReadsOf<E> {
    * permission reaches the row's `merchantId` or `buyerId`) does not fit.
    */
   readonly guarded?: Readonly<Record<string, (viewer: Actor, row: ColumnsOf<E>) => Visibility>>;
-  /** Properties that are masked for whoever does not need them (A7). Not sortable; filtered by exact value only. */
+  /**
+   * Who reads a masked property in clear (A7). Every personal property that is shown and has a mask stands here. Not
+   * sortable; filtered by exact value only.
+   */
   readonly masked?: { readonly [K in keyof E & string]?: MaskedField<E> };
   /** Conditions of `filter` that are no plain comparison with the property of the same name. */
   readonly filters?: Readonly<

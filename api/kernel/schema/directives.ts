@@ -95,7 +95,10 @@ export const schemaDirectives = (permissionEnum: GraphQLEnumType): GraphQLDirect
     args: {
       widget: { type: widget, description: 'How to show or ask for it.' },
       hidden: { type: new GraphQLList(new GraphQLNonNull(panelView)), description: 'Views that leave it out.' },
-      pii: { type: GraphQLBoolean, description: 'Personal data: masked for whoever does not need it.' },
+      pii: {
+        type: GraphQLBoolean,
+        description: 'Personal data (A7): some masked for whoever does not need them, all erased with the account.',
+      },
       upload: {
         type: GraphQLString,
         description: 'The `FilePurpose` to ask an upload for, where the value is the id of a file.',

@@ -1,0 +1,16 @@
+import { openComplaints } from './complaints/index.js';
+import type { ClosingObstacle } from './kernel/request-context.js';
+import { lastOwnerships } from './merchants/index.js';
+import { openOrders } from './orders/index.js';
+import { filledWallet, waitingTopUps } from './payments/index.js';
+import { openReturns } from './returns/index.js';
+
+/** What keeps an account from being closed, by every domain that knows of something (A7). */
+export const closingObstacles: readonly ClosingObstacle[] = [
+  openOrders,
+  openReturns,
+  openComplaints,
+  filledWallet,
+  waitingTopUps,
+  lastOwnerships,
+];

@@ -1,0 +1,108 @@
+import { afterAll, expect, it } from 'vitest';
+import { personalColumns } from '#api/kernel/personal-data.js';
+import { createOrm } from '#api/orm.js';
+import { cloneDatabase } from '../kit/database.js';
+
+const database = await cloneDatabase();
+const orm = await createOrm(database.url, { poolSize: 2 });
+afterAll(async () => {
+  await orm.close(true);
+  await database.drop();
+});
+
+/** What columns with personal values are called. A new one goes on the list (`@Personal`), or here with its reason. */
+const SUSPICIOUS =
+  /(^|_)(name|phone|email|mail|street|recipient|address|identifier|contact|holder|account_number|tax_number|invoice|note|notes|message|comment|description|words|reason|ip|user_agent|body|subject|secret|birthday|bank_file)($|_)/;
+
+/** Columns that only sound like it, or that the law wants kept, and why. */
+const others: Readonly<Record<string, string>> = {
+  'app.name': 'what integrators call their program',
+  'app.ip_ranges': 'where a program may call from',
+  'app.previous_secret_hash': 'a hash of random bits',
+  'app.secret_hash': 'a hash of random bits',
+  'audit_record.ip': 'kept: network logs are kept for six months at least (Cybersecurity Law, art. 21)',
+  'audit_record.user_agent': 'kept with the address it came from',
+  'account.block_reason': 'words of staff; blocked accounts are not closed',
+  'complaint.cause': 'words of the desk about the case',
+  'audit_record.subject_id': 'an id',
+  'audit_record.subject_kind': 'a kind of record',
+  'in_app_message.message_id': 'an id',
+  'mailbox_message.message_id': 'an id',
+  'message_content.message_id': 'an id',
+  'payout.bank_name': 'a bank and its branch',
+  'stock_movement.note': 'why a shop booked stock',
+  'customer_order.source_reference': 'the number another system gave',
+  'event_consumer.name': 'the name of a reaction',
+  'file.name': 'on the list',
+  'in_app_message.body_en': 'deleted with the account',
+  'in_app_message.body_zh': 'deleted with the account',
+  'in_app_message.subject_en': 'deleted with the account',
+  'in_app_message.subject_zh': 'deleted with the account',
+  'mailbox_message.body': 'deleted with the account',
+  'mailbox_message.recipient': 'deleted with the account',
+  'mailbox_message.subject': 'deleted with the account',
+  'message.recipient': 'emptied with the account',
+  'merchant.company_name': 'public register of companies',
+  'merchant.rejection_reasons': 'words of reviewers about an application',
+  'merchant_decision.field_reasons': 'words of reviewers about an application',
+  'merchant_decision.reason': 'words of reviewers about an application',
+  'order_hold.reason': 'which return or complaint holds',
+  'order_return.reason': 'one of six kinds',
+  'payout.failure_reason': 'what the bank said',
+  'second_factor.secret': 'encrypted, deleted with the account',
+  'session.ip': 'deleted with the account',
+  'session.user_agent': 'deleted with the account',
+  'top_up.rejected_reason': 'kept: words of finance about a transfer (Accounting Law, art. 23)',
+};
+
+it('A7 no column that sounds personal is missing from the one list', async () => {
+  const listed = new Set(personalColumns(orm.getMetadata()).map(({ table, column }) => `${table}.${column}`));
+  const columns = await database.query<{ name: string; column: string }>(
+    `select table_name || '.' || column_name as name, column_name as "column" from information_schema.columns
+     where table_schema = 'public' and data_type in ('text', 'character varying', 'jsonb', 'json', 'inet', 'ARRAY')`,
+  );
+  const missing = columns
+    .filter(({ name, column }) => SUSPICIOUS.test(column) && !listed.has(name) && !others[name])
+    .map(({ name }) => name)
+    .filter((name) => !/^(category|product|merchant|message_template\w*|variant|migration)\./.test(name));
+  expect(missing.toSorted()).toEqual([]);
+});
+
+it('A7 the list is this, and a change of it is a decision', () => {
+  const lines = personalColumns(orm.getMetadata()).map(
+    ({ table, column, owner, rule }) =>
+      `${table}.${column} ${owner ? `of ${owner}` : 'of a merchant, kept'}${rule.mask ? ', masked' : ''}`,
+  );
+  expect(lines.toSorted()).toMatchInlineSnapshot(`
+    [
+      "account.email of id, masked",
+      "account.name of id",
+      "account.phone of id, masked",
+      "address.phone of buyer_id, masked",
+      "address.recipient of buyer_id, masked",
+      "address.street of buyer_id, masked",
+      "complaint.description of buyer_id",
+      "complaint.follow_up_comment of buyer_id",
+      "complaint_entry.note of buyer_id",
+      "customer_order.buyer_note of buyer_id",
+      "customer_order.cancel_reason of buyer_id",
+      "file.name of buyer_id",
+      "member_invitation.identifier of a merchant, kept, masked",
+      "merchant.contact_name of a merchant, kept",
+      "merchant.contact_phone of a merchant, kept, masked",
+      "merchant.settlement_account_holder of a merchant, kept",
+      "merchant.settlement_account_number of a merchant, kept, masked",
+      "order_entry.message of buyer_id",
+      "order_recipient.invoice_tax_number of buyer_id, masked",
+      "order_recipient.invoice_title of buyer_id, masked",
+      "order_recipient.name of buyer_id, masked",
+      "order_recipient.phone of buyer_id, masked",
+      "order_recipient.street of buyer_id, masked",
+      "order_return.description of buyer_id",
+      "payout.account_holder of a merchant, kept",
+      "payout.account_number of a merchant, kept, masked",
+      "payout_run.bank_file of a merchant, kept",
+      "shipment.note of buyer_id",
+    ]
+  `);
+});
