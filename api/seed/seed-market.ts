@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Config } from '../config.js';
 import { MovableClock, systemClock } from '../kernel/clock.js';
+import { jobQueueOf } from '../kernel/job-queue.js';
 import { createOrm } from '../orm.js';
 import { settle } from '../settle.js';
 import { Agenda } from './agenda.js';
@@ -58,6 +59,7 @@ export async function seedMarket({ config, orm, size = wholeHistory, say, signal
     await tellHistory(scene, { from: new Date(begunAt.getTime() + 3 * DAY_MS), size, say, signal });
     await welcomeBuyer(stage, lastBuyer);
   } finally {
+    await jobQueueOf(hasty).stop();
     await hasty.close();
   }
 }
