@@ -28,7 +28,7 @@ const files = {
 };
 
 describe('the dependency rules', () => {
-  it('refuse what goes up, sideways, past a face or out of the API, and nothing else', { timeout: 60_000 }, () => {
+  it('refuse what goes up, sideways, past a face or out of the API, and nothing else', { timeout: 180_000 }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'jishi-rules-'));
     try {
       expect(brokenIn(folder)).toEqual([
