@@ -103,6 +103,5 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'node', 'default'] },
-    cache: { folder: '.cache/dependency-cruiser', strategy: 'content' },
   },
 };
