@@ -15,6 +15,8 @@ export interface Config {
   host: string;
   /** What links in messages start with, without a closing slash. Absent: the address the server listens on. */
   publicUrl: string | undefined;
+  /** Whose pages may call the API from a browser. */
+  origins: '*' | readonly string[];
   /** Absent: the embedded database below `dataDir`. */
   databaseUrl: string | undefined;
   /** Absolute; the embedded database, kept secrets and uploaded files live here. */
@@ -55,6 +57,7 @@ export interface Config {
  * | PORT | 4000 | 0-65535, 0 = any free port |
  * | HOST | 127.0.0.1 | address to listen on; 0.0.0.0 or :: to be reached from other machines |
  * | PUBLIC_URL | the address it listens on | how the outside reaches this market |
+ * | CORS_ORIGINS | * | sites whose pages may call the API from a browser: `*`, `none`, or origins with commas between |
  * | DATABASE_URL | embedded PostgreSQL | postgres:// URL of a server of one's own, PostgreSQL 15 or newer |
  * | DATA_DIR | .data | embedded database, kept secrets, uploaded files |
  * | APP_SECRET | made and kept in DATA_DIR | at least 32 characters; required in production |
@@ -100,6 +103,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port,
     host: text(env, 'HOST', '127.0.0.1'),
     publicUrl: publicUrl(env),
+    origins: origins(env),
     databaseUrl,
     dataDir,
     demo,
@@ -211,6 +215,17 @@ function metricsToken(env: NodeJS.ProcessEnv): string | undefined {
   if (given && given.length < 16)
     throw new StartRefusal(`METRICS_TOKEN has ${given.length} characters and needs at least 16.`);
   return given || undefined;
+}
+
+function origins(env: NodeJS.ProcessEnv): '*' | readonly string[] {
+  const given = text(env, 'CORS_ORIGINS', '*');
+  if (given === '*') return '*';
+  if (given === 'none') return [];
+  return given.split(',').map((each) => {
+    const origin = each.trim();
+    if (URL.canParse(origin) && new URL(origin).origin === origin) return origin;
+    throw new StartRefusal(`CORS_ORIGINS must be *, none, or origins such as https://shop.example, not "${origin}".`);
+  });
 }
 
 function publicUrl(env: NodeJS.ProcessEnv): string | undefined {

@@ -21,6 +21,7 @@ import { attachStreams } from './transport/attach-streams.js';
 import { errorLine } from './transport/error-line.js';
 import { serveGraphql } from './transport/graphql-over-http.js';
 import { Metrics, serveMetrics } from './transport/metrics.js';
+import { admitOtherSites } from './transport/other-sites.js';
 import { PanelDocuments } from './transport/panel-documents.js';
 import { logRequests, type NoteOfApp, requestIdOf } from './transport/request-log.js';
 import { guardBrowsers } from './transport/security-headers.js';
@@ -60,6 +61,7 @@ export async function startServer({ clock = systemClock, logs, ...rest }: Server
   });
   const metrics = new Metrics();
   guardBrowsers(app);
+  await admitOtherSites(app, config.origins);
   const report = reporterOf(app, config.environment === 'production' || logs !== undefined);
   const usage = new AppUsageBook({ db: market.orm.em.getKysely(), clock, timeZone: config.market.timeZone, report });
   app.addHook('onClose', () => usage.stop());

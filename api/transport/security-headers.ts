@@ -44,7 +44,6 @@ const common = {
   'x-frame-options': 'DENY',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
 };
 const overTls = { ...common, 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
@@ -54,7 +53,11 @@ export function guardBrowsers(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
     const { url, protocol } = request;
     const csp = url.startsWith('/admin') ? PANEL : url.startsWith('/graphiql') ? GRAPHIQL : API;
-    reply.headers(protocol === 'https' ? overTls : common).header('content-security-policy', csp);
+    // Front ends of other sites show the market's pictures.
+    const sharing = csp === API ? 'cross-origin' : 'same-origin';
+    reply
+      .headers(protocol === 'https' ? overTls : common)
+      .headers({ 'content-security-policy': csp, 'cross-origin-resource-policy': sharing });
     done();
   });
 }
