@@ -12,6 +12,7 @@ import type { Clock } from './kernel/clock.js';
 import { jobQueueOf } from './kernel/job-queue.js';
 import type { Outbound } from './kernel/outbound.js';
 import type { KernelServices, MarketFacts, RequestContext } from './kernel/request-context.js';
+import { merchantName } from './merchants/index.js';
 import { outboundBy, type Ways } from './sender/index.js';
 
 /** What arrived from outside, whatever the transport: HTTP, WebSocket or SSE. */
@@ -63,13 +64,18 @@ export function contextOf(market: Market, arrival: Arrival, actor: Actor): Reque
 /** What the market itself does: clocks that run out, imports, the demo history. */
 export const internalArrival: Arrival = { token: null, locale: 'zh', ip: null, userAgent: null };
 
-const factsOf = ({ market, limits }: Config): MarketFacts => ({ ...market, limits });
+const factsOf = ({ market, limits, publicUrl, port }: Config): MarketFacts => ({
+  ...market,
+  limits,
+  publicUrl: publicUrl ?? `http://localhost:${port}`,
+});
 
 const servicesOf = ({ config, orm }: Market): KernelServices => ({
   writeAudit,
   enqueue: (ctx, job, ids) => jobQueueOf(orm).enqueue(ctx, job, ids),
   outbound: outboundOf(config.ways),
   closingObstacles,
+  merchantName,
   files: diskStorage(path.join(config.dataDir, 'files')),
   keys: config.keys,
 });

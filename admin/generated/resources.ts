@@ -6854,7 +6854,7 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    "counts": {
-    "text": "query Panel_messages_counts{WAITING:messages(first:1,filter:{status:[WAITING]}){totalCount isTotalCountExact} SENDING:messages(first:1,filter:{status:[SENDING]}){totalCount isTotalCountExact} SENT:messages(first:1,filter:{status:[SENT]}){totalCount isTotalCountExact} WITHHELD:messages(first:1,filter:{status:[WITHHELD]}){totalCount isTotalCountExact} FAILED:messages(first:1,filter:{status:[FAILED]}){totalCount isTotalCountExact}}"
+    "text": "query Panel_messages_counts{WAITING:messages(first:1,filter:{status:[WAITING]}){totalCount isTotalCountExact} SENDING:messages(first:1,filter:{status:[SENDING]}){totalCount isTotalCountExact} SENT:messages(first:1,filter:{status:[SENT]}){totalCount isTotalCountExact} WITHHELD:messages(first:1,filter:{status:[WITHHELD]}){totalCount isTotalCountExact} RECALLED:messages(first:1,filter:{status:[RECALLED]}){totalCount isTotalCountExact} FAILED:messages(first:1,filter:{status:[FAILED]}){totalCount isTotalCountExact}}"
    }
   },
   "states": {
@@ -8128,6 +8128,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PASSWORD_CHANGED",
   "CONTACT_CHANGED",
   "PAYMENT_DUE",
+  "MEMBER_INVITED",
   "NEWS"
  ],
  "MessageStatus": [
@@ -8135,6 +8136,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "SENDING",
   "SENT",
   "WITHHELD",
+  "RECALLED",
   "FAILED"
  ],
  "OrderEntryKind": [

@@ -2,11 +2,10 @@ import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../kernel/editing.js';
 import { Permission } from '../kernel/permission.js';
 import { refuse } from '../kernel/refusal.js';
-import { transition } from '../kernel/transition.js';
 import { type ScopedContext, useCase } from '../kernel/use-case.js';
 import type { Account } from './account.entity.js';
 import { addMembership } from './add-membership.js';
-import { invitationLifecycle } from './invitation-status.js';
+import { endInvitation } from './end-invitation.js';
 import { loadOwnAccount } from './load-account.js';
 import { MemberInvitation } from './member-invitation.entity.js';
 import { MerchantMember } from './merchant-member.entity.js';
@@ -23,8 +22,8 @@ export const acceptInvitation = useCase(
     const account = await loadOwnAccount(ctx);
     const invitation = await openInvitation(ctx, token, account);
     const { merchantId, role } = invitation;
-    transition(invitationLifecycle, 'ACCEPT', invitation);
-    Object.assign(invitation, { accountId: account.id, endedAt: ctx.now });
+    await endInvitation(ctx, invitation, 'ACCEPT');
+    invitation.accountId = account.id;
     const present = await ctx.em.findOne(MerchantMember, { merchantId, accountId: account.id, role });
     return present ?? addMembership(ctx, { merchantId, accountId: account.id, role });
   },
@@ -36,8 +35,8 @@ export const declineInvitation = useCase(
   async (ctx, { token }: AnswerFacts) => {
     const account = await loadOwnAccount(ctx);
     const invitation = await openInvitation(ctx, token, account);
-    transition(invitationLifecycle, 'DECLINE', invitation);
-    Object.assign(invitation, { accountId: account.id, endedAt: ctx.now });
+    await endInvitation(ctx, invitation, 'DECLINE');
+    invitation.accountId = account.id;
     return { id: invitation.id };
   },
 );

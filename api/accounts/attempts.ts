@@ -17,6 +17,10 @@ const PATIENCE = {
   code: 10,
   /** The same asked for from one address. */
   codeFrom: 300,
+  /** Invitations to one phone number or e-mail address, whoever invites. */
+  invitation: 20,
+  /** Invitations by one person or app. */
+  invitationBy: 300,
 } as const;
 
 const MOST_SECONDS = 900;

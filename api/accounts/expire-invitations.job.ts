@@ -2,9 +2,9 @@ import { LockMode } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import type { Db } from '../kernel/request-context.js';
 import { SWEEP_BATCH, type Sweep } from '../kernel/sweep.js';
-import { transition } from '../kernel/transition.js';
 import { inTransaction } from '../kernel/use-case.js';
-import { InvitationStatus, invitationLifecycle } from './invitation-status.js';
+import { endInvitation } from './end-invitation.js';
+import { InvitationStatus } from './invitation-status.js';
 import { MemberInvitation } from './member-invitation.entity.js';
 
 /** Invitations that nobody answered within seven days run out (A2). */
@@ -22,10 +22,7 @@ export const expireInvitations: Sweep = {
         { status: InvitationStatus.PENDING, expiresAt: { $lte: ctx.now } },
         { limit: SWEEP_BATCH, orderBy: { expiresAt: 'asc' }, lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE },
       );
-      for (const invitation of over) {
-        transition(invitationLifecycle, 'EXPIRE', invitation);
-        invitation.endedAt = ctx.now;
-      }
+      for (const invitation of over) await endInvitation(ctx, invitation, 'EXPIRE');
       await ctx.em.flush();
       return over.length;
     }),

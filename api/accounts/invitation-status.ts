@@ -10,7 +10,7 @@ export enum InvitationStatus {
 
 type Step = 'ACCEPT' | 'DECLINE' | 'WITHDRAW' | 'EXPIRE';
 
-const INVITATION_DAYS = 7;
+export const INVITATION_DAYS = 7;
 export const INVITATION_MS = INVITATION_DAYS * 24 * 3_600_000;
 
 const { PENDING, ACCEPTED, DECLINED, WITHDRAWN, EXPIRED } = InvitationStatus;

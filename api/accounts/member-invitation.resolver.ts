@@ -46,9 +46,6 @@ const WithdrawInvitationPayload = payload('WithdrawInvitationPayload', { memberI
 const AcceptInvitationPayload = payload('AcceptInvitationPayload', { merchantMember: () => MerchantMemberType });
 const DeclineInvitationPayload = payload('DeclineInvitationPayload', {});
 
-/** Where the panel asks for an answer, as a path on this server. */
-const linkOf = (token: string): string => `/admin/#/invitation?token=${token}`;
-
 @Resolver()
 export class MemberInvitationResolver {
   @Query(() => connectionOf(() => MemberInvitationType), {
@@ -70,16 +67,16 @@ export class MemberInvitationResolver {
 
   @Does(inviteMember, InviteMemberPayload, {
     description:
-      'Offers somebody a duty in one’s merchant (A2). `link` is told this once: a path on this server, to be sent to the person.',
+      'Offers somebody a duty in one’s merchant (A2). The market writes to them; `link` is told this once: a path on this server, for who sends it by another way.',
     action: { on: 'MemberInvitation', value: 'CREATE', kind: 'CREATE' },
   })
   inviteMember(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => InviteMemberInput, { description: 'Merchant, person and duty.' }) input: InviteMemberInput,
   ) {
-    return carryOut(inviteMember, ctx, input, ({ id, token }) => ({
+    return carryOut(inviteMember, ctx, input, ({ id, link }) => ({
       memberInvitation: ref(MemberInvitationType, id),
-      link: linkOf(token),
+      link,
     }));
   }
 

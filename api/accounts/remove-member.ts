@@ -5,9 +5,9 @@ import { notFound } from '../kernel/editing.js';
 import { Permission } from '../kernel/permission.js';
 import { refuse } from '../kernel/refusal.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
-import { transition } from '../kernel/transition.js';
 import { useCase } from '../kernel/use-case.js';
-import { InvitationStatus, invitationLifecycle } from './invitation-status.js';
+import { endInvitation } from './end-invitation.js';
+import { InvitationStatus } from './invitation-status.js';
 import { MemberInvitation } from './member-invitation.entity.js';
 import { MerchantMember } from './merchant-member.entity.js';
 import { MemberRole } from './merchant-roles.js';
@@ -41,8 +41,5 @@ async function withdrawInvitationsOf(ctx: UseCaseContext, { merchantId, accountI
     { merchantId, invitedById: accountId, status: InvitationStatus.PENDING },
     { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
   );
-  for (const invitation of waiting) {
-    transition(invitationLifecycle, 'WITHDRAW', invitation);
-    invitation.endedAt = ctx.now;
-  }
+  for (const invitation of waiting) await endInvitation(ctx, invitation, 'WITHDRAW');
 }

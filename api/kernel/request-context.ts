@@ -15,6 +15,8 @@ export interface MarketFacts {
   readonly timeZone: string;
   readonly name: string;
   readonly city: string;
+  /** What links in messages start with, without a closing slash. */
+  readonly publicUrl: string;
   /** What callers may spend, as `market { limits }` tells it. */
   readonly limits: SpendingLimits;
   /** When people are left in peace (M1), as minutes after local midnight; null: never. */
@@ -74,6 +76,8 @@ export interface KernelServices {
   readonly outbound: Outbound;
   /** What keeps accounts from being closed. */
   readonly closingObstacles: readonly ClosingObstacle[];
+  /** What a merchant calls itself, for messages; null when there is none with this id. */
+  readonly merchantName: (db: Db, merchantId: string) => Promise<Readonly<Record<'zh' | 'en', string>> | null>;
   /** Keeps the bytes of uploaded files. */
   readonly files: FileStorage;
   /** Keys of the installation, one per purpose. */

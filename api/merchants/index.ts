@@ -12,6 +12,7 @@ export { MerchantType } from './merchant.type.js';
 export { MerchantDecision } from './merchant-decision.entity.js';
 export { merchantDecisionReads } from './merchant-decision.type.js';
 export { merchantIdAt } from './merchant-id-at.js';
+export { merchantName } from './merchant-name.js';
 export { MerchantStatus } from './merchant-status.js';
 export { reinstateMerchant } from './reinstate-merchant.js';
 export { rejectMerchant } from './reject-merchant.js';

@@ -23,6 +23,7 @@ export enum MessageKind {
   PASSWORD_CHANGED = 'PASSWORD_CHANGED',
   CONTACT_CHANGED = 'CONTACT_CHANGED',
   PAYMENT_DUE = 'PAYMENT_DUE',
+  MEMBER_INVITED = 'MEMBER_INVITED',
   NEWS = 'NEWS',
 }
 
@@ -73,6 +74,14 @@ export const messageRules: Readonly<Record<MessageKind, MessageRule>> = {
     channels: [SMS, IN_APP],
     variables: { order: '2611220017' },
     required: ['order'],
+  },
+  MEMBER_INVITED: {
+    means: 'A merchant offers somebody a duty; behind the link they say yes or no (A2).',
+    purpose: SERVICE,
+    isUrgent: false,
+    channels: [SMS, EMAIL, IN_APP],
+    variables: { merchant: '春风花店', link: 'https://market.example/admin/#/invitation?token=…', days: '7' },
+    required: ['link'],
   },
   NEWS: {
     means: 'News and offers of the market, to who wants them (M2).',

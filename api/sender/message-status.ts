@@ -5,6 +5,7 @@ export enum MessageStatus {
   SENDING = 'SENDING',
   SENT = 'SENT',
   WITHHELD = 'WITHHELD',
+  RECALLED = 'RECALLED',
   FAILED = 'FAILED',
 }
 
@@ -29,6 +30,7 @@ export const messageLifecycle: Lifecycle<MessageStatus, MessageAction, MessageFa
     SENDING: { means: 'Is being handed over; a minute later it counts as left lying and is tried again.' },
     SENT: { means: 'Was handed over; what it said is kept nowhere but with who received it.' },
     WITHHELD: { means: 'Not sent: its recipient does not want messages of this purpose on this channel.' },
+    RECALLED: { means: 'Taken back before it was handed over: what it told of is over.' },
     FAILED: { means: 'Could not be handed over, for good or after eight attempts. Staff may try it again.' },
   },
   transitions: {

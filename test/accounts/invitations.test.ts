@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { addMembership, MemberRole, StaffRole } from '#api/accounts/index.js';
+import { MemberRole, StaffRole } from '#api/accounts/index.js';
 import { housekeeping } from '#api/housekeeping.job.js';
-import { inTransaction } from '#api/kernel/use-case.js';
 import { graphql } from '../kit/graphql.js';
 import { startTestMarket } from '../kit/market.js';
-import { type Person, person, Register, registrationCode, staff, takeIn, tokenOf } from '../kit/people.js';
+import { ownerOf, type Person, person, Register, registrationCode, staff, takeIn, tokenOf } from '../kit/people.js';
 
 const market = await startTestMarket();
 const { anonymous, clock, database } = market;
@@ -27,17 +26,8 @@ const Withdraw = graphql(
 const Invitations = graphql('{ memberInvitations { nodes { id identifier status endedAt } } }');
 const Remove = graphql('mutation ($id: ID!) { removeMember(input: { id: $id }) { errors { code } } }');
 
-async function owner(merchantId: string): Promise<Person> {
-  const somebody = await person(market);
-  await inTransaction(market.context(), async (ctx) => {
-    await addMembership(ctx, { merchantId, accountId: somebody.id, role: MemberRole.OWNER });
-    await ctx.em.flush();
-  });
-  return somebody;
-}
-
-const floristOwner = await owner(florist);
-const grocerOwner = await owner(grocer);
+const floristOwner = await ownerOf(market, florist);
+const grocerOwner = await ownerOf(market, grocer);
 
 async function invited(identifier: string, role: 'PICKER' | 'SERVICE' | 'OWNER' = 'PICKER', by = floristOwner) {
   const { inviteMember } = await by.client.run(Invite, { input: { merchantId: florist, identifier, role } });

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { addMembership, MemberRole, StaffRole } from '#api/accounts/index.js';
-import { inTransaction } from '#api/kernel/use-case.js';
+import { MemberRole, StaffRole } from '#api/accounts/index.js';
 import { eventually } from '../kit/eventually.js';
 import { graphql } from '../kit/graphql.js';
 import { startTestMarket } from '../kit/market.js';
-import { type Person, person, staff, takeIn } from '../kit/people.js';
+import { ownerOf, type Person, person, staff, takeIn } from '../kit/people.js';
 import type { Transport } from '../kit/stream.js';
 
 const market = await startTestMarket();
@@ -23,17 +22,8 @@ const ShopEvents = graphql(
 );
 const OwnOrders = graphql('subscription { orderStatusChanged { kind cursor } }');
 
-async function owner(merchantId: string): Promise<Person> {
-  const somebody = await person(market);
-  await inTransaction(market.context(), async (ctx) => {
-    await addMembership(ctx, { merchantId, accountId: somebody.id, role: MemberRole.OWNER });
-    await ctx.em.flush();
-  });
-  return somebody;
-}
-
-const floristOwner = await owner(florist);
-const grocerOwner = await owner(grocer);
+const floristOwner = await ownerOf(market, florist);
+const grocerOwner = await ownerOf(market, grocer);
 
 const dutiesOf = async ({ client }: Person) =>
   (await client.run(Merchants)).viewer?.merchants.map(({ merchantId, roles }) => [merchantId, ...roles]);

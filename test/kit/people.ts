@@ -1,11 +1,13 @@
 import {
+  addMembership,
   createEnrolledStaff,
   currentCode,
   Locale,
-  type MemberRole,
+  MemberRole,
   registerAccount,
   type StaffRole,
 } from '#api/accounts/index.js';
+import { inTransaction } from '#api/kernel/use-case.js';
 import type { Client } from './client.js';
 import { graphql } from './graphql.js';
 import type { TestMarket } from './market.js';
@@ -70,6 +72,16 @@ const Invite = graphql(
 const Accept = graphql(
   'mutation ($token: String!) { acceptInvitation(input: { token: $token }) { merchantMember { id } errors { code } } }',
 );
+
+/** Somebody who owns a merchant: of a shop's founding no more is told than that. */
+export async function ownerOf(market: TestMarket, merchantId: string): Promise<Person> {
+  const somebody = await person(market);
+  await inTransaction(market.context(), async (ctx) => {
+    await addMembership(ctx, { merchantId, accountId: somebody.id, role: MemberRole.OWNER });
+    await ctx.em.flush();
+  });
+  return somebody;
+}
 
 /** Takes somebody in for a duty, as owners do: invited, and accepted. Tells the id of the membership. */
 export async function takeIn(owner: Person, newcomer: Person, merchantId: string, role: MemberRole): Promise<string> {
