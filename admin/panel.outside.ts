@@ -13,7 +13,6 @@ export const outside: Readonly<Record<string, string>> = {
   acceptInvitation: 'the page behind an invitation’s link calls it',
   declineInvitation: 'the page behind an invitation’s link calls it',
   requestDataExport: 'people ask for what is known of them in the front ends, which save the file',
-  revealPersonalData: 'it answers a record of any kind, which no generated form shows',
   requestUpload: 'file inputs call it',
   saveAddress: 'address books belong to buyers, who keep them in the front ends',
   removeAddress: 'address books belong to buyers, who keep them in the front ends',

@@ -5,6 +5,7 @@ import { inputFields } from './input-fields.js';
 import type { Market, PanelType } from './market.js';
 import { describePayload, inputOf, type Mutation, mutationsOf, recordFieldOf } from './mutations.js';
 import { lowerFirst } from './names.js';
+import { openingIn } from './opening.js';
 import type { Operations } from './operations.js';
 
 /** Mutations that no generated screen offers, each with the reason. */
@@ -20,13 +21,16 @@ export function checkMutations(market: Market, { outside, onDesks }: Exceptions)
   const { schema, panelTypes, problems } = market;
   const exceptions: Readonly<Record<string, string>> = { ...outside, ...onDesks };
   const mutations = mutationsOf(market);
+  const opening = openingIn(market);
   for (const mutation of mutations) {
     const action = actionOf(schema, mutation);
     const reason = exceptions[mutation.name];
-    if (!action && !reason)
+    if (!action && !reason && mutation !== opening)
       problems.push(`The mutation ${mutation.name} has no @action and does not stand in admin/panel.outside.ts.`);
-    if (action && reason)
-      problems.push(`The mutation ${mutation.name} has @action and also stands in admin/panel.outside.ts.`);
+    if (reason && (action || mutation === opening))
+      problems.push(
+        `The mutation ${mutation.name} is offered by generated screens and also stands in admin/panel.outside.ts.`,
+      );
     if (action && !panelTypes.has(action.on))
       problems.push(`@action(on: "${action.on}") of ${mutation.name} names no type with @panel.`);
     if (action?.creates && !panelTypes.has(action.creates))

@@ -30,13 +30,16 @@ export function messageKeys(
     required.add(`groups.${resource.group}`);
     addFields([...resource.fields, ...resource.filters], `resources.${resource.name}.fields`);
   }
-  for (const action of [...resources.flatMap(({ actions }) => actions), ...forms]) {
+  for (const action of [...resources.flatMap(actionsOf), ...forms]) {
     required.add(`actions.${action.name}`);
     addFields(shownBy(action), `inputs.${action.name}`);
   }
   for (const [name, values] of enums) for (const value of values) required.add(`enums.${name}.${value}`);
   return { required: [...required].sort(), optional: [...optional].sort() };
 }
+
+const actionsOf = ({ actions, opening }: ResourceDescriptor): readonly ActionDescriptor[] =>
+  opening ? [...actions, opening] : actions;
 
 const shownBy = ({ inputs, tells = [] }: ActionDescriptor): readonly FieldDescriptor[] => [...inputs, ...tells];
 
@@ -49,9 +52,9 @@ export function shownEnums(resources: readonly ResourceDescriptor[], forms: read
       if (field.fields) visit(field.fields);
     }
   };
-  for (const { fields, filters, actions } of resources) {
-    visit([...fields, ...filters]);
-    for (const action of actions) visit(shownBy(action));
+  for (const resource of resources) {
+    visit([...resource.fields, ...resource.filters]);
+    for (const action of actionsOf(resource)) visit(shownBy(action));
   }
   for (const form of forms) visit(shownBy(form));
   return names;

@@ -17,6 +17,7 @@ import { actionsOf } from './actions.js';
 import { inputFields } from './input-fields.js';
 import type { Market, PanelType } from './market.js';
 import { upperSnake } from './names.js';
+import { openingOf } from './opening.js';
 import type { Operations } from './operations.js';
 import { outputFields } from './output-fields.js';
 import { liveOf, readOperations } from './read-operations.js';
@@ -63,6 +64,7 @@ export function describeResource(market: Market, panelType: PanelType, operation
     problems.push(`@panel(defaultSort: "${panel.defaultSort}") of ${type.name} names no field that can be sorted by.`);
   const shopFilter = shopFilterOf(schema, type, filter);
   const states = statesOf(filter, type.getFields()['status'] ?? type.getFields()['state']);
+  const opening = openingOf(market, panelType, fields, operations);
   return {
     type: type.name,
     name: resource,
@@ -80,6 +82,7 @@ export function describeResource(market: Market, panelType: PanelType, operation
     ...(defaultSort && { defaultSort }),
     ...(type.getFields()['version'] && { versioned: true as const }),
     actions: actionsOf(market, panelType, operations),
+    ...(opening && { opening }),
     operations: readOperations(market, panelType, { columns: columns.all, args, states, shopFilter }, operations),
     ...(states && { states }),
     ...(panel.live && liveOf(market, panelType, columns.all, panel.live, operations)),

@@ -946,6 +946,31 @@ export const resources: readonly ResourceDescriptor[] = [
     }
    }
   ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true,
+     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+    }
+   ],
+   "operation": {
+    "text": "mutation Panel_revealPersonalData_Order($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...Order_show} errors{...UserError_facts}}}",
+    "fragments": [
+     "Order_show",
+     "UserError_facts"
+    ]
+   }
+  },
   "operations": {
    "list": {
     "text": "query Panel_orders($first:Int,$after:String,$offset:Int,$filter:OrderFilter,$orderBy:OrderOrder){page:orders(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Order_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
@@ -1792,6 +1817,31 @@ export const resources: readonly ResourceDescriptor[] = [
     }
    }
   ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true,
+     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+    }
+   ],
+   "operation": {
+    "text": "mutation Panel_revealPersonalData_Complaint($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...Complaint_show} errors{...UserError_facts}}}",
+    "fragments": [
+     "Complaint_show",
+     "UserError_facts"
+    ]
+   }
+  },
   "operations": {
    "list": {
     "text": "query Panel_complaints($first:Int,$after:String,$offset:Int,$filter:ComplaintFilter,$orderBy:ComplaintOrder){page:complaints(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Complaint_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
@@ -2284,6 +2334,31 @@ export const resources: readonly ResourceDescriptor[] = [
     }
    }
   ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true,
+     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+    }
+   ],
+   "operation": {
+    "text": "mutation Panel_revealPersonalData_Return($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...Return_show} errors{...UserError_facts}}}",
+    "fragments": [
+     "Return_show",
+     "UserError_facts"
+    ]
+   }
+  },
   "operations": {
    "list": {
     "text": "query Panel_returns($first:Int,$after:String,$offset:Int,$filter:ReturnFilter,$orderBy:ReturnOrder){page:returns(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Return_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
@@ -3516,6 +3591,31 @@ export const resources: readonly ResourceDescriptor[] = [
     }
    }
   ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true,
+     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+    }
+   ],
+   "operation": {
+    "text": "mutation Panel_revealPersonalData_MemberInvitation($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...MemberInvitation_show} errors{...UserError_facts}}}",
+    "fragments": [
+     "MemberInvitation_show",
+     "UserError_facts"
+    ]
+   }
+  },
   "operations": {
    "list": {
     "text": "query Panel_memberInvitations($first:Int,$after:String,$offset:Int,$filter:MemberInvitationFilter,$orderBy:MemberInvitationOrder){page:memberInvitations(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MemberInvitation_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
@@ -4369,6 +4469,35 @@ export const resources: readonly ResourceDescriptor[] = [
     }
    }
   ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true,
+     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+    }
+   ],
+   "operation": {
+    "text": "mutation Panel_revealPersonalData_Merchant($input:RevealPersonalDataInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:revealPersonalData(input:$input){record:node{...Merchant_show} errors{...UserError_facts}}}",
+    "fragments": [
+     "Merchant_show",
+     "UserError_facts"
+    ],
+    "permissions": [
+     "MERCHANTS_READ",
+     "PAYOUTS_READ"
+    ]
+   }
+  },
   "operations": {
    "list": {
     "text": "query Panel_merchants($first:Int,$after:String,$offset:Int,$filter:MerchantFilter,$orderBy:MerchantOrder,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){page:merchants(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Merchant_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
@@ -5205,6 +5334,34 @@ export const resources: readonly ResourceDescriptor[] = [
     }
    }
   ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true,
+     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+    }
+   ],
+   "operation": {
+    "text": "mutation Panel_revealPersonalData_PayoutRun($input:RevealPersonalDataInput!,$PAYOUTS_PREPARE:Boolean=false){result:revealPersonalData(input:$input){record:node{...PayoutRun_show} errors{...UserError_facts}}}",
+    "fragments": [
+     "PayoutRun_show",
+     "UserError_facts"
+    ],
+    "permissions": [
+     "PAYOUTS_PREPARE"
+    ]
+   }
+  },
   "operations": {
    "list": {
     "text": "query Panel_payoutRuns($first:Int,$after:String,$offset:Int,$filter:PayoutRunFilter,$orderBy:PayoutRunOrder){page:payoutRuns(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...PayoutRun_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
@@ -6645,6 +6802,34 @@ export const resources: readonly ResourceDescriptor[] = [
     }
    }
   ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true,
+     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+    }
+   ],
+   "operation": {
+    "text": "mutation Panel_revealPersonalData_Account($input:RevealPersonalDataInput!,$ACCOUNTS_READ:Boolean=false){result:revealPersonalData(input:$input){record:node{...Account_show} errors{...UserError_facts}}}",
+    "fragments": [
+     "Account_show",
+     "UserError_facts"
+    ],
+    "permissions": [
+     "ACCOUNTS_READ"
+    ]
+   }
+  },
   "operations": {
    "list": {
     "text": "query Panel_accounts($first:Int,$after:String,$offset:Int,$filter:AccountFilter,$orderBy:AccountOrder,$ACCOUNTS_READ:Boolean=false){page:accounts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Account_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
@@ -7333,6 +7518,31 @@ export const resources: readonly ResourceDescriptor[] = [
     }
    }
   ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true,
+     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+    }
+   ],
+   "operation": {
+    "text": "mutation Panel_revealPersonalData_Session($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...Session_show} errors{...UserError_facts}}}",
+    "fragments": [
+     "Session_show",
+     "UserError_facts"
+    ]
+   }
+  },
   "operations": {
    "list": {
     "text": "query Panel_sessions($first:Int,$after:String,$offset:Int,$filter:SessionFilter,$orderBy:SessionOrder){page:sessions(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Session_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
@@ -8437,8 +8647,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const fragments: Readonly<Record<string, string>> = {
- "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on InsufficientFunds{needed{amount currency} balance{amount currency}}}",
  "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} timeline(first:50){nodes{id kind fromStatus toStatus flag message isInternal actorKind accountId referenceId createdAt}} merchantId allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
+ "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on InsufficientFunds{needed{amount currency} balance{amount currency}}}",
  "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
  "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
  "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{zh en}} carrier trackingNumber shippedAt deliveredAt}",
@@ -8504,9 +8714,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "MessageTemplate_show": "fragment MessageTemplate_show on MessageTemplate{id kind channel subject{zh en forViewer} body{zh en forViewer} variables preview{zh en forViewer} versions(first:50){nodes{id number subject{zh en forViewer} body{zh en forViewer} createdAt}} updatedAt version availableActions}",
  "MessageTemplate_list": "fragment MessageTemplate_list on MessageTemplate{id kind channel subject{zh en forViewer} body{zh en forViewer} variables preview{zh en forViewer} updatedAt version availableActions}",
  "MessageTemplate_sheet": "fragment MessageTemplate_sheet on MessageTemplate{id kind channel subject{zh en forViewer} body{zh en forViewer} preview{zh en forViewer} updatedAt version}",
+ "Session_show": "fragment Session_show on Session{id account{id name} device createdAt lastSeenAt expiresAt ip userAgent isCurrent availableActions}",
  "Session_list": "fragment Session_list on Session{id account{id name} device createdAt lastSeenAt expiresAt ip userAgent isCurrent availableActions}",
  "Session_sheet": "fragment Session_sheet on Session{id account{id name} device createdAt lastSeenAt expiresAt ip userAgent isCurrent}",
- "Session_show": "fragment Session_show on Session{id account{id name} device createdAt lastSeenAt expiresAt ip userAgent isCurrent availableActions}",
  "AuditRecord_list": "fragment AuditRecord_list on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId account{id name}}",
  "AuditRecord_sheet": "fragment AuditRecord_sheet on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId account{id name}}",
  "AuditRecord_show": "fragment AuditRecord_show on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId changes{record recordId field before after} account{id name}}",

@@ -90,6 +90,8 @@ export interface ActionDescriptor {
   readonly creates?: string;
   readonly bulk?: true;
   readonly confirm?: true;
+  /** It brings the record's personal data in clear, for the screen that asked and for nothing else. */
+  readonly opens?: true;
   /** The input wants an idempotency key. */
   readonly idempotent?: true;
   /** The input wants the version that the person has seen. */
@@ -123,6 +125,8 @@ export interface ResourceDescriptor {
   readonly defaultSort?: string;
   readonly versioned?: true;
   readonly actions: readonly ActionDescriptor[];
+  /** Opens the masked personal data of one record (A7); only where the type has some. */
+  readonly opening?: ActionDescriptor;
   readonly operations: {
     readonly list: Operation;
     readonly export: Operation;

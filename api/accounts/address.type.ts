@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { type Actor, scopeOf, scopeWithoutRoles } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
-import { byOwner, type ColumnsOf, reads, type Visibility } from '../kernel/read/index.js';
+import { anyOf, byOwner, type ColumnsOf, openedBy, reads, type Visibility } from '../kernel/read/index.js';
 import { Hint } from '../kernel/schema/directives.js';
 import { Node } from '../kernel/schema/node.js';
 import { DateTime } from '../kernel/schema/scalars.js';
@@ -47,8 +47,12 @@ export class AddressType extends Node {
   version!: number;
 }
 
+/** The owner; staff open one address, or the whole book with its account. */
 const clearFor = (viewer: Actor, row: ColumnsOf<Address>): Visibility =>
-  byOwner(scopeWithoutRoles(viewer, Permission.PERSONAL_DATA_READ), null, row.buyerId);
+  anyOf(
+    byOwner(scopeWithoutRoles(viewer, Permission.PERSONAL_DATA_READ), null, row.buyerId),
+    openedBy(viewer, row.buyerId),
+  );
 
 export const addressReads = reads(AddressType, {
   prefix: 'address',

@@ -73,10 +73,20 @@ describe('the generated panel', () => {
     expect(operations.one.text).toContain('($id:ID!,$PAYOUTS_READ:Boolean=false)');
   });
 
+  it('A7 opens the personal data of a record of any kind that has some, with a reason, and of no other kind', () => {
+    const panel = panelOf();
+    const { opening } = resourceOf(panel, 'merchants');
+    expect(opening).toMatchObject({ name: 'openRecord', permission: 'MERCHANT_REVIEW', opens: true, idInput: 'id' });
+    expect(opening?.inputs.map(({ source }) => source)).toEqual(['reason']);
+    expect(opening?.operation.text).toContain('result:openRecord(input:$input){record:node{...Merchant_show}');
+    expect(resourceOf(panel, 'categories').opening).toBeUndefined();
+    expect(panel.messages.required).toContain('actions.openRecord');
+  });
+
   it('puts every document that it may send into the allow-list, by its sha256', () => {
     const { documents } = panelOf();
     expect(Object.keys(documents).every((hash) => /^[0-9a-f]{64}$/.test(hash))).toBe(true);
-    expect(Object.values(documents).filter((text) => text.startsWith('mutation Panel_'))).toHaveLength(10);
+    expect(Object.values(documents).filter((text) => text.startsWith('mutation Panel_'))).toHaveLength(12);
   });
 });
 

@@ -27,6 +27,8 @@ export function useRunAction(resource: ResourceDescriptor): (run: Run) => Promis
         ...(action.versioned && { version: record?.['version'] as unknown }),
         ...(action.idempotent && { idempotencyKey }),
       });
+      // What was opened for one look stays out of everything that outlives it.
+      if (action.opens) return result;
       const changed = action.creates ?? resource.name;
       if (result.record) patchCaches(client, changed, result.record);
       refreshLists(client, changed);

@@ -5,7 +5,7 @@ import { resourceOfId } from '../data-provider.js';
 import type { FieldDescriptor, ResourceDescriptor } from '../descriptor.js';
 import { may } from '../session/viewer.js';
 import { FileValue } from './file-value.js';
-import { formatBriefTime, formatZonedTime, isRow, plainText, titleOf, UNTOLD } from './formats.js';
+import { formatBriefTime, formatZonedTime, isMasked, isRow, plainText, titleOf, UNTOLD } from './formats.js';
 import { RowsTable } from './rows-table.js';
 import { toneOf } from './tones.js';
 import { useWords } from './use-words.js';
@@ -103,7 +103,7 @@ function Nothing() {
 /** Personal data that the server has masked says so; the server alone decides who reads it. */
 function Personal({ field, children }: { field: FieldDescriptor; children: string }) {
   const translate = useTranslate();
-  if (!field.pii || !children.includes('*')) return <>{children}</>;
+  if (!isMasked(field, children)) return <>{children}</>;
   return (
     <Tooltip title={translate('panel.masked')}>
       <Box component="span" sx={{ letterSpacing: '0.05em' }}>

@@ -42,6 +42,19 @@ export function rowsOf(value: unknown): readonly Row[] {
   return Array.isArray(rows) ? rows.filter(isRow) : [];
 }
 
+/** Personal data that the server shows in stars. What people wrote in their own words is never masked. */
+export const isMasked = ({ pii, kind }: FieldDescriptor, value: unknown): boolean =>
+  pii === true && kind !== 'multiline' && typeof value === 'string' && value.includes('*');
+
+/** Whether something of this record, or of the rows inside it, is masked. */
+export const hasMasked = (record: Row, fields: readonly FieldDescriptor[]): boolean =>
+  fields.some((field) => {
+    const value = record[field.source];
+    if (!field.fields) return isMasked(field, value);
+    const rows = field.list ? rowsOf(value) : [value].filter(isRow);
+    return rows.some((row) => hasMasked(row, field.fields ?? []));
+  });
+
 /** A bilingual text in the language of the panel, or in the other where it is missing. */
 export function inLanguage(text: Row, locale: string): string {
   const [own, other] = locale === 'en' ? [text['en'], text['zh']] : [text['zh'], text['en']];

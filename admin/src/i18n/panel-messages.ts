@@ -16,6 +16,11 @@ export const panelMessages = {
   'panel.failedFor': ['%{name}: %{reason}', '%{name}：%{reason}'],
   'panel.nothing': ['–', '–'],
   'panel.masked': ['Masked personal data', '已隐藏的个人信息'],
+  'panel.openedWhy': [
+    'Personal data of this record are open on this page only. The audit log has noted it.',
+    '本页已显示此记录的个人信息，操作日志已记录。',
+  ],
+  'panel.hideAgain': ['Hide again', '重新隐藏'],
   'panel.from': ['%{label} from', '%{label}起'],
   'panel.until': ['%{label} until', '%{label}止'],
   'panel.inChinese': ['%{label} (Chinese)', '%{label}（中文）'],

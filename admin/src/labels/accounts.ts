@@ -4,6 +4,7 @@ export const accountLabels = {
   'resources.accounts.name': ['Account |||| Accounts', '账号'],
   'resources.sessions.name': ['Session |||| Sessions', '登录会话'],
   'actions.endSession': ['Sign out there', '结束会话'],
+  'actions.revealPersonalData': ['Open personal data', '查看个人信息'],
   'fields.device': ['Device', '设备'],
   'resources.apps.name': ['App |||| Apps', '应用'],
   'actions.createStaff': ['New staff account', '新建员工账号'],

@@ -1,46 +1,54 @@
 import { usePermissions } from 'ra-core';
 import { Pagination, ReferenceManyField, Show, TabbedShowLayout, TopToolbar } from 'react-admin';
+import { useParams } from 'react-router-dom';
 import { RecordActions } from '../actions/record-actions.js';
 import { resourceNamed } from '../data-provider.js';
 import type { FieldDescriptor, ResourceDescriptor } from '../descriptor.js';
 import { useLabels } from '../labels/use-labels.js';
 import { may } from '../session/viewer.js';
 import { detailFields } from './columns.js';
+import { OpenPersonalData, PersonalDataOpener, WithOpenedData } from './personal-data.js';
 import { RecordDetails } from './record-details.js';
 import { RecordTable } from './record-table.js';
 import { useKnownFields } from './use-known-fields.js';
 
 export function ResourceShow({ resource: whole }: { resource: ResourceDescriptor }) {
   const resource = useKnownFields(whole);
+  const { id } = useParams();
   const labels = useLabels();
   const { permissions } = usePermissions<readonly string[]>();
   const mayRead = ({ reference }: FieldDescriptor) =>
     reference !== undefined && may(permissions, resourceNamed(reference).permission);
   return (
-    <Show
-      actions={
-        <TopToolbar>
-          <RecordActions resource={resource} place="page" />
-        </TopToolbar>
-      }
-    >
-      <TabbedShowLayout>
-        <TabbedShowLayout.Tab label="panel.details">
-          <RecordDetails resource={resource} />
-        </TabbedShowLayout.Tab>
-        {detailFields(resource)
-          .tabs.filter(mayRead)
-          .map((field) => (
-            <TabbedShowLayout.Tab
-              key={field.source}
-              path={field.source}
-              label={labels.ofField(resource.name, field.source)}
-            >
-              <RelatedRecords field={field} />
-            </TabbedShowLayout.Tab>
-          ))}
-      </TabbedShowLayout>
-    </Show>
+    <PersonalDataOpener key={id}>
+      <Show
+        actions={
+          <TopToolbar>
+            <OpenPersonalData resource={resource} />
+            <RecordActions resource={resource} place="page" />
+          </TopToolbar>
+        }
+      >
+        <TabbedShowLayout>
+          <TabbedShowLayout.Tab label="panel.details">
+            <WithOpenedData>
+              <RecordDetails resource={resource} />
+            </WithOpenedData>
+          </TabbedShowLayout.Tab>
+          {detailFields(resource)
+            .tabs.filter(mayRead)
+            .map((field) => (
+              <TabbedShowLayout.Tab
+                key={field.source}
+                path={field.source}
+                label={labels.ofField(resource.name, field.source)}
+              >
+                <RelatedRecords field={field} />
+              </TabbedShowLayout.Tab>
+            ))}
+        </TabbedShowLayout>
+      </Show>
+    </PersonalDataOpener>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { Actor } from '../actor.js';
 import type { BoundType } from './bound-type.js';
 import { typeNamed } from './bound-type.js';
@@ -8,7 +8,7 @@ import { converterOf } from './columns.js';
 import type { BoundField, FieldSource, RowCondition, RowExpression } from './field-source.js';
 import type { Branch, Derived, Join, LevelPlan, SelectedColumn, Shape, Slot } from './level.js';
 import type { Planner } from './plan.js';
-import { anyOf, type Visibility } from './visibility.js';
+import { anyOf, openedBy, type Visibility } from './visibility.js';
 import { windowOf } from './window.js';
 
 type TextSource = Extract<FieldSource, { kind: 'text' }>;
@@ -283,8 +283,5 @@ function slotName(type: BoundType, property: string): string {
     : `$of.${property}`;
 }
 
-/** A record that was opened in this very request, with a reason and on record, is read in clear (A7). */
-function readableBy(viewer: Actor, clear: Visibility, id: RawBuilder<unknown>): Visibility {
-  const opened = [...(viewer.opened ?? [])];
-  return opened.length === 0 ? clear : anyOf(clear, sql<SqlBool>`${id} = any(${opened})`);
-}
+const readableBy = (viewer: Actor, clear: Visibility, id: RawBuilder<unknown>): Visibility =>
+  anyOf(clear, openedBy(viewer, id));

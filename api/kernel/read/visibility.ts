@@ -1,5 +1,5 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Scope } from '../actor.js';
+import type { Actor, Scope } from '../actor.js';
 
 /** Whether a row may be seen: always, never, or when this SQL condition on the row holds. */
 export type Visibility = boolean | Expression<SqlBool>;
@@ -39,4 +39,10 @@ export function allOf(...cases: readonly Visibility[]): Visibility {
   const conditions = cases.filter((each) => typeof each !== 'boolean');
   if (conditions.length === 0) return true;
   return conditions.length === 1 ? (conditions[0] ?? true) : sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
+}
+
+/** A record that was opened in this very request, with a reason and on record, is read in clear (A7). */
+export function openedBy(viewer: Actor, id: Expression<unknown>): Visibility {
+  const opened = [...(viewer.opened ?? [])];
+  return opened.length > 0 && sql<SqlBool>`${id} = any(${opened})`;
 }
