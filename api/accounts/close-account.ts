@@ -9,7 +9,7 @@ import { eraseMessages } from '../sender/index.js';
 import { Account } from './account.entity.js';
 import { AccountAction, accountLifecycle } from './account-status.js';
 import { confirmPassword } from './confirm-password.js';
-import { loadOwnAccount } from './load-account.js';
+import { loadOwnAccount, requireSelf } from './load-account.js';
 import { MerchantMember } from './merchant-member.entity.js';
 import { prepared } from './prepared.js';
 import { removeSecret } from './second-factor.js';
@@ -25,7 +25,8 @@ const NO_PASSWORD = 'closed';
  * has to reach the person. The phone number and e-mail address are free: whoever registers with them is a new person.
  */
 export const closeAccount = prepared(
-  async (request, { password }: { password: string }) => {
+  async (request, { id, password }: { id?: string | null; password: string }) => {
+    requireSelf(request.actor, id);
     await confirmPassword(request, password, 'password');
     return {};
   },

@@ -2,19 +2,21 @@ import { Permission } from '../kernel/permission.js';
 import { refuse } from '../kernel/refusal.js';
 import { useCase } from '../kernel/use-case.js';
 import { countAttempt, forgiveAttempts } from './attempts.js';
-import { loadOwnAccount } from './load-account.js';
+import { loadOwnAccount, requireSelf } from './load-account.js';
 import { prepared } from './prepared.js';
 import { newRecoveryCodes } from './recovery-codes.js';
 import { acceptCode, confirmSecret } from './second-factor.js';
 import { markSteppedUp } from './sessions.js';
 
 interface ConfirmFacts {
+  readonly id?: string | null;
   readonly code: string;
 }
 
 /** The authenticator app shows the right code: from now on sign-in asks for one, and ten recovery codes are told (A3). */
 export const confirmSecondFactor = prepared(
   async (request, input: ConfirmFacts): Promise<ConfirmFacts> => {
+    requireSelf(request.actor, input.id);
     await countAttempt(request, 'confirm', request.actor.accountId ?? '');
     return input;
   },

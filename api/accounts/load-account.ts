@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import { reaches } from '../kernel/actor.js';
+import { type Actor, reaches } from '../kernel/actor.js';
 import { notFound } from '../kernel/editing.js';
 import type { ScopedContext } from '../kernel/use-case.js';
 import { Account } from './account.entity.js';
@@ -11,6 +11,11 @@ export async function loadAccount(ctx: ScopedContext, id: string): Promise<Accou
     : null;
   if (!account) throw notFound('account', 'id');
   return account;
+}
+
+/** Refuses the id of an account that is not the caller's own; without an id one means oneself. */
+export function requireSelf({ accountId }: Actor, id: string | null | undefined): void {
+  if (id != null && id !== accountId) throw notFound('account', 'id');
 }
 
 /** The caller's own account, locked. Apps and the market itself have none. */

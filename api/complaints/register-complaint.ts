@@ -3,7 +3,7 @@ import { notFound } from '../kernel/editing.js';
 import { newId } from '../kernel/ids.js';
 import { Permission } from '../kernel/permission.js';
 import { refuse } from '../kernel/refusal.js';
-import { useCase } from '../kernel/use-case.js';
+import { type ScopedContext, useCase } from '../kernel/use-case.js';
 import { Merchant } from '../merchants/index.js';
 import { lockOrder, newNumber } from '../orders/index.js';
 import { Complaint } from './complaint.entity.js';
@@ -22,7 +22,7 @@ export const registerComplaint = useCase(
     const buyerId = order?.buyerId ?? input.accountId ?? ctx.actor.buyerId;
     if (!buyerId) throw refuse('REQUIRED', 'say who complains', 'accountId');
     const merchantId = order?.merchantId ?? input.merchantId ?? null;
-    if (merchantId && !order && !(await ctx.em.count(Merchant, { id: merchantId })))
+    if (input.merchantId && (input.merchantId !== merchantId || !(await hasTraded(ctx, input.merchantId))))
       throw notFound('merchant', 'merchantId');
     const complaint = Object.assign(new Complaint(), {
       id: newId('complaint', ctx.clock),
@@ -51,3 +51,7 @@ export const registerComplaint = useCase(
     return complaint;
   },
 );
+
+/** Shops that were never open are known to nobody but their own people and the staff. */
+const hasTraded = async ({ em, scope }: ScopedContext, id: string): Promise<boolean> =>
+  (await em.count(Merchant, scope.all ? { id } : { id, approvedAt: { $ne: null } })) > 0;

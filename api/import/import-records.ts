@@ -30,8 +30,7 @@ export const importRecords: UseCase<ImportRecords, ImportReport> = Object.assign
     const scope = checkAccess(request, definition);
     const merchantId = input.merchantId ?? null;
     if (merchantId ? !reaches(scope, { merchantId }) : !scope.all) throw notFound('merchant', 'merchantId');
-    const files: SourceFile[] = [];
-    for (const fileId of input.fileIds) files.push(await uploaded(request, fileId, merchantId));
+    const files = await uploaded(request, input.fileIds, merchantId);
     const mapping = Object.fromEntries(input.mapping.map(({ field, template }) => [field, template]));
     const report = await importFiles(request, { ...input, files, mapping });
     return { ...report, problems: report.problems.slice(0, MOST_PROBLEMS) };
@@ -39,11 +38,23 @@ export const importRecords: UseCase<ImportRecords, ImportReport> = Object.assign
   { definition },
 );
 
-/** The bytes of a stored file of theirs; from now on it is the merchant's. */
-async function uploaded(request: RequestContext, fileId: string, merchantId: string | null): Promise<SourceFile> {
-  const claim = { fileId, purpose: FilePurpose.IMPORT, merchantId, path: 'fileIds' };
-  const { name, storageKey } = await inTransaction(request, (ctx) => claimFile(ctx, claim));
-  const bytes = storageKey ? await request.services.files.get(storageKey) : null;
-  if (!bytes) throw notFound('file', 'fileIds');
-  return { name, bytes };
+/** The bytes of stored files of theirs; from now on they are the merchant's, all of them or, when one is refused, none. */
+async function uploaded(
+  request: RequestContext,
+  fileIds: readonly string[],
+  merchantId: string | null,
+): Promise<SourceFile[]> {
+  const claimed = await inTransaction(request, async (ctx) => {
+    const files = [];
+    for (const fileId of fileIds)
+      files.push(await claimFile(ctx, { fileId, purpose: FilePurpose.IMPORT, merchantId, path: 'fileIds' }));
+    return files;
+  });
+  const read: SourceFile[] = [];
+  for (const { name, storageKey } of claimed) {
+    const bytes = storageKey ? await request.services.files.get(storageKey) : null;
+    if (!bytes) throw notFound('file', 'fileIds');
+    read.push({ name, bytes });
+  }
+  return read;
 }

@@ -132,7 +132,7 @@ async function checkOffers(ctx: UseCaseContext, wanted: readonly WantedLine[]): 
   });
   for (const { variantId, seenPriceMinor, path } of wanted) {
     const offer = offered.get(variantId);
-    if (!offer?.isOffered) refusals.add('NOT_FOR_SALE', `${offer?.titleEn ?? variantId} is not on sale`, ...path);
+    if (!offer?.isOffered) refusals.add('NOT_FOR_SALE', 'this variant is not on sale', ...path);
     else if (seenPriceMinor !== null && seenPriceMinor !== offer.priceMinor) {
       refusals.addFacts(
         priceChanged({ variantId, shown: money(seenPriceMinor), current: money(offer.priceMinor), path }),

@@ -10,8 +10,10 @@ export const markMessagesRead = useCase(
     const { accountId } = ctx.actor;
     const { rows } = await sql<{ id: string }>`
       update in_app_message set read_at = coalesce(read_at, ${ctx.now})
-      where account_id = ${accountId} and ${id ? sql`id = ${id}` : sql`read_at is null`} returning id`.execute(ctx.db);
-    if (id && rows.length === 0) throw notFound('message', 'id');
+      where account_id = ${accountId} and ${id != null ? sql`id = ${id}` : sql`read_at is null`} returning id`.execute(
+      ctx.db,
+    );
+    if (id != null && rows.length === 0) throw notFound('message', 'id');
     return { id: id ?? null, count: rows.length };
   },
 );

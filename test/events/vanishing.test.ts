@@ -12,6 +12,9 @@ const ROUNDS = 20;
 
 const market = await startStreams();
 market.tokens.set('reads-all', integrator('app_all'));
+/** Each round's clients are of several apps: one may have so many open, and the last round's are hardly gone. */
+const APPS = 4;
+for (let app = 0; app < APPS; app += 1) market.tokens.set(`app-${app}`, integrator(`app_${app}`));
 const [url] = market.urls;
 
 setFlagsFromString('--expose_gc');
@@ -47,7 +50,7 @@ async function round(index: number): Promise<void> {
   const open: RawStream[] = [];
   for (let client = 0; client < CLIENTS; client += 1) {
     const over = client % 2 === 0 ? overWebSocket : overSse;
-    const stream = over({ url, token: 'reads-all', after: client % 4 < 2 ? null : toCursor(0) });
+    const stream = over({ url, token: `app-${client % APPS}`, after: client % 8 < 4 ? null : toCursor(0) });
     if (client % 3 === 0) setTimeout(() => stream.drop(), client % 13);
     open.push(stream);
   }

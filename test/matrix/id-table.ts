@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto';
+import type { Thing } from './twins.js';
+
+/** One id of an input. */
+export interface Place {
+  /** What of one's own stands there. */
+  readonly own: Thing;
+  /** What of the others is put there instead; the same thing when absent. */
+  readonly foreign?: Thing;
+  /** Something of one's own that belongs to another record than the input's first. */
+  readonly elsewhere?: Thing;
+  /** Anybody may name anything that is there, and why. */
+  readonly open?: string;
+  /** What refuses a foreign one; NOT_FOUND when absent. */
+  readonly code?: string;
+}
+
+/** A mutation that names records: who calls it, and which of their records stands at each id of its input. */
+export interface NamingRow {
+  readonly mutation: string;
+  readonly by: 'buyer' | 'owner';
+  /** By path within the input: `id`, `lines[].orderLineId`. */
+  readonly ids: Readonly<Record<string, Place>>;
+  /** What else the call needs to go through, by path; required fields that are absent get an example. */
+  readonly rest?: () => Readonly<Record<string, unknown>>;
+}
+
+const simple = (
+  by: NamingRow['by'],
+  mutation: string,
+  own: Thing,
+  rest?: NamingRow['rest'],
+  path = 'id',
+): NamingRow => ({
+  mutation,
+  by,
+  ids: { [path]: { own } },
+  ...(rest && { rest }),
+});
+const address = {
+  recipient: '王',
+  phone: '13700009999',
+  regionCode: '341102',
+  province: '安徽省',
+  city: '滁州市',
+  district: '琅琊区',
+  street: '西街 3 号',
+};
+const categories = 'the tree of categories is for all to see';
+
+/** Every mutation that people without a role of the platform may call and that names a record (A5). */
+export const namingRows: readonly NamingRow[] = [
+  simple('buyer', 'editProfile', 'buyer'),
+  simple('buyer', 'changePassword', 'buyer', () => ({ newPassword: 'another long pass phrase' })),
+  simple('buyer', 'enrolSecondFactor', 'buyer'),
+  simple('buyer', 'confirmSecondFactor', 'buyer'),
+  simple('owner', 'renewRecoveryCodes', 'owner'),
+  simple('buyer', 'saveAddress', 'address', () => ({ ...address, version: 1 })),
+  simple('buyer', 'removeAddress', 'address'),
+  simple('buyer', 'endSession', 'session'),
+  simple('buyer', 'markMessagesRead', 'message'),
+  {
+    mutation: 'registerComplaint',
+    by: 'buyer',
+    ids: {
+      orderId: { own: 'deliveredOrder' },
+      merchantId: { own: 'merchant', foreign: 'draftMerchant' },
+      accountId: { own: 'buyer' },
+    },
+  },
+  simple('buyer', 'acceptRemedy', 'complaint'),
+  simple('buyer', 'rejectRemedy', 'complaint'),
+  {
+    mutation: 'addToBasket',
+    by: 'buyer',
+    ids: { variantId: { own: 'variant', foreign: 'draftVariant', code: 'NOT_FOR_SALE' } },
+  },
+  simple('buyer', 'setBasketQuantity', 'basketLine'),
+  simple('buyer', 'removeFromBasket', 'basketLine'),
+  {
+    mutation: 'placeOrder',
+    by: 'buyer',
+    ids: { 'lines[].variantId': { own: 'variant', foreign: 'draftVariant', code: 'NOT_FOR_SALE' } },
+    rest: () => ({ payWith: 'LATER' }),
+  },
+  simple('buyer', 'payCheckout', 'unpaidCheckout'),
+  simple('buyer', 'confirmReceipt', 'deliveredOrder'),
+  simple('buyer', 'cancelOrder', 'unpaidOrder'),
+  {
+    mutation: 'applyForReturn',
+    by: 'buyer',
+    ids: {
+      id: { own: 'deliveredOrder' },
+      'lines[].orderLineId': { own: 'deliveredLine', elsewhere: 'otherLine' },
+      'evidenceFileIds[]': { own: 'evidence' },
+    },
+    rest: () => ({ kind: 'REFUND_ONLY', reason: 'QUALITY' }),
+  },
+  simple('buyer', 'sendReturnBack', 'awaitedReturn'),
+  simple('buyer', 'withdrawReturn', 'requestedReturn'),
+  simple('buyer', 'appealReturn', 'rejectedReturn'),
+  simple('buyer', 'closeAccount', 'buyer'),
+  simple('owner', 'createApp', 'merchant', undefined, 'merchantId'),
+  simple('owner', 'updateApp', 'app'),
+  simple('owner', 'rotateAppToken', 'app'),
+  simple('owner', 'revokeApp', 'app'),
+  simple('owner', 'inviteMember', 'merchant', () => ({ identifier: 'somebody@example.test' }), 'merchantId'),
+  simple('owner', 'withdrawInvitation', 'invitation'),
+  simple('owner', 'removeMember', 'member'),
+  {
+    mutation: 'createProduct',
+    by: 'owner',
+    ids: { merchantId: { own: 'merchant' }, categoryId: { own: 'category', open: categories } },
+    rest: () => ({ 'variants[].sku': randomUUID(), 'variants[].options': [] }),
+  },
+  {
+    mutation: 'updateProduct',
+    by: 'owner',
+    ids: { id: { own: 'draftProduct' }, categoryId: { own: 'category', open: categories } },
+    rest: () => ({ version: 2 }),
+  },
+  simple('owner', 'unlistProduct', 'product'),
+  simple('owner', 'publishProduct', 'draftProduct'),
+  { mutation: 'addProductImage', by: 'owner', ids: { id: { own: 'product' }, fileId: { own: 'productImage' } } },
+  simple('owner', 'addVariant', 'product'),
+  simple('owner', 'updateVariant', 'variant'),
+  simple('owner', 'bookStock', 'variant'),
+  {
+    mutation: 'importRecords',
+    by: 'owner',
+    ids: { 'fileIds[]': { own: 'importFile' }, merchantId: { own: 'merchant' } },
+    rest: () => ({ kind: 'PRODUCTS', isDryRun: false }),
+  },
+  simple('owner', 'applyAsMerchant', 'licence', () => ({ slug: `twin-${randomUUID().slice(0, 8)}` }), 'licenceId'),
+  {
+    mutation: 'updateMerchantApplication',
+    by: 'owner',
+    ids: { id: { own: 'draftMerchant' }, licenceId: { own: 'draftLicence' } },
+  },
+  simple('owner', 'submitMerchant', 'draftMerchant'),
+  {
+    mutation: 'updateStorefront',
+    by: 'owner',
+    ids: { id: { own: 'merchant' }, logoId: { own: 'logo' }, bannerId: { own: 'banner' } },
+  },
+  simple('owner', 'updateSettlementAccount', 'merchant'),
+  simple('owner', 'reviewOrder', 'paidOrder'),
+  simple('owner', 'correctRecipient', 'paidOrder', () => ({
+    'recipient.phone': '13700009999',
+    'recipient.regionCode': '341102',
+  })),
+  simple('owner', 'addOrderNote', 'paidOrder'),
+  simple('owner', 'cancelOrder', 'paidOrder'),
+  simple('owner', 'startPicking', 'reviewedOrder'),
+  {
+    mutation: 'shipOrder',
+    by: 'owner',
+    ids: { id: { own: 'reviewedOrder' }, 'lines[].orderLineId': { own: 'reviewedLine', elsewhere: 'otherLine' } },
+    rest: () => ({ trackingNumber: randomUUID() }),
+  },
+  {
+    mutation: 'recordDelivery',
+    by: 'owner',
+    ids: { id: { own: 'sentOrder' }, shipmentId: { own: 'shipment', elsewhere: 'otherShipment' } },
+  },
+  simple('owner', 'acceptReturn', 'requestedReturn'),
+  simple('owner', 'rejectReturn', 'requestedReturn'),
+  simple('owner', 'confirmReturnedGoods', 'awaitedReturn'),
+  simple('owner', 'closeMerchant', 'merchant'),
+];

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import type { Person, Shop } from '../kit/trade.js';
+import { buy, deliver, key, must, type PlacedOrder } from '../kit/trade-steps.js';
+import { scan, upload } from '../merchants/shops.js';
+
+/** A list as far as these steps look. */
+export interface Listed {
+  readonly nodes: { readonly id: string }[];
+}
+
+/** The id of what a payload holds. */
+export const idOf = (record: unknown): string => (record as { id: string }).id;
+
+const first = ([order]: PlacedOrder[]): PlacedOrder => order ?? raise('no order was placed');
+const lineOf = ({ lines }: PlacedOrder): string => lines.nodes[0]?.id ?? raise('an order without lines');
+const raise = (message: string): never => {
+  throw new Error(message);
+};
+
+/** Orders that wait, each in another state. */
+export async function ordersOf(buyer: Person, shop: Shop, variantId: string) {
+  const order = async (payWith: 'WALLET' | 'LATER' = 'WALLET'): Promise<PlacedOrder> =>
+    first(await buy(buyer, [{ variantId, quantity: 1 }], payWith));
+  const act = (mutation: string, id: string) => must(shop.owner.client, mutation, 'OrderActionInput', { id, ...key() });
+  const send = async ({ id }: PlacedOrder): Promise<string> => {
+    await act('reviewOrder', id);
+    await act('startPicking', id);
+    const parcel = { id, carrier: '顺丰速运', trackingNumber: randomUUID(), ...key() };
+    const selection = 'order { parcels { nodes { shipment { id } } } }';
+    const { order: sent } = await must(shop.owner.client, 'shipOrder', 'ShipOrderInput', parcel, selection);
+    const [packed] = (sent as { parcels: { nodes: { shipment: { id: string } }[] } }).parcels.nodes;
+    return packed?.shipment.id ?? raise('an empty parcel');
+  };
+  const [unpaid, paid, reviewed] = [await order('LATER'), await order(), await order()];
+  const [sent, other, delivered] = [await order(), await order(), await order()];
+  await act('reviewOrder', reviewed.id);
+  const [shipment, otherShipment] = [await send(sent), await send(other)];
+  await deliver(shop, delivered.id);
+  const { order: found } = await buyer.client.run<{ order: { checkout: { id: string } } }, object>(
+    'query ($id: ID!) { order(id: $id) { checkout { id } } }',
+    { id: unpaid.id },
+  );
+  return {
+    unpaidCheckout: found.checkout.id,
+    unpaidOrder: unpaid.id,
+    paidOrder: paid.id,
+    reviewedOrder: reviewed.id,
+    reviewedLine: lineOf(reviewed),
+    sentOrder: sent.id,
+    shipment,
+    otherLine: lineOf(other),
+    otherShipment,
+    deliveredOrder: delivered.id,
+    deliveredLine: lineOf(delivered),
+  };
+}
+
+/** Returns in the states in which buyer or shop have something to say, and a complaint with an offer. */
+export async function disputesOf(buyer: Person, shop: Shop, handler: Person, variantId: string) {
+  const applied = async (kind: string): Promise<{ returnId: string; orderId: string }> => {
+    const { id, lines } = first(await buy(buyer, [{ variantId, quantity: 1 }]));
+    await deliver(shop, id);
+    const input = {
+      id,
+      kind,
+      reason: 'POOR_SERVICE',
+      description: 'no',
+      lines: lines.nodes.map((line) => ({ orderLineId: line.id, quantity: 1 })),
+      evidenceFileIds: [],
+      ...key(),
+    };
+    const made = await must(buyer.client, 'applyForReturn', 'ApplyForReturnInput', input, 'return { id }');
+    return { returnId: idOf(made['return']), orderId: id };
+  };
+  const [requested, awaited, rejected] = [
+    await applied('REFUND_ONLY'),
+    await applied('RETURN_REFUND'),
+    await applied('REFUND_ONLY'),
+  ];
+  await must(shop.owner.client, 'acceptReturn', 'ReturnActionInput', { id: awaited.returnId, ...key() });
+  const no = { id: rejected.returnId, answer: 'no', ...key() };
+  await must(shop.owner.client, 'rejectReturn', 'RejectReturnInput', no);
+  const told = { orderId: rejected.orderId, category: 'DELIVERY', description: 'late' };
+  const made = await must(buyer.client, 'registerComplaint', 'RegisterComplaintInput', told, 'complaint { id }');
+  const about = { id: idOf(made['complaint']) };
+  await must(handler.client, 'assignComplaint', 'AssignComplaintInput', { ...about, accountId: handler.id });
+  await must(handler.client, 'investigateComplaint', 'ComplaintActionInput', about);
+  await must(handler.client, 'proposeRemedy', 'ProposeRemedyInput', { ...about, proposal: 'an offer' });
+  return {
+    requestedReturn: requested.returnId,
+    awaitedReturn: awaited.returnId,
+    rejectedReturn: rejected.returnId,
+    complaint: about.id,
+    evidence: await upload(buyer.client, 'EVIDENCE', await scan()),
+  };
+}

@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import { currentCode, MemberRole } from '#api/accounts/index.js';
+import { inTransaction } from '#api/kernel/use-case.js';
+import { MessageKind, send } from '#api/sender/index.js';
+import type { TestMarket } from '../kit/market.js';
+import { password, person, SignIn, takeIn } from '../kit/people.js';
+import { type Person, type Shop, tradeOf } from '../kit/trade.js';
+import { must } from '../kit/trade-steps.js';
+import { completeApplication, scan, upload } from '../merchants/shops.js';
+import { disputesOf, idOf, type Listed, ordersOf } from './twin-orders.js';
+
+/** What a buyer and a shop have after a while, each in the state in which something can be done with it. */
+export type Thing =
+  | ('buyer' | 'owner' | 'session' | 'address' | 'basketLine' | 'message')
+  | ('unpaidCheckout' | 'unpaidOrder' | 'paidOrder' | 'reviewedOrder' | 'reviewedLine' | 'sentOrder' | 'shipment')
+  | ('otherLine' | 'otherShipment' | 'deliveredOrder' | 'deliveredLine' | 'evidence')
+  | ('requestedReturn' | 'awaitedReturn' | 'rejectedReturn' | 'complaint')
+  | ('merchant' | 'draftMerchant' | 'draftLicence' | 'licence' | 'logo' | 'banner' | 'member' | 'invitation' | 'app')
+  | ('product' | 'variant' | 'draftProduct' | 'draftVariant' | 'category' | 'productImage' | 'importFile');
+
+/** One of two sides that have all the same and know nothing of each other. */
+export interface Side {
+  readonly buyer: Person;
+  /** Owns the shop, second factor just shown. */
+  readonly owner: Person;
+  readonly ids: Readonly<Record<Thing, string>>;
+}
+
+/** @param handler who works on complaints */
+export async function side(market: TestMarket, handler: Person): Promise<Side> {
+  const trade = tradeOf(market);
+  const shop = await trade.shop();
+  const { owner } = shop;
+  const buyer = await trade.buyer(1_000_000);
+  const ware = await trade.ware(shop);
+  await showFactor(market, owner);
+  const goods = await inShop(market, shop);
+  const orders = await ordersOf(buyer, shop, ware.variantId);
+  const disputes = await disputesOf(buyer, shop, handler, ware.variantId);
+  const { basket } = await must(
+    buyer.client,
+    'addToBasket',
+    'AddToBasketInput',
+    { variantId: ware.variantId, quantity: 1 },
+    'basket { lines { nodes { id } } }',
+  );
+  const ids = {
+    buyer: buyer.id,
+    owner: owner.id,
+    ...(await privateThings(market, buyer)),
+    basketLine: (basket as { lines: { nodes: { id: string }[] } }).lines.nodes[0]?.id ?? '',
+    ...orders,
+    ...disputes,
+    merchant: shop.merchantId,
+    product: ware.productId,
+    variant: ware.variantId,
+    ...goods,
+  };
+  const missing = Object.entries(ids).flatMap(([thing, id]) => (id ? [] : [thing]));
+  if (missing.length > 0) throw new Error(`the side has no ${missing.join(', ')}`);
+  return { buyer, owner, ids };
+}
+
+async function showFactor(market: TestMarket, { client }: Person): Promise<void> {
+  const { secret } = await must(client, 'enrolSecondFactor', 'EnrolSecondFactorInput', { password }, 'secret');
+  const code = currentCode(String(secret), market.clock);
+  await must(client, 'confirmSecondFactor', 'ConfirmSecondFactorInput', { code });
+}
+
+async function privateThings(market: TestMarket, { id, client, email }: Person) {
+  const { address } = await must(
+    client,
+    'saveAddress',
+    'SaveAddressInput',
+    {
+      recipient: '王',
+      phone: '13700009999',
+      regionCode: '341102',
+      province: '安徽省',
+      city: '滁州市',
+      district: '琅琊区',
+      street: '东街 3 号',
+    },
+    'address { id }',
+  );
+  await market.anonymous.run(SignIn, { input: { identifier: email, password } });
+  await inTransaction(market.context(), (ctx) =>
+    send(ctx, {
+      kind: MessageKind.PAYMENT_DUE,
+      to: { accountId: id, phone: null, email: null, locale: 'zh' },
+      variables: {},
+      dedupeKey: id,
+    }),
+  );
+  await market.settle();
+  const found = await client.run<
+    { sessions: { nodes: { id: string; isCurrent: boolean }[] }; inAppMessages: Listed },
+    object
+  >('{ sessions { nodes { id isCurrent } } inAppMessages { nodes { id } } }');
+  return {
+    address: idOf(address),
+    session: found.sessions.nodes.find(({ isCurrent }) => !isCurrent)?.id ?? '',
+    message: found.inAppMessages.nodes[0]?.id ?? '',
+  };
+}
+
+async function inShop(market: TestMarket, { merchantId, owner }: Shop) {
+  const { client } = owner;
+  const [category] = await market.database.query<{ id: string }>('select id from category limit 1');
+  const draft = await must(
+    client,
+    'createProduct',
+    'CreateProductInput',
+    {
+      merchantId,
+      categoryId: category?.id,
+      title: { zh: '草稿', en: 'Draft' },
+      variants: [{ sku: randomUUID(), options: [], price: { amount: '9.00' }, onHand: 3 }],
+    },
+    'product { id variants { nodes { id } } }',
+  );
+  const product = draft['product'] as { id: string; variants: Listed };
+  const image = async (purpose: 'PRODUCT_IMAGE' | 'STOREFRONT_IMAGE' | 'LICENCE'): Promise<string> =>
+    upload(client, purpose, await scan(), '图.jpg');
+  const invited = { merchantId, identifier: (await person(market)).email, role: MemberRole.PICKER };
+  const invitation = await must(client, 'inviteMember', 'InviteMemberInput', invited, 'memberInvitation { id }');
+  const app = await must(
+    client,
+    'createApp',
+    'CreateAppInput',
+    { name: 'ERP', merchantId, scopes: ['ORDERS_READ'] },
+    'app { id }',
+  );
+  const application = await completeApplication(client);
+  const applied = await must(client, 'applyAsMerchant', 'ApplyAsMerchantInput', application, 'merchant { id }');
+  return {
+    draftMerchant: idOf(applied['merchant']),
+    draftLicence: application.licenceId,
+    licence: await image('LICENCE'),
+    logo: await image('STOREFRONT_IMAGE'),
+    banner: await image('STOREFRONT_IMAGE'),
+    member: await takeIn(owner, await person(market), merchantId, MemberRole.PICKER),
+    invitation: idOf(invitation['memberInvitation']),
+    app: idOf(app['app']),
+    draftProduct: product.id,
+    draftVariant: product.variants.nodes[0]?.id ?? '',
+    category: category?.id ?? '',
+    productImage: await image('PRODUCT_IMAGE'),
+    importFile: await upload(
+      client,
+      'IMPORT',
+      Buffer.from('product,category,titleZh,sku,price,onHand\na,flowers,花,A-1,12.50,3\n'),
+      'p.csv',
+    ),
+  };
+}
