@@ -12,7 +12,7 @@ import type { Clock } from './kernel/clock.js';
 import { jobQueueOf } from './kernel/job-queue.js';
 import type { Outbound } from './kernel/outbound.js';
 import type { KernelServices, MarketFacts, RequestContext } from './kernel/request-context.js';
-import { merchantName } from './merchants/index.js';
+import { merchantName, merchantsInCareOf } from './merchants/index.js';
 import { outboundBy, type Ways } from './sender/index.js';
 
 /** What arrived from outside, whatever the transport: HTTP, WebSocket or SSE. */
@@ -39,7 +39,7 @@ export interface Market {
 
 /** The context of one request: who is asking is read from the database once. */
 export async function requestContext(market: Market, arrival: Arrival): Promise<RequestContext> {
-  const actor = await authenticate(market.orm.em.getKysely<unknown>(), market.clock, arrival);
+  const actor = await authenticate(market.orm.em.getKysely<unknown>(), market.clock, arrival, merchantsInCareOf);
   return contextOf(market, arrival, actor);
 }
 

@@ -3793,6 +3793,13 @@ export const resources: readonly ResourceDescriptor[] = [
     "permission": "MERCHANTS_READ"
    },
    {
+    "source": "accountManager",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name",
+    "permission": "MERCHANTS_READ"
+   },
+   {
     "source": "rejectionReasons",
     "kind": "object",
     "list": true,
@@ -3917,6 +3924,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "settlementBankName",
    "settlementSchedule",
    "commissionBasisPoints",
+   "accountManager",
    "createdAt"
   ],
   "columnsAtFirst": 6,
@@ -3937,6 +3945,13 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "cityCode",
     "kind": "text",
     "help": "Only this city, six figures (GB/T 2260)."
+   },
+   {
+    "source": "accountManagerId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name",
+    "help": "Only those that this merchant manager was named for."
    },
    {
     "source": "createdAt",
@@ -4458,6 +4473,35 @@ export const resources: readonly ResourceDescriptor[] = [
     ],
     "operation": {
      "text": "mutation Panel_updateSettlementAccount($input:UpdateSettlementAccountInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:updateSettlementAccount(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Merchant_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "MERCHANTS_READ",
+      "PAYOUTS_READ"
+     ]
+    }
+   },
+   {
+    "name": "assignAccountManager",
+    "value": "ASSIGN_ACCOUNT_MANAGER",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "ACCOUNTS_MANAGE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "accountId",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name",
+      "help": "An account with the role MERCHANT_MANAGER; nobody when absent: then only whoever has its district."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_assignAccountManager($input:AssignAccountManagerInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:assignAccountManager(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
      "fragments": [
       "Merchant_show",
       "UserError_facts"
@@ -6201,6 +6245,11 @@ export const resources: readonly ResourceDescriptor[] = [
     "permission": "ACCOUNTS_READ"
    },
    {
+    "source": "districtCode",
+    "kind": "text",
+    "permission": "ACCOUNTS_READ"
+   },
+   {
     "source": "hasSecondFactor",
     "kind": "boolean",
     "permission": "ACCOUNTS_READ"
@@ -6384,6 +6433,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "createdAt",
    "locale",
    "blockReason",
+   "districtCode",
    "hasSecondFactor",
    "recoveryCodesLeft"
   ],
@@ -6663,6 +6713,11 @@ export const resources: readonly ResourceDescriptor[] = [
       "required": true,
       "enum": "StaffRole",
       "help": "At least one role."
+     },
+     {
+      "source": "districtCode",
+      "kind": "text",
+      "help": "For a merchant manager: the region whose merchants they look after, six figures (GB/T 2260): a province, city or district. Without it only merchants assigned to them."
      }
     ],
     "operation": {
@@ -6691,6 +6746,11 @@ export const resources: readonly ResourceDescriptor[] = [
       "required": true,
       "enum": "StaffRole",
       "help": "The role."
+     },
+     {
+      "source": "districtCode",
+      "kind": "text",
+      "help": "For a merchant manager: the region whose merchants they look after, six figures (GB/T 2260): a province, city or district. Without it only merchants assigned to them."
      }
     ],
     "operation": {
@@ -8301,7 +8361,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REINSTATE",
   "CLOSE",
   "UPDATE_STOREFRONT",
-  "UPDATE_SETTLEMENT_ACCOUNT"
+  "UPDATE_SETTLEMENT_ACCOUNT",
+  "ASSIGN_ACCOUNT_MANAGER"
  ],
  "MerchantApplicationField": [
   "NAME",
@@ -8672,9 +8733,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "MemberInvitation_show": "fragment MemberInvitation_show on MemberInvitation{id identifier role status invitedBy{id name} createdAt expiresAt endedAt availableActions merchant{id name{zh en}}}",
  "MemberInvitation_list": "fragment MemberInvitation_list on MemberInvitation{id identifier role status invitedBy{id name} createdAt expiresAt endedAt availableActions merchant{id name{zh en}}}",
  "MemberInvitation_sheet": "fragment MemberInvitation_sheet on MemberInvitation{id identifier role status invitedBy{id name} createdAt expiresAt endedAt merchant{id name{zh en}}}",
- "Merchant_show": "fragment Merchant_show on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) rejectionReasons@include(if:$MERCHANTS_READ){field reason} decisions(first:50){nodes{id action fromStatus toStatus reason fieldReasons{field reason} decidedById decidedAt}} submittedAt approvedAt createdAt version availableActions}",
- "Merchant_list": "fragment Merchant_list on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) submittedAt approvedAt createdAt version availableActions}",
- "Merchant_sheet": "fragment Merchant_sheet on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) submittedAt approvedAt createdAt version}",
+ "Merchant_show": "fragment Merchant_show on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) accountManager@include(if:$MERCHANTS_READ){id name} rejectionReasons@include(if:$MERCHANTS_READ){field reason} decisions(first:50){nodes{id action fromStatus toStatus reason fieldReasons{field reason} decidedById decidedAt}} submittedAt approvedAt createdAt version availableActions}",
+ "Merchant_list": "fragment Merchant_list on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) accountManager@include(if:$MERCHANTS_READ){id name} submittedAt approvedAt createdAt version availableActions}",
+ "Merchant_sheet": "fragment Merchant_sheet on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) accountManager@include(if:$MERCHANTS_READ){id name} submittedAt approvedAt createdAt version}",
  "MerchantMember_list": "fragment MerchantMember_list on MerchantMember{id account{id name} role createdAt availableActions merchant{id name{zh en}}}",
  "MerchantMember_sheet": "fragment MerchantMember_sheet on MerchantMember{id account{id name} role createdAt merchant{id name{zh en}}}",
  "MerchantMember_show": "fragment MerchantMember_show on MerchantMember{id account{id name} role createdAt availableActions merchant{id name{zh en}}}",
@@ -8699,9 +8760,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "Refund_list": "fragment Refund_list on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id} createdAt merchant{id name{zh en}} order{id number}}",
  "Refund_sheet": "fragment Refund_sheet on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id} createdAt merchant{id name{zh en}} order{id number}}",
  "Refund_show": "fragment Refund_show on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} parts{id destination amount{amount currency}} payment{id} createdAt merchant{id name{zh en}} order{id number}}",
- "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} wallets(first:50){nodes{id balance{amount currency} openedAt}}}",
- "Account_list": "fragment Account_list on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions}",
- "Account_sheet": "fragment Account_sheet on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version}",
+ "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) districtCode@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} wallets(first:50){nodes{id balance{amount currency} openedAt}}}",
+ "Account_list": "fragment Account_list on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) districtCode@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions}",
+ "Account_sheet": "fragment Account_sheet on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) districtCode@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version}",
  "Message_show": "fragment Message_show on Message{id kind channel recipient status attempts failure createdAt dueAt sentAt template{id kind} templateVersion availableActions}",
  "Message_list": "fragment Message_list on Message{id kind channel recipient status attempts failure createdAt dueAt sentAt template{id kind} templateVersion availableActions}",
  "Message_sheet": "fragment Message_sheet on Message{id kind channel recipient status attempts failure createdAt dueAt sentAt template{id kind} templateVersion}",

@@ -92,6 +92,14 @@ export class CreateStaffInput {
   @Field(() => [StaffRole], { description: 'At least one role.' })
   @ArrayMaxSize(20)
   roles!: StaffRole[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'For a merchant manager: the region whose merchants they look after, six figures (GB/T 2260): a province, city or district. Without it only merchants assigned to them.',
+  })
+  @MaxLength(6)
+  districtCode?: string | null;
 }
 
 @InputType('GrantRoleInput', { description: 'A role to give.' })
@@ -101,6 +109,14 @@ export class GrantRoleInput {
 
   @Field(() => StaffRole, { description: 'The role.' })
   role!: StaffRole;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'For a merchant manager: the region whose merchants they look after, six figures (GB/T 2260): a province, city or district. Without it only merchants assigned to them.',
+  })
+  @MaxLength(6)
+  districtCode?: string | null;
 }
 
 @InputType('RevokeRoleInput', { description: 'A role to take away.' })

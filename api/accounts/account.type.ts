@@ -65,6 +65,14 @@ export class AccountType extends Node {
   @Auth(Permission.ACCOUNTS_READ)
   roles!: StaffRole[] | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Region whose merchants this merchant manager looks after, six figures (GB/T 2260); null without one, and for whoever may not know.',
+  })
+  @Auth(Permission.ACCOUNTS_READ)
+  districtCode!: string | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'Whether sign-in asks for a code; null for whoever may not know.',
@@ -98,6 +106,8 @@ const clearFor = (viewer: Actor, row: AccountRow): Visibility =>
 
 const roles = (row: AccountRow) =>
   sql<string[]>`array(select r.role from staff_role r where r.account_id = ${row.id} order by r.role)`;
+const districtCode = (row: AccountRow) =>
+  sql<string | null>`(select max(r.district_code) from staff_role r where r.account_id = ${row.id})`;
 const hasSecondFactor = (row: AccountRow) =>
   sql<SqlBool>`exists (select from second_factor f where f.account_id = ${row.id} and f.confirmed_at is not null)`;
 const recoveryCodesLeft = (row: AccountRow) =>
@@ -110,9 +120,10 @@ export const accountReads = reads(AccountType, {
   prefix: 'account',
   entity: () => Account,
   visibleTo: isOwn,
-  expressions: { roles, hasSecondFactor, recoveryCodesLeft },
+  expressions: { roles, districtCode, hasSecondFactor, recoveryCodesLeft },
   guarded: {
     roles: isOwn,
+    districtCode: isOwn,
     hasSecondFactor: isOwn,
     recoveryCodesLeft: isOwn,
     blockReason: (viewer) => scopeOf(viewer, Permission.ACCOUNTS_READ).all,

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
-import { type Actor, anonymous } from '../kernel/actor.js';
+import { type Actor, anonymous, type Care } from '../kernel/actor.js';
 import type { Clock } from '../kernel/clock.js';
 import type { Permission } from '../kernel/permission.js';
 import type { Db } from '../kernel/request-context.js';
 import { Locale } from './account.entity.js';
 import { isWithin } from './ip-ranges.js';
 import { type MemberRole, permissionsOfMember } from './merchant-roles.js';
-import { permissionsOfStaff, type StaffRole } from './platform-roles.js';
+import { permissionsOfStaff, rolesInCare, type StaffRole } from './platform-roles.js';
 import { hashOf, isSecretOf, parseAppToken } from './tokens.js';
 
 /** What a request shows of itself. */
@@ -20,6 +20,9 @@ interface Credentials {
   readonly isUnattended?: boolean;
 }
 
+/** Merchants that an account looks after: those assigned to it, and those of a district (six figures; null: of none). */
+export type CareOf = (db: Db, accountId: string, districtCode: string | null) => Promise<readonly string[]>;
+
 /** How stale the last sight of a session or app may be before it is written again. */
 const SEEN_EVERY_MS = 60_000;
 
@@ -27,14 +30,14 @@ const staleSince = (now: Date): Date => new Date(now.getTime() - SEEN_EVERY_MS);
 
 /**
  * Who shows this token, with the rights of this very moment: roles taken away, accounts blocked and sessions ended count
- * from the next request on. One statement; at most once a minute a second one notes that the session is in use.
+ * from the next request on. One statement, and one more for roles with merchants in their care; at most once a minute a second one notes that the session is in use.
  * A token that is unknown, expired or revoked makes nobody: the caller is anonymous.
  */
-export function authenticate(db: Db, clock: Clock, credentials: Credentials): Promise<Actor> {
+export function authenticate(db: Db, clock: Clock, credentials: Credentials, careOf: CareOf): Promise<Actor> {
   const { token, locale } = credentials;
   if (!token) return Promise.resolve(anonymous(locale));
   const app = parseAppToken(token);
-  return app ? appActor(db, clock, app, credentials) : personActor(db, clock, token, credentials);
+  return app ? appActor(db, clock, app, credentials) : personActor(db, clock, token, credentials, careOf);
 }
 
 interface SessionRow {
@@ -45,6 +48,7 @@ interface SessionRow {
   stepped_up_at: number | null;
   locale: Locale;
   staff_roles: StaffRole[];
+  district_code: string | null;
   duties: Record<string, MemberRole[]>;
 }
 
@@ -53,12 +57,14 @@ async function personActor(
   clock: Clock,
   token: string,
   { locale, isUnattended = false }: Credentials,
+  careOf: CareOf,
 ): Promise<Actor> {
   const now = clock.now();
   const { rows } = await sql<SessionRow>`
     select s.id, s.account_id, a.locale,
       s.last_seen_at <= ${staleSince(now)} as is_stale, (extract(epoch from s.stepped_up_at) * 1000)::float8 as stepped_up_at,
       array(select role from staff_role where account_id = a.id) as staff_roles,
+      (select max(district_code) from staff_role where account_id = a.id) as district_code,
       (select coalesce(jsonb_object_agg(merchant_id, roles), '{}') from (
         select merchant_id, jsonb_agg(role) as roles from merchant_member where account_id = a.id group by merchant_id) m) as duties
     from session s join account a on a.id = s.account_id
@@ -79,13 +85,26 @@ async function personActor(
     accountId: session.account_id,
     sessionId: session.id,
     appId: null,
-    platformPermissions: permissionsOfStaff(session.staff_roles),
+    platformPermissions: permissionsOfStaff(session.staff_roles.filter((role) => !rolesInCare.has(role))),
     merchants: new Map(duties),
+    care: await inCare(db, session, careOf),
     buyerId: session.account_id,
     steppedUpAt: session.stepped_up_at === null ? null : new Date(session.stepped_up_at),
     locale: session.locale === Locale.ZH ? 'zh' : 'en',
     opened: new Set(),
   };
+}
+
+/** What the session's roles may do with the merchants in their care; null when no role is of that kind. */
+async function inCare(
+  db: Db,
+  { account_id: accountId, staff_roles: roles, district_code: districtCode }: SessionRow,
+  careOf: CareOf,
+): Promise<Care | null> {
+  const caring = roles.filter((role) => rolesInCare.has(role));
+  if (caring.length === 0) return null;
+  const merchantIds = new Set(await careOf(db, accountId, districtCode));
+  return { permissions: permissionsOfStaff(caring), merchantIds };
 }
 
 interface AppRow {

@@ -4,10 +4,11 @@ import { Refusals } from '../kernel/refusal.js';
 import type { RequestContext, UseCaseContext } from '../kernel/request-context.js';
 import { useCase } from '../kernel/use-case.js';
 import type { Locale } from './account.entity.js';
+import { checkDistrict } from './check-district.js';
 import { createAccount } from './create-account.js';
 import { type Identifiers, identifiersOf } from './identifiers.js';
 import { checkNewPassword, hashPassword } from './password.js';
-import type { StaffRole } from './platform-roles.js';
+import { rolesInCare, type StaffRole } from './platform-roles.js';
 import { prepared } from './prepared.js';
 import { confirmSecret, type EnrolledSecret, enrolSecret } from './second-factor.js';
 import { StaffRoleGrant } from './staff-role.entity.js';
@@ -19,6 +20,8 @@ export interface StaffFacts {
   readonly locale: Locale;
   readonly password: string;
   readonly roles: readonly StaffRole[];
+  /** Whose merchants a merchant manager looks after, six figures of GB/T 2260. */
+  readonly districtCode?: string | null;
 }
 
 interface EnrolledStaffFacts extends StaffFacts {
@@ -31,6 +34,7 @@ interface Prepared extends Identifiers {
   readonly locale: Locale;
   readonly passwordHash: string;
   readonly roles: readonly StaffRole[];
+  readonly districtCode: string | null;
   readonly totpSecret: string | undefined;
 }
 
@@ -67,6 +71,7 @@ async function makeStaff(ctx: UseCaseContext, input: Prepared): Promise<{ id: st
       id: newId('staffrole', ctx.clock),
       accountId: id,
       role,
+      districtCode: rolesInCare.has(role) ? input.districtCode : null,
       grantedById: ctx.actor.accountId,
       createdAt: ctx.now,
     });
@@ -81,11 +86,14 @@ async function prepare(_request: RequestContext, input: EnrolledStaffFacts): Pro
   if (!input.name.trim()) refusals.add('REQUIRED', 'staff have names', 'name');
   if (input.roles.length === 0) refusals.add('REQUIRED', 'give at least one role', 'roles');
   refusals.throwIfAny();
+  const districtCode = input.districtCode ?? null;
+  checkDistrict(districtCode, input.roles);
   return {
     ...identifiers,
     name: input.name,
     locale: input.locale,
     roles: input.roles,
+    districtCode,
     totpSecret: input.totpSecret,
     passwordHash: await hashPassword(input.password),
   };

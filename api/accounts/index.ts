@@ -16,6 +16,7 @@ export { DataExport } from './data-export.entity.js';
 export { dataExportReads } from './data-export.type.js';
 export { deleteOldInvitations, expireInvitations } from './expire-invitations.job.js';
 export { expireDataExports, exportPersonalData } from './export-personal-data.js';
+export { holdsRole } from './holds-role.js';
 export { normaliseEmail, normalisePhone } from './identifiers.js';
 export { MemberInvitation } from './member-invitation.entity.js';
 export { MemberInvitationType, memberInvitationReads } from './member-invitation.type.js';
@@ -24,7 +25,8 @@ export { MerchantMemberType, merchantMemberReads } from './merchant-member.type.
 export { MemberRole } from './merchant-roles.js';
 export { deleteExpiredCodes } from './one-time-code.js';
 export { permissionsOfStaff, StaffRole } from './platform-roles.js';
-export { isRegionCode } from './regions.js';
+export { regionChanged } from './region-changed.js';
+export { isRegionCode, regionPrefix } from './regions.js';
 export { type RegisterAccountFacts, registerAccount } from './register.js';
 export { saveAddress } from './save-address.js';
 export { currentCode } from './second-factor.js';

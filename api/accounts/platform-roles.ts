@@ -57,7 +57,7 @@ const buyersOnly: ReadonlySet<Permission> = new Set([
   P.COMPLAINTS_ANSWER,
 ]);
 
-/** What each role may do, in every row of the market. Somebody with several roles may do all of it. */
+/** What each role may do: in every row of the market, or with the merchants in its care. Several roles add up. */
 export const platformRoles: Readonly<Record<StaffRole, { description: string; permissions: readonly Permission[] }>> = {
   SERVICE_AGENT: {
     description: 'Service agent 客服专员: reviews orders with the buyer, registers complaints.',
@@ -101,7 +101,8 @@ export const platformRoles: Readonly<Record<StaffRole, { description: string; pe
     permissions: complaintHandler,
   },
   MERCHANT_MANAGER: {
-    description: 'Merchant manager 市场业务员: wins, reviews and accompanies merchants.',
+    description:
+      'Merchant manager 市场业务员: wins, reviews and accompanies merchants: those assigned to it, and those of its district.',
     permissions: [
       ...look,
       P.MERCHANTS_WRITE,
@@ -148,6 +149,9 @@ export const platformRoles: Readonly<Record<StaffRole, { description: string; pe
     permissions: Object.values(P).filter((permission) => !buyersOnly.has(permission)),
   },
 };
+
+/** Roles that reach merchants in their care alone: their own, and those of their district. */
+export const rolesInCare: ReadonlySet<StaffRole> = new Set([StaffRole.MERCHANT_MANAGER]);
 
 /** Every permission of these roles. */
 export const permissionsOfStaff = (roles: readonly StaffRole[]): ReadonlySet<Permission> =>

@@ -29,6 +29,9 @@ export const regionsBelow = (code: string): readonly Region[] => children.get(co
 /** Whether this is the code of a province, city or district of the mainland. */
 export const isRegionCode = (text: string): boolean => names.has(text);
 
+/** What the codes of everything within a region begin with: `341100` → `3411`. */
+export const regionPrefix = (code: string): string => code.replace(/(00)+$/, '');
+
 /** Names of cities that are none: districts that a province administers itself stand below them in the list of codes. */
 const NO_CITY = new Set(['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划']);
 

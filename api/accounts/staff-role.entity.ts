@@ -13,6 +13,10 @@ export class StaffRoleGrant {
   @Enum({ items: () => StaffRole, type: 'text' })
   role!: StaffRole;
 
+  /** Region whose merchants a merchant manager looks after, six figures of GB/T 2260; null: only those assigned. */
+  @Property({ type: 'text', nullable: true })
+  districtCode: string | null = null;
+
   /** Who gave it; null for the first administrator, who is made by a command. */
   @Property({ type: 'text', nullable: true })
   grantedById!: string | null;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { permissionsOf } from '../kernel/actor.js';
+import { isOfPlatform, permissionsOf } from '../kernel/actor.js';
 import type { Permission } from '../kernel/permission.js';
 import type { RequestContext } from '../kernel/request-context.js';
 import { STEP_UP_MS } from '../kernel/use-case.js';
@@ -21,7 +21,7 @@ export async function viewerFacts({ actor, clock, db }: RequestContext): Promise
   const until = actor.steppedUpAt && new Date(actor.steppedUpAt.getTime() + STEP_UP_MS);
   return {
     accountId: actor.accountId,
-    isStaff: actor.platformPermissions.size > 0,
+    isStaff: isOfPlatform(actor),
     permissions: permissionsOf(actor),
     merchants: [...actor.merchants].map(([merchantId, permissions]) => ({
       merchantId,

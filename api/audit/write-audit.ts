@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Actor } from '../kernel/actor.js';
+import { type Actor, isOfPlatform } from '../kernel/actor.js';
 import { newId, prefixOf } from '../kernel/ids.js';
 import type { AuditFacts, RecordedChange, UseCaseContext } from '../kernel/request-context.js';
 
@@ -35,6 +35,6 @@ function ownersOf(changes: readonly RecordedChange[]): Owners {
 }
 
 function actsForAnother(actor: Actor, { merchantId, buyerId }: Owners): boolean {
-  if (actor.platformPermissions.size === 0) return false;
+  if (!isOfPlatform(actor)) return false;
   return (merchantId !== null && !actor.merchants.has(merchantId)) || (buyerId !== null && buyerId !== actor.accountId);
 }

@@ -9,10 +9,12 @@ export interface Actor {
   readonly accountId: string | null;
   readonly sessionId: string | null;
   readonly appId: string | null;
-  /** Permissions that reach every row: staff roles and app scopes. */
+  /** Permissions that reach every row: staff roles, all but those with merchants in their care, and app scopes. */
   readonly platformPermissions: ReadonlySet<Permission>;
   /** Permissions within single merchants, by membership or by an app that belongs to the merchant. */
   readonly merchants: ReadonlyMap<string, ReadonlySet<Permission>>;
+  /** Merchants in one's care by a role of staff that reaches only those (A3); null without such a role. */
+  readonly care: Care | null;
   /** Set for people: they buy, and own what they bought. */
   readonly buyerId: string | null;
   /** When the second factor was last shown in this session; money needs it at most ten minutes old. */
@@ -24,11 +26,19 @@ export interface Actor {
   readonly pointsPerMinute?: number | null;
 }
 
+/** What a role that looks after some merchants only may do, and for which. */
+export interface Care {
+  readonly permissions: ReadonlySet<Permission>;
+  readonly merchantIds: ReadonlySet<string>;
+}
+
 /** What a permission reaches for one actor: every row, the rows of some merchants, one's own rows, or nothing. */
 export interface Scope {
   readonly all: boolean;
   readonly merchantIds: readonly string[];
   readonly buyerId: string | null;
+  /** Held by a role that reaches some merchants only, be there none at present. */
+  readonly isInCare?: boolean;
 }
 
 /** What every person may do with what is theirs. */
@@ -67,14 +77,16 @@ export function scopeOf(actor: Actor, permission: Permission): Scope {
       : { all: false, merchantIds: [...actor.merchants.keys()], buyerId: actor.buyerId };
   }
   if (actor.platformPermissions.has(permission)) return EVERYTHING;
-  const merchantIds: string[] = [];
-  for (const [merchantId, permissions] of actor.merchants)
-    if (permissions.has(permission)) merchantIds.push(merchantId);
-  return { all: false, merchantIds, buyerId: OWN.has(permission) ? actor.buyerId : null };
+  const isInCare = actor.care?.permissions.has(permission) === true;
+  const merchantIds = new Set(isInCare ? actor.care?.merchantIds : []);
+  for (const [merchantId, permissions] of actor.merchants) if (permissions.has(permission)) merchantIds.add(merchantId);
+  const buyerId = OWN.has(permission) ? actor.buyerId : null;
+  return { all: false, merchantIds: [...merchantIds], buyerId, ...(isInCare && { isInCare }) };
 }
 
 /** Whether the permission reaches nothing at all, so that asking for it is refused outright. */
-export const isNone = (scope: Scope): boolean => !scope.all && scope.merchantIds.length === 0 && scope.buyerId === null;
+export const isNone = (scope: Scope): boolean =>
+  !scope.all && !scope.isInCare && scope.merchantIds.length === 0 && scope.buyerId === null;
 
 /** Whether the permission reaches a row with these owners. */
 export function reaches(scope: Scope, row: { merchantId?: string | null; buyerId?: string | null }): boolean {
@@ -88,7 +100,11 @@ export function reaches(scope: Scope, row: { merchantId?: string | null; buyerId
  * data in clear only after opening them (A7).
  */
 export const scopeWithoutRoles = (actor: Actor, permission: Permission): Scope =>
-  scopeOf({ ...actor, platformPermissions: noPermissions }, permission);
+  scopeOf({ ...actor, platformPermissions: noPermissions, care: null }, permission);
+
+/** Whether somebody, or an app, acts for the platform. */
+export const isOfPlatform = ({ platformPermissions, care }: Actor): boolean =>
+  platformPermissions.size > 0 || care !== null;
 
 /** Every permission that reaches anything for this actor; what `viewer { permissions }` tells. */
 export const permissionsOf = (actor: Actor): Permission[] =>
@@ -103,6 +119,7 @@ export const anonymous = (locale: 'zh' | 'en' = 'en'): Actor => ({
   appId: null,
   platformPermissions: noPermissions,
   merchants: noMerchants,
+  care: null,
   buyerId: null,
   steppedUpAt: null,
   locale,

@@ -14,6 +14,7 @@ export { merchantDecisionReads } from './merchant-decision.type.js';
 export { merchantIdAt } from './merchant-id-at.js';
 export { merchantName } from './merchant-name.js';
 export { MerchantStatus } from './merchant-status.js';
+export { merchantsInCareOf } from './merchants-in-care-of.js';
 export { reinstateMerchant } from './reinstate-merchant.js';
 export { rejectMerchant } from './reject-merchant.js';
 export { SettlementAccountKind, SettlementSchedule } from './settlement.js';

@@ -42,6 +42,9 @@ class MerchantFilter {
   @Field(() => String, { nullable: true, description: 'Only this city, six figures (GB/T 2260).' })
   cityCode?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Only those that this merchant manager was named for.' })
+  accountManagerId?: string | null;
+
   @Field(() => DateTimeRange, { nullable: true, description: 'Only applications started in this span.' })
   createdAt?: DateTimeRange | null;
 

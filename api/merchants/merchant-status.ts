@@ -23,6 +23,7 @@ export enum MerchantAction {
   CLOSE = 'CLOSE',
   UPDATE_STOREFRONT = 'UPDATE_STOREFRONT',
   UPDATE_SETTLEMENT_ACCOUNT = 'UPDATE_SETTLEMENT_ACCOUNT',
+  ASSIGN_ACCOUNT_MANAGER = 'ASSIGN_ACCOUNT_MANAGER',
 }
 
 /** What the table of states looks at. */
@@ -55,6 +56,7 @@ export const merchantLifecycle: Lifecycle<MerchantStatus, MerchantAction, Mercha
     UPDATE_STOREFRONT: { from: [DRAFT, SUBMITTED, REJECTED, APPROVED, SUSPENDED] },
     // Before approval the account is part of the application.
     UPDATE_SETTLEMENT_ACCOUNT: { from: [APPROVED, SUSPENDED] },
+    ASSIGN_ACCOUNT_MANAGER: { from: [DRAFT, SUBMITTED, REJECTED, APPROVED, SUSPENDED] },
   },
 };
 
@@ -69,6 +71,8 @@ export const merchantPermissions: Readonly<Record<MerchantAction, Permission>> =
   CLOSE: Permission.MERCHANTS_WRITE,
   UPDATE_STOREFRONT: Permission.STOREFRONT_WRITE,
   UPDATE_SETTLEMENT_ACCOUNT: Permission.SETTLEMENT_WRITE,
+  // It gives somebody rights, as roles do.
+  ASSIGN_ACCOUNT_MANAGER: Permission.ACCOUNTS_MANAGE,
 };
 
 /** Nobody reviews a shop they are a member of, whatever role they hold. */

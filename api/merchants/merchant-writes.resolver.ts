@@ -4,11 +4,13 @@ import type { RequestContext } from '../kernel/request-context.js';
 import { carryOut, Does, payload } from '../kernel/schema/payload.js';
 import { applyAsMerchant } from './apply-as-merchant.js';
 import { approveMerchant } from './approve-merchant.js';
+import { assignAccountManager } from './assign-account-manager.js';
 import { closeMerchant } from './close-merchant.js';
 import type { Merchant } from './merchant.entity.js';
 import {
   ApplyAsMerchantInput,
   ApproveMerchantInput,
+  AssignAccountManagerInput,
   CloseMerchantInput,
   ReinstateMerchantInput,
   RejectMerchantInput,
@@ -145,5 +147,17 @@ export class MerchantWritesResolver {
     input: UpdateSettlementAccountInput,
   ) {
     return carryOut(updateSettlementAccount, ctx, input, merchantRef);
+  }
+
+  @Does(assignAccountManager, answer('AssignAccountManagerPayload'), {
+    description: 'Names the merchant manager who looks after a merchant, wherever it lies, or takes it from them (A3).',
+    action: { on: 'Merchant', value: 'ASSIGN_ACCOUNT_MANAGER', kind: 'TRANSITION' },
+  })
+  assignAccountManager(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AssignAccountManagerInput, { description: 'Merchant and person.' })
+    input: AssignAccountManagerInput,
+  ) {
+    return carryOut(assignAccountManager, ctx, input, merchantRef);
   }
 }

@@ -52,6 +52,10 @@ export class Merchant {
   @Property({ type: 'text', nullable: true })
   cityCode: string | null = null;
 
+  /** The merchant manager who looks after it (A3); null: whoever has its district. */
+  @Property({ type: 'text', nullable: true })
+  accountManagerId: string | null = null;
+
   /** Categories the applicant wants to sell in, in its own words. */
   @Property({ type: 'text[]' })
   categoryWishes: Opt<string[]> = [];

@@ -24,6 +24,7 @@ registerEnumType(MerchantAction, {
     CLOSE: { description: 'Close the shop for good.' },
     UPDATE_STOREFRONT: { description: 'Edit the shop window.' },
     UPDATE_SETTLEMENT_ACCOUNT: { description: 'Change where and how often it is paid.' },
+    ASSIGN_ACCOUNT_MANAGER: { description: 'Name the merchant manager who looks after it.' },
   },
 });
 

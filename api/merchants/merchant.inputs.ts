@@ -137,6 +137,18 @@ export class SuspendMerchantInput {
   reason!: string;
 }
 
+@InputType('AssignAccountManagerInput', { description: 'Who looks after a merchant.' })
+export class AssignAccountManagerInput {
+  @Field(() => ID, { description: 'The merchant.' })
+  id!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'An account with the role MERCHANT_MANAGER; nobody when absent: then only whoever has its district.',
+  })
+  accountId?: string | null;
+}
+
 @InputType('ReinstateMerchantInput', { description: 'Which suspended shop trades again.' })
 export class ReinstateMerchantInput {
   @Field(() => ID, { description: 'The merchant.' })

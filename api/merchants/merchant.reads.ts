@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
+import { AccountType } from '../accounts/index.js';
 import { FileType } from '../files/index.js';
 import { type Actor, scopeOf, scopeWithoutRoles } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
@@ -28,6 +29,7 @@ export const merchantReads = reads(MerchantType, {
     logo: one(() => FileType, 'logoId'),
     banner: one(() => FileType, 'bannerId'),
     licence: one(() => FileType, 'licenceId'),
+    accountManager: one(() => AccountType, 'accountManagerId', { impliedBy: true }),
   },
   guarded: {
     creditCode: readers,
@@ -37,6 +39,7 @@ export const merchantReads = reads(MerchantType, {
     contactPhone: readers,
     categoryWishes: readers,
     commissionBasisPoints: readers,
+    accountManager: readers,
     rejectionReasons: readers,
     settlementAccountKind: payees,
     settlementAccountHolder: payees,
@@ -47,8 +50,10 @@ export const merchantReads = reads(MerchantType, {
   masked: {
     contactPhone: {
       clearFor: (viewer, row) =>
-        staff(viewer, Permission.MERCHANTS_REVIEW) ||
-        byOwner(scopeWithoutRoles(viewer, Permission.MERCHANTS_READ), row.id),
+        anyOf(
+          reachedBy(Permission.MERCHANTS_REVIEW)(viewer, row),
+          byOwner(scopeWithoutRoles(viewer, Permission.MERCHANTS_READ), row.id),
+        ),
     },
     settlementAccountNumber: {
       clearFor: (viewer, row) =>

@@ -1,6 +1,6 @@
 import './merchant.enums.js';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { MerchantMemberType } from '../accounts/index.js';
+import { AccountType, MerchantMemberType } from '../accounts/index.js';
 import { FileType } from '../files/index.js';
 import { Permission } from '../kernel/permission.js';
 import { Connection } from '../kernel/read/index.js';
@@ -173,6 +173,13 @@ export class MerchantType extends Node {
     description: 'The platform’s commission in 1/10 000 of goods sold; null for the public.',
   })
   commissionBasisPoints?: number | null;
+
+  @Auth(Permission.MERCHANTS_READ)
+  @Field(() => AccountType, {
+    nullable: true,
+    description: 'The merchant manager who looks after it (A3); null when nobody was named, and for the public.',
+  })
+  accountManager?: AccountType | null;
 
   @Auth(Permission.MERCHANTS_READ)
   @Field(() => [RejectionReasonType], {

@@ -1,3 +1,4 @@
+import { regionChanged } from '../accounts/index.js';
 import { claimFile, FilePurpose } from '../files/index.js';
 import { Refusals, refuse } from '../kernel/refusal.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
@@ -12,8 +13,14 @@ export async function writeApplication(
   fields: ApplicationFields,
 ): Promise<void> {
   const refusals = new Refusals();
+  const from = merchant.cityCode;
   fillIn(merchant, fields, refusals);
   refusals.throwIfAny();
+  if (merchant.cityCode !== from)
+    await regionChanged(
+      ctx,
+      [from, merchant.cityCode].filter((code) => code !== null),
+    );
   const { licenceId } = fields;
   if (licenceId)
     await claimFile(ctx, {

@@ -8,9 +8,9 @@ import { type buyers, DEMO_PASSWORD, districtCodes, emailOf, staff } from './peo
 /** Makes the platform's staff; whoever is there already is left as they are. */
 export async function hireStaff(stage: Stage): Promise<ReadonlyMap<string, Person>> {
   const hired = new Map<string, Person>();
-  for (const { login, name, roles } of staff) {
+  for (const { login, name, roles, ...rest } of staff) {
     const email = emailOf(login);
-    const facts = { email, name, locale: Locale.ZH, password: DEMO_PASSWORD, roles };
+    const facts = { email, name, locale: Locale.ZH, password: DEMO_PASSWORD, roles, ...rest };
     const id =
       (await accountOf(stage, email)) ??
       (await createEnrolledStaff(as(stage), { ...facts, totpSecret: demoSecret(stage.market.config, email) })).id;

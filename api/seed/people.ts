@@ -16,7 +16,7 @@ export const staff = [
   { login: 'aftersales', name: '陆琪', roles: [StaffRole.AFTER_SALES_AGENT] },
   { login: 'complaints', name: '田野', roles: [StaffRole.COMPLAINT_HANDLER] },
   { login: 'supervisor', name: '顾珊', roles: [StaffRole.SUPERVISOR] },
-  { login: 'merchants', name: '石磊', roles: [StaffRole.MERCHANT_MANAGER] },
+  { login: 'merchants', name: '石磊', roles: [StaffRole.MERCHANT_MANAGER], districtCode: '341100' },
   { login: 'operations', name: '叶帆', roles: [StaffRole.OPERATIONS] },
   { login: 'tracker', name: '袁梦', roles: [StaffRole.ORDER_TRACKER] },
 ] as const;

@@ -109,6 +109,6 @@ it('A5 members see their own merchant’s members alone, staff see all, buyers n
   const seenBy = async ({ client }: Person) =>
     (await client.run(Members, {})).merchantMembers.nodes.map(({ merchantId }) => merchantId);
   expect(new Set(await seenBy(grocerOwner))).toEqual(new Set([grocer]));
-  expect(new Set(await seenBy(await staff(market, StaffRole.MERCHANT_MANAGER)))).toEqual(new Set([florist, grocer]));
+  expect(new Set(await seenBy(await staff(market, StaffRole.SUPERVISOR)))).toEqual(new Set([florist, grocer]));
   await expect(seenBy(await person(market))).rejects.toMatchObject({ codes: ['FORBIDDEN'] });
 });

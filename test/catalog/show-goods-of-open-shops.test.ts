@@ -14,7 +14,7 @@ const Suspend = graphql(
 const Reinstate = graphql(`mutation ($id: ID!) { reinstateMerchant(input: { id: $id }) { errors { code } } }`);
 
 it('B2 a suspended shop’s goods are hidden from buyers, seen by its people, and back when it is reinstated', async () => {
-  const reviewer = await trade.staff(StaffRole.MERCHANT_MANAGER);
+  const reviewer = await trade.staff(StaffRole.ADMINISTRATOR);
   const [shop, other] = [await trade.shop(), await trade.shop()];
   const [ware, otherWare] = [await trade.ware(shop), await trade.ware(other)];
   const seen = async () => {

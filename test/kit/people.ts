@@ -5,7 +5,7 @@ import {
   Locale,
   MemberRole,
   registerAccount,
-  type StaffRole,
+  StaffRole,
 } from '#api/accounts/index.js';
 import { inTransaction } from '#api/kernel/use-case.js';
 import type { Client } from './client.js';
@@ -127,11 +127,19 @@ export async function registrationCode(
   return codeFor(market, recipient);
 }
 
-/** A member of the platform's staff who showed the second factor just now. */
-export async function staff(market: TestMarket, ...roles: StaffRole[]): Promise<Staff> {
+/** A member of the platform's staff who showed the second factor just now. Merchant managers have 安徽省, where test shops lie. */
+export const staff = (market: TestMarket, ...roles: StaffRole[]): Promise<Staff> =>
+  staffOf(market, roles, roles.includes(StaffRole.MERCHANT_MANAGER) ? '340000' : null);
+
+/** The same with a district of one's choice, or none. */
+export async function staffOf(
+  market: TestMarket,
+  roles: readonly StaffRole[],
+  districtCode: string | null,
+): Promise<Staff> {
   made += 1;
   const email = `staff${made}@example.test`;
-  const facts = { email, name: '李师傅', locale: Locale.ZH, password, roles };
+  const facts = { email, name: '李师傅', locale: Locale.ZH, password, roles, districtCode };
   const { id, secret } = await createEnrolledStaff(market.context(), facts);
   const code = (): string => currentCode(secret, market.clock);
   const { signIn } = await market.anonymous.run(SignIn, { input: { identifier: email, password, totpCode: code() } });

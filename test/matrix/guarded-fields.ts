@@ -17,11 +17,11 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Query.sessions Query.session Mutation.requestContactCode Mutation.changeContact
   `),
   ACCOUNTS_READ: words(
-    'Account.blockReason Account.roles Account.hasSecondFactor Account.recoveryCodesLeft Query.accounts Query.account',
+    'Account.blockReason Account.roles Account.hasSecondFactor Account.recoveryCodesLeft Account.districtCode Query.accounts Query.account',
   ),
   ACCOUNTS_MANAGE: words(`
     Mutation.createStaff Mutation.grantRole Mutation.revokeRole Mutation.blockAccount
-    Mutation.unblockAccount Mutation.resetSecondFactor
+    Mutation.unblockAccount Mutation.resetSecondFactor Mutation.assignAccountManager
   `),
   PERSONAL_DATA_OPEN: words('Mutation.revealPersonalData'),
   AUDIT_READ: words('Query.auditRecords Query.auditRecord'),
@@ -31,6 +31,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   MERCHANTS_READ: words(`
     Merchant.creditCode Merchant.licence Merchant.licenceExpiresOn Merchant.contactName
     Merchant.contactPhone Merchant.categoryWishes Merchant.commissionBasisPoints Merchant.rejectionReasons
+    Merchant.accountManager
     Query.merchantMembers Query.merchantMember
   `),
   MERCHANTS_WRITE: words('Mutation.updateMerchantApplication Mutation.submitMerchant Mutation.closeMerchant'),

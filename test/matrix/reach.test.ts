@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { StaffRole } from '#api/accounts/index.js';
 import type { Client } from '../kit/client.js';
 import { startTestMarket } from '../kit/market.js';
+import { staffOf } from '../kit/people.js';
 import { neighbours, SECRET, SHARED } from './neighbours.js';
 import { type Owned, privateValues, records } from './records.js';
 import { type Seen, walk } from './walk.js';
@@ -9,6 +11,8 @@ const market = await startTestMarket();
 const { ann, annsShop, ben, bosShop } = await neighbours(market);
 const everything = await records(market);
 const ids = everything.map(({ id }) => id);
+const elsewhere = await staffOf(market, [StaffRole.MERCHANT_MANAGER], '320000');
+const caring = await staffOf(market, [StaffRole.MERCHANT_MANAGER], '341100');
 const values = await privateValues(market, [ann.id, annsShop.owner.id], annsShop.merchantId);
 
 /** Who looks around, and who they are in the columns that say whose a record is. */
@@ -22,6 +26,13 @@ const strangers = [
     // A shop knows who ordered from it.
     partners: [ann.id, ben.id],
     hidden: [SECRET],
+  },
+  {
+    name: 'the merchant manager of another district',
+    client: elsewhere.client,
+    is: [elsewhere.id],
+    partners: [],
+    hidden: [SECRET, SHARED],
   },
 ];
 
@@ -55,6 +66,22 @@ describe.each(strangers)('A5 $name, asking for everything on every way', ({ clie
     );
     expect(own.filter(({ id }) => !seen.ids.has(id))).toEqual([]);
   });
+});
+
+it('A3 A5 the merchant manager of the district sees the shop and its trade, and neither another shop nor who bought', {
+  timeout: 240_000,
+}, async () => {
+  const seen = await walkAs(caring.client);
+  expect(seen.failures).toEqual([]);
+  const isOf = (owner: string) => (each: Owned) => each.owners.includes(owner) && seen.ids.has(each.id);
+  const tables = everything.filter(isOf(annsShop.merchantId)).map(({ table }) => table);
+  expect([...new Set(tables)].toSorted()).toEqual(
+    expect.arrayContaining(['customer_order', 'merchant_decision', 'merchant_member', 'payout', 'stock_movement']),
+  );
+  const secret = everything.filter((each) => !each.isPublic && !each.owners.includes(annsShop.merchantId));
+  expect(secret.filter(isOf(bosShop.merchantId))).toEqual([]);
+  const people = [ann.email, ben.email, bosShop.owner.email, '13700009999', `${SECRET} 路 8 号`, `${SECRET} 收货人`];
+  expect(people.filter((value) => seen.texts.some((text) => text.includes(value)))).toEqual([]);
 });
 
 it('A5 the same walk shows a buyer and a shop what is theirs, so it does look everywhere', {

@@ -23,7 +23,7 @@ const exempt: Readonly<Record<string, string>> = {
 
 /** The list in git: a mutation that joins or leaves it is a decision. */
 const wanted = words(`
-  approvePayoutRun blockAccount confirmPayout confirmTopUp createApp createStaff decideReturn discardPayoutRun
+  approvePayoutRun assignAccountManager blockAccount confirmPayout confirmTopUp createApp createStaff decideReturn discardPayoutRun
   draftPayoutRun failPayout grantRole rejectTopUp renewRecoveryCodes resetSecondFactor retryPayout revealPersonalData
   revokeRole rotateAppToken sendPayoutRun unblockAccount updateApp updateSettlementAccount
 `);

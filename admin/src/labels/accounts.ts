@@ -65,6 +65,7 @@ export const accountLabels = {
   'enums.StaffRole.COMPLAINT_HANDLER': ['Complaint handler', '投诉处理'],
   'enums.StaffRole.DATA_ANALYST': ['Data analyst', '数据分析师'],
   'enums.StaffRole.FINANCE': ['Finance', '财务'],
+  'fields.districtCode': ['District (region code)', '负责区域（代码）'],
   'enums.StaffRole.MERCHANT_MANAGER': ['Merchant manager', '市场业务员'],
   'enums.StaffRole.OPERATIONS': ['Operations', '运营'],
   'enums.StaffRole.ORDER_TRACKER': ['Order tracker', '跟单员'],

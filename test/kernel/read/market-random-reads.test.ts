@@ -203,5 +203,7 @@ function someone(tape: Tape, world: World): Actor {
   );
   if (kind < 5) return { ...person, merchants };
   if (kind === 5) return { ...nobody, kind: 'APP', appId: tape.pick(world['app'] ?? []).id, merchants };
-  return { ...person, merchants, platformPermissions: some(tape) };
+  const merchantIds = new Set((world['merchant'] ?? []).filter(() => tape.upTo(2) === 1).map(({ id }) => id));
+  const care = tape.upTo(2) === 1 ? { permissions: some(tape), merchantIds } : null;
+  return { ...person, merchants, care, platformPermissions: care ? new Set() : some(tape) };
 }

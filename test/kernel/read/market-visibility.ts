@@ -12,9 +12,14 @@ type Sees = (viewer: Actor, row: StoredRow, world: World) => boolean;
 export const everywhere = (viewer: Actor, permission: Permission): boolean =>
   viewer.kind === 'SYSTEM' || viewer.platformPermissions.has(permission);
 
+/** Staff who look after this merchant. */
+const isInCare = ({ care }: Actor, permission: Permission, merchantId: string): boolean =>
+  care?.permissions.has(permission) === true && care.merchantIds.has(merchantId);
+
 /** Whoever has the permission everywhere, or in this merchant. */
 export const atMerchant = (viewer: Actor, permission: Permission, merchantId: unknown): boolean =>
   everywhere(viewer, permission) ||
+  (typeof merchantId === 'string' && isInCare(viewer, permission, merchantId)) ||
   (typeof merchantId === 'string' && viewer.merchants.get(merchantId)?.has(permission) === true);
 
 const isBuyer = (viewer: Actor, buyerId: unknown): boolean => viewer.buyerId !== null && viewer.buyerId === buyerId;
@@ -42,7 +47,7 @@ const bothParties =
 const without =
   (sees: Sees): Sees =>
   (viewer, row, world) =>
-    sees({ ...viewer, platformPermissions: new Set() }, row, world);
+    sees({ ...viewer, platformPermissions: new Set(), care: null }, row, world);
 const find = (world: World, table: string, id: unknown): StoredRow | undefined =>
   world[table]?.find((row) => row.id === id);
 
@@ -154,6 +159,7 @@ export const marketGuards: Readonly<Record<string, Sees>> = {
   'Merchant.contactName': applicationFile,
   'Merchant.contactPhone': applicationFile,
   'Merchant.categoryWishes': applicationFile,
+  'Merchant.accountManager': applicationFile,
   'Merchant.commissionBasisPoints': applicationFile,
   'Merchant.settlementAccountKind': settlement,
   'Merchant.settlementAccountHolder': settlement,
@@ -190,7 +196,7 @@ export const marketMasks: Readonly<Record<string, Mask>> = {
   },
   'Merchant.contactPhone': {
     clearFor: (viewer, row) =>
-      everywhere(viewer, Permission.MERCHANTS_REVIEW) || member(viewer, Permission.MERCHANTS_READ, row),
+      atMerchant(viewer, Permission.MERCHANTS_REVIEW, row.id) || member(viewer, Permission.MERCHANTS_READ, row),
     mask: (phone) => `${phone.slice(0, 3)}****${phone.slice(-2)}`,
   },
   'Merchant.settlementAccountNumber': {
@@ -215,6 +221,7 @@ export const marketMasks: Readonly<Record<string, Mask>> = {
 /** To-one relations that whoever sees the row follows without a further question. Each is a decision: say why. */
 export const impliedRelations: Readonly<Record<string, string>> = {
   'LedgerEntry.account': 'an entry and its account have the same owner',
+  'Merchant.accountManager': 'a shop knows who looks after it; phone and e-mail are masked',
   'MerchantMember.account': 'colleagues know each other; phone and e-mail are masked',
   'Order.recipient': 'the recipient of an order has the owners of the order',
   'OrderLine.image': 'the picture of what was bought was public',
