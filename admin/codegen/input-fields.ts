@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import type { FieldDescriptor } from '../src/descriptor.js';
 import { hintOf } from './directives.js';
-import { kindOf, type Market, nodeTypeOf, type PanelType } from './market.js';
+import { kindOf, type Market, nodeTypeOf, type PanelType, titleFacts } from './market.js';
 import { lowerFirst, withoutId } from './names.js';
 
 /** Inputs that the panel fills in itself, or reads records by. */
@@ -62,7 +62,7 @@ function inputField(
   };
 }
 
-type Reference = Pick<FieldDescriptor, 'kind' | 'reference' | 'title' | 'localizedTitle' | 'rowsOf'>;
+type Reference = Pick<FieldDescriptor, 'kind' | 'reference' | 'title' | 'localizedTitle' | 'titleEnum' | 'rowsOf'>;
 
 /** What an input of type ID picks from: a panel type, or the rows of the record at hand. */
 function referenceOf(
@@ -79,8 +79,7 @@ function referenceOf(
     return {
       kind: 'reference',
       reference: panelType.resource,
-      title: panelType.panel.title,
-      ...(panelType.hasLocalizedTitle && { localizedTitle: true as const }),
+      ...titleFacts(panelType),
     };
   }
   if (where) market.problems.push(`The input ${where} points at no type with @panel, so nothing can be picked for it.`);

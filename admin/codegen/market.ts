@@ -19,7 +19,16 @@ export interface PanelType {
   /** The resource: the name of the query field that lists it. */
   readonly resource: string;
   readonly hasLocalizedTitle: boolean;
+  /** The enum whose words records are called by. */
+  readonly titleEnum: string | undefined;
 }
+
+/** How records of a panel type are called, as descriptors tell it. */
+export const titleFacts = ({ panel, hasLocalizedTitle, titleEnum }: PanelType) => ({
+  title: panel.title,
+  ...(hasLocalizedTitle && { localizedTitle: true as const }),
+  ...(titleEnum && { titleEnum }),
+});
 
 /** The schema as the generator sees it, and the list of what does not fit a panel. */
 export interface Market {
@@ -55,6 +64,7 @@ export function readMarket(schema: GraphQLSchema): Market {
         panel,
         resource,
         hasLocalizedTitle: getNamedType(title.type).name === 'LocalizedText',
+        titleEnum: isEnumType(getNamedType(title.type)) ? getNamedType(title.type).name : undefined,
       });
   }
   return { schema, panelTypes, problems };

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { FieldDescriptor, View } from '../src/descriptor.js';
 import { hintOf, permissionOf } from './directives.js';
-import { kindOf, type Market, nodeTypeOf } from './market.js';
+import { kindOf, type Market, nodeTypeOf, titleFacts } from './market.js';
 import { lowerFirst, withoutId } from './names.js';
 import { condition, needsArguments } from './selection.js';
 
@@ -60,8 +60,7 @@ function outputField(
     kind,
     ...((isListType(getNullableType(field.type)) || (node && kind === 'object')) && { list: true as const }),
     ...(isEnumType(type) && { enum: type.name }),
-    ...(panelType && { reference: panelType.resource, title: panelType.panel.title }),
-    ...(panelType?.hasLocalizedTitle && { localizedTitle: true as const }),
+    ...(panelType && { reference: panelType.resource, ...titleFacts(panelType) }),
     ...(kind === 'connection' && node && { target: targetFilter(market, owner, field.name, node) }),
     ...(node && kind === 'object' && { nodes: true as const }),
     ...(isObjectType(rows) && { fields: depth < MAX_DEPTH ? outputFields(market, rows, depth + 1) : [] }),

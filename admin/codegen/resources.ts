@@ -15,7 +15,7 @@ import {
 import type { FieldDescriptor, FieldKind, ResourceDescriptor } from '../src/descriptor.js';
 import { actionsOf } from './actions.js';
 import { inputFields } from './input-fields.js';
-import type { Market, PanelType } from './market.js';
+import { type Market, type PanelType, titleFacts } from './market.js';
 import { upperSnake } from './names.js';
 import { openingOf } from './opening.js';
 import type { Operations } from './operations.js';
@@ -71,8 +71,7 @@ export function describeResource(market: Market, panelType: PanelType, operation
     group: panel.group,
     permission: panel.permission,
     ...(panel.icon && { icon: panel.icon }),
-    title: panel.title,
-    ...(panelType.hasLocalizedTitle && { localizedTitle: true as const }),
+    ...titleFacts(panelType),
     fields,
     columns: columns.all,
     columnsAtFirst: columns.atFirst,

@@ -339,6 +339,11 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { isStaff: boolean, permissions: Array<Permission>, account: { id: string, name: string } | null, merchants: Array<{ merchantId: string }> } | null };
 
+export type MarketQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MarketQuery = { market: { currency: unknown } };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -418,6 +423,7 @@ export type DeclineInvitationMutation = { declineInvitation: { errors: Array<
     > } };
 
 export const viewer: TypedOperation<ViewerQuery, ViewerQueryVariables> = { text: "query Viewer {\n  viewer {\n    account {\n      id\n      name\n    }\n    isStaff\n    permissions\n    merchants {\n      merchantId\n    }\n  }\n}" };
+export const market: TypedOperation<MarketQuery, MarketQueryVariables> = { text: "query Market {\n  market {\n    currency\n  }\n}" };
 export const signIn: TypedOperation<SignInMutation, SignInMutationVariables> = { text: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const signOut: TypedOperation<SignOutMutation, SignOutMutationVariables> = { text: "mutation SignOut($input: SignOutInput!) {\n  signOut(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const stepUp: TypedOperation<StepUpMutation, StepUpMutationVariables> = { text: "mutation StepUp($input: StepUpInput!) {\n  stepUp(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };

@@ -3821,6 +3821,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "connection",
     "reference": "merchantMembers",
     "title": "role",
+    "titleEnum": "MemberRole",
     "target": "merchantId"
    },
    {
@@ -4599,6 +4600,7 @@ export const resources: readonly ResourceDescriptor[] = [
   "permission": "MERCHANTS_READ",
   "icon": "Badge",
   "title": "role",
+  "titleEnum": "MemberRole",
   "fields": [
    {
     "source": "id",
@@ -6272,6 +6274,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "connection",
     "reference": "merchantMembers",
     "title": "role",
+    "titleEnum": "MemberRole",
     "target": "accountId"
    },
    {
@@ -6952,6 +6955,7 @@ export const resources: readonly ResourceDescriptor[] = [
   "permission": "MESSAGES_READ",
   "icon": "Send",
   "title": "kind",
+  "titleEnum": "MessageKind",
   "fields": [
    {
     "source": "id",
@@ -7000,7 +7004,8 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "template",
     "kind": "reference",
     "reference": "messageTemplates",
-    "title": "kind"
+    "title": "kind",
+    "titleEnum": "MessageKind"
    },
    {
     "source": "templateVersion",
@@ -7326,6 +7331,7 @@ export const resources: readonly ResourceDescriptor[] = [
   "permission": "MESSAGES_READ",
   "icon": "Drafts",
   "title": "kind",
+  "titleEnum": "MessageKind",
   "fields": [
    {
     "source": "id",
@@ -7637,6 +7643,7 @@ export const resources: readonly ResourceDescriptor[] = [
   "permission": "AUDIT_READ",
   "icon": "History",
   "title": "action",
+  "titleEnum": "AuditedAction",
   "fields": [
    {
     "source": "id",
@@ -7648,7 +7655,8 @@ export const resources: readonly ResourceDescriptor[] = [
    },
    {
     "source": "action",
-    "kind": "text"
+    "kind": "enum",
+    "enum": "AuditedAction"
    },
    {
     "source": "actorKind",
@@ -7739,9 +7747,10 @@ export const resources: readonly ResourceDescriptor[] = [
   "filters": [
    {
     "source": "action",
-    "kind": "text",
+    "kind": "enum",
     "list": true,
-    "help": "Done by one of these actions."
+    "enum": "AuditedAction",
+    "help": "One of these was done."
    },
    {
     "source": "actorKind",
@@ -8260,6 +8269,112 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PERSON",
   "APP",
   "SYSTEM"
+ ],
+ "AuditedAction": [
+  "SIGN_IN",
+  "SIGN_OUT",
+  "REFRESH_SESSION",
+  "STEP_UP",
+  "END_SESSION",
+  "REQUEST_CODE",
+  "REGISTER",
+  "REGISTER_ACCOUNT",
+  "RESET_PASSWORD",
+  "CHANGE_PASSWORD",
+  "REQUEST_CONTACT_CODE",
+  "CHANGE_CONTACT",
+  "EDIT_PROFILE",
+  "SET_MESSAGE_CONSENT",
+  "ENROL_SECOND_FACTOR",
+  "CONFIRM_SECOND_FACTOR",
+  "RENEW_RECOVERY_CODES",
+  "USE_RECOVERY_CODE",
+  "RESET_SECOND_FACTOR",
+  "REQUEST_DATA_EXPORT",
+  "REVEAL_PERSONAL_DATA",
+  "CLOSE_ACCOUNT",
+  "SAVE_ADDRESS",
+  "REMOVE_ADDRESS",
+  "CREATE_STAFF",
+  "GRANT_ROLE",
+  "REVOKE_ROLE",
+  "BLOCK_ACCOUNT",
+  "UNBLOCK_ACCOUNT",
+  "INVITE_MEMBER",
+  "ACCEPT_INVITATION",
+  "DECLINE_INVITATION",
+  "WITHDRAW_INVITATION",
+  "REMOVE_MEMBER",
+  "CREATE_APP",
+  "UPDATE_APP",
+  "ROTATE_APP_TOKEN",
+  "REVOKE_APP",
+  "UPDATE_MESSAGE_TEMPLATE",
+  "RETRY_MESSAGE",
+  "APPLY_AS_MERCHANT",
+  "UPDATE_MERCHANT_APPLICATION",
+  "SUBMIT_MERCHANT",
+  "APPROVE_MERCHANT",
+  "REJECT_MERCHANT",
+  "SUSPEND_MERCHANT",
+  "REINSTATE_MERCHANT",
+  "CLOSE_MERCHANT",
+  "UPDATE_STOREFRONT",
+  "UPDATE_SETTLEMENT_ACCOUNT",
+  "IMPORT_MERCHANT",
+  "ASSIGN_ACCOUNT_MANAGER",
+  "CREATE_CATEGORY",
+  "UPDATE_CATEGORY",
+  "DELETE_CATEGORY",
+  "CREATE_PRODUCT",
+  "UPDATE_PRODUCT",
+  "ADD_PRODUCT_IMAGE",
+  "PUBLISH_PRODUCT",
+  "UNLIST_PRODUCT",
+  "REMOVE_PRODUCT",
+  "RESTORE_PRODUCT",
+  "ADD_VARIANT",
+  "UPDATE_VARIANT",
+  "BOOK_STOCK",
+  "IMPORT_ORDERS",
+  "PAY_CHECKOUT",
+  "REVIEW_ORDER",
+  "START_PICKING",
+  "CORRECT_RECIPIENT",
+  "ADD_ORDER_NOTE",
+  "SHIP_ORDER",
+  "RECORD_DELIVERY",
+  "CONFIRM_RECEIPT",
+  "CANCEL_ORDER",
+  "APPLY_FOR_RETURN",
+  "ACCEPT_RETURN",
+  "REJECT_RETURN",
+  "SEND_RETURN_BACK",
+  "CONFIRM_RETURNED_GOODS",
+  "WITHDRAW_RETURN",
+  "APPEAL_RETURN",
+  "DECIDE_RETURN",
+  "REGISTER_COMPLAINT",
+  "CLASSIFY_COMPLAINT",
+  "ASSIGN_COMPLAINT",
+  "INVESTIGATE_COMPLAINT",
+  "PROPOSE_REMEDY",
+  "ACCEPT_REMEDY",
+  "REJECT_REMEDY",
+  "RESOLVE_COMPLAINT",
+  "FOLLOW_UP_COMPLAINT",
+  "ARCHIVE_COMPLAINT",
+  "REOPEN_COMPLAINT",
+  "REQUEST_TOP_UP",
+  "CONFIRM_TOP_UP",
+  "REJECT_TOP_UP",
+  "DRAFT_PAYOUT_RUN",
+  "APPROVE_PAYOUT_RUN",
+  "DISCARD_PAYOUT_RUN",
+  "SEND_PAYOUT_RUN",
+  "CONFIRM_PAYOUT",
+  "FAIL_PAYOUT",
+  "RETRY_PAYOUT"
  ],
  "ComplaintCategory": [
   "GOODS",

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { scopeOf } from '../kernel/actor.js';
+import { auditedActions, loggedAs } from '../kernel/audited-action.js';
 import { Permission } from '../kernel/permission.js';
 import { DateTimeRange, type OrderBy, orderByInput, RootPageArgs, reads } from '../kernel/read/index.js';
 import type { RecordedChange } from '../kernel/request-context.js';
@@ -24,6 +25,18 @@ registerEnumType(ActorKind, {
     APP: { description: 'An integrator’s program.' },
     SYSTEM: { description: 'The market itself: clocks that run out, imports, commands.' },
   },
+});
+
+const actions = Object.entries(auditedActions).map(([action, description]) => ({
+  value: loggedAs(action),
+  description,
+}));
+const AuditedAction = Object.fromEntries(actions.map(({ value }) => [value, value]));
+
+registerEnumType(AuditedAction, {
+  name: 'AuditedAction',
+  description: 'What the audit log knows to be done: a mutation, or the market’s own deed.',
+  valuesConfig: Object.fromEntries(actions.map(({ value, description }) => [value, { description }])),
 });
 
 @ObjectType('ChangedValue', { simpleResolvers: true, description: 'One value of one record, before and after.' })
@@ -69,7 +82,7 @@ export class AuditRecordType extends Node {
   @Field(() => DateTime, { description: 'When it was done.' })
   createdAt!: Date;
 
-  @Field(() => String, { description: 'What was done: the name of the mutation or of the market’s own deed.' })
+  @Field(() => AuditedAction, { description: 'What was done: a mutation, or the market’s own deed.' })
   action!: string;
 
   @Field(() => ActorKind, { description: 'Who did it.' })
@@ -111,7 +124,7 @@ export class AuditRecordType extends Node {
 
 @InputType('AuditRecordFilter', { description: 'Which audit records.' })
 export class AuditRecordFilter {
-  @Field(() => [String], { nullable: true, description: 'Done by one of these actions.' })
+  @Field(() => [AuditedAction], { nullable: true, description: 'One of these was done.' })
   action?: string[] | null;
 
   @Field(() => [ActorKind], { nullable: true, description: 'Done by one of these.' })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Actor, isOfPlatform } from '../kernel/actor.js';
+import { loggedAs } from '../kernel/audited-action.js';
 import { newId, prefixOf } from '../kernel/ids.js';
 import type { AuditFacts, RecordedChange, UseCaseContext } from '../kernel/request-context.js';
 
@@ -21,7 +22,7 @@ export async function writeAudit(ctx: UseCaseContext, { action, subjectId, chang
   await sql`
     insert into audit_record (id, created_at, action, subject_id, subject_kind, actor_kind, account_id, app_id, session_id,
       merchant_id, buyer_id, is_on_behalf, ip, user_agent, request_id, changes)
-    values (${newId('audit', ctx.clock)}, ${ctx.now}, ${action}, ${subjectId}, ${subjectId && prefixOf(subjectId)},
+    values (${newId('audit', ctx.clock)}, ${ctx.now}, ${loggedAs(action)}, ${subjectId}, ${subjectId && prefixOf(subjectId)},
       ${actor.kind}, ${actor.accountId}, ${actor.appId}, ${actor.sessionId}, ${merchantId}, ${buyerId},
       ${actsForAnother(actor, { merchantId, buyerId })}, ${ctx.ip}, ${ctx.userAgent?.slice(0, USER_AGENT_LENGTH) ?? null},
       ${ctx.requestId}, ${JSON.stringify(changes)}::jsonb)`.execute(ctx.db);

@@ -19,11 +19,11 @@ interface ImportRecords {
 }
 
 const MOST_PROBLEMS = 200;
-const definition = { name: 'importRecords', permission: Permission.IMPORTS_RUN };
+const definition = { name: 'importRecords', permission: Permission.IMPORTS_RUN, audit: false } as const;
 
 /**
  * Imports uploaded files for somebody who is signed in: staff for the whole market, a merchant's people for their shop. It takes
- * many transactions of its own, each audited; repeating it is safe without a key, because what is there is not written again.
+ * many transactions of its own, each audited as what it does; repeating it is safe without a key, because what is there is not written again.
  */
 export const importRecords: UseCase<ImportRecords, ImportReport> = Object.assign(
   async (request: RequestContext, input: ImportRecords): Promise<ImportReport> => {

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Kysely } from 'kysely';
 import type { Actor } from './actor.js';
+import type { AuditedAction } from './audited-action.js';
 import type { Clock } from './clock.js';
 import type { FileStorage } from './file-storage.js';
 import type { Job, JobIds } from './job.js';
@@ -39,7 +40,7 @@ export interface QuietHours {
 
 /** A row of the audit log, written in the transaction of what it tells (A6). */
 export interface AuditFacts {
-  readonly action: string;
+  readonly action: AuditedAction;
   readonly subjectId: string | null;
   readonly changes: readonly RecordedChange[];
 }

@@ -1,4 +1,5 @@
 import { isNone, type Scope, scopeOf } from './actor.js';
+import type { AuditedAction } from './audited-action.js';
 import { changesOf, recordChanges } from './change-recorder.js';
 import { claimKey, type Ids, joinTwins, keepResult, principalOf, requestHash } from './idempotency.js';
 import type { Permission } from './permission.js';
@@ -6,16 +7,26 @@ import { RequestError, RequestErrorCode } from './refusal.js';
 import type { RequestContext, UseCaseContext } from './request-context.js';
 
 /** What a use case declares about itself; the schema's `@auth` is printed from this very object. */
-export interface UseCaseDefinition {
-  /** The mutation's name, and the action in the audit log. */
-  readonly name: string;
+export type UseCaseDefinition = Demands & (Audited | Unaudited);
+
+interface Demands {
   readonly permission: Permission;
   /** Needs the second factor shown at most ten minutes ago (money, roles, tokens, personal data). */
   readonly stepUp?: boolean;
   /** Takes `idempotencyKey`; returns ids only, which are kept and answered again (F4). */
   readonly idempotent?: boolean;
-  /** `false` for what people do to their own things all day (a basket line); otherwise an audit row is written. */
-  readonly audit?: boolean;
+}
+
+interface Audited {
+  /** The mutation's name, and the action in the audit log. */
+  readonly name: AuditedAction;
+  readonly audit?: true;
+}
+
+/** What people do to their own things all day (a basket line), and what writes its audit row itself. */
+interface Unaudited {
+  readonly name: string;
+  readonly audit: false;
 }
 
 export interface UseCase<I, R> {

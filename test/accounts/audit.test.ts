@@ -26,9 +26,9 @@ const records = async (filter: object) => (await administrator.client.run(Record
 it('A6 tells who did what to which record, when, from where, before and after', async () => {
   const { id } = await person(market);
   await administrator.client.run(Block, { id });
-  expect(await records({ recordId: id, action: ['blockAccount'] })).toEqual([
+  expect(await records({ recordId: id, action: ['BLOCK_ACCOUNT'] })).toEqual([
     {
-      action: 'blockAccount',
+      action: 'BLOCK_ACCOUNT',
       actorKind: 'PERSON',
       account: { id: administrator.id },
       recordId: id,
@@ -47,7 +47,7 @@ it('A6 tells who did what to which record, when, from where, before and after', 
 
 it('A6 never tells personal data or secrets, only that they changed', async () => {
   const { id, email } = await person(market);
-  const [registered] = await records({ recordId: id, action: ['registerAccount'] });
+  const [registered] = await records({ recordId: id, action: ['REGISTER_ACCOUNT'] });
   expect(registered?.changes).toContainEqual({
     record: 'account',
     recordId: id,
@@ -72,18 +72,18 @@ it('A6 is searched by action, account, record and date', async () => {
   clock.advance(60_000);
   await client.run(EditProfile, { version: 1, name: '新名字' });
   const from = clock.now().toISOString();
-  expect(await records({ accountId: id })).toMatchObject([{ action: 'editProfile' }]);
+  expect(await records({ accountId: id })).toMatchObject([{ action: 'EDIT_PROFILE' }]);
   expect(await records({ recordId: id })).toMatchObject([
-    { action: 'editProfile' },
-    { action: 'signIn' },
-    { action: 'registerAccount' },
+    { action: 'EDIT_PROFILE' },
+    { action: 'SIGN_IN' },
+    { action: 'REGISTER_ACCOUNT' },
   ]);
-  expect(await records({ recordId: id, createdAt: { from } })).toMatchObject([{ action: 'editProfile' }]);
+  expect(await records({ recordId: id, createdAt: { from } })).toMatchObject([{ action: 'EDIT_PROFILE' }]);
   expect(await records({ recordId: id, createdAt: { to: from } })).toMatchObject([
-    { action: 'signIn' },
-    { action: 'registerAccount' },
+    { action: 'SIGN_IN' },
+    { action: 'REGISTER_ACCOUNT' },
   ]);
-  expect(await records({ recordId: id, action: ['blockAccount'] })).toEqual([]);
+  expect(await records({ recordId: id, action: ['BLOCK_ACCOUNT'] })).toEqual([]);
 });
 
 it('A6 marks staff who act on what belongs to a merchant', async () => {
@@ -98,7 +98,7 @@ it('A6 marks staff who act on what belongs to a merchant', async () => {
   const input = { merchantId, identifier: helper.email, role: 'SERVICE' } as const;
   const { inviteMember } = await owner.client.run(Invite, { input });
   await administrator.client.run(Invite, { input: { ...input, role: 'PICKER' } });
-  expect(await records({ action: ['inviteMember'] })).toMatchObject([
+  expect(await records({ action: ['INVITE_MEMBER'] })).toMatchObject([
     { account: { id: administrator.id }, merchantId, isOnBehalf: true },
     { account: { id: owner.id }, merchantId, isOnBehalf: false, recordId: inviteMember.memberInvitation?.id },
   ]);

@@ -20,7 +20,7 @@ const StepUp = graphql('mutation ($code: String!) { stepUp(input: { code: $code 
 const Left = graphql('{ viewer { account { recoveryCodesLeft availableActions } } }');
 const Reset = graphql('mutation ($id: ID!) { resetSecondFactor(input: { id: $id }) { errors { code } } }');
 const Records = graphql(
-  'query ($id: String!) { auditRecords(filter: { recordId: $id, action: ["useRecoveryCode"] }) { nodes { action } } }',
+  'query ($id: String!) { auditRecords(filter: { recordId: $id, action: [USE_RECOVERY_CODE] }) { nodes { action } } }',
 );
 
 async function enrolled() {
@@ -56,7 +56,9 @@ it('A3 a recovery code signs in once, however it is typed, and the log tells tha
   expect(codesOf(await signIn(email, first))).toEqual(['WRONG_CODE']);
   expect((await client.run(Left)).viewer?.account?.recoveryCodesLeft).toBe(9);
   const administrator = await staff(market, StaffRole.ADMINISTRATOR);
-  expect((await administrator.client.run(Records, { id })).auditRecords.nodes).toEqual([{ action: 'useRecoveryCode' }]);
+  expect((await administrator.client.run(Records, { id })).auditRecords.nodes).toEqual([
+    { action: 'USE_RECOVERY_CODE' },
+  ]);
 });
 
 it('A3 of four who show the same recovery code at one instant one gets in', async () => {

@@ -251,7 +251,7 @@ describe('A5 B2 reviewing', () => {
       `select action, account_id, changes::text from audit_record where merchant_id = $1 or subject_id = $1 order by id`,
       [shop.id],
     );
-    expect(rows.map(({ action }) => action)).toEqual(['applyAsMerchant', 'submitMerchant', 'approveMerchant']);
+    expect(rows.map(({ action }) => action)).toEqual(['APPLY_AS_MERCHANT', 'SUBMIT_MERCHANT', 'APPROVE_MERCHANT']);
     expect(rows.at(-1)).toMatchObject({ account_id: reviewer.id });
     expect(rows.at(-1)?.changes).toContain('"APPROVED"');
     expect(JSON.stringify(rows)).not.toMatch(/13905501234|6222021234567890123/);

@@ -134,7 +134,7 @@ it('A5 A7 offers it neither to whoever may not open personal data nor where noth
 async function openings(id: string | undefined): Promise<[string, string][]> {
   const rows = await market.database.query<{ account: string; reason: string }>(
     `select account_id as account, changes -> 0 -> 'after' ->> 'reason' as reason from audit_record
-     where action = 'revealPersonalData' and subject_id = $1`,
+     where action = 'REVEAL_PERSONAL_DATA' and subject_id = $1`,
     [id],
   );
   return rows.map(({ account, reason }) => [account, reason]);

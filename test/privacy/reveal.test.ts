@@ -23,7 +23,7 @@ const Reveal = graphql(`mutation ($id: ID!, $reason: String!) {
   }
 }`);
 const Opened = graphql(
-  'query ($id: String!) { auditRecords(filter: { recordId: $id, action: ["revealPersonalData"] }) { nodes { account { id } changes { field after } } } }',
+  'query ($id: String!) { auditRecords(filter: { recordId: $id, action: [REVEAL_PERSONAL_DATA] }) { nodes { account { id } changes { field after } } } }',
 );
 
 const clear = { name: recipient.name, phone: recipient.phone, street: recipient.street };

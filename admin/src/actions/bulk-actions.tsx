@@ -1,18 +1,10 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
-import {
-  Form,
-  type HttpError,
-  type RaRecord,
-  useListContext,
-  useLocaleState,
-  useNotify,
-  usePermissions,
-  useTranslate,
-} from 'ra-core';
+import { Form, type HttpError, type RaRecord, useListContext, useNotify, usePermissions, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Confirm, SaveButton } from 'react-admin';
 import type { ActionDescriptor, ResourceDescriptor } from '../descriptor.js';
 import { titleOf } from '../fields/formats.js';
+import { useWords } from '../fields/use-words.js';
 import { changedInput, formValues, type Values } from '../inputs/form-values.js';
 import { useLabels } from '../labels/use-labels.js';
 import { ActionInputs } from './action-inputs.js';
@@ -46,7 +38,7 @@ function BulkAction({
 }) {
   const translate = useTranslate();
   const labels = useLabels();
-  const [locale] = useLocaleState();
+  const words = useWords();
   const notify = useNotify();
   const { onUnselectItems } = useListContext();
   const run = useRunAction(resource);
@@ -62,7 +54,7 @@ function BulkAction({
       } catch (error) {
         failures.push(
           translate('panel.failedFor', {
-            name: titleOf(record, resource, locale),
+            name: titleOf(record, resource, words),
             reason: (error as HttpError).message,
           }),
         );

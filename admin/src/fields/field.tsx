@@ -115,19 +115,19 @@ function Personal({ field, children }: { field: FieldDescriptor; children: strin
 
 function Reference({ field, value }: { field: FieldDescriptor; value: unknown }) {
   const createPath = useCreatePath();
-  const { locale } = useWords();
+  const words = useWords();
   if (!isRow(value)) return <Nothing />;
-  if (!field.reference) return <>{titleOf(value, field, locale)}</>;
+  if (!field.reference) return <>{titleOf(value, field, words)}</>;
   const to = createPath({ resource: field.reference, type: 'show', id: String(value['id']) });
   return (
     <MuiLink component={Link} to={to} onClick={(event) => event.stopPropagation()}>
-      {titleOf(value, field, locale)}
+      {titleOf(value, field, words)}
     </MuiLink>
   );
 }
 
 /** An id says by its prefix what it is the id of: the record is named and linked where the panel has a screen for it. */
-function IdValue({ id, isOwn }: { id: string; isOwn: boolean }) {
+export function IdValue({ id, isOwn = false }: { id: string; isOwn?: boolean }) {
   const { permissions } = usePermissions<readonly string[]>();
   const resource = isOwn ? undefined : resourceOfId(id);
   return resource && may(permissions, resource.permission) ? (
@@ -145,9 +145,9 @@ const BareId = ({ id }: { id: string }) => (
 
 function NamedRecord({ id, resource }: { id: string; resource: ResourceDescriptor }) {
   const createPath = useCreatePath();
-  const { locale } = useWords();
+  const words = useWords();
   const { referenceRecord } = useReference({ reference: resource.name, id });
-  const title = titleOf(referenceRecord, resource, locale);
+  const title = titleOf(referenceRecord, resource, words);
   const to = createPath({ resource: resource.name, type: 'show', id });
   return (
     <MuiLink component={Link} to={to} onClick={(event) => event.stopPropagation()}>

@@ -62,10 +62,15 @@ export function inLanguage(text: Row, locale: string): string {
 }
 
 /** What a record is called where only a name has room. */
-export function titleOf(record: unknown, field: Pick<FieldDescriptor, 'title'>, locale: string): string {
+export function titleOf(
+  record: unknown,
+  { title = 'id', titleEnum }: Pick<FieldDescriptor, 'title' | 'titleEnum'>,
+  { locale, ofValue }: Pick<Words, 'locale' | 'ofValue'>,
+): string {
   if (!isRow(record)) return '';
-  const title = record[field.title ?? 'id'];
-  return (isRow(title) ? inLanguage(title, locale) : String(title ?? '')) || String(record['id'] ?? '');
+  const value = record[title];
+  const text = isRow(value) ? inLanguage(value, locale) : String(value ?? '');
+  return (titleEnum && text ? ofValue(titleEnum, text) : text) || String(record['id'] ?? '');
 }
 
 /** What only the API needs to know of a row inside a record. */
@@ -91,7 +96,7 @@ export function plainText(value: unknown, field: FieldDescriptor, words: Words):
   if (!isRow(value)) return String(value);
   if (field.kind === 'money') return formatMoney(value as unknown as Money, words.locale);
   if (field.kind === 'localized') return inLanguage(value, words.locale);
-  if (field.kind === 'reference') return titleOf(value, field, words.locale);
+  if (field.kind === 'reference') return titleOf(value, field, words);
   if (field.kind === 'file' || field.kind === 'image') return String(value['name'] ?? value['id'] ?? '');
   return (field.fields ?? [])
     .filter(({ source }) => !UNTOLD.has(source))

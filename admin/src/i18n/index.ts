@@ -3,6 +3,7 @@ import polyglot from 'ra-i18n-polyglot';
 import reactAdminEn from 'ra-language-english';
 import { labels } from '../labels/index.js';
 import type { Label } from '../labels/label.js';
+import { storedLabels } from '../labels/stored.js';
 import { type PanelMessageKey, panelMessages } from './panel-messages.js';
 import { reactAdminZh } from './react-admin-zh.js';
 
@@ -15,7 +16,7 @@ type Locale = 'en' | 'zh-CN';
 
 function messages(locale: Locale): TranslationMessages {
   const pick = ([english, chinese]: Label) => (locale === 'en' ? english : chinese);
-  const own: Readonly<Record<string, Label | undefined>> = { ...labels, ...panelMessages };
+  const own: Readonly<Record<string, Label | undefined>> = { ...labels, ...storedLabels, ...panelMessages };
   const worded = Object.entries(own).flatMap(([key, label]): [string, string][] => (label ? [[key, pick(label)]] : []));
   return { ...(locale === 'en' ? reactAdminEn : reactAdminZh), ...Object.fromEntries(worded) };
 }

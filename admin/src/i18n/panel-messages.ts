@@ -7,6 +7,7 @@ export const panelMessages = {
   'panel.more': ['More actions', '更多操作'],
   'panel.ownAccount': ['My account', '我的账号'],
   'panel.notNow': ['This cannot be edited now.', '现在不能编辑。'],
+  'panel.history': ['History', '操作历史'],
   'panel.details': ['Details', '详情'],
   'panel.done': ['Done |||| Done for %{smart_count}', '已完成（%{smart_count}）'],
   'panel.confirm': [

@@ -1,4 +1,4 @@
-import { type RaRecord, useLocaleState, useTranslate } from 'ra-core';
+import { type RaRecord, useTranslate } from 'ra-core';
 import {
   ArrayInput,
   AutocompleteArrayInput,
@@ -23,6 +23,7 @@ import { enums } from '../../generated/resources.js';
 import { resourceNamed } from '../data-provider.js';
 import type { FieldDescriptor } from '../descriptor.js';
 import { titleOf } from '../fields/formats.js';
+import { useWords } from '../fields/use-words.js';
 import { AddRowButton } from './add-row-button.js';
 import { LocalizedInput, MoneyInput } from './composed-inputs.js';
 import { DayRangeInput } from './day-range-input.js';
@@ -43,6 +44,9 @@ export interface InputProps {
 
 export const choicesOf = (name: string) => (enums[name] ?? []).map((id) => ({ id, name: `enums.${name}.${id}` }));
 
+/** Longer lists of choices are searched by typing. */
+const MOST_TO_SCAN = 60;
+
 /** Texts of these kinds differ only in the keyboard they ask for. */
 const TEXT_TYPES: Readonly<Record<string, string>> = { email: 'email', url: 'url', phone: 'tel' };
 
@@ -59,12 +63,14 @@ export function Input({ field, label, source = field.source, labelOf, isFilter =
     helperText: (!isFilter && !isInRow && helpOf(field, translate)) || (false as const),
   };
   switch (field.kind) {
-    case 'enum':
-      return field.list ? (
-        <SelectArrayInput {...shared} choices={choicesOf(field.enum ?? '')} />
-      ) : (
-        <SelectInput {...shared} choices={choicesOf(field.enum ?? '')} />
-      );
+    case 'enum': {
+      const choices = choicesOf(field.enum ?? '');
+      if (!field.list) return <SelectInput {...shared} choices={choices} />;
+      if (choices.length <= MOST_TO_SCAN) return <SelectArrayInput {...shared} choices={choices} />;
+      const worded = choices.map(({ id, name }) => ({ id, name: translate(name) }));
+      const { defaultValue: _, ...unset } = shared;
+      return <AutocompleteArrayInput {...unset} choices={worded} translateChoice={false} disableCloseOnSelect />;
+    }
     case 'boolean':
       return isFilter || (!isRequired && field.default === undefined) ? (
         <NullableBooleanInput {...shared} />
@@ -159,13 +165,13 @@ function ReferencePicker({
   shared: Shared;
 }) {
   const reference = field.reference ?? '';
-  const [locale] = useLocaleState();
+  const words = useWords();
   const canSearch = resourceNamed(reference).filters.some((filter) => filter.source === 'q');
   const shared = {
     label,
     helperText,
     ...(validate && { validate }),
-    optionText: (record: RaRecord) => titleOf(record, field, locale),
+    optionText: (record: RaRecord) => titleOf(record, field, words),
     filterToQuery: (q: string) => (canSearch && q ? { q } : {}),
     fullWidth: true,
   };

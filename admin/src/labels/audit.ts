@@ -2,7 +2,9 @@ import type { Labels } from './label.js';
 
 export const auditLabels = {
   'resources.auditRecords.name': ['Audit record |||| Audit log', '操作日志'],
-  'fields.action': ['Action', '操作'],
+  'fields.action': ['Done', '操作'],
+  'resources.auditRecords.fields.account': ['By', '操作人'],
+  'resources.auditRecords.fields.createdAt': ['When', '时间'],
   'fields.actorKind': ['Done by', '操作者类型'],
   'fields.isOnBehalf': ['On behalf of another', '代他人操作'],
   'fields.record': ['Record', '记录'],

@@ -1,5 +1,6 @@
 import { accountLabels } from './accounts.js';
 import { auditLabels } from './audit.js';
+import { auditedActionLabels } from './audited-actions.js';
 import { catalogLabels } from './catalog.js';
 import { complaintLabels } from './complaints.js';
 import { importLabels } from './imports.js';
@@ -20,6 +21,7 @@ export const labels: AllLabels = {
   ...refusalLabels,
   ...accountLabels,
   ...auditLabels,
+  ...auditedActionLabels,
   ...importLabels,
   ...messageLabels,
   ...merchantLabels,

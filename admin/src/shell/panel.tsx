@@ -20,12 +20,12 @@ import { PanelLayout } from './layout.js';
 // Made once: a screen that were a new component at every rendering would lose what was typed into it.
 const screens = resources.map((resource) => ({ resource, screens: screensOf(resource) }));
 
-/** A record that is called by its state or kind is called by that word. */
-function nameOf(record: RaRecord, resource: ResourceDescriptor): string {
-  const title = titleOf(record, resource, i18nProvider.getLocale());
-  const named = resource.fields.find(({ source }) => source === resource.title);
-  return named?.kind === 'enum' ? i18nProvider.translate(`enums.${named.enum}.${title}`, { _: title }) : title;
-}
+/** Outside components, where no hook tells the language. */
+const nameOf = (record: RaRecord, resource: ResourceDescriptor): string =>
+  titleOf(record, resource, {
+    locale: i18nProvider.getLocale(),
+    ofValue: (name, value) => i18nProvider.translate(`enums.${name}.${value}`, { _: value }),
+  });
 
 export function Panel() {
   return (

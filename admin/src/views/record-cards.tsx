@@ -1,17 +1,11 @@
 import { Box, Card, CardActionArea, CardActions, CardContent, Stack, Typography } from '@mui/material';
-import {
-  type RaRecord,
-  RecordContextProvider,
-  useCreatePath,
-  useListContext,
-  useLocaleState,
-  useTranslate,
-} from 'ra-core';
+import { type RaRecord, RecordContextProvider, useCreatePath, useListContext, useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
 import { RecordActions } from '../actions/record-actions.js';
 import type { ResourceDescriptor } from '../descriptor.js';
 import { Value } from '../fields/field.js';
 import { titleOf } from '../fields/formats.js';
+import { useWords } from '../fields/use-words.js';
 import { useLabels } from '../labels/use-labels.js';
 import { columnsAtFirst } from './columns.js';
 
@@ -19,7 +13,7 @@ import { columnsAtFirst } from './columns.js';
 export function RecordCards({ resource }: { resource: ResourceDescriptor }) {
   const { data, isPending } = useListContext<RaRecord>();
   const translate = useTranslate();
-  const [locale] = useLocaleState();
+  const words = useWords();
   const labels = useLabels();
   const createPath = useCreatePath();
   if (isPending) return null;
@@ -40,7 +34,7 @@ export function RecordCards({ resource }: { resource: ResourceDescriptor }) {
             <CardActionArea component={Link} to={createPath({ resource: resource.name, type: 'show', id: record.id })}>
               <CardContent>
                 <Typography component="h2" variant="subtitle1">
-                  {titleOf(record, resource, locale)}
+                  {titleOf(record, resource, words)}
                 </Typography>
                 {fields.map((field) => (
                   <Stack key={field.source} direction="row" sx={{ justifyContent: 'space-between', gap: 2, py: 0.25 }}>

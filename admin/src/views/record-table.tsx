@@ -1,4 +1,5 @@
 import { DataTable } from 'react-admin';
+import { labelName } from '../../codegen/names.js';
 import { BulkActions } from '../actions/bulk-actions.js';
 import { RecordActions } from '../actions/record-actions.js';
 import type { ResourceDescriptor } from '../descriptor.js';
@@ -11,11 +12,15 @@ interface RecordTableProps {
   readonly resource: ResourceDescriptor;
   /** Inside another record: no bulk actions, and no column that repeats the record around it. */
   readonly isEmbedded?: boolean;
+  /** The filter by which the rows belong to that record. */
+  readonly target?: string;
 }
 
-export function RecordTable({ resource, isEmbedded = false }: RecordTableProps) {
+export function RecordTable({ resource, isEmbedded = false, target }: RecordTableProps) {
   const labels = useLabels();
-  const columns = columnsOf(resource);
+  const columns = columnsOf(resource).filter(
+    ({ source }) => target === undefined || labelName(source) !== labelName(target),
+  );
   const canBulk = !isEmbedded && resource.actions.some(({ bulk }) => bulk);
   return (
     <DataTable

@@ -1,7 +1,9 @@
 import { usePermissions } from 'ra-core';
+import type { ComponentType } from 'react';
 import { Pagination, ReferenceManyField, Show, TabbedShowLayout, TopToolbar } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { RecordActions } from '../actions/record-actions.js';
+import { historyField, isAudited } from '../audit/history.js';
 import { resourceNamed } from '../data-provider.js';
 import type { FieldDescriptor, ResourceDescriptor } from '../descriptor.js';
 import { useLabels } from '../labels/use-labels.js';
@@ -12,11 +14,18 @@ import { RecordDetails } from './record-details.js';
 import { RecordTable } from './record-table.js';
 import { useKnownFields } from './use-known-fields.js';
 
-export function ResourceShow({ resource: whole }: { resource: ResourceDescriptor }) {
+interface ResourceShowProps {
+  readonly resource: ResourceDescriptor;
+  /** What a record says of itself, where a desk says it in its own way. */
+  readonly details?: ComponentType<{ resource: ResourceDescriptor }>;
+}
+
+export function ResourceShow({ resource: whole, details: Details = RecordDetails }: ResourceShowProps) {
   const resource = useKnownFields(whole);
   const { id } = useParams();
   const labels = useLabels();
   const { permissions } = usePermissions<readonly string[]>();
+  const tabs = [...detailFields(resource).tabs, ...(isAudited(resource) ? [historyField] : [])];
   const mayRead = ({ reference }: FieldDescriptor) =>
     reference !== undefined && may(permissions, resourceNamed(reference).permission);
   return (
@@ -32,20 +41,18 @@ export function ResourceShow({ resource: whole }: { resource: ResourceDescriptor
         <TabbedShowLayout>
           <TabbedShowLayout.Tab label="panel.details">
             <WithOpenedData>
-              <RecordDetails resource={resource} />
+              <Details resource={resource} />
             </WithOpenedData>
           </TabbedShowLayout.Tab>
-          {detailFields(resource)
-            .tabs.filter(mayRead)
-            .map((field) => (
-              <TabbedShowLayout.Tab
-                key={field.source}
-                path={field.source}
-                label={labels.ofField(resource.name, field.source)}
-              >
-                <RelatedRecords field={field} />
-              </TabbedShowLayout.Tab>
-            ))}
+          {tabs.filter(mayRead).map((field) => (
+            <TabbedShowLayout.Tab
+              key={field.source}
+              path={field.source}
+              label={field === historyField ? 'panel.history' : labels.ofField(resource.name, field.source)}
+            >
+              <RelatedRecords field={field} />
+            </TabbedShowLayout.Tab>
+          ))}
         </TabbedShowLayout>
       </Show>
     </PersonalDataOpener>
@@ -63,7 +70,7 @@ function RelatedRecords({ field }: { field: FieldDescriptor }) {
       pagination={<Pagination />}
       {...(sort && { sort: { field: sort, order: 'DESC' as const } })}
     >
-      <RecordTable resource={related} isEmbedded />
+      <RecordTable resource={related} isEmbedded target={field.target} />
     </ReferenceManyField>
   );
 }
