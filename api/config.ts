@@ -27,7 +27,17 @@ export interface Config {
   isRunByNpm: boolean;
   market: { name: string; city: string; currency: string; timeZone: string; quietHours: QuietHours | null };
   /** 32 bytes each, derived from APP_SECRET, one per purpose. */
-  keys: { totpSecrets: Buffer; attempts: Buffer; fileLinks: Buffer; cursors: Buffer; messages: Buffer; codes: Buffer };
+  keys: {
+    totpSecrets: Buffer;
+    attempts: Buffer;
+    fileLinks: Buffer;
+    cursors: Buffer;
+    messages: Buffer;
+    codes: Buffer;
+    webhooks: Buffer;
+  };
+  /** Whether webhooks may reach this machine and the networks behind it, without TLS too. */
+  reachesPrivateAddresses: boolean;
   /** The ways out for messages; what is absent is not configured. */
   ways: Ways;
   pool: { min: number; max: number; acquireTimeoutMs: number };
@@ -70,6 +80,7 @@ export interface Config {
  * | MAIL_FROM | needed with SMTP_URL | sender of e-mail, e.g. 集市 <no-reply@example.cn> |
  * | SMS_GATEWAY_URL | none | where SMS are posted as JSON (api/sender/carriers.ts); without it as with SMTP_URL |
  * | SMS_GATEWAY_KEY | needed with SMS_GATEWAY_URL | signs what is posted |
+ * | WEBHOOK_ADDRESSES | public | any = webhooks reach private networks and plain http too; refused in production |
  * | DATABASE_POOL_MAX | 20 | connections per process, 2-200 |
  * | COST_PER_REQUEST | 20000 | points one operation may cost, 100-1000000 |
  * | POINTS_PER_MINUTE_OF_ADDRESS | 120000 | of whoever is not signed in |
@@ -122,7 +133,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       cursors: derivedKey(secret, 'cursors'),
       messages: derivedKey(secret, 'messages'),
       codes: derivedKey(secret, 'one-time codes'),
+      webhooks: derivedKey(secret, 'webhooks'),
     },
+    reachesPrivateAddresses: webhookAddresses(env, environment) === 'any',
     ways: ways(env, environment),
     pool: {
       min: 2,
@@ -277,6 +290,13 @@ function ways(env: NodeJS.ProcessEnv, environment: Environment): Ways {
     email: smtpUrl && from ? { smtpUrl, from } : null,
     sms: gatewayUrl && key ? { gatewayUrl, key } : null,
   };
+}
+
+function webhookAddresses(env: NodeJS.ProcessEnv, environment: Environment): 'public' | 'any' {
+  const given = oneOf(env, 'WEBHOOK_ADDRESSES', ['public', 'any'], 'public');
+  if (given === 'any' && environment === 'production')
+    throw new StartRefusal('WEBHOOK_ADDRESSES=any is refused in production: whoever keeps an app could reach inside.');
+  return given;
 }
 
 /** What a child process is given: our own environment with some variables changed. */

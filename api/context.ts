@@ -78,6 +78,7 @@ const servicesOf = ({ config, orm }: Market): KernelServices => ({
   merchantName,
   files: diskStorage(path.join(config.dataDir, 'files')),
   keys: config.keys,
+  reachesPrivateAddresses: config.reachesPrivateAddresses,
 });
 
 const outbounds = new WeakMap<Ways, Outbound>();

@@ -6,6 +6,7 @@ import {
 } from './accounts/index.js';
 import { deleteExpiredEvents } from './events/index.js';
 import { deleteStrayUploads } from './files/index.js';
+import { deleteOldDeliveries } from './integrations/index.js';
 import { deleteExpiredKeys } from './kernel/idempotency.js';
 import type { Job } from './kernel/job.js';
 import { deletePastPoints } from './kernel/serving/shared-points.js';
@@ -26,5 +27,6 @@ export const housekeeping: Job = {
     await deletePastPoints(db, now);
     await deleteStrayUploads(db, services.files, now);
     await deleteOldMessages(db, now);
+    await deleteOldDeliveries(db, now);
   },
 };

@@ -15,6 +15,7 @@ import {
 import { Category, Product, ProductImage, Variant } from './catalog/index.js';
 import { Complaint, ComplaintEntry } from './complaints/index.js';
 import { File } from './files/index.js';
+import { WebhookEndpoint } from './integrations/index.js';
 import { ChangeRecorder } from './kernel/change-recorder.js';
 import { nameStatements } from './kernel/named-statements.js';
 import { Merchant, MerchantDecision } from './merchants/index.js';
@@ -40,6 +41,7 @@ const entities: EntityClass<object>[] = [
   Account,
   Address,
   App,
+  WebhookEndpoint,
   MerchantMember,
   MemberInvitation,
   DataExport,
@@ -97,6 +99,9 @@ const tablesWithoutEntity: string[] = [
   'points_spent',
   'app_use',
   'app_usage',
+  'webhook_progress',
+  'webhook_delivery',
+  'webhook_attempt',
   'event',
   'event_cursor',
   'event_consumer',

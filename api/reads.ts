@@ -12,6 +12,7 @@ import { auditRecordReads } from './audit/index.js';
 import { categoryReads, productImageReads, productReads, stockMovementReads, variantReads } from './catalog/index.js';
 import { complaintEntryReads, complaintReads } from './complaints/index.js';
 import { fileReads } from './files/index.js';
+import { webhookAttemptReads, webhookDeliveryReads, webhookEndpointReads } from './integrations/index.js';
 import type { Reads } from './kernel/read/index.js';
 import { ledgerAccountReads, ledgerEntryReads, ledgerTransferReads } from './ledger/index.js';
 import { merchantDecisionReads, merchantReads } from './merchants/index.js';
@@ -62,6 +63,9 @@ export const marketReads: readonly Reads[] = [
   dataExportReads,
   appReads,
   appUsageReads,
+  webhookEndpointReads,
+  webhookDeliveryReads,
+  webhookAttemptReads,
   ledgerAccountReads,
   ledgerTransferReads,
   ledgerEntryReads,

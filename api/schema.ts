@@ -32,6 +32,9 @@ import { MarketEventsResolver } from './events/market-events.resolver.js';
 import { FileResolver } from './files/file.resolver.js';
 import { fileErrorCodes } from './files/index.js';
 import { ImportResolver } from './import/import.resolver.js';
+import { webhookErrorCodes } from './integrations/index.js';
+import { WebhookResolver } from './integrations/webhook.resolver.js';
+import { AppWebhooks, WebhookDeliveries } from './integrations/webhook-connections.resolver.js';
 import { bindReads } from './kernel/read/index.js';
 import { NodeResolver } from './kernel/read/node.resolver.js';
 import { schemaDirectives } from './kernel/schema/directives.js';
@@ -103,6 +106,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   MemberInvitationResolver,
   AppResolver,
   AppUsages,
+  WebhookResolver,
+  AppWebhooks,
+  WebhookDeliveries,
   AddressResolver,
   RegionResolver,
   OwnDataResolver,
@@ -154,6 +160,7 @@ const errorCodes: readonly ErrorCodes[] = [
   fileErrorCodes,
   ledgerErrorCodes,
   paymentErrorCodes,
+  webhookErrorCodes,
   merchantErrorCodes,
   catalogErrorCodes,
   orderErrorCodes,

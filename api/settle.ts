@@ -1,5 +1,6 @@
 import type { Market } from './context.js';
 import { dispatch, type Reaction, react, registerReactions, type StoredEvent } from './events/index.js';
+import { sendDueWebhooks, webhooksDueAt } from './integrations/index.js';
 import { jobs, sweeps } from './jobs.js';
 import type { MovableClock } from './kernel/clock.js';
 import { databaseUrlOf } from './kernel/database-url.js';
@@ -26,7 +27,9 @@ export async function settle(market: MovableMarket, until: Date = market.clock.n
   try {
     for (;;) {
       await becomeQuiet(market, connection);
-      const dueAt = earliest(await Promise.all(sweeps.map((sweep) => sweep.dueAt(db))));
+      const dueAt = earliest(
+        await Promise.all([...sweeps.map((sweep) => sweep.dueAt(db)), webhooksDueAt({ db, clock })]),
+      );
       if (!dueAt || dueAt > until) break;
       clock.moveTo(dueAt);
     }
@@ -44,6 +47,7 @@ async function becomeQuiet(market: Market, connection: OwnConnection): Promise<v
     for (const sweep of sweeps) if ((await sweepDue(sweep, contextFor(`sweep ${sweep.name}`))) > 0) isQuiet = false;
     if ((await connection.use(dispatch)) !== 0) isQuiet = false;
     if ((await jobQueueOf(market.orm).runWaiting({ jobs, contextFor })) > 0) isQuiet = false;
+    if ((await sendDueWebhooks(contextFor('webhooks'))) > 0) isQuiet = false;
     for (const reaction of reactions) if ((await drain(reaction, contextFor)) > 0) isQuiet = false;
   }
 }

@@ -1,5 +1,6 @@
 import { contextOf, internalArrival, type Market } from './context.js';
 import { Dispatcher, type EventHub, ReactionWorker, registerReactions } from './events/index.js';
+import { WebhookWorker } from './integrations/index.js';
 import { jobs, sweeps } from './jobs.js';
 import { systemActor } from './kernel/actor.js';
 import { databaseUrlOf } from './kernel/database-url.js';
@@ -26,6 +27,7 @@ export async function startWorkers(market: Market, hub: EventHub, report: (error
     new Dispatcher(databaseUrl, report),
     ...reactions.map((reaction) => new ReactionWorker(reaction, hub, reporting, report)),
     new Sweeper({ databaseUrl, sweeps, contextFor, report }),
+    new WebhookWorker({ contextFor, hub, report }),
   ];
   for (const worker of workers) worker.start();
   const queue = jobQueueOf(market.orm);

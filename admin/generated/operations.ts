@@ -110,6 +110,10 @@ export type UserErrorCode =
   | 'WALLET_NOT_EMPTY'
   /** An announced transfer has not arrived. */
   | 'TOP_UP_OPEN'
+  /** The address is not one the market sends events to: https, a public host, and no credentials in it. */
+  | 'URL_NOT_ALLOWED'
+  /** The app lacks the scope EVENTS_READ, is revoked or has expired. */
+  | 'APP_CANNOT_READ_EVENTS'
   /** Another shop has this address. */
   | 'SLUG_TAKEN'
   /** A shop of this company is under review or open already. */

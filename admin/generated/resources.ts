@@ -7113,6 +7113,584 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "WebhookEndpoint",
+  "name": "webhookEndpoints",
+  "group": "SYSTEM",
+  "permission": "APPS_MANAGE",
+  "icon": "Webhook",
+  "title": "name",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "name",
+    "kind": "text"
+   },
+   {
+    "source": "app",
+    "kind": "reference",
+    "reference": "apps",
+    "title": "name"
+   },
+   {
+    "source": "url",
+    "kind": "text"
+   },
+   {
+    "source": "kinds",
+    "kind": "enum",
+    "list": true,
+    "enum": "EventKind"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "WebhookEndpointStatus"
+   },
+   {
+    "source": "disabledBecause",
+    "kind": "enum",
+    "enum": "WebhookDisabledBecause"
+   },
+   {
+    "source": "disabledAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "failingSince",
+    "kind": "dateTime"
+   },
+   {
+    "source": "pausedUntil",
+    "kind": "dateTime"
+   },
+   {
+    "source": "openCount",
+    "kind": "int"
+   },
+   {
+    "source": "position",
+    "kind": "number"
+   },
+   {
+    "source": "missedThrough",
+    "kind": "number"
+   },
+   {
+    "source": "previousUntil",
+    "kind": "dateTime"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "deliveries",
+    "kind": "connection",
+    "reference": "webhookDeliveries",
+    "title": "kind",
+    "target": "endpointId"
+   }
+  ],
+  "columns": [
+   "name",
+   "app",
+   "url",
+   "kinds",
+   "status",
+   "failingSince",
+   "openCount",
+   "createdAt",
+   "disabledBecause",
+   "disabledAt",
+   "pausedUntil",
+   "position",
+   "missedThrough",
+   "previousUntil"
+  ],
+  "columnsAtFirst": 8,
+  "filters": [
+   {
+    "source": "appId",
+    "kind": "reference",
+    "reference": "apps",
+    "title": "name",
+    "help": "Of this app."
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Of apps of this merchant."
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "WebhookEndpointStatus",
+    "help": "In one of these states."
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "createdAt": "CREATED_AT",
+   "name": "NAME"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createWebhookEndpoint",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "APPS_MANAGE",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "appId",
+      "kind": "reference",
+      "reference": "apps",
+      "title": "name",
+      "required": true,
+      "help": "The app it belongs to; it needs the scope EVENTS_READ."
+     },
+     {
+      "source": "name",
+      "kind": "text",
+      "required": true,
+      "help": "What to call it; at most 60 characters."
+     },
+     {
+      "source": "url",
+      "kind": "url",
+      "required": true,
+      "help": "Where events are posted to: https and a public host; at most 500 characters."
+     },
+     {
+      "source": "kinds",
+      "kind": "enum",
+      "list": true,
+      "enum": "EventKind",
+      "help": "The kinds it is sent; all when empty or left out."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_createWebhookEndpoint($input:CreateWebhookEndpointInput!){result:createWebhookEndpoint(input:$input){record:webhookEndpoint{...WebhookEndpoint_show} secret errors{...UserError_facts}}}",
+     "fragments": [
+      "WebhookEndpoint_show",
+      "UserError_facts"
+     ]
+    },
+    "tells": [
+     {
+      "source": "secret",
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "name": "updateWebhookEndpoint",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "APPS_MANAGE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "text",
+      "help": "What to call it; at most 60 characters."
+     },
+     {
+      "source": "url",
+      "kind": "url",
+      "help": "Where events are posted to: https and a public host; at most 500 characters."
+     },
+     {
+      "source": "kinds",
+      "kind": "enum",
+      "list": true,
+      "enum": "EventKind",
+      "help": "The kinds it is sent; all when empty."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_updateWebhookEndpoint($input:UpdateWebhookEndpointInput!){result:updateWebhookEndpoint(input:$input){record:webhookEndpoint{...WebhookEndpoint_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "WebhookEndpoint_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "rotateWebhookSecret",
+    "value": "ROTATE_SECRET",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "APPS_MANAGE",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_rotateWebhookSecret($input:WebhookEndpointInput!){result:rotateWebhookSecret(input:$input){record:webhookEndpoint{...WebhookEndpoint_show} secret errors{...UserError_facts}}}",
+     "fragments": [
+      "WebhookEndpoint_show",
+      "UserError_facts"
+     ]
+    },
+    "tells": [
+     {
+      "source": "secret",
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "name": "testWebhookEndpoint",
+    "value": "SEND_TEST",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "APPS_MANAGE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_testWebhookEndpoint($input:WebhookEndpointInput!){result:testWebhookEndpoint(input:$input){record:webhookEndpoint{...WebhookEndpoint_show} webhookDelivery{id kind} errors{...UserError_facts}}}",
+     "fragments": [
+      "WebhookEndpoint_show",
+      "UserError_facts"
+     ]
+    },
+    "tells": [
+     {
+      "source": "webhookDelivery",
+      "kind": "reference",
+      "reference": "webhookDeliveries",
+      "title": "kind"
+     }
+    ]
+   },
+   {
+    "name": "replayWebhooks",
+    "value": "REPLAY",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "APPS_MANAGE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "from",
+      "kind": "dateTime",
+      "required": true,
+      "help": "Events from this instant on."
+     },
+     {
+      "source": "until",
+      "kind": "dateTime",
+      "help": "Events before this instant; up to now when left out."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_replayWebhooks($input:ReplayWebhooksInput!){result:replayWebhooks(input:$input){record:webhookEndpoint{...WebhookEndpoint_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "WebhookEndpoint_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "enableWebhookEndpoint",
+    "value": "ENABLE",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "APPS_MANAGE",
+    "offered": true,
+    "bulk": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_enableWebhookEndpoint($input:WebhookEndpointInput!){result:enableWebhookEndpoint(input:$input){record:webhookEndpoint{...WebhookEndpoint_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "WebhookEndpoint_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "disableWebhookEndpoint",
+    "value": "DISABLE",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "APPS_MANAGE",
+    "offered": true,
+    "bulk": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_disableWebhookEndpoint($input:WebhookEndpointInput!){result:disableWebhookEndpoint(input:$input){record:webhookEndpoint{...WebhookEndpoint_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "WebhookEndpoint_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "removeWebhookEndpoint",
+    "value": "REMOVE",
+    "kind": "DELETE",
+    "tone": "DANGER",
+    "permission": "APPS_MANAGE",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_removeWebhookEndpoint($input:WebhookEndpointInput!){result:removeWebhookEndpoint(input:$input){errors{...UserError_facts}}}",
+     "fragments": [
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_webhookEndpoints($first:Int,$after:String,$offset:Int,$filter:WebhookEndpointFilter,$orderBy:WebhookEndpointOrder){page:webhookEndpoints(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...WebhookEndpoint_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "WebhookEndpoint_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_webhookEndpoints_export($first:Int,$after:String,$offset:Int,$filter:WebhookEndpointFilter,$orderBy:WebhookEndpointOrder){page:webhookEndpoints(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...WebhookEndpoint_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "WebhookEndpoint_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_webhookEndpoint($id:ID!){record:webhookEndpoint(id:$id){...WebhookEndpoint_show}}",
+    "fragments": [
+     "WebhookEndpoint_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_webhookEndpoints_many($ids:[ID!]!){nodes(ids:$ids){...WebhookEndpoint_list}}",
+    "fragments": [
+     "WebhookEndpoint_list"
+    ]
+   },
+   "counts": {
+    "text": "query Panel_webhookEndpoints_counts($merchantId:ID){ENABLED:webhookEndpoints(first:1,filter:{status:[ENABLED],merchantId:$merchantId}){totalCount isTotalCountExact} DISABLED:webhookEndpoints(first:1,filter:{status:[DISABLED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "WebhookEndpointStatus"
+  }
+ },
+ {
+  "type": "WebhookDelivery",
+  "name": "webhookDeliveries",
+  "group": "SYSTEM",
+  "permission": "APPS_MANAGE",
+  "icon": "Outbox",
+  "title": "kind",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "endpoint",
+    "kind": "reference",
+    "reference": "webhookEndpoints",
+    "title": "name"
+   },
+   {
+    "source": "kind",
+    "kind": "text"
+   },
+   {
+    "source": "recordId",
+    "kind": "id"
+   },
+   {
+    "source": "position",
+    "kind": "number"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "WebhookDeliveryStatus"
+   },
+   {
+    "source": "attempts",
+    "kind": "int"
+   },
+   {
+    "source": "nextAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "answeredStatus",
+    "kind": "int"
+   },
+   {
+    "source": "failure",
+    "kind": "text"
+   },
+   {
+    "source": "log",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "startedAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "durationMs",
+      "kind": "int"
+     },
+     {
+      "source": "answeredStatus",
+      "kind": "int"
+     },
+     {
+      "source": "failure",
+      "kind": "text"
+     },
+     {
+      "source": "response",
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "deliveredAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "createdAt",
+   "endpoint",
+   "kind",
+   "status",
+   "attempts",
+   "answeredStatus",
+   "failure",
+   "nextAt",
+   "deliveredAt",
+   "recordId",
+   "position"
+  ],
+  "columnsAtFirst": 9,
+  "filters": [
+   {
+    "source": "endpointId",
+    "kind": "reference",
+    "reference": "webhookEndpoints",
+    "title": "name",
+    "help": "To this endpoint."
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "WebhookDeliveryStatus",
+    "help": "In one of these states."
+   },
+   {
+    "source": "recordId",
+    "kind": "id",
+    "help": "About this record."
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange",
+    "help": "Made in this span of time."
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "redeliverWebhook",
+    "value": "REDELIVER",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "APPS_MANAGE",
+    "offered": true,
+    "bulk": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_redeliverWebhook($input:RedeliverWebhookInput!){result:redeliverWebhook(input:$input){record:webhookDelivery{...WebhookDelivery_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "WebhookDelivery_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_webhookDeliveries($first:Int,$after:String,$offset:Int,$filter:WebhookDeliveryFilter,$orderBy:WebhookDeliveryOrder){page:webhookDeliveries(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...WebhookDelivery_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "WebhookDelivery_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_webhookDeliveries_export($first:Int,$after:String,$offset:Int,$filter:WebhookDeliveryFilter,$orderBy:WebhookDeliveryOrder){page:webhookDeliveries(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...WebhookDelivery_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "WebhookDelivery_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_webhookDelivery($id:ID!){record:webhookDelivery(id:$id){...WebhookDelivery_show}}",
+    "fragments": [
+     "WebhookDelivery_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_webhookDeliveries_many($ids:[ID!]!){nodes(ids:$ids){...WebhookDelivery_list}}",
+    "fragments": [
+     "WebhookDelivery_list"
+    ]
+   },
+   "counts": {
+    "text": "query Panel_webhookDeliveries_counts{WAITING:webhookDeliveries(first:1,filter:{status:[WAITING]}){totalCount isTotalCountExact} SENDING:webhookDeliveries(first:1,filter:{status:[SENDING]}){totalCount isTotalCountExact} DELIVERED:webhookDeliveries(first:1,filter:{status:[DELIVERED]}){totalCount isTotalCountExact} DEAD:webhookDeliveries(first:1,filter:{status:[DEAD]}){totalCount isTotalCountExact}}"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "WebhookDeliveryStatus"
+  }
+ },
+ {
   "type": "InAppMessage",
   "name": "inAppMessages",
   "group": "SYSTEM",
@@ -7908,6 +8486,13 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    {
+    "source": "webhookEndpoints",
+    "kind": "connection",
+    "reference": "webhookEndpoints",
+    "title": "name",
+    "target": "appId"
+   },
+   {
     "source": "merchant",
     "kind": "reference",
     "reference": "merchants",
@@ -8422,6 +9007,34 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REOPEN",
   "ESCALATE"
  ],
+ "EventKind": [
+  "CHECKPOINT",
+  "ACCESS_CHANGED",
+  "MERCHANT_SUBMITTED",
+  "MERCHANT_APPROVED",
+  "MERCHANT_REJECTED",
+  "MERCHANT_SUSPENDED",
+  "MERCHANT_REINSTATED",
+  "MERCHANT_CLOSED",
+  "ORDER_PLACED",
+  "ORDER_PAID",
+  "ORDER_REVIEWED",
+  "ORDER_PICKING",
+  "ORDER_PARCEL_SENT",
+  "ORDER_SHIPPED",
+  "ORDER_DELIVERED",
+  "ORDER_COMPLETED",
+  "ORDER_CANCELLED",
+  "ORDER_REFUNDED",
+  "ORDER_CHANGED",
+  "RETURN_REQUESTED",
+  "RETURN_CHANGED",
+  "RETURN_REFUNDED",
+  "RETURN_CLOSED",
+  "COMPLAINT_REGISTERED",
+  "COMPLAINT_CHANGED",
+  "COMPLAINT_ESCALATED"
+ ],
  "ImportKind": [
   "CATEGORIES",
   "MERCHANTS",
@@ -8514,6 +9127,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PASSWORD_CHANGED",
   "CONTACT_CHANGED",
   "PAYMENT_DUE",
+  "WEBHOOK_DISABLED",
   "MEMBER_INVITED",
   "NEWS"
  ],
@@ -8795,6 +9409,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "BANK_REFERENCE_USED",
   "WALLET_NOT_EMPTY",
   "TOP_UP_OPEN",
+  "URL_NOT_ALLOWED",
+  "APP_CANNOT_READ_EVENTS",
   "SLUG_TAKEN",
   "CREDIT_CODE_TAKEN",
   "INVALID_CREDIT_CODE",
@@ -8819,6 +9435,21 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "OWN_DRAFT",
   "NOT_A_HANDLER",
   "COMPLAINTS_OPEN"
+ ],
+ "WebhookDeliveryStatus": [
+  "WAITING",
+  "SENDING",
+  "DELIVERED",
+  "DEAD"
+ ],
+ "WebhookDisabledBecause": [
+  "BY_HAND",
+  "FAILING",
+  "GONE"
+ ],
+ "WebhookEndpointStatus": [
+  "ENABLED",
+  "DISABLED"
  ]
 };
 
@@ -8881,6 +9512,12 @@ export const fragments: Readonly<Record<string, string>> = {
  "Message_show": "fragment Message_show on Message{id kind channel recipient status attempts failure createdAt dueAt sentAt template{id kind} templateVersion availableActions}",
  "Message_list": "fragment Message_list on Message{id kind channel recipient status attempts failure createdAt dueAt sentAt template{id kind} templateVersion availableActions}",
  "Message_sheet": "fragment Message_sheet on Message{id kind channel recipient status attempts failure createdAt dueAt sentAt template{id kind} templateVersion}",
+ "WebhookEndpoint_show": "fragment WebhookEndpoint_show on WebhookEndpoint{id name app{id name} url kinds status disabledBecause disabledAt failingSince pausedUntil openCount position missedThrough previousUntil createdAt version availableActions}",
+ "WebhookEndpoint_list": "fragment WebhookEndpoint_list on WebhookEndpoint{id name app{id name} url kinds status disabledBecause disabledAt failingSince pausedUntil openCount position missedThrough previousUntil createdAt version availableActions}",
+ "WebhookEndpoint_sheet": "fragment WebhookEndpoint_sheet on WebhookEndpoint{id name app{id name} url status disabledBecause disabledAt failingSince pausedUntil openCount position missedThrough previousUntil createdAt version}",
+ "WebhookDelivery_show": "fragment WebhookDelivery_show on WebhookDelivery{id endpoint{id name} kind recordId position status attempts nextAt answeredStatus failure log(first:50){nodes{id startedAt durationMs answeredStatus failure response}} createdAt deliveredAt availableActions}",
+ "WebhookDelivery_list": "fragment WebhookDelivery_list on WebhookDelivery{id endpoint{id name} kind recordId position status attempts nextAt answeredStatus failure createdAt deliveredAt availableActions}",
+ "WebhookDelivery_sheet": "fragment WebhookDelivery_sheet on WebhookDelivery{id endpoint{id name} kind recordId position status attempts nextAt answeredStatus failure createdAt deliveredAt}",
  "InAppMessage_show": "fragment InAppMessage_show on InAppMessage{id kind subject{zh en forViewer} body{zh en forViewer} createdAt readAt availableActions}",
  "InAppMessage_list": "fragment InAppMessage_list on InAppMessage{id kind subject{zh en forViewer} body{zh en forViewer} createdAt readAt availableActions}",
  "InAppMessage_sheet": "fragment InAppMessage_sheet on InAppMessage{id kind subject{zh en forViewer} body{zh en forViewer} createdAt readAt}",

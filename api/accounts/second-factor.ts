@@ -1,8 +1,8 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { generateSecret, generateSync, generateURI, verifySync } from 'otplib';
 import type { Clock } from '../kernel/clock.js';
 import type { Db, UseCaseContext } from '../kernel/request-context.js';
+import { seal, unseal } from '../kernel/sealed.js';
 import { acceptRecoveryCode, isRecoveryCode, removeRecoveryCodes } from './recovery-codes.js';
 
 /** One step of 30 seconds before and after the present one is accepted: clocks of telephones go wrong. */
@@ -25,7 +25,7 @@ export async function enrolSecret(
 ): Promise<EnrolledSecret | null> {
   const { rows } = await sql`
     insert into second_factor as f (account_id, secret, created_at)
-    values (${accountId}, ${encrypt(ctx.services.keys.totpSecrets, accountId, secret)}, ${ctx.now})
+    values (${accountId}, ${seal(ctx.services.keys.totpSecrets, accountId, secret)}, ${ctx.now})
     on conflict (account_id) do update set secret = excluded.secret, created_at = excluded.created_at, last_used_step = null
       where f.confirmed_at is null
     returning f.account_id`.execute(ctx.db);
@@ -70,7 +70,7 @@ export async function acceptCode(
   const factor = rows[0];
   const token = code.normalize('NFKC').replace(/\s/gu, '');
   if (!factor || !CODE.test(token)) return false;
-  const secret = decrypt(ctx.services.keys.totpSecrets, accountId, factor.secret);
+  const secret = unseal(ctx.services.keys.totpSecrets, accountId, factor.secret);
   const answer = verifySync({ secret, token, epoch: secondsOf(ctx.now), epochTolerance: TOLERANCE_S });
   if (!answer.valid || !('timeStep' in answer) || answer.timeStep <= (factor.last_used_step ?? 0)) return false;
   await sql`update second_factor set last_used_step = ${answer.timeStep} where account_id = ${accountId}`.execute(
@@ -84,18 +84,3 @@ export const currentCode = (secret: string, clock: Clock): string =>
   generateSync({ secret, epoch: secondsOf(clock.now()) });
 
 const secondsOf = (instant: Date): number => Math.floor(instant.getTime() / 1000);
-
-/** AES-256-GCM bound to the account: a secret copied to another row does not open. */
-function encrypt(key: Buffer, accountId: string, secret: string): string {
-  const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(accountId));
-  const sealed = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
-  return [iv, cipher.getAuthTag(), sealed].map((part) => part.toString('base64url')).join('.');
-}
-
-function decrypt(key: Buffer, accountId: string, kept: string): string {
-  const [iv, tag, sealed] = kept.split('.').map((part) => Buffer.from(part, 'base64url'));
-  if (!iv || !tag || !sealed) throw new Error(`the second factor of ${accountId} is unreadable`);
-  const decipher = createDecipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(accountId)).setAuthTag(tag);
-  return Buffer.concat([decipher.update(sealed), decipher.final()]).toString('utf8');
-}

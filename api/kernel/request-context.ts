@@ -89,7 +89,10 @@ export interface KernelServices {
     readonly cursors: Buffer;
     readonly messages: Buffer;
     readonly codes: Buffer;
+    readonly webhooks: Buffer;
   };
+  /** Whether webhooks may reach this machine and the networks behind it: in development only (E11). */
+  readonly reachesPrivateAddresses: boolean;
 }
 
 /** What is found out about a request while it is served, for the log and the figures. */

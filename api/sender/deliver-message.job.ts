@@ -8,7 +8,7 @@ import { LEASE_MS, nextAttemptAt } from './message-clocks.js';
 import { MessageChannel, type MessageKind, messageRules } from './message-kind.js';
 import { putInApp } from './put-in-app.js';
 import { putInMailbox } from './put-in-mailbox.js';
-import { type MessageContent, unseal } from './sealed-content.js';
+import { type MessageContent, unsealContent } from './sealed-content.js';
 import { type Wording, wordingOf } from './wording.js';
 
 /** A message that this run has taken; nobody else hands it over before its lease ends. */
@@ -83,7 +83,7 @@ async function deliver(request: RequestContext, message: Taken): Promise<void> {
 async function contentOf({ db, services }: RequestContext, messageId: string): Promise<MessageContent | null> {
   const { rows } = await sql<{ sealed: string }>`
     select sealed from message_content where message_id = ${messageId}`.execute(db);
-  return rows[0] ? unseal(services.keys.messages, messageId, rows[0].sealed) : null;
+  return rows[0] ? unsealContent(services.keys.messages, messageId, rows[0].sealed) : null;
 }
 
 /** Notes that it was handed over, unless another run took it meanwhile; what it said goes. */

@@ -23,6 +23,7 @@ export enum MessageKind {
   PASSWORD_CHANGED = 'PASSWORD_CHANGED',
   CONTACT_CHANGED = 'CONTACT_CHANGED',
   PAYMENT_DUE = 'PAYMENT_DUE',
+  WEBHOOK_DISABLED = 'WEBHOOK_DISABLED',
   MEMBER_INVITED = 'MEMBER_INVITED',
   NEWS = 'NEWS',
 }
@@ -82,6 +83,14 @@ export const messageRules: Readonly<Record<MessageKind, MessageRule>> = {
     channels: [SMS, EMAIL, IN_APP],
     variables: { merchant: '春风花店', link: 'https://market.example/admin/#/invitation?token=…', days: '7' },
     required: ['link'],
+  },
+  WEBHOOK_DISABLED: {
+    means: 'Events are not sent to a webhook endpoint any more, because it fails or is gone (E11).',
+    purpose: TRANSACTIONAL,
+    isUrgent: false,
+    channels: [EMAIL, IN_APP],
+    variables: { name: '订单同步', app: '花店 ERP' },
+    required: ['name'],
   },
   NEWS: {
     means: 'News and offers of the market, to who wants them (M2).',

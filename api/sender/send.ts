@@ -5,7 +5,7 @@ import { deliverMessage } from './deliver-message.job.js';
 import { ENQUEUED_MS } from './message-clocks.js';
 import { MessageChannel, type MessageKind, messageRules } from './message-kind.js';
 import { outsideQuietHours } from './quiet-hours.js';
-import { seal } from './sealed-content.js';
+import { sealContent } from './sealed-content.js';
 
 /** Whom a message is for. */
 export interface Recipient {
@@ -63,7 +63,7 @@ async function sendOn(
   if (rows.length === 0) return;
   await sql`
     insert into message_content (message_id, sealed)
-    values (${id}, ${seal(ctx.services.keys.messages, id, { address, variables })})`.execute(ctx.db);
+    values (${id}, ${sealContent(ctx.services.keys.messages, id, { address, variables })})`.execute(ctx.db);
   if (isDue) await ctx.services.enqueue(ctx, deliverMessage, { messageId: id });
 }
 

@@ -25,9 +25,13 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   `),
   PERSONAL_DATA_OPEN: words('Mutation.revealPersonalData'),
   AUDIT_READ: words('Query.auditRecords Query.auditRecord'),
-  APPS_MANAGE: words(
-    'Query.apps Query.app Mutation.createApp Mutation.updateApp Mutation.rotateAppToken Mutation.revokeApp',
-  ),
+  APPS_MANAGE: words(`
+    Query.apps Query.app Mutation.createApp Mutation.updateApp Mutation.rotateAppToken Mutation.revokeApp
+    Query.webhookEndpoints Query.webhookEndpoint Query.webhookDeliveries Query.webhookDelivery
+    Mutation.createWebhookEndpoint Mutation.updateWebhookEndpoint Mutation.rotateWebhookSecret
+    Mutation.testWebhookEndpoint Mutation.replayWebhooks Mutation.enableWebhookEndpoint
+    Mutation.disableWebhookEndpoint Mutation.removeWebhookEndpoint Mutation.redeliverWebhook
+  `),
   MERCHANTS_READ: words(`
     Merchant.creditCode Merchant.licence Merchant.licenceExpiresOn Merchant.contactName
     Merchant.contactPhone Merchant.categoryWishes Merchant.commissionBasisPoints Merchant.rejectionReasons

@@ -16,6 +16,7 @@ export type Thing =
   | ('otherLine' | 'otherShipment' | 'deliveredOrder' | 'deliveredLine' | 'evidence')
   | ('requestedReturn' | 'awaitedReturn' | 'rejectedReturn' | 'complaint')
   | ('merchant' | 'draftMerchant' | 'draftLicence' | 'licence' | 'logo' | 'banner' | 'member' | 'invitation' | 'app')
+  | ('webhookEndpoint' | 'webhookDelivery')
   | ('product' | 'variant' | 'draftProduct' | 'draftVariant' | 'category' | 'productImage' | 'importFile');
 
 /** One of two sides that have all the same and know nothing of each other. */
@@ -128,8 +129,23 @@ async function inShop(market: TestMarket, { merchantId, owner }: Shop) {
     client,
     'createApp',
     'CreateAppInput',
-    { name: 'ERP', merchantId, scopes: ['ORDERS_READ'] },
+    { name: 'ERP', merchantId, scopes: ['ORDERS_READ', 'EVENTS_READ'] },
     'app { id }',
+  );
+  const endpoint = await must(
+    client,
+    'createWebhookEndpoint',
+    'CreateWebhookEndpointInput',
+    { appId: idOf(app['app']), name: 'ERP', url: 'https://erp.example.test/' },
+    'webhookEndpoint { id }',
+  );
+  const webhookEndpoint = idOf(endpoint['webhookEndpoint']);
+  const tested = await must(
+    client,
+    'testWebhookEndpoint',
+    'WebhookEndpointInput',
+    { id: webhookEndpoint },
+    'webhookDelivery { id }',
   );
   const application = await completeApplication(client);
   const applied = await must(client, 'applyAsMerchant', 'ApplyAsMerchantInput', application, 'merchant { id }');
@@ -142,6 +158,8 @@ async function inShop(market: TestMarket, { merchantId, owner }: Shop) {
     member: await takeIn(owner, await person(market), merchantId, MemberRole.PICKER),
     invitation: idOf(invitation['memberInvitation']),
     app: idOf(app['app']),
+    webhookEndpoint,
+    webhookDelivery: idOf(tested['webhookDelivery']),
     draftProduct: product.id,
     draftVariant: product.variants.nodes[0]?.id ?? '',
     category: category?.id ?? '',

@@ -14,6 +14,7 @@ import { permissionLabels } from './permissions.js';
 import { refusalLabels } from './refusals.js';
 import { returnLabels } from './returns.js';
 import { sharedLabels } from './shared.js';
+import { webhookLabels } from './webhooks.js';
 
 export const labels: AllLabels = {
   ...sharedLabels,
@@ -31,4 +32,5 @@ export const labels: AllLabels = {
   ...payoutLabels,
   ...moneyLabels,
   ...complaintLabels,
+  ...webhookLabels,
 };

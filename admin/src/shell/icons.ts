@@ -12,6 +12,7 @@ import Inbox from '@mui/icons-material/Inbox';
 import Inventory2 from '@mui/icons-material/Inventory2';
 import LocalShipping from '@mui/icons-material/LocalShipping';
 import Notifications from '@mui/icons-material/Notifications';
+import Outbox from '@mui/icons-material/Outbox';
 import Payments from '@mui/icons-material/Payments';
 import People from '@mui/icons-material/People';
 import PersonAdd from '@mui/icons-material/PersonAdd';
@@ -22,6 +23,7 @@ import Storefront from '@mui/icons-material/Storefront';
 import SupportAgent from '@mui/icons-material/SupportAgent';
 import SwapHoriz from '@mui/icons-material/SwapHoriz';
 import Undo from '@mui/icons-material/Undo';
+import Webhook from '@mui/icons-material/Webhook';
 import type { ResourceIcon } from '../../generated/names.js';
 
 /** Every icon that some @panel(icon:) names; a missing one fails the type check. */
@@ -49,4 +51,6 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   Storefront,
   SwapHoriz,
   Undo,
+  Outbox,
+  Webhook,
 };

@@ -96,6 +96,9 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   DataExport: without((viewer, row) => viewer.kind === 'SYSTEM' || isBuyer(viewer, row['buyer_id'])),
   App: itsMerchant(Permission.APPS_MANAGE),
   AppUsage: itsMerchant(Permission.APPS_MANAGE),
+  WebhookEndpoint: itsMerchant(Permission.APPS_MANAGE),
+  WebhookDelivery: itsMerchant(Permission.APPS_MANAGE),
+  WebhookAttempt: itsMerchant(Permission.APPS_MANAGE),
   LedgerAccount: bookkeeping,
   LedgerEntry: bookkeeping,
   LedgerTransfer: staff(Permission.LEDGER_READ),
@@ -234,4 +237,6 @@ export const impliedRelations: Readonly<Record<string, string>> = {
   'ShipmentLine.orderLine': 'a parcel has the parties of its orders',
   'ShipmentLine.shipment': 'a parcel has the parties of its orders',
   'Tender.payment': 'a tender and its payment have the same buyer',
+  'WebhookDelivery.endpoint': 'a delivery and its endpoint have the same keepers',
+  'WebhookEndpoint.app': 'an endpoint and its app have the same keepers',
 };

@@ -1,0 +1,7 @@
+export { webhooksDueAt } from './claim-deliveries.js';
+export { deleteOldDeliveries } from './delete-old-deliveries.js';
+export { webhookErrorCodes } from './webhook.errors.js';
+export { webhookAttemptReads, webhookDeliveryReads } from './webhook-delivery.type.js';
+export { WebhookEndpoint } from './webhook-endpoint.entity.js';
+export { webhookEndpointReads } from './webhook-endpoint.type.js';
+export { sendDueWebhooks, WebhookWorker } from './webhook-worker.js';
