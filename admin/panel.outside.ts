@@ -26,5 +26,6 @@ export const outside: Readonly<Record<string, string>> = {
 
 /** Mutations that a screen of admin/src/desks offers, with the form that is generated for them, and why by hand. */
 export const onDesks: Readonly<Record<string, string>> = {
+  updateSettings: 'settings stand together on one screen, each with its bounds, and are no records',
   importRecords: 'an import is tried, read row by row and then repeated, which no action of one record shows',
 };

@@ -35,6 +35,7 @@ import { OrderRelease, Payment, Refund, RefundPart, Tender, TenderAllocation, To
 import { Payout, PayoutLine, PayoutRun } from './payouts/index.js';
 import { Return, ReturnEvidence, ReturnLine } from './returns/index.js';
 import { MessageTemplate, MessageTemplateVersion } from './sender/index.js';
+import { MarketSetting } from './settings/index.js';
 
 /** Every entity: the write models of all domains. */
 const entities: EntityClass<object>[] = [
@@ -80,6 +81,7 @@ const entities: EntityClass<object>[] = [
   ComplaintEntry,
   MessageTemplate,
   MessageTemplateVersion,
+  MarketSetting,
 ];
 
 /** Written by guarded statements only, so no entity class stands for them (design §4). */

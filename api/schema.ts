@@ -57,7 +57,7 @@ import {
 import { MerchantWritesResolver } from './merchants/merchant-writes.resolver.js';
 import { BasketResolver } from './orders/basket.resolver.js';
 import { CheckoutOrders } from './orders/checkout-orders.js';
-import { orderErrorCodes, orderEventKinds } from './orders/index.js';
+import { orderErrorCodes, orderEventKinds, orderSettings } from './orders/index.js';
 import { PriceChanged } from './orders/order.errors.js';
 import { OrderResolver } from './orders/order.resolver.js';
 import {
@@ -68,6 +68,7 @@ import {
   OrderOfRefund,
 } from './orders/order-money.js';
 import { OrderParcels } from './orders/order-parcels.js';
+import { OrderReviewResolver } from './orders/order-review.resolver.js';
 import { OrderStreamsResolver } from './orders/order-streams.resolver.js';
 import { OrderWorkResolver } from './orders/order-work.resolver.js';
 import { paymentErrorCodes } from './payments/index.js';
@@ -86,12 +87,15 @@ import { OrderReturns } from './returns/order-returns.js';
 import { ReturnResolver } from './returns/return.resolver.js';
 import { senderErrorCodes } from './sender/index.js';
 import { MessageResolver } from './sender/message.resolver.js';
+import { registerSettings, type SettingList, settingErrorCodes } from './settings/index.js';
 import { MarketResolver } from './settings/market.resolver.js';
+import { SettingsResolver } from './settings/settings.resolver.js';
 
 /** Every resolver of the market. */
 const resolvers: NonEmptyArray<new () => object> = [
   NodeResolver,
   MarketResolver,
+  SettingsResolver,
   AuditResolver,
   PersonalDataResolver,
   MarketEventsResolver,
@@ -134,6 +138,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   CatalogWritesResolver,
   BasketResolver,
   OrderResolver,
+  OrderReviewResolver,
   OrderWorkResolver,
   OrderStreamsResolver,
   ProductVariants,
@@ -155,6 +160,7 @@ const resolvers: NonEmptyArray<new () => object> = [
 /** The refusal codes of every domain. */
 const errorCodes: readonly ErrorCodes[] = [
   kernelErrorCodes,
+  settingErrorCodes,
   senderErrorCodes,
   accountErrorCodes,
   fileErrorCodes,
@@ -181,6 +187,9 @@ const kindsOfEvents: readonly EventKinds[] = [
   complaintEventKinds,
 ];
 
+/** The settings of every domain. */
+const settingLists: readonly SettingList[] = [orderSettings];
+
 const noBroker = (): never => {
   throw new Error('subscriptions are fed by the events of the market');
 };
@@ -205,6 +214,7 @@ export function marketSchema(): GraphQLSchema {
 function build(): GraphQLSchema {
   registerErrorCodes(errorCodes);
   registerEventKinds(kindsOfEvents);
+  registerSettings(settingLists);
   const schema = buildSchemaSync({
     resolvers,
     orphanedTypes: errorTypes,

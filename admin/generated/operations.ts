@@ -22,6 +22,8 @@ export type UserErrorCode =
   | 'TOO_LONG'
   /** A value is missing. */
   | 'REQUIRED'
+  /** A setting takes no such value; the message tells its bounds. */
+  | 'OUT_OF_RANGE'
   /** The text names a variable that this message does not have. */
   | 'UNKNOWN_VARIABLE'
   /** The text lacks a variable without which the message is of no use. */
@@ -144,6 +146,8 @@ export type UserErrorCode =
   | 'PRICE_CHANGED'
   /** The address lacks something a courier needs. */
   | 'ADDRESS_INCOMPLETE'
+  /** Not a unified social credit code whose check character fits (GB 32100-2015). */
+  | 'INVALID_TAX_NUMBER'
   /** More units than the line has left. */
   | 'QUANTITY_TOO_HIGH'
   /** Orders are not finished. */
@@ -287,6 +291,40 @@ export type FilePurpose =
   /** What the market knows of a person, for that person alone (A7). The market makes it; nobody uploads one. */
   | 'PERSONAL_EXPORT';
 
+/** Every setting of the market. */
+export type SettingKey =
+  /** Hours after which an unpaid order is cancelled. Clocks that run already keep their due time. */
+  | 'ORDER_UNPAID_HOURS'
+  /** Hours after which an unpaid order is reminded of at the latest. Clocks that run already keep their due time. */
+  | 'ORDER_REMINDER_HOURS'
+  /** Hour of the day at which unpaid orders are reminded of, if that comes first. Clocks that run already keep their due time. */
+  | 'ORDER_REMINDER_ROUND_HOUR'
+  /** Days after which a delivered order completes, unless a return or complaint is open. Clocks that run already keep their due time. */
+  | 'ORDER_COMPLETION_DAYS'
+  /** Hours within which a paid order is to be reviewed; later ones show in red. Clocks that run already keep their due time. */
+  | 'ORDER_REVIEW_HOURS'
+  /** Whether a paid order that no rule asks to look at passes review by itself. */
+  | 'ORDER_REVIEWS_BY_ITSELF'
+  /** Total from which the order of a buyer who never paid before needs a look. */
+  | 'REVIEW_NEW_BUYER_TOTAL'
+  /** Units from which an order needs a look. */
+  | 'REVIEW_MANY_UNITS';
+
+/** What a setting counts, and so how its value is written. */
+export type SettingKind =
+  /** Hours, e.g. `24`. */
+  | 'HOURS'
+  /** Days, e.g. `7`. */
+  | 'DAYS'
+  /** A full hour of the market’s day, `0` to `23`. */
+  | 'HOUR_OF_DAY'
+  /** A number of things, e.g. `20`. */
+  | 'COUNT'
+  /** An amount in the market’s currency, e.g. `500.00`. */
+  | 'MONEY'
+  /** `true` or `false`. */
+  | 'SWITCH';
+
 /** The invitation that is answered. */
 export type AnswerInvitationInput = {
   /** The token at the end of the invitation’s link. */
@@ -337,6 +375,42 @@ export type RequestUploadInput = {
   /** What the uploader takes it for. A hint that fails early: the bytes decide. */
   mimeType?: string | null | undefined;
 };
+
+/** Changes settings of the market, all of them or none. */
+export type UpdateSettingsInput = {
+  /** Which, 1 to 100; each once. */
+  settings: Array<SettingInput>;
+};
+
+/** A setting as it should be. */
+export type SettingInput = {
+  /** Which setting. */
+  key: SettingKey;
+  /** Its new value, written as its kind says. */
+  value: string;
+  /** The version you saw; another one is refused with `CONFLICT`. */
+  version: number;
+};
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { settings: Array<{ key: SettingKey, kind: SettingKind, value: string, standard: string, least: string, most: string, changedAt: unknown, version: number, means: { zh: string, en: string } }> };
+
+export type ChangeSettingsMutationVariables = Exact<{
+  input: UpdateSettingsInput;
+}>;
+
+
+export type ChangeSettingsMutation = { updateSettings: { settings: Array<{ key: SettingKey, kind: SettingKind, value: string, standard: string, least: string, most: string, changedAt: unknown, version: number, means: { zh: string, en: string } }> | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SettingShownFragment = { key: SettingKey, kind: SettingKind, value: string, standard: string, least: string, most: string, changedAt: unknown, version: number, means: { zh: string, en: string } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -426,6 +500,8 @@ export type DeclineInvitationMutation = { declineInvitation: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export const settings: TypedOperation<SettingsQuery, SettingsQueryVariables> = { text: "query Settings {\n  settings {\n    ...SettingShown\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
+export const changeSettings: TypedOperation<ChangeSettingsMutation, ChangeSettingsMutationVariables> = { text: "mutation ChangeSettings($input: UpdateSettingsInput!) {\n  updateSettings(input: $input) {\n    settings {\n      ...SettingShown\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
 export const viewer: TypedOperation<ViewerQuery, ViewerQueryVariables> = { text: "query Viewer {\n  viewer {\n    account {\n      id\n      name\n    }\n    isStaff\n    permissions\n    merchants {\n      merchantId\n    }\n  }\n}" };
 export const market: TypedOperation<MarketQuery, MarketQueryVariables> = { text: "query Market {\n  market {\n    currency\n  }\n}" };
 export const signIn: TypedOperation<SignInMutation, SignInMutationVariables> = { text: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };

@@ -107,6 +107,22 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "int"
    },
    {
+    "source": "reviewReasons",
+    "kind": "enum",
+    "list": true,
+    "enum": "ReviewReason"
+   },
+   {
+    "source": "flags",
+    "kind": "enum",
+    "list": true,
+    "enum": "OrderFlag"
+   },
+   {
+    "source": "heldAt",
+    "kind": "dateTime"
+   },
+   {
     "source": "buyerNote",
     "kind": "text",
     "pii": true
@@ -170,6 +186,13 @@ export const resources: readonly ResourceDescriptor[] = [
    {
     "source": "dueAt",
     "kind": "dateTime"
+   },
+   {
+    "source": "isLate",
+    "kind": "boolean",
+    "hidden": [
+     "LIST"
+    ]
    },
    {
     "source": "paidAt",
@@ -319,6 +342,11 @@ export const resources: readonly ResourceDescriptor[] = [
      },
      {
       "source": "message",
+      "kind": "text",
+      "pii": true
+     },
+     {
+      "source": "oldValue",
       "kind": "text",
       "pii": true
      },
@@ -556,6 +584,7 @@ export const resources: readonly ResourceDescriptor[] = [
   "columns": [
    "number",
    "status",
+   "flags",
    "merchant",
    "buyer",
    "total",
@@ -571,6 +600,8 @@ export const resources: readonly ResourceDescriptor[] = [
    "refunded",
    "unitCount",
    "shippedUnitCount",
+   "reviewReasons",
+   "heldAt",
    "buyerNote",
    "agentNumber",
    "cancelReason",
@@ -581,7 +612,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "completedAt",
    "cancelledAt"
   ],
-  "columnsAtFirst": 9,
+  "columnsAtFirst": 10,
   "filters": [
    {
     "source": "q",
@@ -626,6 +657,25 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "isLate",
     "kind": "boolean",
     "help": "Only orders whose clock has run out, or only others."
+   },
+   {
+    "source": "reviewReasons",
+    "kind": "enum",
+    "list": true,
+    "enum": "ReviewReason",
+    "help": "Only orders with one of these reasons to look at them."
+   },
+   {
+    "source": "flags",
+    "kind": "enum",
+    "list": true,
+    "enum": "OrderFlag",
+    "help": "Only orders that bear one of these flags."
+   },
+   {
+    "source": "isHeld",
+    "kind": "boolean",
+    "help": "Only orders that are on hold, or only others."
    },
    {
     "source": "placedAt",
@@ -705,6 +755,50 @@ export const resources: readonly ResourceDescriptor[] = [
     }
    },
    {
+    "name": "holdOrder",
+    "value": "HOLD",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "ORDERS_REVIEW",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true,
+      "help": "What has to be found out, and from whom; the buyer does not see it."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_holdOrder($input:HoldOrderInput!){result:holdOrder(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "releaseOrder",
+    "value": "RELEASE",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "ORDERS_REVIEW",
+    "offered": true,
+    "bulk": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_releaseOrder($input:OrderActionInput!){result:releaseOrder(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
     "name": "correctRecipient",
     "value": "CORRECT_RECIPIENT",
     "kind": "TRANSITION",
@@ -763,6 +857,145 @@ export const resources: readonly ResourceDescriptor[] = [
     ],
     "operation": {
      "text": "mutation Panel_correctRecipient($input:CorrectRecipientInput!){result:correctRecipient(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "correctOrderNote",
+    "value": "CORRECT_NOTE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "ORDERS_REVIEW",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "buyerNote",
+      "kind": "multiline",
+      "required": true,
+      "pii": true,
+      "help": "The note as it should be; empty takes it off."
+     },
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true,
+      "help": "Why it is corrected; kept in the timeline."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_correctOrderNote($input:CorrectOrderNoteInput!){result:correctOrderNote(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "correctInvoice",
+    "value": "CORRECT_INVOICE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "ORDERS_REVIEW",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "invoice",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "title",
+        "kind": "text",
+        "required": true,
+        "help": "Title of the invoice: a person or a company."
+       },
+       {
+        "source": "taxNumber",
+        "kind": "text",
+        "help": "Tax number of a company: its unified social credit code of 18 characters; absent for a person."
+       }
+      ],
+      "help": "The invoice as it should be; null: none is wanted."
+     },
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true,
+      "help": "Why it is corrected; kept in the timeline."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_correctInvoice($input:CorrectInvoiceInput!){result:correctInvoice(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "addOrderNote",
+    "value": "ADD_NOTE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "ORDERS_NOTE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "note",
+      "kind": "multiline",
+      "required": true,
+      "help": "The note."
+     },
+     {
+      "source": "flag",
+      "kind": "enum",
+      "enum": "OrderFlag",
+      "help": "A flag: red for a special request, blue for a payment reminder."
+     },
+     {
+      "source": "isInternal",
+      "kind": "boolean",
+      "default": true,
+      "help": "Whether only merchant and staff see it."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_addOrderNote($input:AddOrderNoteInput!){result:addOrderNote(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "clearOrderFlag",
+    "value": "CLEAR_FLAG",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "ORDERS_NOTE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "flag",
+      "kind": "enum",
+      "required": true,
+      "enum": "OrderFlag",
+      "help": "The flag."
+     },
+     {
+      "source": "note",
+      "kind": "text",
+      "help": "Why; kept in the timeline."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_clearOrderFlag($input:ClearOrderFlagInput!){result:clearOrderFlag(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
      "fragments": [
       "Order_show",
       "UserError_facts"
@@ -903,42 +1136,6 @@ export const resources: readonly ResourceDescriptor[] = [
     ],
     "operation": {
      "text": "mutation Panel_cancelOrder($input:CancelOrderInput!){result:cancelOrder(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
-    }
-   },
-   {
-    "name": "addOrderNote",
-    "value": "ADD_NOTE",
-    "kind": "TRANSITION",
-    "tone": "DEFAULT",
-    "permission": "ORDERS_NOTE",
-    "offered": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "note",
-      "kind": "multiline",
-      "required": true,
-      "help": "The note."
-     },
-     {
-      "source": "flag",
-      "kind": "enum",
-      "enum": "OrderFlag",
-      "help": "A flag: red for a special request, blue for a payment reminder."
-     },
-     {
-      "source": "isInternal",
-      "kind": "boolean",
-      "default": true,
-      "help": "Whether only merchant and staff see it."
-     }
-    ],
-    "operation": {
-     "text": "mutation Panel_addOrderNote($input:AddOrderNoteInput!){result:addOrderNote(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
      "fragments": [
       "Order_show",
       "UserError_facts"
@@ -8840,6 +9037,91 @@ export const forms: readonly ActionDescriptor[] = [
     ]
    }
   ]
+ },
+ {
+  "name": "updateSettings",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "SETTINGS_WRITE",
+  "offered": false,
+  "inputs": [
+   {
+    "source": "settings",
+    "kind": "object",
+    "list": true,
+    "required": true,
+    "fields": [
+     {
+      "source": "key",
+      "kind": "enum",
+      "required": true,
+      "enum": "SettingKey",
+      "help": "Which setting."
+     },
+     {
+      "source": "value",
+      "kind": "text",
+      "required": true,
+      "help": "Its new value, written as its kind says."
+     }
+    ],
+    "help": "Which, 1 to 100; each once."
+   }
+  ],
+  "operation": {
+   "text": "mutation Panel_updateSettings($input:UpdateSettingsInput!){result:updateSettings(input:$input){settings{key kind value standard least most means{zh en forViewer} changedAt version} errors{...UserError_facts}}}",
+   "fragments": [
+    "UserError_facts"
+   ]
+  },
+  "tells": [
+   {
+    "source": "settings",
+    "kind": "object",
+    "list": true,
+    "fields": [
+     {
+      "source": "key",
+      "kind": "enum",
+      "enum": "SettingKey"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "SettingKind"
+     },
+     {
+      "source": "value",
+      "kind": "text"
+     },
+     {
+      "source": "standard",
+      "kind": "text"
+     },
+     {
+      "source": "least",
+      "kind": "text"
+     },
+     {
+      "source": "most",
+      "kind": "text"
+     },
+     {
+      "source": "means",
+      "kind": "localized"
+     },
+     {
+      "source": "changedAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "version",
+      "kind": "int"
+     }
+    ]
+   }
+  ]
  }
 ];
 
@@ -9150,7 +9432,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REMINDER",
   "REFUND",
   "HOLD",
-  "RELEASE"
+  "RELEASE",
+  "FLAG_CLEARED"
  ],
  "OrderFlag": [
   "RED",
@@ -9306,6 +9589,31 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REFUND",
   "REFUSE"
  ],
+ "ReviewReason": [
+  "NEW_BUYER_HIGH_VALUE",
+  "ADDRESS_INCOMPLETE",
+  "BUYER_NOTE",
+  "INVOICE_WANTED",
+  "MANY_UNITS"
+ ],
+ "SettingKey": [
+  "ORDER_UNPAID_HOURS",
+  "ORDER_REMINDER_HOURS",
+  "ORDER_REMINDER_ROUND_HOUR",
+  "ORDER_COMPLETION_DAYS",
+  "ORDER_REVIEW_HOURS",
+  "ORDER_REVIEWS_BY_ITSELF",
+  "REVIEW_NEW_BUYER_TOTAL",
+  "REVIEW_MANY_UNITS"
+ ],
+ "SettingKind": [
+  "HOURS",
+  "DAYS",
+  "HOUR_OF_DAY",
+  "COUNT",
+  "MONEY",
+  "SWITCH"
+ ],
  "SettlementAccountKind": [
   "BANK",
   "ALIPAY"
@@ -9365,6 +9673,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "WRONG_CURRENCY",
   "TOO_LONG",
   "REQUIRED",
+  "OUT_OF_RANGE",
   "UNKNOWN_VARIABLE",
   "VARIABLE_MISSING",
   "CHANNEL_UNAVAILABLE",
@@ -9426,6 +9735,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "BASKET_CHANGED",
   "PRICE_CHANGED",
   "ADDRESS_INCOMPLETE",
+  "INVALID_TAX_NUMBER",
   "QUANTITY_TOO_HIGH",
   "ORDERS_OPEN",
   "EVIDENCE_REQUIRED",
@@ -9454,10 +9764,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const fragments: Readonly<Record<string, string>> = {
- "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} timeline(first:50){nodes{id kind fromStatus toStatus flag message isInternal actorKind accountId referenceId createdAt}} merchantId allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
+ "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
  "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on InsufficientFunds{needed{amount currency} balance{amount currency}}}",
- "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
- "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
+ "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt buyerNote agentNumber cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
+ "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
  "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{zh en}} carrier trackingNumber shippedAt deliveredAt}",
  "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{zh en}} carrier trackingNumber shippedAt deliveredAt}",
  "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{zh en}} carrier trackingNumber shippedAt deliveredAt lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",

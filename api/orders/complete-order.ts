@@ -22,7 +22,7 @@ export const confirmReceipt = useCase(
 
 /** Completes a locked, delivered order whose clock ran out. */
 export async function completeDelivered(ctx: UseCaseContext, order: Order): Promise<void> {
-  await enter(ctx, order, order.status, OrderStatus.COMPLETED, 'seven days after delivery');
+  await enter(ctx, order, order.status, OrderStatus.COMPLETED, 'the time to object after delivery is over');
   await ctx.em.flush();
   await release(ctx, order);
 }

@@ -24,6 +24,7 @@ export { OrderLineType, orderLineReads } from './order-line.type.js';
 export { newNumber } from './order-numbers.js';
 export { OrderRecipient } from './order-recipient.entity.js';
 export { orderRecipientReads } from './order-recipient.type.js';
+export { orderSettings } from './order-settings.js';
 export { OrderStatus } from './order-status.js';
 export { payCheckout } from './pay-checkout.js';
 export { placeOrder } from './place-order.js';

@@ -2,6 +2,7 @@ import type { OfferedVariant } from '../catalog/index.js';
 import { newId } from '../kernel/ids.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import type { Merchant } from '../merchants/index.js';
+import { type Settings, spanMs } from '../settings/index.js';
 import type { Checkout } from './checkout.entity.js';
 import { Order, OrderOrigin } from './order.entity.js';
 import type { InvoiceInput, RecipientInput } from './order.inputs.js';
@@ -9,7 +10,8 @@ import { OrderEntryKind } from './order-entry.entity.js';
 import { OrderLine } from './order-line.entity.js';
 import { newNumber } from './order-numbers.js';
 import { OrderRecipient } from './order-recipient.entity.js';
-import { OrderStatus, UNPAID_MS } from './order-status.js';
+import { orderSettings } from './order-settings.js';
+import { OrderStatus } from './order-status.js';
 import { record } from './order-timeline.js';
 import { priceOrder } from './price-order.js';
 import { reminderDueAt } from './reminder.js';
@@ -21,14 +23,15 @@ interface NewOrder {
   invoice: InvoiceInput | null;
   note: string;
   agentNumber: string | null;
+  settings: Settings;
   lines: readonly { offer: OfferedVariant; quantity: number }[];
 }
 
 /** Writes one merchant's order of a checkout with its lines, recipient and first line of the timeline. */
 export function makeOrder(
   ctx: UseCaseContext,
-  { checkout, merchant, recipient, invoice, note, agentNumber, lines }: NewOrder,
-): Order {
+  { checkout, merchant, recipient, invoice, note, agentNumber, settings, lines }: NewOrder,
+): { order: Order; recipient: OrderRecipient } {
   const priced = priceOrder(
     lines.map(({ offer, quantity }) => ({ unitPriceMinor: offer.priceMinor, quantity })),
     merchant,
@@ -51,8 +54,11 @@ export function makeOrder(
     buyerNote: note,
     agentNumber,
     placedAt: ctx.now,
-    reminderDueAt: reminderDueAt(ctx.now, ctx.market.timeZone),
-    dueAt: new Date(ctx.now.getTime() + UNPAID_MS),
+    reminderDueAt: reminderDueAt(ctx.now, ctx.market.timeZone, {
+      afterMs: spanMs(orderSettings.reminderHours, settings(orderSettings.reminderHours)),
+      roundHour: settings(orderSettings.reminderRoundHour),
+    }),
+    dueAt: new Date(ctx.now.getTime() + spanMs(orderSettings.unpaidHours, settings(orderSettings.unpaidHours))),
     updatedAt: ctx.now,
   });
   const owners = { orderId: order.id, merchantId: merchant.id, buyerId: checkout.buyerId };
@@ -88,5 +94,5 @@ export function makeOrder(
   );
   ctx.em.persist([order, receives, ...made]);
   record(ctx, order, { kind: OrderEntryKind.PLACED, toStatus: order.status });
-  return order;
+  return { order, recipient: receives };
 }

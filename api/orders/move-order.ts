@@ -3,6 +3,7 @@ import { notFound } from '../kernel/editing.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { notAllowedNow, transition, whyNot } from '../kernel/transition.js';
 import type { ScopedContext } from '../kernel/use-case.js';
+import { settingsOf, spanMs } from '../settings/index.js';
 import { Order } from './order.entity.js';
 import { kindOfStatus, tell } from './order.events.js';
 import { mayDo } from './order-access.js';
@@ -49,11 +50,19 @@ export async function enter(
 ): Promise<void> {
   order.status = to;
   stamp(order, to, ctx.now);
-  const clock = orderLifecycle.states[to].clock;
-  order.dueAt = clock ? new Date(ctx.now.getTime() + clock.afterMs) : null;
+  order.dueAt = await dueAt(ctx, to);
+  if (to === OrderStatus.CANCELLED) order.heldAt = null;
   order.updatedAt = ctx.now;
   record(ctx, order, { kind: OrderEntryKind.TRANSITION, fromStatus: from, toStatus: to, message });
   await tell(ctx, order, kindOfStatus[to], { from });
+}
+
+/** When the clock of a state that is entered now runs out; null where nobody is waited for. */
+async function dueAt(ctx: UseCaseContext, status: OrderStatus): Promise<Date | null> {
+  const { waits } = orderLifecycle.states[status];
+  if (!waits) return null;
+  const settings = await settingsOf(ctx);
+  return new Date(ctx.now.getTime() + spanMs(waits.setting, settings(waits.setting)));
 }
 
 function stamp(order: Order, status: OrderStatus, now: Date): void {

@@ -6,13 +6,18 @@ import { OrderAction, OrderStatus } from './order-status.js';
 export const orderPermissions: Readonly<Record<OrderAction, Permission>> = {
   PAY: Permission.WALLET_USE,
   REVIEW: Permission.ORDERS_REVIEW,
+  HOLD: Permission.ORDERS_REVIEW,
+  RELEASE: Permission.ORDERS_REVIEW,
   CORRECT_RECIPIENT: Permission.ORDERS_REVIEW,
+  CORRECT_NOTE: Permission.ORDERS_REVIEW,
+  CORRECT_INVOICE: Permission.ORDERS_REVIEW,
   START_PICKING: Permission.ORDERS_PICK,
   SHIP: Permission.ORDERS_SHIP,
   RECORD_DELIVERY: Permission.ORDERS_DELIVER,
   CONFIRM_RECEIPT: Permission.ORDERS_RECEIVE,
   CANCEL: Permission.ORDERS_CANCEL,
   ADD_NOTE: Permission.ORDERS_NOTE,
+  CLEAR_FLAG: Permission.ORDERS_NOTE,
 };
 
 interface Owned {

@@ -6,6 +6,7 @@ import { inTransaction } from '../kernel/use-case.js';
 import { MessageKind } from '../sender/index.js';
 import { cancel } from './cancel-order.js';
 import { completeDelivered } from './complete-order.js';
+import { raise } from './flag-order.js';
 import { lockOrder } from './move-order.js';
 import type { Order } from './order.entity.js';
 import { tell } from './order.events.js';
@@ -33,6 +34,7 @@ export const remindUnpaid: Sweep = {
       async (ctx, order) => {
         if (order.status !== OrderStatus.PENDING_PAYMENT || order.remindedAt) return;
         order.remindedAt = ctx.now;
+        raise(order, OrderFlag.BLUE);
         order.updatedAt = ctx.now;
         record(ctx, order, { kind: OrderEntryKind.REMINDER, flag: OrderFlag.BLUE, message: 'payment reminder' });
         await tell(ctx, order, 'ORDER_CHANGED', { reminded: true });
@@ -53,7 +55,7 @@ async function remindBuyer(ctx: UseCaseContext, { id, number, buyerId, dueAt }: 
   });
 }
 
-/** Cancels orders that stayed unpaid for a day, never unreminded (E8). */
+/** Cancels orders that stayed unpaid until their clock ran out (a day), never unreminded (E8). */
 export const cancelUnpaidOrders: Sweep = {
   name: 'cancel-unpaid-orders',
   dueAt: (db) => earliest(db, OrderStatus.PENDING_PAYMENT),
@@ -64,12 +66,13 @@ export const cancelUnpaidOrders: Sweep = {
       if (!order.remindedAt)
         record(ctx, order, { kind: OrderEntryKind.REMINDER, flag: OrderFlag.BLUE, message: 'payment reminder' });
       order.remindedAt ??= ctx.now;
-      await cancel(ctx, order, 'not paid within 24 hours');
+      raise(order, OrderFlag.BLUE);
+      await cancel(ctx, order, 'not paid in time');
     });
   },
 };
 
-/** Completes delivered orders after seven days, unless a return or complaint is open (E8). */
+/** Completes delivered orders when their clock runs out (seven days), unless a return or complaint is open (E8). */
 export const completeDeliveredOrders: Sweep = {
   name: 'complete-delivered-orders',
   dueAt: (db) => earliest(db, OrderStatus.DELIVERED),

@@ -1,6 +1,6 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { ownWords, Personal } from '../kernel/personal-data.js';
+import { masks, ownWords, Personal } from '../kernel/personal-data.js';
 import { OrderStatus } from './order-status.js';
 
 export enum OrderEntryKind {
@@ -15,6 +15,7 @@ export enum OrderEntryKind {
   REFUND = 'REFUND',
   HOLD = 'HOLD',
   RELEASE = 'RELEASE',
+  FLAG_CLEARED = 'FLAG_CLEARED',
 }
 
 /** Flags of the trade (E7): red is a special request, blue says that payment was reminded of. */
@@ -60,6 +61,11 @@ export class OrderEntry {
   @Personal(ownWords)
   @Property({ type: 'text' })
   message: Opt<string> = '';
+
+  /** What a correction replaced; null when it replaced nothing. */
+  @Personal({ mask: masks.whole, erased: null })
+  @Property({ type: 'text', nullable: true })
+  oldValue: string | null = null;
 
   /** The parcel, refund, return or complaint it is about. */
   @Property({ type: 'text', nullable: true })

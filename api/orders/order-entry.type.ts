@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { ActorKind } from '../audit/index.js';
-import { scopeOf } from '../kernel/actor.js';
+import { scopeOf, scopeWithoutRoles } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { allOf, anyOf, byOwner, reads } from '../kernel/read/index.js';
 import { Hint } from '../kernel/schema/directives.js';
@@ -20,11 +20,12 @@ registerEnumType(OrderEntryKind, {
     DELIVERY: { description: 'A parcel arrived.' },
     NOTE: { description: 'Somebody wrote a note.' },
     FLAG: { description: 'Somebody set a flag, with a note.' },
-    CORRECTION: { description: 'Recipient or note was corrected.' },
+    CORRECTION: { description: 'Recipient, note or invoice was corrected.' },
     REMINDER: { description: 'The buyer was reminded to pay.' },
     REFUND: { description: 'Money went back to the buyer.' },
-    HOLD: { description: 'A return or complaint holds it.' },
-    RELEASE: { description: 'A return or complaint let it go.' },
+    HOLD: { description: 'A return, a complaint or a question holds it.' },
+    RELEASE: { description: 'What held it let it go.' },
+    FLAG_CLEARED: { description: 'Somebody took a flag off.' },
   },
 });
 
@@ -62,6 +63,13 @@ export class OrderEntryType extends Node {
   @Hint({ pii: true })
   message!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a correction replaced, masked for whoever does not need it (A7); null when it replaced nothing.',
+  })
+  @Hint({ pii: true })
+  oldValue?: string | null;
+
   @Field(() => Boolean, { description: 'Whether the buyer does not see it.' })
   isInternal!: boolean;
 
@@ -93,6 +101,12 @@ export const orderEntryReads = reads(OrderEntryType, {
       byOwner({ ...scope, buyerId: null }, row.merchantId),
       allOf(byOwner({ ...scope, all: false, merchantIds: [] }, null, row.buyerId), sql<boolean>`not ${row.isInternal}`),
     );
+  },
+  masked: {
+    oldValue: {
+      clearFor: (viewer, row) =>
+        byOwner(scopeWithoutRoles(viewer, Permission.PERSONAL_DATA_READ), row.merchantId, row.buyerId),
+    },
   },
   guarded: {
     accountId: (viewer, row) =>

@@ -1,4 +1,6 @@
-import type { Lifecycle } from '../kernel/transition.js';
+import type { Lifecycle, StateRule } from '../kernel/transition.js';
+import type { Setting } from '../settings/index.js';
+import { orderSettings } from './order-settings.js';
 
 export enum OrderStatus {
   PENDING_PAYMENT = 'PENDING_PAYMENT',
@@ -14,13 +16,18 @@ export enum OrderStatus {
 export enum OrderAction {
   PAY = 'PAY',
   REVIEW = 'REVIEW',
+  HOLD = 'HOLD',
+  RELEASE = 'RELEASE',
   CORRECT_RECIPIENT = 'CORRECT_RECIPIENT',
+  CORRECT_NOTE = 'CORRECT_NOTE',
+  CORRECT_INVOICE = 'CORRECT_INVOICE',
   START_PICKING = 'START_PICKING',
   SHIP = 'SHIP',
   RECORD_DELIVERY = 'RECORD_DELIVERY',
   CONFIRM_RECEIPT = 'CONFIRM_RECEIPT',
   CANCEL = 'CANCEL',
   ADD_NOTE = 'ADD_NOTE',
+  CLEAR_FLAG = 'CLEAR_FLAG',
 }
 
 /** What the guards of an order look at; the entity and a row of the read engine both have them. */
@@ -30,50 +37,65 @@ export interface OrderFacts {
   readonly unitCount: number;
   readonly shippedUnitCount: number;
   readonly openHoldCount: number;
+  readonly heldAt: unknown;
+  readonly flags: readonly string[];
 }
 
-const HOUR_MS = 3_600_000;
-
-/** How long an unpaid order waits, and a delivered one before it completes by itself (E8). */
-export const UNPAID_MS = 24 * HOUR_MS;
-export const REMINDER_AFTER_MS = 12 * HOUR_MS;
-export const REMINDER_ROUND_HOUR = 16;
-export const COMPLETION_MS = 7 * 24 * HOUR_MS;
+/** A state that waits for somebody: how long is a setting of the market (E8), and what happens by itself then. */
+interface OrderStateRule extends StateRule {
+  readonly waits?: { readonly setting: Setting; readonly runsOut: string };
+}
 
 const { PENDING_PAYMENT, PAID, REVIEWED, PICKING, SHIPPED, DELIVERED, COMPLETED, CANCELLED } = OrderStatus;
 
 const held = (order: OrderFacts): string | null => (order.openHoldCount > 0 ? 'a return or complaint is open' : null);
+const onHold = (order: OrderFacts): string | null => (order.heldAt ? 'it is on hold; release it first' : null);
 const imported = (order: OrderFacts): string | null =>
   order.origin === 'IMPORTED' ? 'an imported past order takes part in nothing' : null;
 
 /** The states of one merchant's part of a checkout (E3). Only what stands here is possible. */
-export const orderLifecycle: Lifecycle<OrderStatus, OrderAction, OrderFacts> = {
+export const orderLifecycle: Lifecycle<OrderStatus, OrderAction, OrderFacts> & {
+  readonly states: Readonly<Record<OrderStatus, OrderStateRule>>;
+} = {
   name: 'order',
   states: {
     PENDING_PAYMENT: {
-      means: 'Placed; stock is set aside, payment is awaited. Reminded once, cancelled after 24 hours.',
-      clock: { afterMs: UNPAID_MS, action: 'CANCEL' },
+      means:
+        'Placed; stock is set aside, payment is awaited. Reminded once, cancelled after 24 hours unless the market’s settings say otherwise.',
+      waits: { setting: orderSettings.unpaidHours, runsOut: 'CANCEL' },
     },
-    PAID: { means: 'Paid; waits for review of goods, address, invoice and notes.' },
+    PAID: {
+      means:
+        'Paid; waits for review of goods, address, invoice and notes, by a setting four hours. Nothing happens by itself then: it is late.',
+      waits: { setting: orderSettings.reviewHours, runsOut: 'BE_LATE' },
+    },
     REVIEWED: { means: 'Reviewed; waits to be picked.' },
     PICKING: { means: 'Being picked and packed, or partly shipped.' },
     SHIPPED: { means: 'Everything has left the shop.' },
     DELIVERED: {
-      means: 'Every parcel has arrived. Completes after 7 days unless a return or complaint is open.',
-      clock: { afterMs: COMPLETION_MS, action: 'COMPLETE' },
+      means:
+        'Every parcel has arrived. Completes after 7 days, or what the settings say, unless a return or complaint is open.',
+      waits: { setting: orderSettings.completionDays, runsOut: 'COMPLETE' },
     },
     COMPLETED: { means: 'The trade is done; the merchant’s income is due.' },
     CANCELLED: { means: 'Cancelled; stock is released and what was paid is paid back.' },
   },
   transitions: {
     PAY: { from: [PENDING_PAYMENT], to: PAID },
-    REVIEW: { from: [PAID], to: REVIEWED },
+    REVIEW: { from: [PAID], to: REVIEWED, unless: onHold },
+    HOLD: {
+      from: [PAID, REVIEWED],
+      unless: (order) => imported(order) ?? (order.heldAt ? 'it is on hold already' : null),
+    },
+    RELEASE: { from: [PAID, REVIEWED], unless: (order) => (order.heldAt ? null : 'it is not on hold') },
     CORRECT_RECIPIENT: { from: [PENDING_PAYMENT, PAID, REVIEWED], unless: imported },
-    START_PICKING: { from: [REVIEWED], to: PICKING },
+    CORRECT_NOTE: { from: [PENDING_PAYMENT, PAID, REVIEWED], unless: imported },
+    CORRECT_INVOICE: { from: [PENDING_PAYMENT, PAID, REVIEWED], unless: imported },
+    START_PICKING: { from: [REVIEWED], to: PICKING, unless: onHold },
     // Leads to SHIPPED only with the last unit; see ship-order.ts.
     SHIP: {
       from: [REVIEWED, PICKING],
-      unless: (order) => (order.shippedUnitCount >= order.unitCount ? 'everything has left already' : null),
+      unless: (order) => (order.shippedUnitCount >= order.unitCount ? 'everything has left already' : onHold(order)),
     },
     // Leads to DELIVERED only with the last parcel; see record-delivery.ts.
     RECORD_DELIVERY: {
@@ -86,9 +108,10 @@ export const orderLifecycle: Lifecycle<OrderStatus, OrderAction, OrderFacts> = {
       to: CANCELLED,
       unless: (order) => (order.shippedUnitCount > 0 ? 'part of it has left; apply for a return instead' : held(order)),
     },
-    ADD_NOTE: {
-      from: [PENDING_PAYMENT, PAID, REVIEWED, PICKING, SHIPPED, DELIVERED, COMPLETED, CANCELLED],
-      unless: imported,
+    ADD_NOTE: { from: Object.values(OrderStatus), unless: imported },
+    CLEAR_FLAG: {
+      from: Object.values(OrderStatus),
+      unless: (order) => (order.flags.length === 0 ? 'it bears no flag' : null),
     },
   },
 };

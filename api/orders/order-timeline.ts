@@ -11,6 +11,7 @@ interface NewEntry {
   toStatus?: OrderStatus | null;
   flag?: OrderFlag | null;
   isInternal?: boolean;
+  oldValue?: string | null;
   referenceId?: string | null;
 }
 

@@ -4,14 +4,7 @@ import type { RequestContext } from '../kernel/request-context.js';
 import { carryOut, Does, payload } from '../kernel/schema/payload.js';
 import * as cancelOrderCases from './cancel-order.js';
 import * as completeOrderCases from './complete-order.js';
-import {
-  AddOrderNoteInput,
-  CancelOrderInput,
-  CorrectRecipientInput,
-  OrderActionInput,
-  RecordDeliveryInput,
-  ShipOrderInput,
-} from './order.inputs.js';
+import { CancelOrderInput, OrderActionInput, RecordDeliveryInput, ShipOrderInput } from './order.inputs.js';
 import { OrderType } from './order.type.js';
 import * as recordDeliveryCases from './record-delivery.js';
 import * as reviewOrderCases from './review-order.js';
@@ -22,28 +15,6 @@ const toOrder = ({ id }: { id: string }): Record<string, unknown> => ({ order: r
 
 @Resolver()
 export class OrderWorkResolver {
-  @Does(reviewOrderCases.reviewOrder, payload('ReviewOrderPayload', orderAnswer), {
-    description: '审单: goods, address, invoice and notes are right; the order may be picked (E4).',
-    action: { on: 'Order', value: 'REVIEW', kind: 'TRANSITION', tone: 'PRIMARY', bulk: true },
-  })
-  reviewOrder(
-    @Ctx() ctx: RequestContext,
-    @Arg('input', () => OrderActionInput, { description: 'What to do.' }) input: OrderActionInput,
-  ): Promise<Record<string, unknown>> {
-    return carryOut(reviewOrderCases.reviewOrder, ctx, input, toOrder);
-  }
-
-  @Does(reviewOrderCases.correctRecipient, payload('CorrectRecipientPayload', orderAnswer), {
-    description: 'Corrects who receives an order; the reason stays in the timeline (E4).',
-    action: { on: 'Order', value: 'CORRECT_RECIPIENT', kind: 'TRANSITION' },
-  })
-  correctRecipient(
-    @Ctx() ctx: RequestContext,
-    @Arg('input', () => CorrectRecipientInput, { description: 'What to do.' }) input: CorrectRecipientInput,
-  ): Promise<Record<string, unknown>> {
-    return carryOut(reviewOrderCases.correctRecipient, ctx, input, toOrder);
-  }
-
   @Does(reviewOrderCases.startPicking, payload('StartPickingPayload', orderAnswer), {
     description: '配货: the order is being picked (E5).',
     action: { on: 'Order', value: 'START_PICKING', kind: 'TRANSITION', tone: 'PRIMARY', bulk: true },
@@ -97,16 +68,5 @@ export class OrderWorkResolver {
     @Arg('input', () => CancelOrderInput, { description: 'What to do.' }) input: CancelOrderInput,
   ): Promise<Record<string, unknown>> {
     return carryOut(cancelOrderCases.cancelOrder, ctx, input, toOrder);
-  }
-
-  @Does(reviewOrderCases.addOrderNote, payload('AddOrderNotePayload', orderAnswer), {
-    description: 'Adds a note to the timeline, with or without a flag (E7).',
-    action: { on: 'Order', value: 'ADD_NOTE', kind: 'TRANSITION' },
-  })
-  addOrderNote(
-    @Ctx() ctx: RequestContext,
-    @Arg('input', () => AddOrderNoteInput, { description: 'What to do.' }) input: AddOrderNoteInput,
-  ): Promise<Record<string, unknown>> {
-    return carryOut(reviewOrderCases.addOrderNote, ctx, input, toOrder);
   }
 }

@@ -2,7 +2,9 @@ import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { minorUnits } from '../kernel/columns.js';
 import { ownWords, Personal } from '../kernel/personal-data.js';
+import { OrderFlag } from './order-entry.entity.js';
 import { OrderStatus } from './order-status.js';
+import { ReviewReason } from './review-rules.js';
 
 export enum OrderOrigin {
   MARKET = 'MARKET',
@@ -67,6 +69,18 @@ export class Order {
   /** Open returns and complaints that hold completion and payout. */
   @Property({ type: 'integer' })
   openHoldCount: Opt<number> = 0;
+
+  /** Why somebody should look at it before it is picked, as the rules found when it was paid (E4). */
+  @Enum({ items: () => ReviewReason, array: true, columnType: 'text[]', defaultRaw: `'{}'` })
+  reviewReasons: Opt<ReviewReason[]> = [];
+
+  /** The flags it bears now 插旗 (E7); who set which and why stands in the timeline. */
+  @Enum({ items: () => OrderFlag, array: true, columnType: 'text[]', defaultRaw: `'{}'` })
+  flags: Opt<OrderFlag[]> = [];
+
+  /** Since when it is put on hold by hand, with a question to somebody; null: it is not. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  heldAt: Date | null = null;
 
   @Personal(ownWords)
   @Property({ type: 'text' })

@@ -8,6 +8,7 @@ export const orderErrorCodes: ErrorCodes = {
   BASKET_CHANGED: 'The basket is not the one you last saw; read it again.',
   PRICE_CHANGED: 'A price is not the one you were shown; `PriceChanged` tells both.',
   ADDRESS_INCOMPLETE: 'The address lacks something a courier needs.',
+  INVALID_TAX_NUMBER: 'Not a unified social credit code whose check character fits (GB 32100-2015).',
   QUANTITY_TOO_HIGH: 'More units than the line has left.',
   ORDERS_OPEN: 'Orders are not finished.',
 };

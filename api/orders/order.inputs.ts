@@ -17,6 +17,7 @@ import { UUID } from '../kernel/schema/scalars.js';
 import { OrderOrigin } from './order.entity.js';
 import { OrderFlag } from './order-entry.entity.js';
 import { OrderStatus } from './order-status.js';
+import { ReviewReason } from './review-rules.js';
 
 @InputType('AddToBasketInput', { description: 'Units of a variant for the basket.' })
 export class AddToBasketInput {
@@ -84,7 +85,7 @@ export class InvoiceInput {
   @Matches(/^[0-9A-Z]{15,20}$/)
   @Field(() => String, {
     nullable: true,
-    description: 'Tax number of a company, 15 to 20 capital letters and digits; absent for a person.',
+    description: 'Tax number of a company: its unified social credit code of 18 characters; absent for a person.',
   })
   taxNumber?: string | null;
 }
@@ -289,6 +290,18 @@ export class OrderFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Only orders whose clock has run out, or only others.' })
   isLate?: boolean | null;
+
+  @Field(() => [ReviewReason], {
+    nullable: true,
+    description: 'Only orders with one of these reasons to look at them.',
+  })
+  reviewReasons?: ReviewReason[] | null;
+
+  @Field(() => [OrderFlag], { nullable: true, description: 'Only orders that bear one of these flags.' })
+  flags?: OrderFlag[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only orders that are on hold, or only others.' })
+  isHeld?: boolean | null;
 
   @Field(() => DateTimeRange, { nullable: true, description: 'Only orders placed in this span of time.' })
   placedAt?: DateTimeRange | null;

@@ -8,6 +8,8 @@ import { BasketType } from './basket.type.js';
 import { CheckoutType } from './checkout.type.js';
 import { OrderFilter, ShipmentFilter } from './order.inputs.js';
 import { OrderOrder, OrderType } from './order.type.js';
+import { countOrders, type OrderCounts } from './order-counts.js';
+import { OrderCountsType } from './order-counts.type.js';
 import { ShipmentOrder, ShipmentType } from './shipment.type.js';
 
 @ArgsType()
@@ -60,6 +62,18 @@ export class OrderResolver {
   @Auth(Permission.ORDERS_READ)
   orders(@Args(() => OrdersArgs) args: OrdersArgs): Connection<OrderType> {
     return page(OrderType, args);
+  }
+
+  @Query(() => OrderCountsType, {
+    description: 'How many of the orders you may see wait where: by state, on hold, late (E4).',
+  })
+  @Auth(Permission.ORDERS_READ)
+  orderCounts(
+    @Ctx() ctx: RequestContext,
+    @Arg('merchantId', () => ID, { nullable: true, description: 'Only orders of this merchant.' })
+    merchantId?: string | null,
+  ): Promise<OrderCounts> {
+    return countOrders(ctx, merchantId ?? null);
   }
 
   @Query(() => ShipmentType, {

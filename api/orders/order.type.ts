@@ -13,11 +13,13 @@ import { MerchantType } from '../merchants/index.js';
 import { CheckoutType } from './checkout.type.js';
 import { Order, OrderOrigin } from './order.entity.js';
 import { mayDo } from './order-access.js';
+import { OrderFlag } from './order-entry.entity.js';
 import { OrderEntryType } from './order-entry.type.js';
 import { OrderLineType } from './order-line.type.js';
 import { OrderRecipientType } from './order-recipient.type.js';
 import { PaymentState, ShipmentState, stateExpressions } from './order-states.js';
 import { OrderAction, OrderStatus, orderLifecycle } from './order-status.js';
+import { ReviewReason, reviewReasons } from './review-rules.js';
 
 registerEnumType(OrderStatus, {
   name: 'OrderStatus',
@@ -39,12 +41,24 @@ registerEnumType(OrderOrigin, {
   },
 });
 
+registerEnumType(ReviewReason, {
+  name: 'ReviewReason',
+  description: 'Why somebody should look at an order before it is picked (E4).',
+  valuesConfig: Object.fromEntries(
+    Object.entries(reviewReasons).map(([reason, description]) => [reason, { description }]),
+  ),
+});
+
 registerEnumType(OrderAction, {
   name: 'OrderAction',
   description: 'What can be done with an order.',
   valuesConfig: {
     PAY: { description: 'Pay it, with the rest of its checkout.' },
     REVIEW: { description: '审单: confirm goods, address, invoice and notes.' },
+    HOLD: { description: 'Put it on hold with a question.' },
+    RELEASE: { description: 'Release it from hold.' },
+    CORRECT_NOTE: { description: 'Correct the buyer’s note.' },
+    CORRECT_INVOICE: { description: 'Correct the invoice asked for.' },
     CORRECT_RECIPIENT: { description: 'Correct who receives it and where.' },
     START_PICKING: { description: '配货: start to pick it.' },
     SHIP: { description: 'Send a parcel.' },
@@ -52,6 +66,7 @@ registerEnumType(OrderAction, {
     CONFIRM_RECEIPT: { description: 'Confirm receipt, which completes it.' },
     CANCEL: { description: 'Cancel it.' },
     ADD_NOTE: { description: 'Add a note or a flag.' },
+    CLEAR_FLAG: { description: 'Take a flag off.' },
   },
 });
 
@@ -79,7 +94,18 @@ export const OrderOrder = orderByInput('OrderOrder', OrderOrderField);
   group: 'ORDERS',
   permission: Permission.ORDERS_READ,
   title: 'number',
-  columns: ['number', 'status', 'merchant', 'buyer', 'total', 'paymentState', 'shipmentState', 'dueAt', 'placedAt'],
+  columns: [
+    'number',
+    'status',
+    'flags',
+    'merchant',
+    'buyer',
+    'total',
+    'paymentState',
+    'shipmentState',
+    'dueAt',
+    'placedAt',
+  ],
   defaultSort: 'PLACED_AT',
   live: 'orderStatusChanged',
   icon: 'ReceiptLong',
@@ -147,6 +173,17 @@ export class OrderType extends Node {
   @Field(() => Int, { description: 'Units that have left the shop.' })
   shippedUnitCount!: number;
 
+  @Field(() => [ReviewReason], {
+    description: 'Why somebody should look at it, as the rules found when it was paid (E4); bounded by the enum.',
+  })
+  reviewReasons!: ReviewReason[];
+
+  @Field(() => [OrderFlag], { description: 'The flags it bears now 插旗 (E7); bounded by the enum.' })
+  flags!: OrderFlag[];
+
+  @Field(() => DateTime, { nullable: true, description: 'Since when it is on hold by hand; null: it is not.' })
+  heldAt?: Date | null;
+
   @Field(() => String, { description: 'The buyer’s note; empty when there is none.' })
   @Hint({ pii: true })
   buyerNote!: string;
@@ -178,6 +215,10 @@ export class OrderType extends Node {
     description: 'When the clock of its state runs out; null while nobody is waited for.',
   })
   dueAt?: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether its clock has run out.' })
+  @Hint({ hidden: ['LIST'] })
+  isLate!: boolean;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was paid; null until then.' })
   paidAt?: Date | null;
@@ -236,13 +277,20 @@ export const orderReads = reads(OrderType, {
   },
   expressions: stateExpressions,
   computed: {
+    isLate: { needs: ['dueAt'], from: ({ dueAt }, _viewer, now) => dueAt !== null && dueAt < now },
     availableActions: {
-      needs: ['status', 'merchantId', 'buyerId', 'origin', 'unitCount', 'shippedUnitCount', 'openHoldCount'],
+      needs: [
+        ...(['status', 'merchantId', 'buyerId', 'origin', 'unitCount', 'shippedUnitCount'] as const),
+        ...(['openHoldCount', 'heldAt', 'flags'] as const),
+      ],
       from: (order, viewer) => allowedActions(orderLifecycle, order).filter((action) => mayDo(action, order, viewer)),
     },
   },
   filters: {
     q: (value: string, row) => sql<boolean>`${row.number} like ${`${value.toUpperCase().replaceAll(/[%_\\]/g, '')}%`}`,
+    reviewReasons: (value: ReviewReason[], row) => sql<boolean>`${row.reviewReasons} && ${[...value]}::text[]`,
+    flags: (value: OrderFlag[], row) => sql<boolean>`${row.flags} && ${[...value]}::text[]`,
+    isHeld: (value: boolean, row) => sql<boolean>`(${row.heldAt} is not null) = ${value}`,
     isLate: (value: boolean, row, _viewer, { clock }) =>
       sql<boolean>`(${row.dueAt} is not null and ${row.dueAt} < ${clock.now()}) = ${value}`,
   },

@@ -1,3 +1,4 @@
+import { emit } from '../events/index.js';
 import { notFound } from '../kernel/editing.js';
 import { prefixOf } from '../kernel/ids.js';
 import { Permission } from '../kernel/permission.js';
@@ -5,9 +6,11 @@ import { refuse } from '../kernel/refusal.js';
 import { useCase } from '../kernel/use-case.js';
 import { lockPayment, payByWallet } from '../payments/index.js';
 import { Checkout } from './checkout.entity.js';
+import { judge, reviewStandardFor } from './judge-order.js';
 import { lockOrders, moveOrder } from './move-order.js';
 import { Order } from './order.entity.js';
 import type { PayCheckoutInput } from './order.inputs.js';
+import { OrderRecipient } from './order-recipient.entity.js';
 import { OrderAction, OrderStatus } from './order-status.js';
 
 /** Pays what is still open of a checkout from the buyer's wallet, all orders at once (F3). */
@@ -20,7 +23,13 @@ export const payCheckout = useCase(
     const orders = await lockOrders(ctx, { checkoutId: checkout.id });
     const unpaid = orders.filter(({ status }) => status === OrderStatus.PENDING_PAYMENT);
     if (unpaid.length === 0) throw refuse('NOT_ALLOWED_NOW', 'nothing of this checkout is left to pay', 'id');
-    for (const order of unpaid) await moveOrder(ctx, order, OrderAction.PAY);
+    const standard = await reviewStandardFor(ctx, checkout.buyerId);
+    const recipients = await ctx.em.find(OrderRecipient, { id: { $in: unpaid.map(({ id }) => id) } });
+    for (const order of unpaid) {
+      await moveOrder(ctx, order, OrderAction.PAY);
+      const recipient = recipients.find(({ id }) => id === order.id);
+      if (recipient) await emit(ctx, ...judge(ctx, order, recipient, standard));
+    }
     await ctx.em.flush();
     await payByWallet(ctx, await lockPayment(ctx, checkout.id));
     return { checkoutId: checkout.id, orderId: named?.id ?? unpaid[0]?.id ?? '' };

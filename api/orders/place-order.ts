@@ -14,6 +14,8 @@ import { Basket } from './basket.entity.js';
 import { changed } from './basket.js';
 import { BasketLine } from './basket-line.entity.js';
 import { Checkout } from './checkout.entity.js';
+import { requireTaxNumber } from './invoice.js';
+import { judge, reviewStandardFor } from './judge-order.js';
 import { makeOrder } from './make-order.js';
 import type { Order } from './order.entity.js';
 import { priceChanged } from './order.errors.js';
@@ -39,9 +41,11 @@ export const placeOrder = useCase(
   async (ctx, input: PlaceOrderInput) => {
     const buyerId = ctx.actor.buyerId;
     if (!buyerId) throw refuse('NOT_ALLOWED_NOW', 'only people place orders');
+    requireTaxNumber(input.invoice);
     const wanted = input.lines ? linesOf(input) : await emptyBasket(ctx, buyerId, input.basketVersion ?? null);
     const offered = await checkOffers(ctx, wanted);
     const recipient = input.recipient ?? (await addressOf(ctx, buyerId));
+    const standard = await reviewStandardFor(ctx, buyerId);
 
     const checkout = Object.assign(new Checkout(), {
       id: newId('checkout', ctx.clock),
@@ -52,7 +56,7 @@ export const placeOrder = useCase(
     });
     const byMerchant = Map.groupBy(wanted, (line) => offerOf(offered, line).merchantId);
     const merchants = await ctx.em.find(Merchant, { id: { $in: [...byMerchant.keys()] } });
-    const orders = merchants.map((merchant) =>
+    const made = merchants.map((merchant) =>
       makeOrder(ctx, {
         checkout,
         merchant,
@@ -60,12 +64,14 @@ export const placeOrder = useCase(
         note: input.note ?? '',
         agentNumber: input.agentNumber ?? null,
         invoice: input.invoice ?? null,
+        settings: standard.settings,
         lines: (byMerchant.get(merchant.id) ?? []).map((line) => ({
           offer: offerOf(offered, line),
           quantity: line.quantity,
         })),
       }),
     );
+    const orders = made.map(({ order }) => order);
     checkout.totalMinor = orders.reduce((sum, order) => sum + order.totalMinor, 0);
     ctx.em.persist(checkout);
     const orderIdOf = new Map(orders.map(({ id, merchantId }) => [merchantId, id]));
@@ -76,7 +82,8 @@ export const placeOrder = useCase(
       orders: orders.map(({ id, merchantId, totalMinor }) => ({ orderId: id, merchantId, amountMinor: totalMinor })),
     });
     if (input.payWith === PaymentChoice.WALLET) {
-      for (const order of orders) events.push(markPaid(ctx, order));
+      for (const { order, recipient: receives } of made)
+        events.push(markPaid(ctx, order), ...judge(ctx, order, receives, standard));
       // Before anything is written, so that payment, tender and allocations are written once, as paid.
       await payByWallet(ctx, payment);
     }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { cancelOrder } from '../orders/cancel-order.js';
+import { addOrderNote } from '../orders/flag-order.js';
 import { confirmReceipt, recordDelivery, reviewOrder, shipOrder, startPicking } from '../orders/index.js';
 import { OrderFlag } from '../orders/order-entry.entity.js';
-import { addOrderNote } from '../orders/review-order.js';
 import { as, type Person } from './cast.js';
 import { type ComplaintStop, complainAbout } from './complain.js';
 import { figuresOf, keyOf } from './keys.js';

@@ -37,7 +37,7 @@ export async function makePurchase(scene: Scene, purchase: Purchase): Promise<vo
     payWith: purchase.pays === 'AT_ONCE' ? PaymentChoice.WALLET : PaymentChoice.LATER,
     note: random.happens(0.2) ? random.of(notes) : null,
     agentNumber: random.happens(0.3) ? `KF${random.between(101, 106)}` : null,
-    invoice: random.happens(0.1) ? { title: '滁州学院', taxNumber: '12341100MB1234567K' } : null,
+    invoice: random.happens(0.1) ? { title: '滁州学院', taxNumber: '12341100MB1234567U' } : null,
     idempotencyKey: keyOf('place', purchase.number),
   };
   const { checkoutId, orderIds } = await persist(scene, purchase, buyer, () => placeOrder(as(stage, buyer), input));

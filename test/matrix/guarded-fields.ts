@@ -62,16 +62,19 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.placeOrder
   `),
   ORDERS_READ: words(`
-    Query.checkout Query.order Query.orders Query.shipment Query.shipments Subscription.orderStatusChanged
+    Query.checkout Query.order Query.orders Query.orderCounts Query.shipment Query.shipments Subscription.orderStatusChanged
     Subscription.merchantOrderEvents
   `),
-  ORDERS_REVIEW: words('Mutation.reviewOrder Mutation.correctRecipient'),
+  ORDERS_REVIEW: words(`
+    Mutation.reviewOrder Mutation.holdOrder Mutation.releaseOrder Mutation.correctRecipient
+    Mutation.correctOrderNote Mutation.correctInvoice
+  `),
   ORDERS_PICK: words('Mutation.startPicking'),
   ORDERS_SHIP: words('Mutation.shipOrder'),
   ORDERS_DELIVER: words('Mutation.recordDelivery'),
   ORDERS_RECEIVE: words('Mutation.confirmReceipt'),
   ORDERS_CANCEL: words('Mutation.cancelOrder'),
-  ORDERS_NOTE: words('Mutation.addOrderNote'),
+  ORDERS_NOTE: words('Mutation.addOrderNote Mutation.clearOrderFlag'),
   WALLET_READ: words('Query.topUps Query.topUp Query.myWallet'),
   WALLET_USE: words('Mutation.payCheckout Mutation.requestTopUp'),
   PAYMENTS_READ: words('Query.payments Query.payment Query.refunds Query.refund'),
@@ -104,5 +107,6 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   MESSAGES_READ: words('Query.messages Query.message Query.messageTemplates Query.messageTemplate'),
   MESSAGE_TEMPLATES_WRITE: words('Mutation.updateMessageTemplate Mutation.retryMessage'),
   MAILBOX_READ: words('Query.mailboxMessages Query.mailboxMessage'),
+  SETTINGS_WRITE: words('Query.settings Mutation.updateSettings'),
   EVENTS_READ: words('Query.marketEventPage Subscription.marketEvents Subscription.orderEvents'),
 };

@@ -178,7 +178,9 @@ describe('pure rules', () => {
     ['2026-03-02T16:00:00+08:00', '2026-03-03T04:00:00+08:00'],
     ['2026-03-02T23:00:00+08:00', '2026-03-03T11:00:00+08:00'],
   ])('E8 an order placed at %s is reminded at %s', (at, due) => {
-    expect(reminderDueAt(new Date(at), 'Asia/Shanghai').toISOString()).toBe(new Date(due).toISOString());
+    expect(reminderDueAt(new Date(at), 'Asia/Shanghai', { afterMs: 12 * HOUR_MS, roundHour: 16 }).toISOString()).toBe(
+      new Date(due).toISOString(),
+    );
   });
 
   it.each([

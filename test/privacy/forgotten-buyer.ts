@@ -11,7 +11,7 @@ export const MARK = 'zqxvanish';
 export const PHONE = '13977665544';
 export const OTHER_PHONE = '13911223388';
 export const EMAIL = 'zqxmail@example.test';
-export const TAX_NUMBER = '91341100ZQX7654321';
+export const TAX_NUMBER = '91341100QXQX765431';
 
 /** What must not be found anywhere once they are gone. */
 export const unmistakable = [MARK, PHONE, OTHER_PHONE, 'zqxmail', TAX_NUMBER];

@@ -1,8 +1,10 @@
 import type { SvgIconComponent } from '@mui/icons-material';
+import Tune from '@mui/icons-material/Tune';
 import UploadFile from '@mui/icons-material/UploadFile';
 import type { ComponentType } from 'react';
 import type { MessageKey, Permission } from '../../generated/names.js';
 import { ImportDesk } from './import-desk.js';
+import { SettingsDesk } from './settings-desk.js';
 
 export interface DeskPage {
   readonly path: string;
@@ -23,5 +25,13 @@ export const deskPages: readonly DeskPage[] = [
     permission: 'IMPORTS_RUN',
     icon: UploadFile,
     page: ImportDesk,
+  },
+  {
+    path: '/settings',
+    title: 'actions.updateSettings',
+    group: 'SYSTEM',
+    permission: 'SETTINGS_WRITE',
+    icon: Tune,
+    page: SettingsDesk,
   },
 ];

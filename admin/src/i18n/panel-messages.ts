@@ -38,6 +38,7 @@ export const panelMessages = {
   'panel.queues': ['What waits', '待办'],
   'panel.nothingWaits': ['Nothing here for you yet.', '暂时没有您的事项。'],
   'panel.tooMany': ['%{count}+', '%{count}+'],
+  'panel.settingBounds': ['%{least} to %{most}, at first %{standard}', '%{least} 至 %{most}，默认 %{standard}'],
   'panel.signIn': ['Sign in', '登录'],
   'panel.identifier': ['Phone or e-mail', '手机号或邮箱'],
   'panel.password': ['Password', '密码'],

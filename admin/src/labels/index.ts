@@ -13,6 +13,7 @@ import { payoutLabels } from './payouts.js';
 import { permissionLabels } from './permissions.js';
 import { refusalLabels } from './refusals.js';
 import { returnLabels } from './returns.js';
+import { settingLabels } from './settings.js';
 import { sharedLabels } from './shared.js';
 import { webhookLabels } from './webhooks.js';
 
@@ -24,6 +25,7 @@ export const labels: AllLabels = {
   ...auditLabels,
   ...auditedActionLabels,
   ...importLabels,
+  ...settingLabels,
   ...messageLabels,
   ...merchantLabels,
   ...catalogLabels,

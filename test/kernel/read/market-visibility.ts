@@ -214,6 +214,7 @@ export const marketMasks: Readonly<Record<string, Mask>> = {
   'Address.recipient': { clearFor: bookOwner, mask: firstOf },
   'Address.phone': { clearFor: bookOwner, mask: (phone) => `${phone.slice(0, 6)}****${phone.slice(-4)}` },
   'Address.street': { clearFor: bookOwner, mask: () => '***' },
+  'OrderEntry.oldValue': { clearFor: recipient, mask: () => '***' },
   'OrderRecipient.name': { clearFor: recipient, mask: firstOf },
   'OrderRecipient.phone': { clearFor: recipient, mask: (phone) => `*******${phone.slice(-4)}` },
   'OrderRecipient.street': { clearFor: recipient, mask: () => '***' },

@@ -1,0 +1,26 @@
+import type { Labels } from './label.js';
+
+export const settingLabels = {
+  'actions.updateSettings': ['Settings', '市场设置'],
+  'fields.settings': ['Settings', '设置'],
+  'fields.means': ['What it decides', '说明'],
+  'fields.standard': ['At first', '默认值'],
+  'fields.least': ['Least', '最小'],
+  'fields.most': ['Most', '最大'],
+  'fields.changedAt': ['Changed', '修改时间'],
+  'enums.SettingKind.HOURS': ['Hours', '小时'],
+  'enums.SettingKind.DAYS': ['Days', '天'],
+  'enums.SettingKind.HOUR_OF_DAY': ['Hour of the day', '时刻'],
+  'enums.SettingKind.COUNT': ['Number', '数量'],
+  'enums.SettingKind.MONEY': ['Amount', '金额'],
+  'enums.SettingKind.SWITCH': ['On or off', '开关'],
+  'enums.SettingKey.ORDER_UNPAID_HOURS': ['Unpaid orders wait (hours)', '待付款时限（小时）'],
+  'enums.SettingKey.ORDER_REMINDER_HOURS': ['Payment reminder after (hours)', '催付时限（小时）'],
+  'enums.SettingKey.ORDER_REMINDER_ROUND_HOUR': ['Hour of the reminder round', '统一催付时刻（点）'],
+  'enums.SettingKey.ORDER_COMPLETION_DAYS': ['Delivered orders complete after (days)', '自动完成时限（天）'],
+  'enums.SettingKey.ORDER_REVIEW_HOURS': ['Review within (hours)', '审单时限（小时）'],
+  'enums.SettingKey.ORDER_REVIEWS_BY_ITSELF': ['Orders without reasons pass review', '无提示订单自动过审'],
+  'enums.SettingKey.REVIEW_NEW_BUYER_TOTAL': ['High value for a new buyer', '新买家高额标准'],
+  'enums.SettingKey.REVIEW_MANY_UNITS': ['Many units from', '件数多的标准'],
+  'enums.UserErrorCode.OUT_OF_RANGE': ['Outside of the allowed range.', '超出允许范围。'],
+} as const satisfies Labels;

@@ -1,0 +1,73 @@
+import { SettingKind, type SettingList } from '../settings/index.js';
+
+const { HOURS, DAYS, HOUR_OF_DAY, COUNT, MONEY, SWITCH } = SettingKind;
+const laterZh = '已开始计时的订单不变。';
+const laterEn = 'Clocks that run already keep their due time.';
+
+/** What the market decides about the clocks and the review of its orders (E4, E8). */
+export const orderSettings = {
+  unpaidHours: {
+    key: 'ORDER_UNPAID_HOURS',
+    ...{ kind: HOURS, standard: 24, least: 1, most: 720 },
+    means: {
+      zh: `下单后多少小时未付款即自动取消。${laterZh}`,
+      en: `Hours after which an unpaid order is cancelled. ${laterEn}`,
+    },
+  },
+  reminderHours: {
+    key: 'ORDER_REMINDER_HOURS',
+    ...{ kind: HOURS, standard: 12, least: 1, most: 720 },
+    means: {
+      zh: `下单后最迟多少小时催付一次。${laterZh}`,
+      en: `Hours after which an unpaid order is reminded of at the latest. ${laterEn}`,
+    },
+  },
+  reminderRoundHour: {
+    key: 'ORDER_REMINDER_ROUND_HOUR',
+    ...{ kind: HOUR_OF_DAY, standard: 16, least: 0, most: 23 },
+    means: {
+      zh: `每天几点统一催付；与上一项以先到者为准。${laterZh}`,
+      en: `Hour of the day at which unpaid orders are reminded of, if that comes first. ${laterEn}`,
+    },
+  },
+  completionDays: {
+    key: 'ORDER_COMPLETION_DAYS',
+    ...{ kind: DAYS, standard: 7, least: 0, most: 90 },
+    means: {
+      zh: `送达后多少天自动完成，有未结售后或投诉时除外。${laterZh}`,
+      en: `Days after which a delivered order completes, unless a return or complaint is open. ${laterEn}`,
+    },
+  },
+  reviewHours: {
+    key: 'ORDER_REVIEW_HOURS',
+    ...{ kind: HOURS, standard: 4, least: 1, most: 168 },
+    means: {
+      zh: `付款后多少小时内应完成审单，超时标红。${laterZh}`,
+      en: `Hours within which a paid order is to be reviewed; later ones show in red. ${laterEn}`,
+    },
+  },
+  reviewsByItself: {
+    key: 'ORDER_REVIEWS_BY_ITSELF',
+    ...{ kind: SWITCH, standard: 0, least: 0, most: 1 },
+    means: {
+      zh: '没有命中审单规则的订单付款后自动通过审单。',
+      en: 'Whether a paid order that no rule asks to look at passes review by itself.',
+    },
+  },
+  newBuyerTotal: {
+    key: 'REVIEW_NEW_BUYER_TOTAL',
+    ...{ kind: MONEY, standard: 50_000, least: 0, most: 100_000_000 },
+    means: {
+      zh: '新买家的订单达到此金额须人工审单。',
+      en: 'Total from which the order of a buyer who never paid before needs a look.',
+    },
+  },
+  manyUnits: {
+    key: 'REVIEW_MANY_UNITS',
+    ...{ kind: COUNT, standard: 20, least: 1, most: 100_000 },
+    means: {
+      zh: '订单达到此件数须人工审单。',
+      en: 'Units from which an order needs a look.',
+    },
+  },
+} satisfies SettingList;
