@@ -38,6 +38,7 @@ import { AppWebhooks, WebhookDeliveries } from './integrations/webhook-connectio
 import { bindReads } from './kernel/read/index.js';
 import { NodeResolver } from './kernel/read/node.resolver.js';
 import { schemaDirectives } from './kernel/schema/directives.js';
+import { declareGeneralLimits } from './kernel/schema/input-limits.js';
 import { ConflictError, type ErrorCodes, kernelErrorCodes, registerErrorCodes } from './kernel/schema/user-error.js';
 import { ledgerErrorCodes } from './ledger/index.js';
 import { InsufficientFunds } from './ledger/insufficient-funds.type.js';
@@ -223,6 +224,7 @@ function build(): GraphQLSchema {
     pubSub: { publish: noBroker, subscribe: noBroker },
   });
   describeRoots(schema);
+  declareGeneralLimits(schema);
   const permission = schema.getType('Permission');
   if (!(permission instanceof GraphQLEnumType)) throw new Error('the schema uses no permission');
   return new GraphQLSchema({

@@ -1,5 +1,5 @@
-import { ArrayMaxSize, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { ItemsAtMost, TextAtMost } from '../kernel/schema/input-limits.js';
 import './account.enums.js';
 import { Hint } from '../kernel/schema/directives.js';
 import { Locale } from './account.entity.js';
@@ -16,7 +16,7 @@ export class EditProfileInput {
   version!: number;
 
   @Field(() => String, { nullable: true, description: 'What to be called; at most 60 characters.' })
-  @MaxLength(60)
+  @TextAtMost(60)
   name?: string | null;
 
   @Field(() => Locale, { nullable: true, description: 'The language to be spoken to.' })
@@ -29,7 +29,7 @@ export class ChangePasswordInput {
   id?: string | null;
 
   @Field(() => String, { description: 'The present password.' })
-  @MaxLength(512)
+  @TextAtMost(512)
   @Hint({ widget: 'PASSWORD' })
   currentPassword!: string;
 
@@ -44,7 +44,7 @@ export class EnrolSecondFactorInput {
   id?: string | null;
 
   @Field(() => String, { description: 'The present password.' })
-  @MaxLength(512)
+  @TextAtMost(512)
   @Hint({ widget: 'PASSWORD' })
   password!: string;
 }
@@ -55,7 +55,7 @@ export class ConfirmSecondFactorInput {
   id?: string | null;
 
   @Field(() => String, { description: 'The code the app shows now.' })
-  @MaxLength(20)
+  @TextAtMost(20)
   code!: string;
 }
 
@@ -79,7 +79,7 @@ export class CreateStaffInput {
   email?: string | null;
 
   @Field(() => String, { description: 'What the person is called; at most 60 characters.' })
-  @MaxLength(60)
+  @TextAtMost(60)
   name!: string;
 
   @Field(() => Locale, { defaultValue: Locale.ZH, description: 'The language to speak to the person.' })
@@ -90,7 +90,7 @@ export class CreateStaffInput {
   password!: string;
 
   @Field(() => [StaffRole], { description: 'At least one role.' })
-  @ArrayMaxSize(20)
+  @ItemsAtMost(20)
   roles!: StaffRole[];
 
   @Field(() => String, {
@@ -98,7 +98,7 @@ export class CreateStaffInput {
     description:
       'For a merchant manager: the region whose merchants they look after, six figures (GB/T 2260): a province, city or district. Without it only merchants assigned to them.',
   })
-  @MaxLength(6)
+  @TextAtMost(6)
   districtCode?: string | null;
 }
 
@@ -115,7 +115,7 @@ export class GrantRoleInput {
     description:
       'For a merchant manager: the region whose merchants they look after, six figures (GB/T 2260): a province, city or district. Without it only merchants assigned to them.',
   })
-  @MaxLength(6)
+  @TextAtMost(6)
   districtCode?: string | null;
 }
 
@@ -134,7 +134,7 @@ export class BlockAccountInput {
   id!: string;
 
   @Field(() => String, { description: 'Why; for staff, at most 500 characters.' })
-  @MaxLength(500)
+  @TextAtMost(500)
   @Hint({ widget: 'MULTILINE' })
   reason!: string;
 }

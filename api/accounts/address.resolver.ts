@@ -1,7 +1,7 @@
-import { MaxLength } from 'class-validator';
 import { Arg, Ctx, Field, ID, InputType, Int, Resolver } from 'type-graphql';
 import { ref } from '../kernel/read/index.js';
 import type { RequestContext } from '../kernel/request-context.js';
+import { TextAtMost } from '../kernel/schema/input-limits.js';
 import { carryOut, Does, payload } from '../kernel/schema/payload.js';
 import { AddressType } from './address.type.js';
 import { removeAddress } from './remove-address.js';
@@ -16,30 +16,30 @@ class SaveAddressInput {
   version?: number | null;
 
   @Field(() => String, { description: 'Who receives the parcel; at most 60 characters.' })
-  @MaxLength(60)
+  @TextAtMost(60)
   recipient!: string;
 
   @Field(() => String, { description: 'Mainland mobile number, or + and country code.' })
-  @MaxLength(40)
+  @TextAtMost(40)
   phone!: string;
 
   @Field(() => String, { description: 'Region code of a district, GB/T 2260, e.g. `341102`; `regions` lists them.' })
   regionCode!: string;
 
   @Field(() => String, { description: 'Province 省, as the code says.' })
-  @MaxLength(40)
+  @TextAtMost(40)
   province!: string;
 
   @Field(() => String, { description: 'City 市, as the code says.' })
-  @MaxLength(40)
+  @TextAtMost(40)
   city!: string;
 
   @Field(() => String, { description: 'District 区 or county, as the code says.' })
-  @MaxLength(40)
+  @TextAtMost(40)
   district!: string;
 
   @Field(() => String, { description: 'Street, house and door; at most 200 characters.' })
-  @MaxLength(200)
+  @TextAtMost(200)
   street!: string;
 
   @Field(() => Boolean, {

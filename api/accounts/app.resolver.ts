@@ -1,9 +1,9 @@
-import { ArrayMaxSize, MaxLength, MinLength } from 'class-validator';
 import { Arg, Args, Ctx, Field, ID, InputType, Int, Query, Resolver } from 'type-graphql';
 import { Permission } from '../kernel/permission.js';
 import { type Connection, connectionOf, page, ref } from '../kernel/read/index.js';
 import type { RequestContext } from '../kernel/request-context.js';
 import { Auth } from '../kernel/schema/directives.js';
+import { ItemsAtMost, TextAtMost, TextOf } from '../kernel/schema/input-limits.js';
 import { carryOut, Does, payload } from '../kernel/schema/payload.js';
 import { DateTime } from '../kernel/schema/scalars.js';
 import { AppsArgs, AppType } from './app.type.js';
@@ -15,8 +15,7 @@ import { type AppBounds, updateApp } from './update-app.js';
 @InputType('CreateAppInput', { description: 'A new app.' })
 class CreateAppInput {
   @Field(() => String, { description: 'What to call it; at most 60 characters.' })
-  @MinLength(1)
-  @MaxLength(60)
+  @TextOf(1, 60)
   name!: string;
 
   @Field(() => ID, {
@@ -26,7 +25,7 @@ class CreateAppInput {
   merchantId?: string | null;
 
   @Field(() => [Permission], { description: 'What it may do; nothing that its maker may not.' })
-  @ArrayMaxSize(100)
+  @ItemsAtMost(100)
   scopes!: Permission[];
 
   @Field(() => DateTime, {
@@ -40,8 +39,8 @@ class CreateAppInput {
     description:
       'Addresses and networks it may call from, such as `203.0.113.7` or `10.0.0.0/8`; at most 20, of at most 43 characters. Any when left out.',
   })
-  @ArrayMaxSize(20)
-  @MaxLength(43, { each: true })
+  @ItemsAtMost(20)
+  @TextAtMost(43, { each: true })
   ipRanges?: string[] | null;
 
   @Field(() => Int, {
@@ -60,8 +59,7 @@ class UpdateAppInput implements AppBounds {
   version!: number;
 
   @Field(() => String, { nullable: true, description: 'What to call it; at most 60 characters.' })
-  @MinLength(1)
-  @MaxLength(60)
+  @TextOf(1, 60)
   name?: string | null;
 
   @Field(() => DateTime, {
@@ -75,8 +73,8 @@ class UpdateAppInput implements AppBounds {
     description:
       'Addresses and networks it may call from, such as `203.0.113.7` or `10.0.0.0/8`; at most 20, of at most 43 characters. Any when empty.',
   })
-  @ArrayMaxSize(20)
-  @MaxLength(43, { each: true })
+  @ItemsAtMost(20)
+  @TextAtMost(43, { each: true })
   ipRanges?: string[] | null;
 
   @Field(() => Int, {

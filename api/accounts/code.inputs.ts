@@ -1,5 +1,5 @@
-import { MaxLength } from 'class-validator';
 import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { TextAtMost } from '../kernel/schema/input-limits.js';
 import './account.enums.js';
 import { Hint } from '../kernel/schema/directives.js';
 import { DateTime } from '../kernel/schema/scalars.js';
@@ -24,7 +24,7 @@ export class RequestCodeInput {
   purpose!: CodePurpose;
 
   @Field(() => String, { description: IDENTIFIER })
-  @MaxLength(254)
+  @TextAtMost(254)
   identifier!: string;
 
   @Field(() => Locale, { defaultValue: Locale.ZH, description: 'The language of the message.' })
@@ -34,11 +34,11 @@ export class RequestCodeInput {
 @InputType('RequestContactCodeInput', { description: 'The contact that is to become one’s own.' })
 export class RequestContactCodeInput {
   @Field(() => String, { description: IDENTIFIER })
-  @MaxLength(254)
+  @TextAtMost(254)
   identifier!: string;
 
   @Field(() => String, { description: 'The present password.' })
-  @MaxLength(512)
+  @TextAtMost(512)
   @Hint({ widget: 'PASSWORD' })
   password!: string;
 }
@@ -46,26 +46,26 @@ export class RequestContactCodeInput {
 @InputType('ChangeContactInput', { description: 'The contact that becomes one’s own, with its code.' })
 export class ChangeContactInput {
   @Field(() => String, { description: IDENTIFIER })
-  @MaxLength(254)
+  @TextAtMost(254)
   identifier!: string;
 
   @Field(() => String, { description: 'The code that was sent there.' })
-  @MaxLength(20)
+  @TextAtMost(20)
   code!: string;
 }
 
 @InputType('ResetPasswordInput', { description: 'Another password, and the code that allows it.' })
 export class ResetPasswordInput {
   @Field(() => String, { description: IDENTIFIER })
-  @MaxLength(254)
+  @TextAtMost(254)
   identifier!: string;
 
   @Field(() => String, { description: 'The code that was sent there.' })
-  @MaxLength(20)
+  @TextAtMost(20)
   code!: string;
 
   @Field(() => String, { description: 'The password to come: 8 to 128 characters.' })
-  @MaxLength(512)
+  @TextAtMost(512)
   @Hint({ widget: 'PASSWORD' })
   newPassword!: string;
 }

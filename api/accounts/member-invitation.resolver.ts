@@ -1,9 +1,9 @@
-import { MaxLength } from 'class-validator';
 import { Arg, Args, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
 import { Permission } from '../kernel/permission.js';
 import { type Connection, connectionOf, page, ref } from '../kernel/read/index.js';
 import type { RequestContext } from '../kernel/request-context.js';
 import { Auth, Hint } from '../kernel/schema/directives.js';
+import { TextAtMost } from '../kernel/schema/input-limits.js';
 import { carryOut, Does, payload } from '../kernel/schema/payload.js';
 import { acceptInvitation, declineInvitation } from './answer-invitation.js';
 import { inviteMember } from './invite-member.js';
@@ -18,7 +18,7 @@ class InviteMemberInput {
   merchantId!: string;
 
   @Field(() => String, { description: 'Phone number or e-mail address of the person, who need not have an account.' })
-  @MaxLength(254)
+  @TextAtMost(254)
   @Hint({ pii: true })
   identifier!: string;
 
@@ -35,7 +35,7 @@ class WithdrawInvitationInput {
 @InputType('AnswerInvitationInput', { description: 'The invitation that is answered.' })
 class AnswerInvitationInput {
   @Field(() => String, { description: 'The token at the end of the invitation’s link.' })
-  @MaxLength(100)
+  @TextAtMost(100)
   token!: string;
 }
 

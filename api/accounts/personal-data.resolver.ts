@@ -1,9 +1,9 @@
-import { MaxLength } from 'class-validator';
 import { Arg, Args, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
 import { Permission } from '../kernel/permission.js';
 import { type Connection, connectionOf, page, ref } from '../kernel/read/index.js';
 import type { RequestContext } from '../kernel/request-context.js';
 import { Auth, Hint } from '../kernel/schema/directives.js';
+import { TextAtMost } from '../kernel/schema/input-limits.js';
 import { carryOut, Does, payload } from '../kernel/schema/payload.js';
 import { AccountType } from './account.type.js';
 import { closeAccount } from './close-account.js';
@@ -13,7 +13,7 @@ import { requestDataExport } from './export-personal-data.js';
 @InputType('RequestDataExportInput', { description: 'Proof that the session is not borrowed.' })
 class RequestDataExportInput {
   @Field(() => String, { description: 'The present password.' })
-  @MaxLength(512)
+  @TextAtMost(512)
   @Hint({ widget: 'PASSWORD' })
   password!: string;
 }
@@ -24,7 +24,7 @@ class CloseAccountInput {
   id?: string | null;
 
   @Field(() => String, { description: 'The present password.' })
-  @MaxLength(512)
+  @TextAtMost(512)
   @Hint({ widget: 'PASSWORD' })
   password!: string;
 }

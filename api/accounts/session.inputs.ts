@@ -1,5 +1,5 @@
-import { MaxLength } from 'class-validator';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { TextAtMost } from '../kernel/schema/input-limits.js';
 import './account.enums.js';
 import { Hint } from '../kernel/schema/directives.js';
 import { DateTime } from '../kernel/schema/scalars.js';
@@ -33,11 +33,11 @@ export class RegisterInput {
   email?: string | null;
 
   @Field(() => String, { description: 'The code that `requestCode` sent.' })
-  @MaxLength(20)
+  @TextAtMost(20)
   code!: string;
 
   @Field(() => String, { description: 'What to call the person; at most 60 characters.' })
-  @MaxLength(60)
+  @TextAtMost(60)
   name!: string;
 
   @Field(() => Locale, { defaultValue: Locale.ZH, description: 'The language to speak to the person.' })
@@ -57,11 +57,11 @@ export class RegisterInput {
 @InputType('SignInInput', { description: 'What opens a session.' })
 export class SignInInput {
   @Field(() => String, { description: 'Phone number or e-mail address.' })
-  @MaxLength(254)
+  @TextAtMost(254)
   identifier!: string;
 
   @Field(() => String, { description: 'The password.' })
-  @MaxLength(512)
+  @TextAtMost(512)
   @Hint({ widget: 'PASSWORD' })
   password!: string;
 
@@ -70,7 +70,7 @@ export class SignInInput {
     description:
       'The authenticator app’s code, or a recovery code; asked for by `TOTP_REQUIRED` where the account has a second factor.',
   })
-  @MaxLength(20)
+  @TextAtMost(20)
   totpCode?: string | null;
 
   @Field(() => SessionCarrier, {
@@ -89,7 +89,7 @@ export class SignOutInput {
 @InputType('RefreshSessionInput', { description: 'What brings the next pair of tokens.' })
 export class RefreshSessionInput {
   @Field(() => String, { description: 'The refresh token that was told last.' })
-  @MaxLength(128)
+  @TextAtMost(128)
   refreshToken!: string;
 }
 
@@ -102,7 +102,7 @@ export class EndSessionInput {
 @InputType('StepUpInput', { description: 'The second factor, shown again.' })
 export class StepUpInput {
   @Field(() => String, { description: 'The authenticator app’s code, or a recovery code.' })
-  @MaxLength(20)
+  @TextAtMost(20)
   code!: string;
 }
 

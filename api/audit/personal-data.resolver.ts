@@ -1,8 +1,8 @@
-import { MaxLength } from 'class-validator';
 import { Arg, Ctx, Field, ID, InputType, Resolver } from 'type-graphql';
 import { node } from '../kernel/read/index.js';
 import type { RequestContext } from '../kernel/request-context.js';
 import { Hint } from '../kernel/schema/directives.js';
+import { TextAtMost } from '../kernel/schema/input-limits.js';
 import { Node } from '../kernel/schema/node.js';
 import { carryOut, Does, payload } from '../kernel/schema/payload.js';
 import { revealPersonalData } from './reveal-personal-data.js';
@@ -13,7 +13,7 @@ class RevealPersonalDataInput {
   id!: string;
 
   @Field(() => String, { description: 'Why they are needed; kept in the audit log. At most 500 characters.' })
-  @MaxLength(500)
+  @TextAtMost(500)
   @Hint({ widget: 'MULTILINE' })
   reason!: string;
 }

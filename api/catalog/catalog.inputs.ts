@@ -1,17 +1,8 @@
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsInt,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMinSize, IsInt, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateTimeRange } from '../kernel/read/index.js';
 import { Hint } from '../kernel/schema/directives.js';
+import { ItemsAtMost, TextOf } from '../kernel/schema/input-limits.js';
 import { LocalizedTextInput } from '../kernel/schema/localized-text.js';
 import { MoneyInput } from '../kernel/schema/money.type.js';
 import { UUID } from '../kernel/schema/scalars.js';
@@ -29,7 +20,7 @@ export class CreateCategoryInput {
   name!: LocalizedTextInput;
 
   @Matches(SLUG)
-  @Length(1, 60)
+  @TextOf(1, 60)
   @Field(() => String, { description: 'Short name in web addresses: small letters, digits and hyphens.' })
   slug!: string;
 
@@ -59,25 +50,25 @@ export class UpdateCategoryInput {
 
 @InputType('VariantOptionInput', { description: 'One choice a variant stands for.' })
 export class VariantOptionInput {
-  @Length(1, 30)
+  @TextOf(1, 30)
   @Field(() => String, { description: 'What is chosen, e.g. `颜色`.' })
   name!: string;
 
-  @Length(1, 60)
+  @TextOf(1, 60)
   @Field(() => String, { description: 'The choice, e.g. `红`.' })
   value!: string;
 }
 
 @InputType('VariantInput', { description: 'A variant of a product.' })
 export class VariantInput {
-  @Length(1, 60)
+  @TextOf(1, 60)
   @Field(() => String, { description: 'The merchant’s own code, unique within the merchant.' })
   sku!: string;
 
   @Field(() => String, { nullable: true, description: 'EAN or other barcode.' })
   barcode?: string | null;
 
-  @ArrayMaxSize(10)
+  @ItemsAtMost(10)
   @ValidateNested()
   @Field(() => [VariantOptionInput], { defaultValue: [], description: 'The choices it stands for; at most ten.' })
   options!: VariantOptionInput[];
@@ -117,7 +108,7 @@ export class CreateProductInput {
   description?: LocalizedTextInput | null;
 
   @ArrayMinSize(1)
-  @ArrayMaxSize(200)
+  @ItemsAtMost(200)
   @ValidateNested()
   @Field(() => [VariantInput], { description: 'What can be bought of it: 1 to 200 variants.' })
   variants!: VariantInput[];
@@ -180,7 +171,7 @@ export class BookStockInput {
   @Field(() => Int, { description: 'Units to add; negative to take away. What is reserved cannot be taken away.' })
   change!: number;
 
-  @Length(1, 200)
+  @TextOf(1, 200)
   @Field(() => String, { description: 'Why, e.g. `到货` or `盘点差异`.' })
   note!: string;
 
@@ -215,8 +206,7 @@ export class RemoveProductInput {
   @Field(() => ID, { description: 'The product.' })
   id!: string;
 
-  @Length(1, 500)
-  @MaxLength(500)
+  @TextOf(1, 500)
   @Field(() => String, { description: 'Why; the merchant reads it.' })
   reason!: string;
 }

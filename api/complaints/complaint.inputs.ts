@@ -1,7 +1,8 @@
-import { IsInt, IsOptional, Length, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateTimeRange } from '../kernel/read/index.js';
 import { Hint } from '../kernel/schema/directives.js';
+import { TextAtMost, TextOf } from '../kernel/schema/input-limits.js';
 import { ComplaintCategory, ComplaintChannel, QualityDimension, ResponsibleParty } from './complaint-classes.js';
 import { ComplaintSeverity, ComplaintStatus } from './complaint-status.js';
 
@@ -31,7 +32,7 @@ export class RegisterComplaintInput {
   })
   severity!: ComplaintSeverity;
 
-  @Length(1, 2000)
+  @TextOf(1, 2000)
   @Hint({ widget: 'MULTILINE' })
   @Field(() => String, { description: 'What happened.' })
   description!: string;
@@ -61,7 +62,7 @@ export class AssignComplaintInput {
   accountId!: string;
 
   @IsOptional()
-  @MaxLength(500)
+  @TextAtMost(500)
   @Field(() => String, {
     nullable: true,
     description: 'Why; needed when somebody else was in charge: a customer is not handed over without a reason.',
@@ -75,7 +76,7 @@ export class ComplaintActionInput {
   id!: string;
 
   @IsOptional()
-  @MaxLength(500)
+  @TextAtMost(500)
   @Hint({ widget: 'MULTILINE' })
   @Field(() => String, { nullable: true, description: 'A note for the log.' })
   note?: string | null;
@@ -86,7 +87,7 @@ export class ProposeRemedyInput {
   @Field(() => ID, { description: 'The complaint.' })
   id!: string;
 
-  @Length(1, 1000)
+  @TextOf(1, 1000)
   @Hint({ widget: 'MULTILINE' })
   @Field(() => String, { description: 'What is proposed; the customer reads it.' })
   proposal!: string;
@@ -97,14 +98,14 @@ export class ResolveComplaintInput {
   @Field(() => ID, { description: 'The complaint.' })
   id!: string;
 
-  @Length(1, 500)
+  @TextOf(1, 500)
   @Field(() => String, { description: 'The root cause.' })
   cause!: string;
 
   @Field(() => ResponsibleParty, { description: 'Whose fault it was.' })
   responsibleParty!: ResponsibleParty;
 
-  @Length(1, 1000)
+  @TextOf(1, 1000)
   @Hint({ widget: 'MULTILINE' })
   @Field(() => String, { description: 'What was done.' })
   resolution!: string;
@@ -124,7 +125,7 @@ export class FollowUpComplaintInput {
   satisfaction!: number;
 
   @IsOptional()
-  @MaxLength(1000)
+  @TextAtMost(1000)
   @Hint({ widget: 'MULTILINE' })
   @Field(() => String, { nullable: true, description: 'What the customer said.' })
   comment?: string | null;

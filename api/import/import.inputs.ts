@@ -1,6 +1,7 @@
-import { ArrayMaxSize, ArrayMinSize, Length, ValidateNested } from 'class-validator';
+import { ArrayMinSize, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Hint } from '../kernel/schema/directives.js';
+import { ItemsAtMost, TextOf } from '../kernel/schema/input-limits.js';
 import { ImportKindName } from './profiles.js';
 
 registerEnumType(ImportKindName, {
@@ -16,11 +17,11 @@ registerEnumType(ImportKindName, {
 
 @InputType('ImportFieldInput', { description: 'Where one field of an import is read from.' })
 export class ImportFieldInput {
-  @Length(1, 60)
+  @TextOf(1, 60)
   @Field(() => String, { description: 'The market’s name of the field, e.g. `titleZh`.' })
   field!: string;
 
-  @Length(1, 200)
+  @TextOf(1, 200)
   @Field(() => String, {
     description: 'Text with columns in braces: `{商品名称}`, `shop-{supplier_id}`, or a constant such as `GBP`.',
   })
@@ -33,7 +34,7 @@ export class ImportRecordsInput {
   kind!: ImportKindName;
 
   @ArrayMinSize(1)
-  @ArrayMaxSize(5)
+  @ItemsAtMost(5)
   @Hint({ widget: 'FILE', upload: 'IMPORT' })
   @Field(() => [ID], {
     description: 'Stored CSV files of purpose `IMPORT`, 1 to 5; tables of one profile are known by their file names.',
@@ -47,7 +48,7 @@ export class ImportRecordsInput {
   })
   profile?: string | null;
 
-  @ArrayMaxSize(60)
+  @ItemsAtMost(60)
   @ValidateNested()
   @Field(() => [ImportFieldInput], {
     defaultValue: [],

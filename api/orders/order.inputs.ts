@@ -1,18 +1,8 @@
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsInt,
-  IsOptional,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMinSize, IsInt, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { DateTimeRange } from '../kernel/read/index.js';
 import { Hint } from '../kernel/schema/directives.js';
+import { ItemsAtMost, TextAtMost, TextOf } from '../kernel/schema/input-limits.js';
 import { UUID } from '../kernel/schema/scalars.js';
 import { OrderOrigin } from './order.entity.js';
 import { OrderFlag } from './order-entry.entity.js';
@@ -51,7 +41,7 @@ export class BasketLineIdInput {
 
 @InputType('RecipientInput', { description: 'Who receives the order, and where.' })
 export class RecipientInput {
-  @Length(1, 60)
+  @TextOf(1, 60)
   @Field(() => String, { description: 'Name of the recipient.' })
   @Hint({ pii: true })
   name!: string;
@@ -65,11 +55,11 @@ export class RecipientInput {
   @Field(() => String, { description: 'Six figures of GB/T 2260, e.g. `341102`.' })
   regionCode!: string;
 
-  @Length(1, 120)
+  @TextOf(1, 120)
   @Field(() => String, { description: 'Province, city and district in words.' })
   region!: string;
 
-  @Length(1, 200)
+  @TextOf(1, 200)
   @Field(() => String, { description: 'Street, house and room.' })
   @Hint({ pii: true })
   street!: string;
@@ -77,7 +67,7 @@ export class RecipientInput {
 
 @InputType('InvoiceInput', { description: 'The invoice 发票 the buyer asks for (E2).' })
 export class InvoiceInput {
-  @Length(1, 120)
+  @TextOf(1, 120)
   @Field(() => String, { description: 'Title of the invoice: a person or a company.' })
   title!: string;
 
@@ -120,7 +110,7 @@ registerEnumType(PaymentChoice, {
 export class PlaceOrderInput {
   @IsOptional()
   @ArrayMinSize(1)
-  @ArrayMaxSize(200)
+  @ItemsAtMost(200)
   @ValidateNested()
   @Field(() => [OrderLineInput], {
     nullable: true,
@@ -148,12 +138,12 @@ export class PlaceOrderInput {
   invoice?: InvoiceInput | null;
 
   @IsOptional()
-  @MaxLength(500)
+  @TextAtMost(500)
   @Field(() => String, { nullable: true, description: 'The buyer’s note to every shop, at most 500 characters.' })
   note?: string | null;
 
   @IsOptional()
-  @MaxLength(20)
+  @TextAtMost(20)
   @Field(() => String, { nullable: true, description: '工号 of the agent who served the buyer.' })
   agentNumber?: string | null;
 
@@ -184,7 +174,7 @@ export class OrderActionInput {
 
 @InputType('CancelOrderInput', { description: 'Cancels an order.' })
 export class CancelOrderInput extends OrderActionInput {
-  @Length(1, 200)
+  @TextOf(1, 200)
   @Field(() => String, { description: 'Why; buyer and merchant read it.' })
   reason!: string;
 }
@@ -198,7 +188,7 @@ export class CorrectRecipientInput {
   @Field(() => RecipientInput, { description: 'The recipient as it should be.' })
   recipient!: RecipientInput;
 
-  @Length(1, 200)
+  @TextOf(1, 200)
   @Field(() => String, { description: 'Why it is corrected; kept in the timeline.' })
   reason!: string;
 }
@@ -216,18 +206,18 @@ export class ShipmentLineInput {
 
 @InputType('ShipOrderInput', { description: 'Sends a parcel of an order (E6).' })
 export class ShipOrderInput extends OrderActionInput {
-  @Length(1, 60)
+  @TextOf(1, 60)
   @Field(() => String, { description: 'Courier company, or `本店配送` for the shop’s own delivery.' })
   carrier!: string;
 
   @IsOptional()
-  @Length(1, 60)
+  @TextOf(1, 60)
   @Field(() => String, { nullable: true, description: 'Tracking number; absent for own delivery.' })
   trackingNumber?: string | null;
 
   @IsOptional()
   @ArrayMinSize(1)
-  @ArrayMaxSize(200)
+  @ItemsAtMost(200)
   @ValidateNested()
   @Field(() => [ShipmentLineInput], {
     nullable: true,
@@ -247,7 +237,7 @@ export class AddOrderNoteInput {
   @Field(() => ID, { description: 'The order.' })
   id!: string;
 
-  @Length(1, 500)
+  @TextOf(1, 500)
   @Field(() => String, { description: 'The note.' })
   @Hint({ widget: 'MULTILINE' })
   note!: string;

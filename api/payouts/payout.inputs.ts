@@ -1,6 +1,6 @@
-import { Length } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { DateTimeRange } from '../kernel/read/index.js';
+import { TextOf } from '../kernel/schema/input-limits.js';
 import { UUID } from '../kernel/schema/scalars.js';
 import { PayoutRunStatus, PayoutStatus } from './payout-status.js';
 
@@ -30,7 +30,7 @@ export class PayoutActionInput {
 
 @InputType('FailPayoutInput', { description: 'The bank could not pay.' })
 export class FailPayoutInput extends PayoutActionInput {
-  @Length(1, 200)
+  @TextOf(1, 200)
   @Field(() => String, { description: 'What the bank said.' })
   reason!: string;
 }

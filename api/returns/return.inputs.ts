@@ -1,7 +1,8 @@
-import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Length, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMinSize, IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { DateTimeRange } from '../kernel/read/index.js';
 import { Hint } from '../kernel/schema/directives.js';
+import { ItemsAtMost, TextAtMost, TextOf } from '../kernel/schema/input-limits.js';
 import { MoneyInput } from '../kernel/schema/money.type.js';
 import { UUID } from '../kernel/schema/scalars.js';
 import { ReturnKind, ReturnReason, ReturnStatus } from './return-status.js';
@@ -34,18 +35,18 @@ export class ApplyForReturnInput {
   @Field(() => ReturnReason, { description: 'Why. Damage and quality need pictures.' })
   reason!: ReturnReason;
 
-  @Length(1, 1000)
+  @TextOf(1, 1000)
   @Hint({ widget: 'MULTILINE' })
   @Field(() => String, { description: 'What happened, in the buyer’s words.' })
   description!: string;
 
   @ArrayMinSize(1)
-  @ArrayMaxSize(100)
+  @ItemsAtMost(100)
   @ValidateNested()
   @Field(() => [ReturnLineInput], { description: 'Which lines, 1 to 100.' })
   lines!: ReturnLineInput[];
 
-  @ArrayMaxSize(9)
+  @ItemsAtMost(9)
   @Field(() => [ID], { defaultValue: [], description: 'Stored files of purpose `EVIDENCE`, at most nine.' })
   evidenceFileIds!: string[];
 
@@ -64,7 +65,7 @@ export class ReturnActionInput {
 
 @InputType('RejectReturnInput', { description: 'Says no to a return.' })
 export class RejectReturnInput extends ReturnActionInput {
-  @Length(1, 500)
+  @TextOf(1, 500)
   @Hint({ widget: 'MULTILINE' })
   @Field(() => String, { description: 'Why; the buyer reads it and may appeal.' })
   answer!: string;
@@ -72,12 +73,12 @@ export class RejectReturnInput extends ReturnActionInput {
 
 @InputType('SendReturnBackInput', { description: 'The goods are on their way back.' })
 export class SendReturnBackInput extends ReturnActionInput {
-  @Length(1, 60)
+  @TextOf(1, 60)
   @Field(() => String, { description: 'Courier company.' })
   carrier!: string;
 
   @IsOptional()
-  @MaxLength(60)
+  @TextAtMost(60)
   @Field(() => String, { nullable: true, description: 'Tracking number, if there is one.' })
   trackingNumber?: string | null;
 }
@@ -93,7 +94,7 @@ export class ConfirmReturnedGoodsInput extends ReturnActionInput {
 
 @InputType('AppealReturnInput', { description: 'Asks the platform to decide.' })
 export class AppealReturnInput extends ReturnActionInput {
-  @Length(1, 500)
+  @TextOf(1, 500)
   @Hint({ widget: 'MULTILINE' })
   @Field(() => String, { description: 'Why the merchant is wrong.' })
   reason!: string;
@@ -118,7 +119,7 @@ export class DecideReturnInput extends ReturnActionInput {
   @Field(() => ReturnVerdict, { description: 'What is decided.' })
   verdict!: ReturnVerdict;
 
-  @Length(1, 500)
+  @TextOf(1, 500)
   @Hint({ widget: 'MULTILINE' })
   @Field(() => String, { description: 'Why; both parties read it.' })
   decision!: string;

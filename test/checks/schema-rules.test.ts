@@ -24,6 +24,18 @@ describe('the schema check', () => {
     ).toEqual([]);
   });
 
+  it('refuses texts and lists that come in without an end', () => {
+    const limits = `
+      "Characters." directive @length("At most." max: Int!) on INPUT_FIELD_DEFINITION | ARGUMENT_DEFINITION
+      "Items." directive @items("At most." max: Int!) on INPUT_FIELD_DEFINITION | ARGUMENT_DEFINITION`;
+    const shop = (inputs: string) => `${limits} "A shop." type Shop { "Its name." name(${inputs}): String! }`;
+    expect(problemsOf(shop('"Which." q: String @length(max: 9), "Which." ids: [ID!] @items(max: 9)'))).toEqual([]);
+    expect(problemsOf(shop('"Which." q: [String!] @items(max: 9), "Which." ids: [ID!]'))).toEqual([
+      expect.stringContaining('Shop.name(q:) is a text without end'),
+      expect.stringContaining('Shop.name(ids:) is a list without end'),
+    ]);
+  });
+
   it.each([
     ['a type', 'type Shop { "Its name." name: String! }', 'Shop has no description'],
     ['a field', '"A shop." type Shop { name: String! }', 'Shop.name has no description'],

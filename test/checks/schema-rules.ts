@@ -1,5 +1,7 @@
 import {
+  type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
@@ -24,7 +26,12 @@ type Field = GraphQLField<unknown, unknown>;
 export function schemaProblems(schema: GraphQLSchema): string[] {
   return [...undescribed(schema)]
     .map(describeIt)
-    .concat([...outputProblems(schema)], [...mutationProblems(schema)], shapeProblems(schema));
+    .concat(
+      [...outputProblems(schema)],
+      [...inputProblems(schema)],
+      [...mutationProblems(schema)],
+      shapeProblems(schema),
+    );
 }
 
 const describeIt = (name: string) => `${name} has no description: say what it is to someone who has only the schema.`;
@@ -79,6 +86,28 @@ function* listProblems(where: string, typeName: string, field: Field): Generator
   const isBounded = isEnumType(getNamedType(list)) || /\bat most\b/i.test(field.description ?? '');
   if (!isPage && !isBounded && field.name !== 'errors') {
     yield `${where} is a list without end: make it a connection, or say "At most N …" in its description and keep to it.`;
+  }
+}
+
+/** Every text that comes in has a length, and every list, told where they are declared. */
+function* inputProblems(schema: GraphQLSchema): Generator<string> {
+  for (const [where, input] of inputsOf(schema)) {
+    const declares = (name: string) => input.astNode?.directives?.some((each) => each.name.value === name);
+    if (getNamedType(input.type).name === 'String' && !declares('length'))
+      yield `${where} is a text without end: @TextAtMost or @TextOf, or the general limit of api/kernel/schema/input-limits.ts.`;
+    if (isListType(getNullableType(input.type)) && !declares('items'))
+      yield `${where} is a list without end: @ItemsAtMost, or the general limit of api/kernel/schema/input-limits.ts.`;
+  }
+}
+
+function* inputsOf(schema: GraphQLSchema): Generator<[string, GraphQLInputField | GraphQLArgument]> {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type)) continue;
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields())) yield [`${type.name}.${field.name}`, field];
+    if (isObjectType(type) || isInterfaceType(type))
+      for (const field of Object.values(type.getFields()))
+        for (const argument of field.args) yield [`${type.name}.${field.name}(${argument.name}:)`, argument];
   }
 }
 

@@ -1,15 +1,18 @@
 import {
   type GraphQLInputType,
   getNamedType,
+  getNullableType,
   isInputObjectType,
   isListType,
   isNonNullType,
   isObjectType,
   isScalarType,
+  Kind,
   parse,
+  print,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { checkTexts, TEXT_LIMITS } from '#api/kernel/serving/text-limits.js';
+import { checkTexts, LIST_LIMIT, TEXT_LIMITS } from '#api/kernel/serving/text-limits.js';
 import { marketSchema } from '#api/schema.js';
 import { graphql } from '../kit/graphql.js';
 import { startTestMarket } from '../kit/market.js';
@@ -117,6 +120,44 @@ describe('a text that no text may be is refused with a code, as variable and in 
   });
 });
 
+describe('a list that comes in has an end', () => {
+  const ask = asOthersAsk(market.url);
+  const ids = (count: number) => Array.from({ length: count }, () => 'a');
+
+  it('which is told where it is, by variable and in the document, and in the limits of the market', async () => {
+    const query = 'query ($f: ProductFilter) { products(filter: $f) { nodes { id } } }';
+    const refused = await ask(query, { f: { ids: ids(LIST_LIMIT + 1) } });
+    expect(refused.codes).toEqual(['BAD_USER_INPUT']);
+    expect(refused.errors[0]?.message).toContain('$f.ids has 1001 items and may have 1000');
+    expect((await ask(query, { f: { ids: ids(LIST_LIMIT) } })).codes).toEqual([]);
+    const written = `{ products(filter: { ids: [${ids(LIST_LIMIT + 1).map((id) => `"${id}"`)}] }) { nodes { id } } }`;
+    expect((await ask(written)).codes).toEqual(['BAD_USER_INPUT']);
+    const { market: told } = await market.anonymous.run(graphql('{ market { limits { listLength } } }'));
+    expect(told.limits.listLength).toBe(LIST_LIMIT);
+  });
+
+  it('in every argument and every field of every input of the schema', () => {
+    const endless = inputs.filter(([, type]) => {
+      const list = getNullableType(type);
+      if (!isListType(list)) return false;
+      const document = parse(`query ($v: ${String(type)}) { __typename }`).definitions[0];
+      if (document?.kind !== Kind.OPERATION_DEFINITION) return true;
+      const check = () => checkTexts(schema, document, { v: Array.from({ length: LIST_LIMIT + 1 }, () => null) });
+      return !throwsInput(check);
+    });
+    expect(endless.map(([at]) => at)).toEqual([]);
+  });
+});
+
+function throwsInput(check: () => void): boolean {
+  try {
+    check();
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'BAD_USER_INPUT';
+  }
+}
+
 const Edit = graphql(
   'mutation ($input: EditProfileInput!) { editProfile(input: $input) { account { name } errors { code } } }',
 );
@@ -130,6 +171,18 @@ it.each([
   const { client } = await person(market);
   const { editProfile } = await client.run(Edit, { input: { name, version: 1 } });
   expect(editProfile).toEqual({ account: { name }, errors: [] });
+});
+
+it('the schema tells how long a text may be, and longer ones are refused where they stand', async () => {
+  const edit = schema.getType('EditProfileInput');
+  const name = isInputObjectType(edit) ? edit.getFields()['name'] : undefined;
+  expect(name?.astNode?.directives?.map(print)).toEqual(['@length(max: 60)']);
+  const { client } = await person(market);
+  const { editProfile } = await client.run(
+    graphql('mutation ($input: EditProfileInput!) { editProfile(input: $input) { errors { path } } }'),
+    { input: { name: '名'.repeat(61), version: 1 } },
+  );
+  expect(editProfile.errors).toEqual([{ path: ['input', 'name'] }]);
 });
 
 it('lists are sorted and filtered by what is listed, and by nothing else', async () => {

@@ -3,6 +3,8 @@ import { Directive } from 'type-graphql';
 
 const number = { type: new GraphQLNonNull(GraphQLInt) };
 
+const INPUTS = [DirectiveLocation.INPUT_FIELD_DEFINITION, DirectiveLocation.ARGUMENT_DEFINITION];
+
 /** What a reader of the schema is told about limits; `kernel/serving` enforces it from there. */
 export const limitDirectives: readonly GraphQLDirective[] = [
   new GraphQLDirective({
@@ -18,6 +20,21 @@ export const limitDirectives: readonly GraphQLDirective[] = [
       'How often one app, account or address may ask for this; several aliases in one document are several times.',
     locations: [DirectiveLocation.FIELD_DEFINITION],
     args: { perMinute: { ...number, description: 'Times a minute.' } },
+  }),
+  new GraphQLDirective({
+    name: 'length',
+    description: 'How many characters this text, or each text of this list, may have.',
+    locations: INPUTS,
+    args: {
+      min: { type: GraphQLInt, description: 'At least; 0 when absent.' },
+      max: { ...number, description: 'At most.' },
+    },
+  }),
+  new GraphQLDirective({
+    name: 'items',
+    description: 'How many items this list may have.',
+    locations: INPUTS,
+    args: { max: { ...number, description: 'At most.' } },
   }),
 ];
 

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { MAX_PAGE_SIZE } from '../read/page-args.js';
 import { RequestErrorCode, requestErrorDescriptions } from '../refusal.js';
 import { DOCUMENT_LIMITS } from '../serving/document-size.js';
-import { TEXT_LIMITS } from '../serving/text-limits.js';
+import { LIST_LIMIT, TEXT_LIMITS } from '../serving/text-limits.js';
 
 registerEnumType(RequestErrorCode, {
   name: 'RequestErrorCode',
@@ -39,11 +39,14 @@ export class RequestLimits {
   @Field(() => Int, { description: 'Records of a page.' })
   pageSize!: number;
 
-  @Field(() => Int, { description: 'UTF-16 units of any text, where what it means sets no tighter limit.' })
+  @Field(() => Int, { description: 'UTF-16 units of any text, where `@length` sets no tighter limit.' })
   textLength!: number;
 
   @Field(() => Int, { description: 'The same of any id.' })
   idLength!: number;
+
+  @Field(() => Int, { description: 'Items of any list that comes in, where `@items` sets no tighter limit.' })
+  listLength!: number;
 
   @Field(() => Int, { description: 'Tokens of a document.' })
   tokens!: number;
@@ -72,6 +75,7 @@ export const fixedLimits = {
   ...DOCUMENT_LIMITS,
   textLength: TEXT_LIMITS.String,
   idLength: TEXT_LIMITS.ID,
+  listLength: LIST_LIMIT,
   bodyBytes: BODY_LIMIT_BYTES,
   pageSize: MAX_PAGE_SIZE,
   errorCodes: Object.values(RequestErrorCode),

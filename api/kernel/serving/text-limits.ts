@@ -15,6 +15,9 @@ import { RequestError, RequestErrorCode } from '../refusal.js';
 /** What any text may have at most, in UTF-16 units; what a field means sets tighter limits of its own. */
 export const TEXT_LIMITS = { String: 20_000, ID: 100 } as const;
 
+/** How many items any list that comes in may have; some declare fewer. */
+export const LIST_LIMIT = 1_000;
+
 /** Control characters but tab and line ends: nobody types them, and terminals, tables and databases stumble over them. */
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
@@ -26,9 +29,13 @@ export function textProblem(scalar: string, text: string): string | null {
   return text.isWellFormed() ? null : 'holds half of a character (a lone surrogate)';
 }
 
+/** What is wrong with a list of so many items, or null. */
+const listProblem = (items: number): string | null =>
+  items > LIST_LIMIT ? `has ${items} items and may have ${LIST_LIMIT}` : null;
+
 const isText = (name: string): boolean => name === 'String' || name === 'ID';
 
-/** Refuses texts among the variables of an operation that no text may be. */
+/** Refuses texts among the variables of an operation that no text may be, and lists longer than any may be. */
 export function checkTexts(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
@@ -45,8 +52,10 @@ export function checkTexts(
 function checkValue(type: GraphQLInputType, value: unknown, at: string): void {
   if (isNonNullType(type)) checkValue(type.ofType, value, at);
   else if (isListType(type)) {
-    for (const [index, item] of Array.isArray(value) ? value.entries() : [])
-      checkValue(type.ofType, item, `${at}.${index}`);
+    const items: readonly unknown[] = Array.isArray(value) ? value : [];
+    const problem = listProblem(items.length);
+    if (problem) throw new RequestError(RequestErrorCode.BAD_USER_INPUT, `${at} ${problem}`, { at });
+    for (const [index, item] of items.entries()) checkValue(type.ofType, item, `${at}.${index}`);
   } else if (isInputObjectType(type)) {
     if (typeof value !== 'object' || value === null) return;
     for (const [name, each] of Object.entries(value)) {
@@ -59,7 +68,7 @@ function checkValue(type: GraphQLInputType, value: unknown, at: string): void {
   }
 }
 
-/** The same for texts written into the document. */
+/** The same for what is written into the document. */
 export const textRule: ValidationRule = (context) => ({
   StringValue: (node) => {
     const type = context.getInputType();
@@ -67,6 +76,12 @@ export const textRule: ValidationRule = (context) => ({
     const problem = isText(name) ? textProblem(name, node.value) : null;
     if (!problem) return;
     const originalError = new RequestError(RequestErrorCode.BAD_USER_INPUT, `a text of the document ${problem}`);
+    context.reportError(new GraphQLError(originalError.message, { nodes: node, originalError }));
+  },
+  ListValue: (node) => {
+    const problem = listProblem(node.values.length);
+    if (!problem) return;
+    const originalError = new RequestError(RequestErrorCode.BAD_USER_INPUT, `a list of the document ${problem}`);
     context.reportError(new GraphQLError(originalError.message, { nodes: node, originalError }));
   },
 });
