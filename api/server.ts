@@ -24,6 +24,7 @@ import { Metrics, serveMetrics } from './transport/metrics.js';
 import { admitOtherSites } from './transport/other-sites.js';
 import { PanelDocuments } from './transport/panel-documents.js';
 import { logRequests, type NoteOfApp, requestIdOf } from './transport/request-log.js';
+import { Readiness } from './transport/readiness.js';
 import { guardBrowsers } from './transport/security-headers.js';
 
 const PANEL = fileURLToPath(new URL('../admin', import.meta.url));
@@ -129,9 +130,10 @@ function tellUnread(error: unknown, reply: FastifyReply, report: (bug: unknown) 
 
 function serveHealth(app: FastifyInstance, market: Market): void {
   app.get('/livez', () => ({ status: 'ok' }));
+  const readiness = new Readiness(market.orm);
   app.get('/readyz', async (_request, reply) => {
-    const ready = await market.orm.isConnected();
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable' });
+    const reason = await readiness.whyNot();
+    return reply.code(reason ? 503 : 200).send(reason ? { status: 'unavailable', reason } : { status: 'ok' });
   });
 }
 

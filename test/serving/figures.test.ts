@@ -49,10 +49,6 @@ it('N2 in production they are told to whoever shows the token, and to nobody els
   expect((await figures(production.url, { authorization: 'Bearer scrape-0123456789abcdef' })).status).toBe(200);
 });
 
-it('N2 /livez answers whatever the database does, /readyz only with it', async () => {
-  for (const path of ['/livez', '/readyz']) expect((await fetch(`${market.url}${path}`)).status).toBe(200);
-});
-
 it('nothing of the schema is told in production but by the schema: no introspection, no names nearly asked for, no GraphiQL', async () => {
   const ask = asOthersAsk(production.url);
   expect((await ask('{ __schema { types { name } } }')).codes).toEqual(['GRAPHQL_VALIDATION_FAILED']);
