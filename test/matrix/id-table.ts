@@ -158,7 +158,12 @@ export const namingRows: readonly NamingRow[] = [
     'recipient.phone': '13700009999',
     'recipient.regionCode': '341102',
   })),
-  simple('owner', 'addOrderNote', 'paidOrder'),
+  simple('owner', 'correctOrderNote', 'paidOrder'),
+  simple('owner', 'correctInvoice', 'paidOrder', () => ({ 'invoice.taxNumber': '12341100MB1234567U' })),
+  simple('owner', 'addOrderNote', 'paidOrder', () => ({ flag: 'GREEN' })),
+  simple('owner', 'clearOrderFlag', 'paidOrder', () => ({ flag: 'GREEN' })),
+  simple('owner', 'holdOrder', 'paidOrder'),
+  simple('owner', 'releaseOrder', 'paidOrder'),
   simple('owner', 'cancelOrder', 'paidOrder'),
   simple('owner', 'startPicking', 'reviewedOrder'),
   {

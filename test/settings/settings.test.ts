@@ -125,8 +125,9 @@ it('A6 E8 a change is on record with the value before, the standard one at first
   const Records = graphql(
     'query ($filter: AuditRecordFilter) { auditRecords(filter: $filter) { nodes { account { id } changes { record recordId field before after } } } }',
   );
-  const filter = { action: ['updateSettings'] };
-  const [record] = (await administrator.client.run(Records, { filter })).auditRecords.nodes;
+  const filter = { action: ['UPDATE_SETTINGS'] } as const;
+  const [record] = (await administrator.client.run(Records, { filter: { action: [...filter.action] } })).auditRecords
+    .nodes;
   expect(record?.account?.id).toBe(operations.id);
   expect(record?.changes).toContainEqual({
     ...{ record: 'market_setting', recordId: 'ORDER_REVIEW_HOURS', field: 'value', before: '4', after: '6' },
