@@ -1,12 +1,13 @@
 import type { Theme } from '@mui/material/styles';
 import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from 'react-admin';
 
-// The packaged face comes after the usual installed ones: its subsets are fetched only where those are missing. No
+// The packaged faces come after the usual installed ones: their subsets are fetched only where those are missing. No
 // `system-ui` in front: Chromium then leaves texts blank that were laid out before a subset had arrived.
 const fontFamily = [
   'Roboto',
   '"Segoe UI"',
   '"Helvetica Neue"',
+  '"Roboto Variable"',
   '"PingFang SC"',
   '"Microsoft YaHei"',
   '"Noto Sans CJK SC"',
