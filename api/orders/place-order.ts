@@ -21,8 +21,10 @@ import type { Order } from './order.entity.js';
 import { priceChanged } from './order.errors.js';
 import { kindOfStatus, orderEvent } from './order.events.js';
 import { PaymentChoice, type PlaceOrderInput, type RecipientInput } from './order.inputs.js';
+import { OrderEntryKind } from './order-entry.entity.js';
 import { newNumber } from './order-numbers.js';
 import { OrderStatus } from './order-status.js';
+import { record } from './order-timeline.js';
 
 /** What is to be ordered, with the price the buyer was shown where it is known. */
 interface WantedLine {
@@ -100,6 +102,8 @@ export const placeOrder = useCase(
 /** An order that is paid while it is placed skips the wait for payment. */
 function markPaid(ctx: UseCaseContext, order: Order): ReturnType<typeof orderEvent> {
   Object.assign(order, { status: OrderStatus.PAID, paidAt: ctx.now, dueAt: null });
+  const { PENDING_PAYMENT, PAID } = OrderStatus;
+  record(ctx, order, { kind: OrderEntryKind.TRANSITION, fromStatus: PENDING_PAYMENT, toStatus: PAID });
   return orderEvent(order, kindOfStatus.PAID, { from: OrderStatus.PENDING_PAYMENT });
 }
 

@@ -13,6 +13,8 @@ import type { StreamRequest, Streams, Viewer } from './streams.js';
 
 const STREAMS_MAX = 20_000;
 const PING_MS = 12_000;
+/** When whoever found no place may come again. */
+const RETRY_FULL_SECONDS = 5;
 
 interface Options {
   readonly config: Config;
@@ -54,7 +56,8 @@ export class ServerSentEvents {
     } catch (error) {
       if (!(error instanceof DocumentRefusal)) throw error;
       const { code, retryAfterSeconds } = error.errors[0]?.extensions ?? {};
-      if (typeof retryAfterSeconds === 'number') reply.header('retry-after', retryAfterSeconds);
+      const seconds = code === RequestErrorCode.UNAVAILABLE ? RETRY_FULL_SECONDS : retryAfterSeconds;
+      if (typeof seconds === 'number') reply.header('retry-after', seconds);
       return reply.code(statusOf(code)).send({ errors: error.errors });
     }
     return reply;

@@ -17,6 +17,7 @@ import {
 import { RequestError, RequestErrorCode } from '../kernel/refusal.js';
 import { DOCUMENT_LIMITS, documentProblems } from '../kernel/serving/document-size.js';
 import { fragmentsOf } from '../kernel/serving/executor.js';
+import { isTooLong } from '../kernel/serving/format-error.js';
 import { textRule } from '../kernel/serving/text-limits.js';
 
 /** A checked subscription document. */
@@ -89,7 +90,8 @@ function parsed(text: string): DocumentNode {
   try {
     return parse(text, { maxTokens: DOCUMENT_LIMITS.tokens });
   } catch (error) {
-    throw refusal('GRAPHQL_PARSE_FAILED', error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    throw refusal(isTooLong(message) ? 'TOO_COMPLEX' : 'GRAPHQL_PARSE_FAILED', message);
   }
 }
 

@@ -62,11 +62,21 @@ export class StreamSubscription implements AsyncIterableIterator<ExecutionResult
   }
 
   async next(): Promise<IteratorResult<ExecutionResult, void>> {
-    const next = await this.#results.next();
+    const next = await this.#next();
     if (!this.#isFirst || next.done) return next;
     this.#isFirst = false;
     // A result may be shared with other subscriptions, so it is not written into.
     return { value: { ...next.value, extensions: { ...this.#options.firstExtensions } }, done: false };
+  }
+
+  /** The next result; what fails while it is made ends the stream, and whoever resumes is told it then. */
+  async #next(): Promise<IteratorResult<ExecutionResult, void>> {
+    try {
+      return await this.#results.next();
+    } catch (error) {
+      this.end(StreamEnd.INTERNAL, error);
+      return { value: undefined, done: true };
+    }
   }
 
   /** The client has enough. */

@@ -2,7 +2,7 @@ import { type ExecutionResult, GraphQLError, type GraphQLSchema, getArgumentValu
 import { type EventFilter, type EventHub, resumeAfter, type StreamItem, streamRuleOf } from '../events/index.js';
 import { type Actor, scopeOf } from '../kernel/actor.js';
 import { checkDocumentAccess } from '../kernel/read/index.js';
-import { RequestErrorCode } from '../kernel/refusal.js';
+import { RequestError, RequestErrorCode } from '../kernel/refusal.js';
 import type { RequestContext } from '../kernel/request-context.js';
 import type { Admission } from '../kernel/serving/admission.js';
 import { Executor } from '../kernel/serving/executor.js';
@@ -194,6 +194,11 @@ export class Streams {
         root,
       });
       if (!errors?.length) return { data };
+      // Told as a result, our mistake would be an event nobody has: the stream ends, and whoever resumes is told it then.
+      const bug = errors.find(
+        ({ originalError, extensions }) => !(originalError instanceof RequestError) && !extensions['code'],
+      );
+      if (bug) throw bug.originalError ?? bug;
       return { data, errors: errors.map((error) => this.#worded(error)) };
     };
   }

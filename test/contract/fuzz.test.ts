@@ -6,7 +6,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { StaffRole } from '#api/accounts/index.js';
 import { seededTape } from '../kernel/read/tape.js';
 import type { Client } from '../kit/client.js';
@@ -116,15 +116,21 @@ function selectionOf(field: Field, depth: number): string {
   return ` { __typename ${picked.join(' ')} }`;
 }
 
+/** Whatever it is asked, a market of this size answers sooner. */
+const SLOW_MS = 1_000;
+const slowest: { readonly name: string; readonly ms: number; readonly variables: string }[] = [];
+
 interface Answer {
   /** An internal error, a 5xx, or something that is no answer. */
   readonly fault: string | null;
+  readonly ms: number;
   readonly isGranted: boolean;
   readonly isSignedOut: boolean;
 }
 
 async function call(client: Client, path: string, body: object): Promise<Answer> {
   const abort = new AbortController();
+  const startedAt = performance.now();
   const response = await fetch(`${client.url}${path}`, {
     method: 'POST',
     signal: abort.signal,
@@ -136,14 +142,21 @@ async function call(client: Client, path: string, body: object): Promise<Answer>
   });
   const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
   const text = isStream ? await firstWords(response) : await response.text();
+  const ms = performance.now() - startedAt;
   abort.abort();
   const isFault =
     response.status >= 500 || text.includes('"code":"INTERNAL_SERVER_ERROR"') || !(isStream || text.startsWith('{'));
   return {
     fault: isFault ? `${response.status} ${text.slice(0, 300)}` : null,
+    ms,
     isGranted: isStream || !/"errors":\[\{/.test(text),
     isSignedOut: client.token !== undefined && text.includes('UNAUTHENTICATED'),
   };
+}
+
+async function isSlowAgain(client: Client, path: string, body: object): Promise<boolean> {
+  for (let again = 0; again < 3; again += 1) if ((await call(client, path, body)).ms <= SLOW_MS) return false;
+  return true;
 }
 
 async function firstWords(response: Response): Promise<string> {
@@ -153,6 +166,12 @@ async function firstWords(response: Response): Promise<string> {
 }
 
 const granted = new Set<string>();
+
+afterAll(() => {
+  const told = slowest.toSorted((a, b) => b.ms - a.ms).slice(0, 10);
+  console.log(`The slowest of ${slowest.length}:`);
+  for (const { name, ms, variables } of told) console.log(`  ${Math.round(ms)} ms ${name} ${variables}`);
+});
 
 describe(`whoever asks whatever (seed ${seed}, ${rounds} rounds)`, () => {
   it.each(calls)(
@@ -170,7 +189,11 @@ describe(`whoever asks whatever (seed ${seed}, ${rounds} rounds)`, () => {
         const variables = input.variablesOf(field, oddness);
         const client = await who.client();
         const path = operation === 'subscription' ? '/graphql/stream' : '/graphql';
-        const { fault, isGranted, isSignedOut } = await call(client, path, { query, variables });
+        const { fault, ms, isGranted, isSignedOut } = await call(client, path, { query, variables });
+        slowest.push({ name: field.name, ms, variables: JSON.stringify(variables).slice(0, 200) });
+        // A busy machine is slow now and then, a slow answer always.
+        if (ms > SLOW_MS && (await isSlowAgain(client, path, { query, variables })))
+          faults.push(`${who.name} waits ${Math.round(ms)} ms with ${JSON.stringify(variables).slice(0, 1_500)}`);
         if (isGranted) granted.add(field.name);
         if (isSignedOut) who.leave();
         if (fault) faults.push(`${who.name} with ${JSON.stringify(variables).slice(0, 1_500)}: ${fault}`);

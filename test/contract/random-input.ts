@@ -50,6 +50,25 @@ const hostileStrings: readonly string[] = [
   'order_01kjp4c580e12a2qrv7y08f0wr',
   'order_zzzzzzzzzzzzzzzzzzzzzzzzzz',
   'nothing_01kjp4c580e12a2qrv7y08f0wr',
+  '0000-00-00',
+  '9999-12-31T23:59:59.999Z',
+  '+275760-09-13T00:00:00Z',
+  '2026-03-02T10:00:00+99:00',
+  '0.0.0.0/0',
+  '::/129',
+  '999.1.1.1/8',
+  'http://169.254.169.254/latest/',
+  'jsh_live_01kjp4c580e12a2qrv7y08f0wr_x',
+  '{market}{{code}}{code',
+  '=cmd|calc!A1',
+  '1'.repeat(300),
+  `${'a'.repeat(40)}!`,
+  '%'.repeat(60),
+  `{${'名'.repeat(200)}}`,
+  '\u200b',
+  '\ufeff',
+  'ＳＥＬＥＣＴ',
+  '🇨🇳'.repeat(50),
 ];
 
 const hostileNumbers: readonly unknown[] = [
@@ -89,6 +108,17 @@ const fittingTexts: Readonly<Record<string, (tape: Tape) => string>> = {
   sku: (tape) => `SKU-${tape.upTo(1_000_000)}`,
   creditCode: () => '91341100MA2MXL2K5X',
   trackingNumber: (tape) => `SF${tape.upTo(1_000_000_000)}`,
+  identifier: (tape) => `138${String(tape.upTo(100_000_000)).padStart(8, '0')}`,
+  newPassword: () => 'another long pass phrase',
+  currentPassword: () => 'a long enough pass phrase',
+  code: (tape) => String(tape.upTo(1_000_000)).padStart(6, '0'),
+  totpCode: (tape) => String(tape.upTo(1_000_000)).padStart(6, '0'),
+  ipRanges: () => '203.0.113.0/24',
+  profile: (tape) => tape.pick(['plain', 'mall-zh', 'northwind', 'uci']),
+  field: (tape) => tape.pick(['titleZh', 'price', 'sku']),
+  template: (tape) => tape.pick(['{名称}', '{price}', 'GBP']),
+  taxNumber: () => '91341100MA2MXL2K5X',
+  settlementAccountNumber: () => '6222021234567890123',
 };
 
 /** Places in a list, which most calls leave to their default. */

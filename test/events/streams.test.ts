@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { anonymous } from '#api/kernel/actor.js';
+import { newId } from '#api/kernel/ids.js';
+import { Permission } from '#api/kernel/permission.js';
 import { eventually } from '../kit/eventually.js';
 import { eventsOf, type Item, type Open, opened, overSse, overWebSocket } from './stream-clients.js';
 import { integrator, startStreams, tellAccessChange } from './streaming.js';
@@ -15,6 +17,12 @@ const counter = (function* () {
   for (let number = 1; ; number += 1) yield `account_${number}`;
 })();
 const newIds = (count: number): string[] => Array.from({ length: count }, () => counter.next().value);
+
+const aliased = (count: number): string => Array.from({ length: count }, (_, index) => `a${index}: kind`).join(' ');
+const nested = (levels: number): string => `${'parent { '.repeat(levels - 1)} id ${'} '.repeat(levels - 1)}`;
+const dear = `... on Product { ${['a', 'b', 'c']
+  .map((alias) => `${alias}: variants(first: 100) { nodes { movements(first: 100) { nodes { id } } } }`)
+  .join(' ')} }`;
 
 describe.each<[string, Open]>([
   ['WebSocket', overWebSocket],
@@ -90,6 +98,11 @@ describe.each<[string, Open]>([
       'subscription ($after: String) { marketEvents(after: "x") { cursor } }',
       'GRAPHQL_VALIDATION_FAILED',
     ],
+    ['31 aliases', `subscription { marketEvents { ${aliased(31)} } }`, 'TOO_COMPLEX'],
+    ['13 levels', `subscription { marketEvents { record { ... on Category { ${nested(11)} } } } }`, 'TOO_COMPLEX'],
+    ['4,001 tokens', `subscription { marketEvents { ${'kind '.repeat(3_997)} } }`, 'TOO_COMPLEX'],
+    ['more than one operation may cost', `subscription { marketEvents { record { ${dear} } } }`, 'TOO_COMPLEX'],
+    ['a control character', 'subscription { marketEvents(after: "a\\u0000") { cursor } }', 'BAD_USER_INPUT'],
   ])('refuses %s with the code it has over HTTP', async (_what, query, code) => {
     const stream = open({ url: here, token: 'reads-all', query });
     await eventually(() => stream.errors.length > 0);
@@ -139,6 +152,28 @@ describe.each<[string, Open]>([
     await eventually(() => eventsOf(other).length === 3);
     expect(other.ended).toBeUndefined();
     other.drop();
+  });
+
+  it('E11 an event that a mistake of ours keeps from being told ends the stream, and whoever resumes is told it', async () => {
+    market.tokens.set('reads-accounts', {
+      ...integrator(`app_accounts_${transport}`),
+      platformPermissions: new Set([Permission.EVENTS_READ, Permission.ACCOUNTS_READ]),
+    });
+    const stream = await opened(open({ url: here, token: 'reads-accounts' }));
+    const after = stream.items[0]?.cursor;
+    const id = newId('account', market.clock);
+    await market.query('alter table account rename to misnamed');
+    await tellAccessChange(market.request, [id]);
+    const end = transport === 'SSE' ? 0 : 4500;
+    await eventually(() => stream.ended === end, { what: 'the live stream to end' });
+    const late = open({ url: there, token: 'reads-accounts', after });
+    await eventually(() => late.ended === end, { what: 'the stream that catches up to end' });
+    await market.query('alter table misnamed rename to account');
+    expect([...stream.items.slice(1), ...late.items, ...stream.errors, ...late.errors]).toEqual([]);
+    const resumed = open({ url: here, token: 'reads-accounts', after });
+    await eventually(() => eventsOf(resumed).some(({ recordId }) => recordId === id));
+    resumed.drop();
+    expect(market.errors.splice(0).map(String)).toEqual(Array(2).fill(expect.stringContaining('"account"')));
   });
 
   it('E11 a client that does not read is closed, loses nothing by resuming, and slows nobody', async () => {

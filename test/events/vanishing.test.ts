@@ -83,6 +83,13 @@ it('one principal has so many streams open and no more, and the places of those 
   await eventually(() => open.every(({ items }) => items.length > 0), { timeoutMs: 15_000 });
   const further = [overWebSocket, overSse].map((over) => over({ url, token: 'reads-all' }));
   await eventually(() => further[0]?.ended === 4291 && further[1]?.ended === 503);
+  const told = await fetch(
+    `${url}/graphql/stream?query=${encodeURIComponent('subscription { marketEvents { cursor } }')}`,
+    {
+      headers: { authorization: 'Bearer reads-all' },
+    },
+  );
+  expect([told.status, told.headers.get('retry-after')]).toEqual([503, '5']);
   for (const stream of open) stream.drop();
   await eventually(async () => (await held()).sockets === 0);
   const again = overWebSocket({ url, token: 'reads-all' });

@@ -24,6 +24,18 @@ describe('B1 uploads are judged by their bytes', () => {
     });
   });
 
+  it.each([
+    ['a web page behind it', Buffer.from('<!doctype html><script>alert(1)</script>')],
+    ['an archive behind it', Buffer.from('PK\u0003\u0004 evil.js PK\u0005\u0006', 'latin1')],
+    ['another picture behind it', Buffer.from('GIF89a<script>alert(1)</script>')],
+  ])('of a picture with %s only the picture is kept', async (_what, passenger) => {
+    for (const photo of [await blank().jpeg().toBuffer(), await blank().png().toBuffer()]) {
+      const { bytes } = await acceptContent(Buffer.concat([photo, passenger]), pictureRule);
+      expect(bytes.includes(passenger.subarray(0, 12))).toBe(false);
+      expect((await sharp(bytes).metadata()).format).toBe('webp');
+    }
+  });
+
   it('a large picture is made smaller, its shape is kept', async () => {
     const { bytes } = await acceptContent(await blank(4800, 1200).png().toBuffer(), pictureRule);
     expect(await sharp(bytes).metadata()).toMatchObject({ width: 2400, height: 600 });

@@ -1,5 +1,8 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { StaffRole } from '#api/accounts/index.js';
 import { FilePurpose, storeFile } from '#api/files/index.js';
 import { clientOf } from '../kit/client.js';
@@ -8,7 +11,9 @@ import { startTestMarket } from '../kit/market.js';
 import { person, staff } from '../kit/people.js';
 import { draftShop, put, scan, upload } from '../merchants/shops.js';
 
-const market = await startTestMarket();
+const folder = mkdtempSync(join(tmpdir(), 'jishi-uploads-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const market = await startTestMarket({ DATA_DIR: folder });
 const uploader = await person(market);
 const picture = await scan();
 
@@ -72,6 +77,52 @@ describe('B1 an upload link', () => {
   it('given more than its purpose allows refuses it', async () => {
     const { url } = await announce();
     expect(await codeOf(await put(url, Buffer.alloc(8 * 1024 * 1024 + 1)))).toEqual([413, 'FILE_TOO_LARGE']);
+  });
+});
+
+/** Everything in the data folder, and every file that the market says it keeps. */
+async function kept(): Promise<{ onDisk: string[]; stored: string[] }> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const rows = await market.database.query<{ storage_key: string }>(
+    'select storage_key from file where storage_key is not null order by storage_key',
+  );
+  const onDisk = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  return { onDisk: onDisk.toSorted(), stored: rows.map((row) => row.storage_key) };
+}
+
+describe('what is refused leaves nothing behind', () => {
+  it.each([
+    ['an SVG', 'a.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
+    ['a web page that says it is a picture', 'a.jpg', Buffer.from('<!doctype html><script>alert(1)</script>')],
+    ['a program that says it is a picture', 'a.png', Buffer.from('MZ\u0090\u0000\u0003', 'latin1')],
+    ['half a picture', 'a.jpg', picture.subarray(0, 60)],
+    ['too much', 'a.jpg', Buffer.alloc(8 * 1024 * 1024 + 1)],
+    ['nothing', 'a.jpg', Buffer.alloc(0)],
+  ])('%s', async (_what, fileName, bytes) => {
+    const before = await kept();
+    const input = { purpose: 'PRODUCT_IMAGE' as const, fileName, byteSize: 10 };
+    const { requestUpload } = await uploader.client.run(Announce, { input });
+    const refused = await put(market.url + (requestUpload.uploadUrl ?? ''), bytes);
+    expect(refused.status).toBeGreaterThanOrEqual(400);
+    expect(refused.status).toBeLessThan(500);
+    expect(await kept()).toEqual(before);
+  });
+
+  it.each([
+    '../../../../etc/cron.d/evil.jpg',
+    '..\\..\\windows\\evil.jpg',
+    '/etc/passwd',
+    'a\u202Egpj.exe',
+    '.',
+    '..',
+    '%2e%2e%2fevil.jpg',
+  ])('a name that leads elsewhere leads nowhere: %s', async (fileName) => {
+    const id = await upload(uploader.client, 'PRODUCT_IMAGE', picture, fileName);
+    const [file] = await market.database.query<{ name: string }>('select name from file where id = $1', [id]);
+    expect(file?.name).not.toMatch(/[/\\\u202E]/);
+    const { onDisk, stored } = await kept();
+    expect(onDisk).toEqual(stored);
+    expect(onDisk.every((name) => /^[a-z0-9-]+$/.test(name))).toBe(true);
   });
 });
 

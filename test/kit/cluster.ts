@@ -13,8 +13,9 @@ const prefix = 'jishi-test-';
 /**
  * Starts one PostgreSQL for the whole run in a temporary folder that names its owner's process id, so that what a
  * killed run left behind is found and removed by the next. Nothing is synced to disk: it lives for minutes.
+ * @param survivesCrashes what was committed outlives a crash of the server's processes, as everywhere else
  */
-export async function startCluster(): Promise<Cluster> {
+export async function startCluster({ survivesCrashes = false } = {}): Promise<Cluster> {
   const { startEmbeddedDatabase } = await import('#api/launcher/embedded-database.js');
   await removeOrphans();
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
@@ -22,7 +23,7 @@ export async function startCluster(): Promise<Cluster> {
   chmodSync(folder, 0o755);
   const database = await startEmbeddedDatabase(folder, {
     fsync: 'off',
-    synchronous_commit: 'off',
+    synchronous_commit: survivesCrashes ? 'on' : 'off',
     full_page_writes: 'off',
     shared_buffers: '128MB',
   });

@@ -46,7 +46,7 @@ describe('the life of an order', () => {
     const seen = await see(buyer, order.id);
     expect(seen?.status).toBe('COMPLETED');
     const states = seen?.timeline.nodes.filter(({ kind }) => kind === 'TRANSITION').map(({ toStatus }) => toStatus);
-    expect(states?.toReversed()).toEqual(['REVIEWED', 'PICKING', 'SHIPPED', 'DELIVERED', 'COMPLETED']);
+    expect(states?.toReversed()).toEqual(['PAID', 'REVIEWED', 'PICKING', 'SHIPPED', 'DELIVERED', 'COMPLETED']);
   });
 
   it('C4 what a completed order sold counts for its product, once', async () => {

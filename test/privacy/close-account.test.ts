@@ -78,6 +78,8 @@ it('A7 an account is not closed while somebody has to reach its owner; then noth
   expect(log.filter((line) => unmistakable.some((value) => line.includes(value)))).toEqual([]);
   expect(log.length).toBeGreaterThan(20);
 
+  const sessions = await market.database.query('select id from session where account_id = $1', [buyer.id]);
+  expect(sessions).toEqual([]);
   expect(await buyer.client.run(graphql('{ viewer { account { id } } }'))).toEqual({ viewer: null });
   const again = await market.anonymous.run(SignIn, { input: { identifier: EMAIL, password } });
   expect(codes(again.signIn)).toEqual(['WRONG_CREDENTIALS']);

@@ -38,6 +38,21 @@ it('an address has its points a minute, and the answer tells what is left, when 
   expect((await ask(products, { n: 1 })).codes).toEqual([]);
 });
 
+it('a stream is paid for too, and refused with when to come back', async () => {
+  market.clock.advance(60_000);
+  const { client } = await person(market);
+  const authorization = `Bearer ${client.token}`;
+  await asOthersAsk(market.url, { authorization })(products, { n: 100 });
+  await asOthersAsk(market.url, { authorization })(products, { n: 100 });
+  await asOthersAsk(market.url, { authorization })(products, { n: 97 });
+  const query = 'subscription { orderStatusChanged { cursor } }';
+  const asked = await fetch(`${market.url}/graphql/stream?query=${encodeURIComponent(query)}`, {
+    headers: { authorization },
+  });
+  expect([asked.status, asked.headers.get('retry-after')]).toEqual([429, '60']);
+  expect(await asked.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED', limit: 300 } }] });
+});
+
 it('documents that are refused cost a point too, so that nobody asks nonsense without end', async () => {
   const ask = asOthersAsk(market.url);
   market.clock.advance(60_000);

@@ -17,6 +17,7 @@ import { marketSchema } from '#api/schema.js';
 import { graphql } from '../kit/graphql.js';
 import { startTestMarket } from '../kit/market.js';
 import { person } from '../kit/people.js';
+import { must } from '../kit/trade-steps.js';
 import { asOthersAsk } from './asking.js';
 
 const market = await startTestMarket();
@@ -183,6 +184,19 @@ it('the schema tells how long a text may be, and longer ones are refused where t
     { input: { name: '名'.repeat(61), version: 1 } },
   );
   expect(editProfile.errors).toEqual([{ path: ['input', 'name'] }]);
+});
+
+it('long Chinese text comes back byte for byte', async () => {
+  const { client } = await person(market);
+  const description = `${'醉翁之意不在酒，在乎山水之间也。𠮷'.repeat(110)}👩‍👩‍👧‍👦`;
+  const { complaint } = await must(
+    client,
+    'registerComplaint',
+    'RegisterComplaintInput',
+    { category: 'OTHER', description },
+    'complaint { description }',
+  );
+  expect(complaint).toEqual({ description });
 });
 
 it('lists are sorted and filtered by what is listed, and by nothing else', async () => {

@@ -46,7 +46,7 @@ export const errorFormat =
   };
 
 /** The parser gives up on too many tokens by a syntax error. */
-const isTooLong = (message: string): boolean => /contains more tha[nt] \d+ tokens/.test(message);
+export const isTooLong = (message: string): boolean => /contains more tha[nt] \d+ tokens/.test(message);
 
 /** What refused a document before any of its fields ran; Apollo unwraps errors of fields only. */
 const refusedWhole = (error: unknown): RequestError | null =>

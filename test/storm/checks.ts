@@ -1,0 +1,86 @@
+import type pg from 'pg';
+
+/** What must hold after any storm, each as a statement that finds what breaks it; one text a row. */
+const laws: Readonly<Record<string, string>> = {
+  'stock is the sum of its movements': `
+    select format('%s: %s on hand, %s reserved; its movements say %s and %s', s.variant_id, s.on_hand, s.reserved, m.on_hand, m.reserved)
+    from stock s left join (select variant_id, sum(on_hand_change) as on_hand, sum(reserved_change) as reserved
+      from stock_movement group by variant_id) m using (variant_id)
+    where s.on_hand <> coalesce(m.on_hand, 0) or s.reserved <> coalesce(m.reserved, 0) or s.reserved < 0 or s.on_hand < s.reserved`,
+  'what is reserved is what open orders wait for': `
+    select format('%s: %s reserved, %s awaited', s.variant_id, s.reserved, coalesce(w.units, 0))
+    from stock s left join (select l.variant_id, sum(l.quantity - l.shipped_quantity) as units
+      from order_line l join customer_order o on o.id = l.order_id where o.status <> 'CANCELLED' group by l.variant_id) w using (variant_id)
+    where s.reserved <> coalesce(w.units, 0)`,
+  'orders are the sum of their lines': `
+    select format('order %s: %s of %s, %s units of %s, %s shipped of %s, %s refunded of %s', o.id, o.total_minor, l.total, o.unit_count, l.units,
+      o.shipped_unit_count, l.shipped, o.refunded_minor, l.refunded)
+    from customer_order o left join (select order_id, sum(total_minor) as total, sum(quantity) as units, sum(shipped_quantity) as shipped,
+      sum(refunded_minor) as refunded from order_line group by order_id) l on l.order_id = o.id
+    where (o.total_minor, o.unit_count, o.shipped_unit_count, o.refunded_minor) is distinct from (l.total, l.units, l.shipped, l.refunded)
+    union all
+    select format('line %s: %s', id, total_minor) from order_line
+    where total_minor <> subtotal_minor - discount_minor + delivery_fee_minor or subtotal_minor <> unit_price_minor * quantity
+      or shipped_quantity not between 0 and quantity or returned_quantity not between 0 and quantity or refunded_minor > total_minor`,
+  'checkouts and payments are the sum of their orders': `
+    select format('checkout %s: %s, its orders %s, its payment %s', c.id, c.total_minor, sum(o.total_minor), min(p.total_minor))
+    from checkout c left join customer_order o on o.checkout_id = c.id left join payment p on p.checkout_id = c.id
+    group by c.id having c.total_minor is distinct from sum(o.total_minor)
+      or min(p.total_minor) is distinct from coalesce(sum(o.total_minor) filter (where o.status <> 'CANCELLED' or o.paid_at is not null), 0)`,
+  'refunds are what the orders say': `
+    select format('order %s: %s refunded, refunds of %s', o.id, o.refunded_minor, coalesce(sum(r.amount_minor), 0))
+    from customer_order o left join refund r on r.order_id = o.id group by o.id
+    having o.refunded_minor <> coalesce(sum(r.amount_minor), 0) or (o.status = 'CANCELLED' and o.paid_at is not null and o.refunded_minor <> o.total_minor)`,
+  'parcels hold what was shipped': `
+    select format('line %s: %s shipped, %s in parcels', l.id, l.shipped_quantity, coalesce(sum(s.quantity), 0))
+    from order_line l left join shipment_line s on s.order_line_id = l.id group by l.id having l.shipped_quantity <> coalesce(sum(s.quantity), 0)`,
+  'every order has a chain of transitions without a gap, which ends in its state': `
+    with chain as (select order_id, from_status, to_status, row_number() over w as place, lag(to_status) over w as before,
+        lead(id) over w as next from order_entry where kind in ('PLACED', 'TRANSITION') window w as (partition by order_id order by id))
+    select format('order %s: %s after %s', order_id, from_status, before) from chain where place > 1 and from_status is distinct from before
+    union all
+    select format('order %s: is %s, the last transition led to %s', o.id, o.status, c.to_status)
+    from customer_order o left join chain c on c.order_id = o.id and c.next is null where o.status is distinct from coalesce(c.to_status, 'PENDING_PAYMENT')`,
+  'every transition and every parcel has exactly one event': `
+    select format('order %s: %s times %s, %s events', order_id, entries, kind, events) from (
+      select coalesce(e.order_id, v.record_id) as order_id, coalesce(e.kind, v.kind) as kind, coalesce(e.count, 0) as entries, coalesce(v.count, 0) as events
+      from (select order_id, 'ORDER_' || to_status as kind, count(*) from order_entry where kind = 'TRANSITION' group by 1, 2
+            union all select order_id, 'ORDER_PARCEL_SENT', count(*) from order_entry where kind = 'SHIPMENT' group by 1
+            union all select id, 'ORDER_PLACED', 1 from customer_order) e
+      full join (select record_id, kind, count(*) from event where kind in ('ORDER_PLACED', 'ORDER_PAID', 'ORDER_REVIEWED', 'ORDER_PICKING',
+            'ORDER_PARCEL_SENT', 'ORDER_SHIPPED', 'ORDER_DELIVERED', 'ORDER_COMPLETED', 'ORDER_CANCELLED') group by 1, 2) v
+        on v.record_id = e.order_id and v.kind = e.kind) both_sides
+    where entries <> events`,
+  'events of a record are numbered without a gap, as the record counts them': `
+    select format('%s: %s events, numbered up to %s', record_id, count(*), max(sequence)) from event where record_id like 'order\\_%'
+    group by record_id having count(*) <> max(sequence)
+    union all
+    select format('order %s counts %s events, there are %s', o.id, o.sequence, (select count(*) from event e where e.record_id = o.id))
+    from customer_order o where o.sequence <> (select count(*) from event e where e.record_id = o.id)`,
+  'every event has its place, without a gap, and events of one record never swap': `
+    select format('event %s has no place', id) from event where position is null
+    union all
+    select format('%s events, the last at %s', count(*), max(position)) from event having count(*) <> max(position)
+    union all
+    select format('%s: number %s stands after number %s', record_id, sequence, before)
+    from (select record_id, sequence, lag(sequence) over (partition by record_id order by position) as before from event) e where before > sequence`,
+  'no reaction gave an event up': `select format('%s: %s', consumer, error) from parked_event`,
+};
+
+/** A sentence for every law that was broken, with its first cases. */
+export async function brokenLaws(database: pg.Pool): Promise<string[]> {
+  const broken: string[] = [];
+  for (const [law, statement] of Object.entries(laws)) {
+    const { rows } = await database.query<{ format: string }>(`select format from (${statement}) found (format)`);
+    if (rows.length > 0)
+      broken.push(
+        `${law}: not so ${rows.length} times, e.g. ${rows
+          .slice(0, 3)
+          .map(({ format }) => format)
+          .join('; ')}`,
+      );
+  }
+  return broken;
+}
+
+export const lawCount = Object.keys(laws).length;

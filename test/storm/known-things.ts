@@ -1,0 +1,47 @@
+import type { Random } from '#api/seed/random.js';
+import type { Somebody, StormShop } from './population.ts';
+
+/** What the storm thinks of an order; the market knows better and says so. */
+export interface KnownOrder {
+  readonly id: string;
+  readonly buyer: Somebody;
+  readonly shop: StormShop;
+  readonly lines: readonly { readonly id: string; readonly quantity: number }[];
+  status: string;
+}
+
+export interface KnownReturn {
+  readonly id: string;
+  readonly order: KnownOrder;
+  status: string;
+}
+
+/** Who is chosen among the newest of these, so that several workers are after the same one. */
+const NEWEST = 40;
+
+/** Orders and returns by the state they were last seen in. */
+export class KnownThings {
+  readonly orders: KnownOrder[] = [];
+  readonly returns: KnownReturn[] = [];
+  /** Every checkout that was answered, by its id. */
+  readonly checkoutIds = new Set<string>();
+
+  /** Mostly an order in one of these states, now and then any: what is refused must change nothing either. */
+  order(random: Random, ...statuses: string[]): KnownOrder | null {
+    return chosen(random, this.orders, statuses);
+  }
+
+  return(random: Random, ...statuses: string[]): KnownReturn | null {
+    return chosen(random, this.returns, statuses);
+  }
+}
+
+function chosen<T extends { status: string }>(
+  random: Random,
+  all: readonly T[],
+  statuses: readonly string[],
+): T | null {
+  const fitting = random.happens(0.1) ? all : all.filter(({ status }) => statuses.includes(status));
+  const newest = fitting.slice(-NEWEST);
+  return newest.length > 0 ? random.of(newest) : null;
+}

@@ -1,0 +1,130 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { build } from '../../api/launcher/build.mjs';
+import { startCluster } from '../kit/cluster.ts';
+
+/** One API process: it may be killed, and is started again at the same address. */
+export interface ApiProcess {
+  readonly url: string;
+  /** Ends it and starts it again; answers when it serves. */
+  breakDown(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
+  /** What it printed since its last start. */
+  words(): string;
+}
+
+/** Two API processes on one database of their own. */
+export interface StormMarket {
+  readonly databaseUrl: string;
+  readonly database: pg.Pool;
+  readonly processes: readonly [ApiProcess, ApiProcess];
+  /** Kills one connection of the database by -9: the server ends all others, recovers from its log and goes on. */
+  crashDatabase(): Promise<void>;
+}
+
+/** Shared by both processes and by whoever fills their market. */
+export const secret = 'a storm of our own, thirty-two characters or more';
+const startWithinMs = 120_000;
+
+/** Starts everything on free ports of the loopback and calls `work`; nothing of it is left behind. */
+export async function withStormMarket(work: (market: StormMarket) => Promise<void>): Promise<void> {
+  await build();
+  const { createOrm } = await import('#api/orm.js');
+  const { migrateDatabase } = await import('#api/launcher/migrate-database.js');
+  const { freePort } = await import('#api/launcher/free-port.js');
+  await using running = new AsyncDisposableStack();
+  const cluster = running.adopt(await startCluster({ survivesCrashes: true }), (each) => each.stop());
+  const databaseUrl = `${cluster.url}/jishi`;
+  const orm = await createOrm(databaseUrl);
+  await migrateDatabase(orm, databaseUrl).finally(() => orm.close(true));
+  const database = running.adopt(new pg.Pool({ connectionString: databaseUrl, max: 3 }), (pool) => pool.end());
+  // A crash of the database is part of the storm.
+  database.on('error', () => undefined);
+  const folder = running.adopt(mkdtempSync(path.join(tmpdir(), 'jishi-storm-')), (each) =>
+    rmSync(each, { recursive: true, force: true }),
+  );
+  const start = async (): Promise<ApiProcess> => {
+    const environment = { DATABASE_URL: databaseUrl, DATA_DIR: folder, PORT: String(await freePort()), ...unlimited };
+    return running.adopt(await startProcess(environment), (each) => each.stop());
+  };
+  const processes = [await start(), await start()] as const;
+  await work({ databaseUrl, database, processes, crashDatabase: () => crash(database) });
+}
+
+/** Few callers stand for many, so that they have many callers' points. */
+const unlimited = {
+  NODE_ENV: 'test',
+  APP_SECRET: secret,
+  DEMO: 'off',
+  DATABASE_POOL_MAX: '10',
+  POINTS_PER_MINUTE_OF_ADDRESS: '2000000000',
+  POINTS_PER_MINUTE_OF_ACCOUNT: '2000000000',
+  POINTS_PER_MINUTE_OF_APP: '2000000000',
+  THROTTLE_PERCENT: '100000',
+};
+
+async function startProcess(environment: Record<string, string>): Promise<ApiProcess & { stop(): Promise<void> }> {
+  const url = `http://127.0.0.1:${environment['PORT']}`;
+  let present = await serve(environment);
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    present.child.kill(signal);
+    await present.ended;
+  };
+  return {
+    url,
+    words: () => present.words(),
+    stop: () => end('SIGTERM'),
+    breakDown: async (signal) => {
+      await end(signal);
+      present = await serve(environment);
+    },
+  };
+}
+
+interface Serving {
+  readonly child: ChildProcess;
+  readonly ended: Promise<void>;
+  words(): string;
+}
+
+async function serve(environment: Record<string, string>): Promise<Serving> {
+  const { npm_lifecycle_event: _, ...inherited } = process.env;
+  const child = spawn(process.execPath, ['.build/api/main.js'], {
+    env: { ...inherited, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output = `${output}${chunk}`.slice(-100_000)));
+  const giveUpAt = performance.now() + startWithinMs;
+  while (!output.includes('Ready')) {
+    if (child.exitCode !== null || performance.now() > giveUpAt) throw new Error(`a process did not start: ${output}`);
+    await pause(25);
+  }
+  return { child, ended, words: () => output };
+}
+
+async function crash(database: pg.Pool): Promise<void> {
+  const { rows } = await database.query<{ pid: number }>(
+    `select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() limit 1`,
+  );
+  const [victim] = rows;
+  if (!victim) throw new Error('nobody is connected to the database');
+  process.kill(victim.pid, 'SIGKILL');
+  // The killed connection is noticed first; then the server answers nobody until it has recovered.
+  await pause(200);
+  const giveUpAt = performance.now() + startWithinMs;
+  for (;;) {
+    try {
+      await database.query('select 1');
+      return;
+    } catch (error) {
+      if (performance.now() > giveUpAt) throw error;
+      await pause(50);
+    }
+  }
+}
