@@ -88,6 +88,7 @@ import { OrderReturns } from './returns/order-returns.js';
 import { ReturnResolver } from './returns/return.resolver.js';
 import { senderErrorCodes } from './sender/index.js';
 import { MessageResolver } from './sender/message.resolver.js';
+import { MessagePreviewResolver } from './sender/message-preview.resolver.js';
 import { registerSettings, type SettingList, settingErrorCodes } from './settings/index.js';
 import { MarketResolver } from './settings/market.resolver.js';
 import { SettingsResolver } from './settings/settings.resolver.js';
@@ -101,6 +102,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   PersonalDataResolver,
   MarketEventsResolver,
   MessageResolver,
+  MessagePreviewResolver,
   SessionResolver,
   CodeResolver,
   AccountResolver,

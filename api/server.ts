@@ -23,8 +23,8 @@ import { serveGraphql } from './transport/graphql-over-http.js';
 import { Metrics, serveMetrics } from './transport/metrics.js';
 import { admitOtherSites } from './transport/other-sites.js';
 import { PanelDocuments } from './transport/panel-documents.js';
-import { logRequests, type NoteOfApp, requestIdOf } from './transport/request-log.js';
 import { Readiness } from './transport/readiness.js';
+import { logRequests, type NoteOfApp, requestIdOf } from './transport/request-log.js';
 import { guardBrowsers } from './transport/security-headers.js';
 
 const PANEL = fileURLToPath(new URL('../admin', import.meta.url));

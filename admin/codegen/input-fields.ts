@@ -62,7 +62,7 @@ function inputField(
   };
 }
 
-type Reference = Pick<FieldDescriptor, 'kind' | 'reference' | 'title' | 'localizedTitle' | 'titleEnum' | 'rowsOf'>;
+type Reference = Pick<FieldDescriptor, 'kind' | 'reference' | 'title' | 'localizedTitle' | 'titleParts' | 'rowsOf'>;
 
 /** What an input of type ID picks from: a panel type, or the rows of the record at hand. */
 function referenceOf(

@@ -10,7 +10,7 @@ import {
   isScalarType,
   isUnionType,
 } from 'graphql';
-import type { FieldKind } from '../src/descriptor.js';
+import type { FieldDescriptor, FieldKind } from '../src/descriptor.js';
 import { type PanelDirective, panelOf } from './directives.js';
 
 export interface PanelType {
@@ -18,17 +18,22 @@ export interface PanelType {
   readonly panel: PanelDirective;
   /** The resource: the name of the query field that lists it. */
   readonly resource: string;
-  readonly hasLocalizedTitle: boolean;
-  /** The enum whose words records are called by. */
-  readonly titleEnum: string | undefined;
+  /** What a record is called by: fields of its own, or of a record beside it (`order.number`). */
+  readonly titles: readonly FieldDescriptor[];
 }
 
+const NAMING: readonly FieldKind[] = ['text', 'id', 'localized', 'email', 'phone'];
+
 /** How records of a panel type are called, as descriptors tell it. */
-export const titleFacts = ({ panel, hasLocalizedTitle, titleEnum }: PanelType) => ({
-  title: panel.title,
-  ...(hasLocalizedTitle && { localizedTitle: true as const }),
-  ...(titleEnum && { titleEnum }),
-});
+export function titleFacts({ titles }: PanelType) {
+  const [first, ...others] = titles;
+  const isPlain = first && others.length === 0 && NAMING.includes(first.kind) && !first.source.includes('.');
+  return {
+    title: first?.source ?? 'id',
+    ...(isPlain && first.kind === 'localized' && { localizedTitle: true as const }),
+    ...(!isPlain && { titleParts: titles }),
+  };
+}
 
 /** The schema as the generator sees it, and the list of what does not fit a panel. */
 export interface Market {
@@ -52,22 +57,30 @@ export function readMarket(schema: GraphQLSchema): Market {
     const panel = isObjectType(type) ? panelOf(schema, type) : undefined;
     if (!isObjectType(type) || !panel) continue;
     const resource = listOf.get(type.name);
-    const title = type.getFields()[panel.title];
+    const titles = panel.title.split(' ').flatMap((path) => titleField(type, path) ?? []);
+    const isNamed = titles.length === panel.title.split(' ').length;
     if (!resource)
       problems.push(
         `Type ${type.name} has @panel, but no query field returns ${type.name}Connection with the argument "offset".`,
       );
-    if (!title) problems.push(`@panel(title: "${panel.title}") of ${type.name} names no field of that type.`);
-    if (resource && title)
-      panelTypes.set(type.name, {
-        type,
-        panel,
-        resource,
-        hasLocalizedTitle: getNamedType(title.type).name === 'LocalizedText',
-        titleEnum: isEnumType(getNamedType(title.type)) ? getNamedType(title.type).name : undefined,
-      });
+    if (!isNamed) problems.push(`@panel(title: "${panel.title}") of ${type.name} names no field of that type.`);
+    if (resource && isNamed) panelTypes.set(type.name, { type, panel, resource, titles });
   }
   return { schema, panelTypes, problems };
+}
+
+/** One of the fields a record is called by, as it is shown; undefined where the path leads nowhere. */
+function titleField(type: GraphQLObjectType, path: string): FieldDescriptor | undefined {
+  const [name = '', inner] = path.split('.');
+  const field = type.getFields()[name];
+  const named = field && getNamedType(field.type);
+  if (!named) return undefined;
+  if (inner) {
+    const found = isObjectType(named) ? titleField(named, inner) : undefined;
+    return found && { ...found, source: path };
+  }
+  const kind = isEnumType(named) ? 'enum' : (VALUE_OBJECTS[named.name] ?? SCALARS[named.name]);
+  return kind && { source: name, kind, ...(kind === 'enum' && { enum: named.name }) };
 }
 
 /** The node type of a connection type, or undefined. */

@@ -91,7 +91,11 @@ function ownOf(
 
 const ALWAYS_LISTED = ['id', 'version', 'availableActions'];
 const listed = ({ panelTypes }: Market, type: { readonly name: string }, columns: readonly string[]) =>
-  new Set([...ALWAYS_LISTED, panelTypes.get(type.name)?.panel.title ?? 'id', ...columns]);
+  new Set([
+    ...ALWAYS_LISTED,
+    ...(panelTypes.get(type.name)?.titles ?? []).map(({ source }) => source.split('.')[0] ?? source),
+    ...columns,
+  ]);
 
 /** A sheet has one line a record: what is a list stays out of it. */
 function exported(type: PanelType['type']): ReadonlySet<string> {

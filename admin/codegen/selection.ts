@@ -7,7 +7,7 @@ import {
   isObjectType,
   isScalarType,
 } from 'graphql';
-import type { View } from '../src/descriptor.js';
+import type { FieldDescriptor, FieldKind, View } from '../src/descriptor.js';
 import { hintOf, permissionOf } from './directives.js';
 import { type Market, nodeTypeOf, type PanelType } from './market.js';
 
@@ -63,7 +63,16 @@ function selectField(market: Market, field: GraphQLField<unknown, unknown>, view
     : `${name}{${inner}}`;
 }
 
-export function selectReference({ panel, hasLocalizedTitle }: PanelType): string {
-  if (panel.title === 'id') return 'id';
-  return `id ${panel.title}${hasLocalizedTitle ? '{zh en}' : ''}`;
+/** The id of a record and what it is called by. */
+export function selectReference({ titles }: PanelType): string {
+  const parts = titles.filter(({ source }) => source !== 'id').map(selectTitle);
+  return ['id', ...new Set(parts)].join(' ');
+}
+
+const LEAVES: Readonly<Partial<Record<FieldKind, string>>> = { localized: '{zh en}', money: '{amount currency}' };
+
+function selectTitle({ source, kind }: FieldDescriptor): string {
+  const [name, inner] = source.split('.');
+  const leaf = LEAVES[kind] ?? '';
+  return inner ? `${name}{${inner}${leaf}}` : `${name}${leaf}`;
 }

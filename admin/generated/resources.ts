@@ -444,7 +444,17 @@ export const resources: readonly ResourceDescriptor[] = [
         "source": "payment",
         "kind": "reference",
         "reference": "payments",
-        "title": "id"
+        "title": "checkout.number",
+        "titleParts": [
+         {
+          "source": "checkout.number",
+          "kind": "text"
+         },
+         {
+          "source": "total",
+          "kind": "money"
+         }
+        ]
        }
       ]
      },
@@ -467,7 +477,22 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "refunds",
     "kind": "connection",
     "reference": "refunds",
-    "title": "id",
+    "title": "cause",
+    "titleParts": [
+     {
+      "source": "cause",
+      "kind": "enum",
+      "enum": "RefundCause"
+     },
+     {
+      "source": "order.number",
+      "kind": "text"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     }
+    ],
     "target": "orderId"
    },
    {
@@ -4018,7 +4043,13 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "connection",
     "reference": "merchantMembers",
     "title": "role",
-    "titleEnum": "MemberRole",
+    "titleParts": [
+     {
+      "source": "role",
+      "kind": "enum",
+      "enum": "MemberRole"
+     }
+    ],
     "target": "merchantId"
    },
    {
@@ -4797,7 +4828,13 @@ export const resources: readonly ResourceDescriptor[] = [
   "permission": "MERCHANTS_READ",
   "icon": "Badge",
   "title": "role",
-  "titleEnum": "MemberRole",
+  "titleParts": [
+   {
+    "source": "role",
+    "kind": "enum",
+    "enum": "MemberRole"
+   }
+  ],
   "fields": [
    {
     "source": "id",
@@ -4914,7 +4951,17 @@ export const resources: readonly ResourceDescriptor[] = [
   "group": "MONEY",
   "permission": "PAYMENTS_READ",
   "icon": "Payments",
-  "title": "id",
+  "title": "checkout.number",
+  "titleParts": [
+   {
+    "source": "checkout.number",
+    "kind": "text"
+   },
+   {
+    "source": "total",
+    "kind": "money"
+   }
+  ],
   "fields": [
    {
     "source": "id",
@@ -5009,7 +5056,17 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "payment",
       "kind": "reference",
       "reference": "payments",
-      "title": "id"
+      "title": "checkout.number",
+      "titleParts": [
+       {
+        "source": "checkout.number",
+        "kind": "text"
+       },
+       {
+        "source": "total",
+        "kind": "money"
+       }
+      ]
      }
     ]
    },
@@ -5074,7 +5131,17 @@ export const resources: readonly ResourceDescriptor[] = [
         "source": "payment",
         "kind": "reference",
         "reference": "payments",
-        "title": "id"
+        "title": "checkout.number",
+        "titleParts": [
+         {
+          "source": "checkout.number",
+          "kind": "text"
+         },
+         {
+          "source": "total",
+          "kind": "money"
+         }
+        ]
        }
       ]
      },
@@ -5097,7 +5164,22 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "refunds",
     "kind": "connection",
     "reference": "refunds",
-    "title": "id",
+    "title": "cause",
+    "titleParts": [
+     {
+      "source": "cause",
+      "kind": "enum",
+      "enum": "RefundCause"
+     },
+     {
+      "source": "order.number",
+      "kind": "text"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     }
+    ],
     "target": "paymentId"
    }
   ],
@@ -5973,7 +6055,18 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "transfer",
       "kind": "reference",
       "reference": "ledgerTransfers",
-      "title": "reference"
+      "title": "kind",
+      "titleParts": [
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "LedgerTransferKind"
+       },
+       {
+        "source": "createdAt",
+        "kind": "dateTime"
+       }
+      ]
      }
     ]
    },
@@ -6072,7 +6165,18 @@ export const resources: readonly ResourceDescriptor[] = [
   "group": "MONEY",
   "permission": "LEDGER_READ",
   "icon": "SwapHoriz",
-  "title": "reference",
+  "title": "kind",
+  "titleParts": [
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "LedgerTransferKind"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   }
+  ],
   "fields": [
    {
     "source": "id",
@@ -6085,7 +6189,7 @@ export const resources: readonly ResourceDescriptor[] = [
    },
    {
     "source": "reference",
-    "kind": "text"
+    "kind": "id"
    },
    {
     "source": "memo",
@@ -6144,7 +6248,18 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "transfer",
       "kind": "reference",
       "reference": "ledgerTransfers",
-      "title": "reference"
+      "title": "kind",
+      "titleParts": [
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "LedgerTransferKind"
+       },
+       {
+        "source": "createdAt",
+        "kind": "dateTime"
+       }
+      ]
      }
     ]
    },
@@ -6162,7 +6277,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "memo",
    "createdByAccount"
   ],
-  "columnsAtFirst": 4,
+  "columnsAtFirst": 3,
   "filters": [
    {
     "source": "kind",
@@ -6227,7 +6342,22 @@ export const resources: readonly ResourceDescriptor[] = [
   "group": "MONEY",
   "permission": "PAYMENTS_READ",
   "icon": "Undo",
-  "title": "id",
+  "title": "cause",
+  "titleParts": [
+   {
+    "source": "cause",
+    "kind": "enum",
+    "enum": "RefundCause"
+   },
+   {
+    "source": "order.number",
+    "kind": "text"
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   }
+  ],
   "fields": [
    {
     "source": "id",
@@ -6280,7 +6410,17 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "payment",
     "kind": "reference",
     "reference": "payments",
-    "title": "id"
+    "title": "checkout.number",
+    "titleParts": [
+     {
+      "source": "checkout.number",
+      "kind": "text"
+     },
+     {
+      "source": "total",
+      "kind": "money"
+     }
+    ]
    },
    {
     "source": "createdAt",
@@ -6324,7 +6464,17 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "paymentId",
     "kind": "reference",
     "reference": "payments",
-    "title": "id",
+    "title": "checkout.number",
+    "titleParts": [
+     {
+      "source": "checkout.number",
+      "kind": "text"
+     },
+     {
+      "source": "total",
+      "kind": "money"
+     }
+    ],
     "help": "Only of this payment."
    },
    {
@@ -6471,7 +6621,13 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "connection",
     "reference": "merchantMembers",
     "title": "role",
-    "titleEnum": "MemberRole",
+    "titleParts": [
+     {
+      "source": "role",
+      "kind": "enum",
+      "enum": "MemberRole"
+     }
+    ],
     "target": "accountId"
    },
    {
@@ -6603,7 +6759,18 @@ export const resources: readonly ResourceDescriptor[] = [
         "source": "transfer",
         "kind": "reference",
         "reference": "ledgerTransfers",
-        "title": "reference"
+        "title": "kind",
+        "titleParts": [
+         {
+          "source": "kind",
+          "kind": "enum",
+          "enum": "LedgerTransferKind"
+         },
+         {
+          "source": "createdAt",
+          "kind": "dateTime"
+         }
+        ]
        }
       ]
      }
@@ -6620,7 +6787,17 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "payments",
     "kind": "connection",
     "reference": "payments",
-    "title": "id",
+    "title": "checkout.number",
+    "titleParts": [
+     {
+      "source": "checkout.number",
+      "kind": "text"
+     },
+     {
+      "source": "total",
+      "kind": "money"
+     }
+    ],
     "target": "buyerId"
    }
   ],
@@ -7152,7 +7329,13 @@ export const resources: readonly ResourceDescriptor[] = [
   "permission": "MESSAGES_READ",
   "icon": "Send",
   "title": "kind",
-  "titleEnum": "MessageKind",
+  "titleParts": [
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "MessageKind"
+   }
+  ],
   "fields": [
    {
     "source": "id",
@@ -7202,7 +7385,13 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "reference",
     "reference": "messageTemplates",
     "title": "kind",
-    "titleEnum": "MessageKind"
+    "titleParts": [
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "MessageKind"
+     }
+    ]
    },
    {
     "source": "templateVersion",
@@ -8106,7 +8295,13 @@ export const resources: readonly ResourceDescriptor[] = [
   "permission": "MESSAGES_READ",
   "icon": "Drafts",
   "title": "kind",
-  "titleEnum": "MessageKind",
+  "titleParts": [
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "MessageKind"
+   }
+  ],
   "fields": [
    {
     "source": "id",
@@ -8418,7 +8613,13 @@ export const resources: readonly ResourceDescriptor[] = [
   "permission": "AUDIT_READ",
   "icon": "History",
   "title": "action",
-  "titleEnum": "AuditedAction",
+  "titleParts": [
+   {
+    "source": "action",
+    "kind": "enum",
+    "enum": "AuditedAction"
+   }
+  ],
   "fields": [
    {
     "source": "id",
@@ -9780,7 +9981,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const fragments: Readonly<Record<string, string>> = {
- "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
+ "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
  "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on InsufficientFunds{needed{amount currency} balance{amount currency}}}",
  "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt buyerNote agentNumber cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
  "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
@@ -9811,9 +10012,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "MerchantMember_list": "fragment MerchantMember_list on MerchantMember{id account{id name} role createdAt availableActions merchant{id name{zh en}}}",
  "MerchantMember_sheet": "fragment MerchantMember_sheet on MerchantMember{id account{id name} role createdAt merchant{id name{zh en}}}",
  "MerchantMember_show": "fragment MerchantMember_show on MerchantMember{id account{id name} role createdAt availableActions merchant{id name{zh en}}}",
- "Payment_list": "fragment Payment_list on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt}",
+ "Payment_list": "fragment Payment_list on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt checkout{id number total{amount currency} placedAt}}",
  "Payment_sheet": "fragment Payment_sheet on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt checkout{id number total{amount currency} placedAt}}",
- "Payment_show": "fragment Payment_show on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt checkout{id number total{amount currency} placedAt} tenders(first:50){nodes{id method status amount{amount currency} refunded{amount currency} createdAt capturedAt payment{id}}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id}} merchant{id name{zh en}} order{id number}}}}",
+ "Payment_show": "fragment Payment_show on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt checkout{id number total{amount currency} placedAt} tenders(first:50){nodes{id method status amount{amount currency} refunded{amount currency} createdAt capturedAt payment{id checkout{number} total{amount currency}}}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}}}",
  "TopUp_show": "fragment TopUp_show on TopUp{id code status amount{amount currency} buyer{id name} bankReference rejectedReason decidedByAccount@include(if:$TRANSFERS_CONFIRM){id name} decidedAt createdAt availableActions}",
  "TopUp_list": "fragment TopUp_list on TopUp{id code status amount{amount currency} buyer{id name} bankReference rejectedReason decidedByAccount@include(if:$TRANSFERS_CONFIRM){id name} decidedAt createdAt availableActions}",
  "TopUp_sheet": "fragment TopUp_sheet on TopUp{id code status amount{amount currency} buyer{id name} bankReference rejectedReason decidedByAccount@include(if:$TRANSFERS_CONFIRM){id name} decidedAt createdAt}",
@@ -9825,13 +10026,13 @@ export const fragments: Readonly<Record<string, string>> = {
  "Payout_sheet": "fragment Payout_sheet on Payout{id number status merchant{id name{zh en}} lines{amount currency} adjustment{amount currency} amount{amount currency} attempt failureReason createdAt paidAt payoutRunId}",
  "LedgerAccount_list": "fragment LedgerAccount_list on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt merchant{id name{zh en}} buyer{id name}}",
  "LedgerAccount_sheet": "fragment LedgerAccount_sheet on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt merchant{id name{zh en}} buyer{id name}}",
- "LedgerAccount_show": "fragment LedgerAccount_show on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind reference memo createdAt account{id key} transfer{id reference}}} merchant{id name{zh en}} buyer{id name}}",
+ "LedgerAccount_show": "fragment LedgerAccount_show on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind reference memo createdAt account{id key} transfer{id kind createdAt}}} merchant{id name{zh en}} buyer{id name}}",
  "LedgerTransfer_list": "fragment LedgerTransfer_list on LedgerTransfer{id kind reference memo createdAt createdByAccount{id name}}",
  "LedgerTransfer_sheet": "fragment LedgerTransfer_sheet on LedgerTransfer{id kind reference memo createdAt createdByAccount{id name}}",
- "LedgerTransfer_show": "fragment LedgerTransfer_show on LedgerTransfer{id kind reference memo createdAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind reference memo createdAt account{id key} transfer{id reference}}} createdByAccount{id name}}",
- "Refund_list": "fragment Refund_list on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id} createdAt merchant{id name{zh en}} order{id number}}",
- "Refund_sheet": "fragment Refund_sheet on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id} createdAt merchant{id name{zh en}} order{id number}}",
- "Refund_show": "fragment Refund_show on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} parts{id destination amount{amount currency}} payment{id} createdAt merchant{id name{zh en}} order{id number}}",
+ "LedgerTransfer_show": "fragment LedgerTransfer_show on LedgerTransfer{id kind reference memo createdAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind reference memo createdAt account{id key} transfer{id kind createdAt}}} createdByAccount{id name}}",
+ "Refund_list": "fragment Refund_list on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",
+ "Refund_sheet": "fragment Refund_sheet on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",
+ "Refund_show": "fragment Refund_show on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} parts{id destination amount{amount currency}} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",
  "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) districtCode@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} wallets(first:50){nodes{id balance{amount currency} openedAt}}}",
  "Account_list": "fragment Account_list on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) districtCode@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions}",
  "Account_sheet": "fragment Account_sheet on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) districtCode@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version}",

@@ -44,8 +44,8 @@ export interface FieldDescriptor {
   readonly title?: string;
   /** A referenced record whose title is bilingual. */
   readonly localizedTitle?: true;
-  /** A referenced record that is called by a word of this enum. */
-  readonly titleEnum?: string;
+  /** What a referenced record is called by where that is not one text: `source` may lead one step on (`order.number`). */
+  readonly titleParts?: readonly FieldDescriptor[];
   /** In a tab: the filter of the other resource that holds this record's id. */
   readonly target?: string;
   /** The rows stand below this key (`nodes` of a connection without a panel type). */
@@ -114,7 +114,7 @@ export interface ResourceDescriptor {
   readonly icon?: string;
   readonly title: string;
   readonly localizedTitle?: true;
-  readonly titleEnum?: string;
+  readonly titleParts?: readonly FieldDescriptor[];
   readonly fields: readonly FieldDescriptor[];
   /** Every field that fits a cell, the preferred ones first. */
   readonly columns: readonly string[];

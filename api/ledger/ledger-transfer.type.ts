@@ -1,6 +1,6 @@
 import './ledger.enums.js';
 import { type SqlBool, sql } from 'kysely';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { reads } from '../kernel/read/index.js';
@@ -12,8 +12,8 @@ import { TransferKind } from './transfer-kind.js';
 @Panel({
   group: 'MONEY',
   permission: Permission.LEDGER_READ,
-  title: 'reference',
-  columns: ['createdAt', 'kind', 'reference', 'memo'],
+  title: 'kind createdAt',
+  columns: ['createdAt', 'kind', 'reference'],
   defaultSort: 'createdAt',
   icon: 'SwapHoriz',
 })
@@ -26,7 +26,7 @@ export class LedgerTransferType extends Node {
   @Field(() => TransferKind, { description: 'Why money moved.' })
   kind!: TransferKind;
 
-  @Field(() => String, { description: 'What it was booked for; with its kind it is booked once.' })
+  @Field(() => ID, { description: 'Id of what it was booked for; with its kind it is booked once.' })
   reference!: string;
 
   @Field(() => String, { description: 'What it says on statements.' })

@@ -15,7 +15,7 @@ import { PaymentStatus } from './payment-status.js';
 @Panel({
   group: 'MONEY',
   permission: Permission.PAYMENTS_READ,
-  title: 'id',
+  title: 'checkout.number total',
   columns: ['createdAt', 'status', 'total', 'refunded', 'buyer', 'capturedAt'],
   defaultSort: 'createdAt',
   icon: 'Payments',

@@ -34,7 +34,7 @@ export const refundPartReads = reads(RefundPartType, {
 @Panel({
   group: 'MONEY',
   permission: Permission.PAYMENTS_READ,
-  title: 'id',
+  title: 'cause order.number amount',
   columns: ['createdAt', 'cause', 'reference', 'amount', 'fromMerchant', 'fromCommission'],
   defaultSort: 'createdAt',
   icon: 'Undo',

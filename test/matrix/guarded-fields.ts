@@ -104,7 +104,9 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.confirmPayout Mutation.failPayout Mutation.retryPayout
   `),
   PAYOUTS_APPROVE: words('Mutation.approvePayoutRun'),
-  MESSAGES_READ: words('Query.messages Query.message Query.messageTemplates Query.messageTemplate'),
+  MESSAGES_READ: words(
+    'Query.messages Query.message Query.messageTemplates Query.messageTemplate Query.messagePreview',
+  ),
   MESSAGE_TEMPLATES_WRITE: words('Mutation.updateMessageTemplate Mutation.retryMessage'),
   MAILBOX_READ: words('Query.mailboxMessages Query.mailboxMessage'),
   SETTINGS_WRITE: words('Query.settings Mutation.updateSettings'),

@@ -83,6 +83,17 @@ describe('the generated panel', () => {
     expect(panel.messages.required).toContain('actions.openRecord');
   });
 
+  it('calls a record by several of its fields, and by one of a record beside it', () => {
+    const panel = panelOf(['title: "slug"', 'title: "parent.slug isVisible"']);
+    const { title, titleParts } = resourceOf(panel, 'categories');
+    expect(title).toBe('parent.slug');
+    expect(titleParts).toEqual([
+      { source: 'parent.slug', kind: 'text' },
+      { source: 'isVisible', kind: 'boolean' },
+    ]);
+    expect(panel.fragments.get('Category_list')).toContain('parent{id parent{slug} isVisible}');
+  });
+
   it('puts every document that it may send into the allow-list, by its sha256', () => {
     const { documents } = panelOf();
     expect(Object.keys(documents).every((hash) => /^[0-9a-f]{64}$/.test(hash))).toBe(true);

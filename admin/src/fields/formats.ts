@@ -64,14 +64,25 @@ export function inLanguage(text: Row, locale: string): string {
 /** What a record is called where only a name has room. */
 export function titleOf(
   record: unknown,
-  { title = 'id', titleEnum }: Pick<FieldDescriptor, 'title' | 'titleEnum'>,
-  { locale, ofValue }: Pick<Words, 'locale' | 'ofValue'>,
+  { title = 'id', titleParts }: Pick<FieldDescriptor, 'title' | 'titleParts'>,
+  words: Words,
 ): string {
   if (!isRow(record)) return '';
   const value = record[title];
-  const text = isRow(value) ? inLanguage(value, locale) : String(value ?? '');
-  return (titleEnum && text ? ofValue(titleEnum, text) : text) || String(record['id'] ?? '');
+  const text = titleParts
+    ? titleParts
+        .map((part) => plainText(valueAt(record, part.source), part, words))
+        .filter(Boolean)
+        .join(' · ')
+    : isRow(value)
+      ? inLanguage(value, words.locale)
+      : String(value ?? '');
+  return text || String(record['id'] ?? '');
 }
+
+/** `order.number` of a refund is the number of its order. */
+const valueAt = (record: Row, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, step) => (isRow(value) ? value[step] : undefined), record);
 
 /** What only the API needs to know of a row inside a record. */
 export const UNTOLD: ReadonlySet<string> = new Set(['id', 'version', 'position', 'sequence', 'regionCode']);

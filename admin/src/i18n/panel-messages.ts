@@ -8,6 +8,8 @@ export const panelMessages = {
   'panel.ownAccount': ['My account', '我的账号'],
   'panel.notNow': ['This cannot be edited now.', '现在不能编辑。'],
   'panel.history': ['History', '操作历史'],
+  'panel.previewOn': ['Preview: %{channel}', '预览：%{channel}'],
+  'panel.characters': ['%{smart_count} character |||| %{smart_count} characters', '%{smart_count} 字'],
   'panel.details': ['Details', '详情'],
   'panel.done': ['Done |||| Done for %{smart_count}', '已完成（%{smart_count}）'],
   'panel.confirm': [

@@ -25,6 +25,7 @@ const nameOf = (record: RaRecord, resource: ResourceDescriptor): string =>
   titleOf(record, resource, {
     locale: i18nProvider.getLocale(),
     ofValue: (name, value) => i18nProvider.translate(`enums.${name}.${value}`, { _: value }),
+    ofBoolean: (value) => i18nProvider.translate(`ra.boolean.${value}`),
   });
 
 export function Panel() {

@@ -9,7 +9,7 @@ import {
   useRefresh,
   useTranslate,
 } from 'ra-core';
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { Create, Edit, SaveButton, SimpleForm, Toolbar } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { ActionInputs } from '../actions/action-inputs.js';
@@ -24,7 +24,11 @@ import type { Values } from '../inputs/form-values.js';
 interface ActionPageProps {
   readonly resource: ResourceDescriptor;
   readonly action: ActionDescriptor;
+  readonly below?: Below;
 }
+
+/** What a desk shows below the inputs, inside the form: it follows what is typed. */
+type Below = ComponentType<{ record: RaRecord | undefined }> | undefined;
 
 /** The page of the action that creates a record. */
 export const CreatePage = (props: ActionPageProps) => (
@@ -34,13 +38,13 @@ export const CreatePage = (props: ActionPageProps) => (
 );
 
 /** The page of every action that edits a record; `?action=` names one where there are several. */
-export const EditPage = ({ resource }: { resource: ResourceDescriptor }) => (
+export const EditPage = ({ resource, below }: { resource: ResourceDescriptor; below?: Below }) => (
   <Edit mutationMode="pessimistic" actions={false}>
-    <EditForm resource={resource} />
+    <EditForm resource={resource} below={below} />
   </Edit>
 );
 
-function EditForm({ resource }: { resource: ResourceDescriptor }) {
+function EditForm({ resource, below }: { resource: ResourceDescriptor; below: Below }) {
   const record = useRecordContext();
   const [search] = useSearchParams();
   const { permissions } = usePermissions<readonly string[]>();
@@ -48,7 +52,9 @@ function EditForm({ resource }: { resource: ResourceDescriptor }) {
   const action = editions.find(({ name }) => name === search.get('action')) ?? editions[0];
   if (!record) return null;
   if (!action) return <NotNow resource={resource} record={record} />;
-  return <ActionPageForm key={`${record.id} ${action.name}`} resource={resource} action={action} record={record} />;
+  return (
+    <ActionPageForm key={`${record.id} ${action.name}`} {...{ resource, action, record, ...(below && { below }) }} />
+  );
 }
 
 /** The record has moved on, or was never this person's to edit. */
@@ -69,7 +75,12 @@ function NotNow({ resource, record }: { resource: ResourceDescriptor; record: Ra
   );
 }
 
-function ActionPageForm({ resource, action, record }: ActionPageProps & { record: RaRecord | undefined }) {
+function ActionPageForm({
+  resource,
+  action,
+  record,
+  below: Below,
+}: ActionPageProps & { record: RaRecord | undefined }) {
   const redirect = useRedirect();
   const notify = useNotify();
   const refresh = useRefresh();
@@ -103,6 +114,7 @@ function ActionPageForm({ resource, action, record }: ActionPageProps & { record
         sx={{ maxWidth: 720 }}
       >
         <ActionInputs resource={resource} action={action} record={record} />
+        {Below && <Below record={record} />}
         {failure && (
           <Alert severity="error" sx={{ width: '100%', whiteSpace: 'pre-line' }}>
             {failure}

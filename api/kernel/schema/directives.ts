@@ -78,7 +78,10 @@ export const schemaDirectives = (permissionEnum: GraphQLEnumType): GraphQLDirect
     args: {
       group: { type: nonNull(panelGroup), description: 'Where it stands in the menu.' },
       permission: { type: nonNull(permissionEnum), description: 'Who sees it in the menu.' },
-      title: { type: nonNull(GraphQLString), description: 'The field that names a record.' },
+      title: {
+        type: nonNull(GraphQLString),
+        description: 'The field that names a record; several with spaces, one of a record beside it as `order.number`.',
+      },
       columns: { type: strings, description: 'Order of preference of the list columns.' },
       defaultSort: {
         type: GraphQLString,
