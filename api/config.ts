@@ -1,6 +1,6 @@
 import { hkdfSync } from 'node:crypto';
 import path from 'node:path';
-import type { QuietHours } from './kernel/request-context.js';
+import type { MessageCaps, QuietHours } from './kernel/request-context.js';
 import { keptSecret } from './launcher/kept-secret.js';
 import { StartRefusal } from './launcher/start-refusal.js';
 import type { Ways } from './sender/index.js';
@@ -25,7 +25,14 @@ export interface Config {
   demo: boolean;
   /** npm passes SIGTERM to its shell only, so the market has to notice by itself that npm was told to stop. */
   isRunByNpm: boolean;
-  market: { name: string; city: string; currency: string; timeZone: string; quietHours: QuietHours | null };
+  market: {
+    name: string;
+    city: string;
+    currency: string;
+    timeZone: string;
+    quietHours: QuietHours | null;
+    messageCaps: MessageCaps;
+  };
   /** 32 bytes each, derived from APP_SECRET, one per purpose. */
   keys: {
     totpSecrets: Buffer;
@@ -81,6 +88,8 @@ export interface Config {
  * | SMS_GATEWAY_URL | none | where SMS are posted as JSON (api/sender/carriers.ts); without it as with SMTP_URL |
  * | SMS_GATEWAY_KEY | needed with SMS_GATEWAY_URL | signs what is posted |
  * | WEBHOOK_ADDRESSES | public | any = webhooks reach private networks and plain http too; refused in production |
+ * | SMS_PER_HOUR, SMS_PER_DAY | 1000, 5000 | what the market sends at most, to all together |
+ * | EMAILS_PER_HOUR, EMAILS_PER_DAY | 5000, 50000 | the same of e-mail |
  * | DATABASE_POOL_MAX | 20 | connections per process, 2-200 |
  * | COST_PER_REQUEST | 20000 | points one operation may cost, 100-1000000 |
  * | POINTS_PER_MINUTE_OF_ADDRESS | 120000 | of whoever is not signed in |
@@ -125,6 +134,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       currency: currency(env),
       timeZone: timeZone(env),
       quietHours: quietHours(env),
+      messageCaps: {
+        SMS: { perHour: messages(env, 'SMS_PER_HOUR', 1_000), perDay: messages(env, 'SMS_PER_DAY', 5_000) },
+        EMAIL: { perHour: messages(env, 'EMAILS_PER_HOUR', 5_000), perDay: messages(env, 'EMAILS_PER_DAY', 50_000) },
+      },
     },
     keys: {
       totpSecrets: derivedKey(secret, 'totp secrets'),
@@ -219,6 +232,9 @@ function integer(env: NodeJS.ProcessEnv, name: string, fallback: number, limits:
   }
   return value;
 }
+
+const messages = (env: NodeJS.ProcessEnv, name: string, fallback: number): number =>
+  integer(env, name, fallback, { min: 1, max: 100_000_000 });
 
 const pointsPerMinute = (env: NodeJS.ProcessEnv, of: string, fallback: number): number =>
   integer(env, `POINTS_PER_MINUTE_OF_${of}`, fallback, { min: 10, max: 2_000_000_000 });

@@ -113,6 +113,7 @@ const tablesWithoutEntity: string[] = [
   'ledger_entry',
   'message',
   'message_content',
+  'message_volume',
   'mailbox_message',
   'in_app_message',
   'message_consent',

@@ -6,6 +6,7 @@ import { useCase } from '../kernel/use-case.js';
 import { MessageKind, send } from '../sender/index.js';
 import { forgiveAttempts } from './attempts.js';
 import { confirmPassword } from './confirm-password.js';
+import { countingMessage } from './counting-message.js';
 import { loadOwnAccount } from './load-account.js';
 import { CODE_MINUTES, type FittingCode, issueCode, spendCode, tryCode } from './one-time-code.js';
 import { prepared } from './prepared.js';
@@ -28,28 +29,30 @@ export const requestContactCode = prepared(
     await countCode(request, identifier);
     return { identifier };
   },
-  useCase(
-    { name: 'requestContactCode', permission: Permission.SIGNED_IN },
-    async (ctx, { identifier }: { identifier: string }) => {
-      const account = await loadOwnAccount(ctx);
-      await forgiveAttempts(ctx, 'confirm', account.id);
-      const owner = await accountAt(ctx, identifier);
-      const isMeant = owner === undefined;
-      const subject = subjectOf(account.id, identifier);
-      const { code, expiresAt, resendAt } = await issueCode(ctx, 'CHANGE_CONTACT', subject, { isMeant });
-      await send(ctx, {
-        kind: isMeant ? MessageKind.CONTACT_CODE : MessageKind.CONTACT_TAKEN,
-        to: {
-          accountId: owner?.id ?? account.id,
-          ...contactOf(identifier),
-          locale: account.locale === 'ZH' ? 'zh' : 'en',
-        },
-        variables: isMeant ? { code, minutes: String(CODE_MINUTES) } : {},
-        dedupeKey: newId('code', ctx.clock),
-        expiresAt,
-      });
-      return { expiresAt, resendAt };
-    },
+  countingMessage(
+    useCase(
+      { name: 'requestContactCode', permission: Permission.SIGNED_IN },
+      async (ctx, { identifier }: { identifier: string }) => {
+        const account = await loadOwnAccount(ctx);
+        await forgiveAttempts(ctx, 'confirm', account.id);
+        const owner = await accountAt(ctx, identifier);
+        const isMeant = owner === undefined;
+        const subject = subjectOf(account.id, identifier);
+        const { code, expiresAt, resendAt } = await issueCode(ctx, 'CHANGE_CONTACT', subject, { isMeant });
+        await send(ctx, {
+          kind: isMeant ? MessageKind.CONTACT_CODE : MessageKind.CONTACT_TAKEN,
+          to: {
+            accountId: owner?.id ?? account.id,
+            ...contactOf(identifier),
+            locale: account.locale === 'ZH' ? 'zh' : 'en',
+          },
+          variables: isMeant ? { code, minutes: String(CODE_MINUTES) } : {},
+          dedupeKey: newId('code', ctx.clock),
+          expiresAt,
+        });
+        return { expiresAt, resendAt };
+      },
+    ),
   ),
 );
 

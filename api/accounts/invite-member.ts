@@ -8,6 +8,7 @@ import { useCase } from '../kernel/use-case.js';
 import { MessageKind, send } from '../sender/index.js';
 import { Account, Locale } from './account.entity.js';
 import { countAttempt } from './attempts.js';
+import { countingMessage } from './counting-message.js';
 import { normaliseIdentifier } from './identifiers.js';
 import { INVITATION_DAYS, INVITATION_MS, InvitationStatus } from './invitation-status.js';
 import { MemberInvitation } from './member-invitation.entity.js';
@@ -36,32 +37,34 @@ export const inviteMember = prepared(
     await countInvitation(request, identifier);
     return { ...rest, identifier };
   },
-  useCase({ name: 'inviteMember', permission: Permission.MEMBERS_MANAGE }, async (ctx, facts: InviteMemberFacts) => {
-    const { merchantId, identifier, role } = facts;
-    const merchantExists =
-      reaches(ctx.scope, { merchantId }) && (await ctx.em.count(MerchantMember, { merchantId })) > 0;
-    if (!merchantExists) throw notFound('merchant', 'merchantId');
-    const account = await ctx.em.findOne(Account, { $or: [{ email: identifier }, { phone: identifier }] });
-    await checkOffer(ctx, facts, account);
-    const token = newSecret();
-    const { id } = ctx.em.create(MemberInvitation, {
-      id: newId('invitation', ctx.clock),
-      merchantId,
-      identifier,
-      role,
-      status: InvitationStatus.PENDING,
-      tokenHash: hashOf(token),
-      invitedById: ctx.actor.accountId,
-      accountId: null,
-      createdAt: ctx.now,
-      expiresAt: new Date(ctx.now.getTime() + INVITATION_MS),
-      endedAt: null,
-    });
-    await ctx.em.flush();
-    const link = linkOf(token);
-    await tellInvited(ctx, facts, { id, link, account });
-    return { id, token, link };
-  }),
+  countingMessage(
+    useCase({ name: 'inviteMember', permission: Permission.MEMBERS_MANAGE }, async (ctx, facts: InviteMemberFacts) => {
+      const { merchantId, identifier, role } = facts;
+      const merchantExists =
+        reaches(ctx.scope, { merchantId }) && (await ctx.em.count(MerchantMember, { merchantId })) > 0;
+      if (!merchantExists) throw notFound('merchant', 'merchantId');
+      const account = await ctx.em.findOne(Account, { $or: [{ email: identifier }, { phone: identifier }] });
+      await checkOffer(ctx, facts, account);
+      const token = newSecret();
+      const { id } = ctx.em.create(MemberInvitation, {
+        id: newId('invitation', ctx.clock),
+        merchantId,
+        identifier,
+        role,
+        status: InvitationStatus.PENDING,
+        tokenHash: hashOf(token),
+        invitedById: ctx.actor.accountId,
+        accountId: null,
+        createdAt: ctx.now,
+        expiresAt: new Date(ctx.now.getTime() + INVITATION_MS),
+        endedAt: null,
+      });
+      await ctx.em.flush();
+      const link = linkOf(token);
+      await tellInvited(ctx, facts, { id, link, account });
+      return { id, token, link };
+    }),
+  ),
 );
 
 /** Invitations cost money and disturb people: they are counted by where they go and by who sends them. */

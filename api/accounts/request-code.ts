@@ -8,6 +8,7 @@ import { MessageKind, send } from '../sender/index.js';
 import type { Locale } from './account.entity.js';
 import { AccountStatus } from './account-status.js';
 import { countAttempt } from './attempts.js';
+import { countingMessage } from './counting-message.js';
 import { normaliseIdentifier } from './identifiers.js';
 import { CODE_MINUTES, issueCode } from './one-time-code.js';
 import { prepared } from './prepared.js';
@@ -39,21 +40,23 @@ export const requestCode = prepared(
     await countCode(request, identifier);
     return { ...rest, identifier };
   },
-  useCase(
-    { name: 'requestCode', permission: Permission.PUBLIC },
-    async (ctx, { purpose, identifier, locale }: RequestCodeFacts) => {
-      const account = await accountAt(ctx, identifier);
-      const isMeant = (purpose === CodePurpose.REGISTER) === (account === undefined);
-      const { code, expiresAt, resendAt } = await issueCode(ctx, purpose, identifier, { isMeant });
-      await send(ctx, {
-        kind: kindOf[purpose][isMeant ? 'code' : 'notice'],
-        to: { accountId: account?.id ?? null, ...contactOf(identifier), locale: locale === 'ZH' ? 'zh' : 'en' },
-        variables: isMeant ? { code, minutes: String(CODE_MINUTES) } : {},
-        dedupeKey: newId('code', ctx.clock),
-        expiresAt,
-      });
-      return { expiresAt, resendAt };
-    },
+  countingMessage(
+    useCase(
+      { name: 'requestCode', permission: Permission.PUBLIC },
+      async (ctx, { purpose, identifier, locale }: RequestCodeFacts) => {
+        const account = await accountAt(ctx, identifier);
+        const isMeant = (purpose === CodePurpose.REGISTER) === (account === undefined);
+        const { code, expiresAt, resendAt } = await issueCode(ctx, purpose, identifier, { isMeant });
+        await send(ctx, {
+          kind: kindOf[purpose][isMeant ? 'code' : 'notice'],
+          to: { accountId: account?.id ?? null, ...contactOf(identifier), locale: locale === 'ZH' ? 'zh' : 'en' },
+          variables: isMeant ? { code, minutes: String(CODE_MINUTES) } : {},
+          dedupeKey: newId('code', ctx.clock),
+          expiresAt,
+        });
+        return { expiresAt, resendAt };
+      },
+    ),
   ),
 );
 

@@ -20,6 +20,8 @@ export interface MarketFacts {
   readonly publicUrl: string;
   /** What callers may spend, as `market { limits }` tells it. */
   readonly limits: SpendingLimits;
+  /** What the market sends at most. */
+  readonly messageCaps: MessageCaps;
   /** When people are left in peace (M1), as minutes after local midnight; null: never. */
   readonly quietHours: QuietHours | null;
 }
@@ -31,6 +33,9 @@ export interface SpendingLimits {
   readonly pointsPerMinuteOfAccount: number;
   readonly pointsPerMinuteOfApp: number;
 }
+
+/** Messages in an hour and in a day, all recipients together (M1). */
+export type MessageCaps = Readonly<Record<'SMS' | 'EMAIL', { readonly perHour: number; readonly perDay: number }>>;
 
 /** From and until are minutes after local midnight; `until` may lie on the next day. */
 export interface QuietHours {

@@ -6,6 +6,7 @@ import { inTransaction } from '../kernel/use-case.js';
 import { isWanted } from './consent.js';
 import { LEASE_MS, nextAttemptAt } from './message-clocks.js';
 import { MessageChannel, type MessageKind, messageRules } from './message-kind.js';
+import { claimVolume } from './message-volume.js';
 import { putInApp } from './put-in-app.js';
 import { putInMailbox } from './put-in-mailbox.js';
 import { type MessageContent, unsealContent } from './sealed-content.js';
@@ -67,6 +68,8 @@ async function deliver(request: RequestContext, message: Taken): Promise<void> {
     text: isChinese ? wording.bodyZh : wording.bodyEn,
     at: request.clock.now(),
   };
+  const fullUntil = messageRules[kind].isAsked || message.attempts > 1 ? null : await claimVolume(request, channel);
+  if (fullUntil) return wait(request, message, fullUntil);
   const { [channel]: carrier, hasMailbox } = request.services.outbound;
   if (!carrier && hasMailbox)
     return note(request, message, wording, (ctx) => putInMailbox(ctx, channel, letter, accountId));
@@ -121,6 +124,14 @@ const withhold = (request: RequestContext, { id, attempts }: Taken): Promise<voi
       where id = ${id} and status = 'SENDING' and attempts = ${attempts}`.execute(ctx.db);
     await forget(ctx.db, id);
   });
+
+/** The market has sent what it sends in an hour or a day; what nobody sits and waits for goes out when it sends again. */
+async function wait({ db }: RequestContext, { id, attempts }: Taken, until: Date): Promise<void> {
+  await sql`
+    update message set status = 'WAITING', attempts = attempts - 1, due_at = ${until}, wake_at = ${until},
+      failure = 'the market sends no more for now'
+    where id = ${id} and status = 'SENDING' and attempts = ${attempts}`.execute(db);
+}
 
 async function tryAgain(request: RequestContext, message: Taken, reason: string): Promise<void> {
   const { db, clock, market } = request;

@@ -7,6 +7,7 @@ export { MessageType, messageReads } from './message.type.js';
 export { MessageChannel, MessageKind, messageRules } from './message-kind.js';
 export { MessageTemplate, MessageTemplateVersion } from './message-template.entity.js';
 export { messageTemplateReads, messageTemplateVersionReads } from './message-template.type.js';
+export { type CappedChannel, countMessage, uncountMessage } from './message-volume.js';
 export { recall } from './recall.js';
 export { type OutgoingMessage, type Recipient, send } from './send.js';
 export { senderErrorCodes } from './sender.errors.js';

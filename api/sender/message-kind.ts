@@ -34,6 +34,8 @@ interface MessageRule {
   readonly purpose: MessagePurpose;
   /** Goes out in quiet hours too: somebody sits and waits for it, or has to know at once. */
   readonly isUrgent: boolean;
+  /** Somebody asks for it and is refused when the market sends no more; any other waits until it does. */
+  readonly isAsked: boolean;
   readonly channels: readonly MessageChannel[];
   /** What a template may say beside `market`, each with a sample for the preview. */
   readonly variables: Readonly<Record<string, string>>;
@@ -48,6 +50,7 @@ const notice = (means: string): MessageRule => ({
   means,
   purpose: TRANSACTIONAL,
   isUrgent: true,
+  isAsked: true,
   channels: [SMS, EMAIL],
   variables: {},
   required: [],
@@ -66,12 +69,17 @@ export const messageRules: Readonly<Record<MessageKind, MessageRule>> = {
   ACCOUNT_ABSENT: notice('Instead of a code, to somebody who has no account (A1).'),
   CONTACT_CODE: code('The code that confirms another phone number or e-mail address (A1).'),
   CONTACT_TAKEN: notice('Instead of a code, where the number or address belongs to another account (A1).'),
-  PASSWORD_CHANGED: { ...notice('The password was changed (A1).'), channels: [SMS, EMAIL, IN_APP] },
-  CONTACT_CHANGED: { ...notice('Phone number or e-mail address were changed (A1).'), channels: [SMS, EMAIL, IN_APP] },
+  PASSWORD_CHANGED: { ...notice('The password was changed (A1).'), isAsked: false, channels: [SMS, EMAIL, IN_APP] },
+  CONTACT_CHANGED: {
+    ...notice('Phone number or e-mail address were changed (A1).'),
+    isAsked: false,
+    channels: [SMS, EMAIL, IN_APP],
+  },
   PAYMENT_DUE: {
     means: 'An order waits for its payment (E8).',
     purpose: SERVICE,
     isUrgent: false,
+    isAsked: false,
     channels: [SMS, IN_APP],
     variables: { order: '2611220017' },
     required: ['order'],
@@ -80,6 +88,7 @@ export const messageRules: Readonly<Record<MessageKind, MessageRule>> = {
     means: 'A merchant offers somebody a duty; behind the link they say yes or no (A2).',
     purpose: SERVICE,
     isUrgent: false,
+    isAsked: true,
     channels: [SMS, EMAIL, IN_APP],
     variables: { merchant: '春风花店', link: 'https://market.example/admin/#/invitation?token=…', days: '7' },
     required: ['link'],
@@ -88,6 +97,7 @@ export const messageRules: Readonly<Record<MessageKind, MessageRule>> = {
     means: 'Events are not sent to a webhook endpoint any more, because it fails or is gone (E11).',
     purpose: TRANSACTIONAL,
     isUrgent: false,
+    isAsked: false,
     channels: [EMAIL, IN_APP],
     variables: { name: '订单同步', app: '花店 ERP' },
     required: ['name'],
@@ -96,6 +106,7 @@ export const messageRules: Readonly<Record<MessageKind, MessageRule>> = {
     means: 'News and offers of the market, to who wants them (M2).',
     purpose: MARKETING,
     isUrgent: false,
+    isAsked: false,
     channels: [SMS, EMAIL, IN_APP],
     variables: { title: '双十二', text: '全场满 100 减 10' },
     required: ['text'],

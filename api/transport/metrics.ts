@@ -118,6 +118,16 @@ function watchDatabase({ orm, clock }: Market, metrics: Metrics): void {
     );
     return rows[0]?.behind ?? 0;
   });
+  for (const channel of ['SMS', 'EMAIL'] as const)
+    metrics.gauge(
+      `jishi_${channel.toLowerCase()}_refused_total`,
+      `Messages by ${channel} that were asked for and refused, since the market sent what it sends at most.`,
+      async () => {
+        const { rows } = await sql<{ refused: number }>`
+          select refused::float8 as refused from message_volume where channel = ${channel}`.execute(db);
+        return rows[0]?.refused ?? 0;
+      },
+    );
   metrics.gauge('jishi_jobs_waiting', 'Jobs that wait to be done, or to be tried again.', async () => {
     const { rows: made } = await sql<{ there: boolean }>`select to_regclass('job.job') is not null as there`.execute(
       db,
