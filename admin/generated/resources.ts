@@ -855,13 +855,13 @@ export const resources: readonly ResourceDescriptor[] = [
         "source": "regionCode",
         "kind": "text",
         "required": true,
-        "help": "Six figures of GB/T 2260, e.g. `341102`."
+        "help": "A district of the mainland, six figures of GB/T 2260, e.g. `341102`; see `regions`."
        },
        {
         "source": "region",
         "kind": "text",
         "required": true,
-        "help": "Province, city and district in words."
+        "help": "The same in words: province, city and district, e.g. `安徽省滁州市琅琊区`."
        },
        {
         "source": "street",

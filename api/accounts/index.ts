@@ -26,7 +26,7 @@ export { MemberRole } from './merchant-roles.js';
 export { deleteExpiredCodes } from './one-time-code.js';
 export { permissionsOfStaff, StaffRole } from './platform-roles.js';
 export { regionChanged } from './region-changed.js';
-export { isRegionCode, regionPrefix } from './regions.js';
+export { isRegionCode, isRegionInWords, regionPrefix } from './regions.js';
 export { type RegisterAccountFacts, registerAccount } from './register.js';
 export { saveAddress } from './save-address.js';
 export { currentCode } from './second-factor.js';

@@ -42,24 +42,51 @@ interface NamedRegion {
   readonly district: string;
 }
 
+/** What a district's province, city and it itself are called; the city by any of these names. Null when it is none. */
+interface OfficialNames {
+  readonly province: string;
+  readonly cities: ReadonlySet<string>;
+  /** Null in the four cities without districts. */
+  readonly district: string | null;
+  /** The city is a word of the list of codes only, or the province once more. */
+  readonly isNoCity: boolean;
+}
+
+function officialNames(regionCode: string): OfficialNames | null {
+  if (!names.has(regionCode) || children.has(regionCode) || regionCode.endsWith('0000')) return null;
+  const isCity = regionCode.endsWith('00');
+  const cityCode = isCity ? regionCode : parentOf(regionCode);
+  const province = names.get(parentOf(cityCode)) ?? '';
+  const city = names.get(cityCode) ?? '';
+  const district = isCity ? null : (names.get(regionCode) ?? '');
+  const isNoCity = NO_CITY.has(city) || city === province;
+  const cities = new Set([city, ...(isNoCity ? [province, ...(district ? [district] : []), ...NO_CITY] : [])]);
+  return { province, cities, district, isNoCity };
+}
+
 /**
  * What is wrong with the names of a region, by field; null when the code is none of a district. Municipalities may be
  * written 北京市 北京市 or 北京市 市辖区; in the four cities without districts the district is what people call it.
  */
 export function misnamed({ regionCode, province, city, district }: NamedRegion): (keyof NamedRegion)[] | null {
-  if (!names.has(regionCode) || children.has(regionCode) || regionCode.endsWith('0000')) return null;
-  const isCity = regionCode.endsWith('00');
-  const cityCode = isCity ? regionCode : parentOf(regionCode);
-  const official = {
-    province: names.get(parentOf(cityCode)) ?? '',
-    city: names.get(cityCode) ?? '',
-    district: isCity ? null : (names.get(regionCode) ?? ''),
-  };
-  const isNoCity = NO_CITY.has(official.city) || official.city === official.province;
-  const cities = new Set([official.city, ...(isNoCity ? [official.province, official.district, ...NO_CITY] : [])]);
+  const official = officialNames(regionCode);
+  if (!official) return null;
   const wrong: (keyof NamedRegion)[] = [];
   if (province.trim() !== official.province) wrong.push('province');
-  if (!cities.has(city.trim())) wrong.push('city');
+  if (!official.cities.has(city.trim())) wrong.push('city');
   if (official.district !== null && district.trim() !== official.district) wrong.push('district');
   return wrong;
+}
+
+/**
+ * Whether a region in words is the district of this code: province, city and district one after another, as 安徽省滁州市琅琊区
+ * or 北京市东城区. Null when the code is none of a district.
+ */
+export function isRegionInWords(regionCode: string, words: string): boolean | null {
+  const official = officialNames(regionCode);
+  if (!official) return null;
+  const { province, cities, district, isNoCity } = official;
+  const said = words.replace(/[\s/·,，]/gu, '');
+  if (district === null) return [...cities].some((city) => said.startsWith(province + city));
+  return [...cities, ...(isNoCity ? [''] : [])].some((city) => said === province + city + district);
 }

@@ -1,6 +1,7 @@
 import { Permission } from '../kernel/permission.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { type ScopedContext, useCase } from '../kernel/use-case.js';
+import { requireRegion } from './check-region.js';
 import { requireTaxNumber } from './invoice.js';
 import { orderFor, requireAllowed } from './move-order.js';
 import type { Order } from './order.entity.js';
@@ -17,6 +18,7 @@ export const correctRecipient = useCase(
   { name: 'correctRecipient', permission: Permission.ORDERS_REVIEW },
   async (ctx, input: CorrectRecipientInput) => {
     const order = await correctable(ctx, input.id, OrderAction.CORRECT_RECIPIENT);
+    requireRegion(input.recipient);
     const recipient = await ctx.em.findOneOrFail(OrderRecipient, { id: order.id });
     const old = [recipient.name, recipient.phone, recipient.region, recipient.street].join(' ');
     const { name, phone, regionCode, region, street } = input.recipient;

@@ -52,11 +52,13 @@ export class RecipientInput {
   phone!: string;
 
   @Matches(/^\d{6}$/)
-  @Field(() => String, { description: 'Six figures of GB/T 2260, e.g. `341102`.' })
+  @Field(() => String, {
+    description: 'A district of the mainland, six figures of GB/T 2260, e.g. `341102`; see `regions`.',
+  })
   regionCode!: string;
 
   @TextOf(1, 120)
-  @Field(() => String, { description: 'Province, city and district in words.' })
+  @Field(() => String, { description: 'The same in words: province, city and district, e.g. `安徽省滁州市琅琊区`.' })
   region!: string;
 
   @TextOf(1, 200)

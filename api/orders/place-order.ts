@@ -13,6 +13,7 @@ import { openPayment, payByWallet } from '../payments/index.js';
 import { Basket } from './basket.entity.js';
 import { changed } from './basket.js';
 import { BasketLine } from './basket-line.entity.js';
+import { requireRegion } from './check-region.js';
 import { Checkout } from './checkout.entity.js';
 import { requireTaxNumber } from './invoice.js';
 import { judge, reviewStandardFor } from './judge-order.js';
@@ -44,6 +45,7 @@ export const placeOrder = useCase(
     const buyerId = ctx.actor.buyerId;
     if (!buyerId) throw refuse('NOT_ALLOWED_NOW', 'only people place orders');
     requireTaxNumber(input.invoice);
+    if (input.recipient) requireRegion(input.recipient);
     const wanted = input.lines ? linesOf(input) : await emptyBasket(ctx, buyerId, input.basketVersion ?? null);
     const offered = await checkOffers(ctx, wanted);
     const recipient = input.recipient ?? (await addressOf(ctx, buyerId));

@@ -157,6 +157,7 @@ export const namingRows: readonly NamingRow[] = [
   simple('owner', 'correctRecipient', 'paidOrder', () => ({
     'recipient.phone': '13700009999',
     'recipient.regionCode': '341102',
+    'recipient.region': '安徽省滁州市琅琊区',
   })),
   simple('owner', 'correctOrderNote', 'paidOrder'),
   simple('owner', 'correctInvoice', 'paidOrder', () => ({ 'invoice.taxNumber': '12341100MB1234567U' })),
