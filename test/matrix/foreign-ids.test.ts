@@ -1,5 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { getNamedType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { StaffRole } from '#api/accounts/index.js';
+import { toCursor } from '#api/events/index.js';
 import type { Client } from '../kit/client.js';
 import { startTestMarket } from '../kit/market.js';
 import { staff } from '../kit/people.js';
@@ -107,6 +110,43 @@ describe('A5 of ids of one’s own and of others, mixed in either order, a list 
     const expected = things.flatMap((_thing, at) => [foreign[at], own[at]]);
     expect(await ask(mixed)).toEqual(expected);
     expect(await ask(mixed.toReversed())).toEqual(expected.toReversed());
+  });
+});
+
+/** Streams that are narrowed by an id, and whose things each is asked for. */
+const streams: Readonly<Record<string, Readonly<Record<string, Thing>>>> = {
+  orderStatusChanged: { orderId: 'paidOrder' },
+  merchantOrderEvents: { merchantId: 'merchant' },
+};
+const subscriptions = Object.values(schema.getSubscriptionType()?.getFields() ?? {});
+
+describe('A5 a stream from the beginning, narrowed by an id of others, tells nothing', () => {
+  it('is asked of every stream that takes an id', () => {
+    const takingIds = subscriptions.map(({ name, args }) => [
+      name,
+      args.filter(({ type }) => getNamedType(type).name === 'ID').map((arg) => arg.name),
+    ]);
+    const listed = Object.entries(streams).map(([name, args]) => [name, Object.keys(args)]);
+    expect(takingIds.filter(([, ids]) => ids?.length).toSorted()).toEqual(listed.toSorted());
+  });
+
+  const asked = Object.entries(streams).flatMap(([name, args]) =>
+    Object.entries(args).flatMap(([arg, thing]) =>
+      (['buyer', 'owner'] as const).map((by) => [name, arg, by, thing] as const),
+    ),
+  );
+  it.each(asked)('%s(%s), asked by a %s', async (name, arg, by, thing) => {
+    await market.settle();
+    const told = async (id: string): Promise<string[]> => {
+      const document = `subscription { ${name}(after: "${toCursor(0)}", ${arg}: "${id}") { kind sequence } }`;
+      await using stream = mine[by].client.subscribe<Record<string, { kind: string }>, object>(document);
+      await pause(500);
+      expect(stream.failure).toBeUndefined();
+      return stream.received.flatMap((item) => item[name]?.kind ?? []);
+    };
+    const isMine = name === 'orderStatusChanged' || by === 'owner';
+    if (isMine) expect(await told(mine.ids[thing])).toContain('ORDER_PAID');
+    expect(await told(theirs.ids[thing])).toEqual(await told(nobodys(theirs.ids[thing])));
   });
 });
 

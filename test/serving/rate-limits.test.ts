@@ -44,7 +44,7 @@ it('a stream is paid for too, and refused with when to come back', async () => {
   const authorization = `Bearer ${client.token}`;
   await asOthersAsk(market.url, { authorization })(products, { n: 100 });
   await asOthersAsk(market.url, { authorization })(products, { n: 100 });
-  await asOthersAsk(market.url, { authorization })(products, { n: 97 });
+  await asOthersAsk(market.url, { authorization })(products, { n: 92 });
   const query = 'subscription { orderStatusChanged { cursor } }';
   const asked = await fetch(`${market.url}/graphql/stream?query=${encodeURIComponent(query)}`, {
     headers: { authorization },
