@@ -72,6 +72,7 @@ import { OrderParcels } from './orders/order-parcels.js';
 import { OrderReviewResolver } from './orders/order-review.resolver.js';
 import { OrderStreamsResolver } from './orders/order-streams.resolver.js';
 import { OrderWorkResolver } from './orders/order-work.resolver.js';
+import { OutsideDeliveryArea } from './orders/outside-delivery-area.type.js';
 import { paymentErrorCodes } from './payments/index.js';
 import { PaymentResolver } from './payments/payment.resolver.js';
 import {
@@ -179,7 +180,13 @@ const errorCodes: readonly ErrorCodes[] = [
 ];
 
 /** Refusals that carry facts; no field names them, so they are listed. */
-const errorTypes: (new () => object)[] = [ConflictError, InsufficientFunds, OutOfStock, PriceChanged];
+const errorTypes: (new () => object)[] = [
+  ConflictError,
+  InsufficientFunds,
+  OutOfStock,
+  PriceChanged,
+  OutsideDeliveryArea,
+];
 
 /** The kinds of events of every domain. */
 const kindsOfEvents: readonly EventKinds[] = [

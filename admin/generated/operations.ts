@@ -144,6 +144,10 @@ export type UserErrorCode =
   | 'BASKET_CHANGED'
   /** A price is not the one you were shown; `PriceChanged` tells both. */
   | 'PRICE_CHANGED'
+  /** A shop does not deliver there; `OutsideDeliveryArea` tells which, and whether one can pick up. */
+  | 'OUTSIDE_DELIVERY_AREA'
+  /** The shop offers no picking up. */
+  | 'PICK_UP_NOT_OFFERED'
   /** The address lacks something a courier needs. */
   | 'ADDRESS_INCOMPLETE'
   /** Not a unified social credit code whose check character fits (GB 32100-2015). */
@@ -319,6 +323,8 @@ export type SettingKey =
   | 'ORDER_REMINDER_ROUND_HOUR'
   /** Days after which a delivered order completes, unless a return or complaint is open. Clocks that run already keep their due time. */
   | 'ORDER_COMPLETION_DAYS'
+  /** Days within which an order is promised when the buyer wishes no time. */
+  | 'ORDER_PROMISE_DAYS'
   /** Hours within which a paid order is to be reviewed; later ones show in red. Clocks that run already keep their due time. */
   | 'ORDER_REVIEW_HOURS'
   /** Whether a paid order that no rule asks to look at passes review by itself. */
@@ -410,26 +416,6 @@ export type SettingInput = {
   version: number;
 };
 
-export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SettingsQuery = { settings: Array<{ key: SettingKey, kind: SettingKind, value: string, standard: string, least: string, most: string, changedAt: unknown, version: number, means: { zh: string, en: string } }> };
-
-export type ChangeSettingsMutationVariables = Exact<{
-  input: UpdateSettingsInput;
-}>;
-
-
-export type ChangeSettingsMutation = { updateSettings: { settings: Array<{ key: SettingKey, kind: SettingKind, value: string, standard: string, least: string, most: string, changedAt: unknown, version: number, means: { zh: string, en: string } }> | null, errors: Array<
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-    > } };
-
-export type SettingShownFragment = { key: SettingKey, kind: SettingKind, value: string, standard: string, least: string, most: string, changedAt: unknown, version: number, means: { zh: string, en: string } };
-
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -451,6 +437,7 @@ export type SignInMutation = { signIn: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SignOutMutationVariables = Exact<{
@@ -459,6 +446,7 @@ export type SignOutMutationVariables = Exact<{
 
 
 export type SignOutMutation = { signOut: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -477,6 +465,7 @@ export type StepUpMutation = { stepUp: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type RequestUploadMutationVariables = Exact<{
@@ -485,6 +474,7 @@ export type RequestUploadMutationVariables = Exact<{
 
 
 export type RequestUploadMutation = { requestUpload: { uploadUrl: string | null, file: { id: string } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -503,6 +493,7 @@ export type AcceptInvitationMutation = { acceptInvitation: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type DeclineInvitationMutationVariables = Exact<{
@@ -516,7 +507,29 @@ export type DeclineInvitationMutation = { declineInvitation: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { settings: Array<{ key: SettingKey, kind: SettingKind, value: string, standard: string, least: string, most: string, changedAt: unknown, version: number, means: { zh: string, en: string } }> };
+
+export type ChangeSettingsMutationVariables = Exact<{
+  input: UpdateSettingsInput;
+}>;
+
+
+export type ChangeSettingsMutation = { updateSettings: { settings: Array<{ key: SettingKey, kind: SettingKind, value: string, standard: string, least: string, most: string, changedAt: unknown, version: number, means: { zh: string, en: string } }> | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SettingShownFragment = { key: SettingKey, kind: SettingKind, value: string, standard: string, least: string, most: string, changedAt: unknown, version: number, means: { zh: string, en: string } };
 
 export type MessagePreviewQueryVariables = Exact<{
   input: MessagePreviewInput;
@@ -525,8 +538,6 @@ export type MessagePreviewQueryVariables = Exact<{
 
 export type MessagePreviewQuery = { messagePreview: { subject: { zh: string, en: string }, body: { zh: string, en: string } } | null };
 
-export const settings: TypedOperation<SettingsQuery, SettingsQueryVariables> = { text: "query Settings {\n  settings {\n    ...SettingShown\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
-export const changeSettings: TypedOperation<ChangeSettingsMutation, ChangeSettingsMutationVariables> = { text: "mutation ChangeSettings($input: UpdateSettingsInput!) {\n  updateSettings(input: $input) {\n    settings {\n      ...SettingShown\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
 export const viewer: TypedOperation<ViewerQuery, ViewerQueryVariables> = { text: "query Viewer {\n  viewer {\n    account {\n      id\n      name\n    }\n    isStaff\n    permissions\n    merchants {\n      merchantId\n    }\n  }\n}" };
 export const market: TypedOperation<MarketQuery, MarketQueryVariables> = { text: "query Market {\n  market {\n    currency\n  }\n}" };
 export const signIn: TypedOperation<SignInMutation, SignInMutationVariables> = { text: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
@@ -535,4 +546,6 @@ export const stepUp: TypedOperation<StepUpMutation, StepUpMutationVariables> = {
 export const requestUpload: TypedOperation<RequestUploadMutation, RequestUploadMutationVariables> = { text: "mutation RequestUpload($input: RequestUploadInput!) {\n  requestUpload(input: $input) {\n    file {\n      id\n    }\n    uploadUrl\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const acceptInvitation: TypedOperation<AcceptInvitationMutation, AcceptInvitationMutationVariables> = { text: "mutation AcceptInvitation($input: AnswerInvitationInput!) {\n  acceptInvitation(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const declineInvitation: TypedOperation<DeclineInvitationMutation, DeclineInvitationMutationVariables> = { text: "mutation DeclineInvitation($input: AnswerInvitationInput!) {\n  declineInvitation(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const settings: TypedOperation<SettingsQuery, SettingsQueryVariables> = { text: "query Settings {\n  settings {\n    ...SettingShown\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
+export const changeSettings: TypedOperation<ChangeSettingsMutation, ChangeSettingsMutationVariables> = { text: "mutation ChangeSettings($input: UpdateSettingsInput!) {\n  updateSettings(input: $input) {\n    settings {\n      ...SettingShown\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
 export const messagePreview: TypedOperation<MessagePreviewQuery, MessagePreviewQueryVariables> = { text: "query MessagePreview($input: MessagePreviewInput!) {\n  messagePreview(input: $input) {\n    subject {\n      zh\n      en\n    }\n    body {\n      zh\n      en\n    }\n  }\n}" };

@@ -123,6 +123,23 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "dateTime"
    },
    {
+    "source": "deliveryMethod",
+    "kind": "enum",
+    "enum": "DeliveryMethod"
+   },
+   {
+    "source": "wishedFrom",
+    "kind": "dateTime"
+   },
+   {
+    "source": "wishedUntil",
+    "kind": "dateTime"
+   },
+   {
+    "source": "promisedOn",
+    "kind": "date"
+   },
+   {
     "source": "buyerNote",
     "kind": "text",
     "pii": true
@@ -627,6 +644,10 @@ export const resources: readonly ResourceDescriptor[] = [
    "shippedUnitCount",
    "reviewReasons",
    "heldAt",
+   "deliveryMethod",
+   "wishedFrom",
+   "wishedUntil",
+   "promisedOn",
    "buyerNote",
    "agentNumber",
    "cancelReason",
@@ -9506,6 +9527,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REOPEN",
   "ESCALATE"
  ],
+ "DeliveryMethod": [
+  "DELIVERY",
+  "PICK_UP"
+ ],
  "EventKind": [
   "CHECKPOINT",
   "ACCESS_CHANGED",
@@ -9818,6 +9843,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ORDER_REMINDER_HOURS",
   "ORDER_REMINDER_ROUND_HOUR",
   "ORDER_COMPLETION_DAYS",
+  "ORDER_PROMISE_DAYS",
   "ORDER_REVIEW_HOURS",
   "ORDER_REVIEWS_BY_ITSELF",
   "REVIEW_NEW_BUYER_TOTAL",
@@ -9951,6 +9977,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "BASKET_EMPTY",
   "BASKET_CHANGED",
   "PRICE_CHANGED",
+  "OUTSIDE_DELIVERY_AREA",
+  "PICK_UP_NOT_OFFERED",
   "ADDRESS_INCOMPLETE",
   "INVALID_TAX_NUMBER",
   "QUANTITY_TOO_HIGH",
@@ -9981,10 +10009,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const fragments: Readonly<Record<string, string>> = {
- "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
- "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on InsufficientFunds{needed{amount currency} balance{amount currency}}}",
- "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt buyerNote agentNumber cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
- "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
+ "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
+ "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on OutsideDeliveryArea{merchantId merchant{id name{zh en}} offersPickUp} ...on InsufficientFunds{needed{amount currency} balance{amount currency}}}",
+ "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn buyerNote agentNumber cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
+ "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt deliveryMethod wishedFrom wishedUntil promisedOn buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
  "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{zh en}} carrier trackingNumber shippedAt deliveredAt}",
  "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{zh en}} carrier trackingNumber shippedAt deliveredAt}",
  "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{zh en}} carrier trackingNumber shippedAt deliveredAt lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",

@@ -15,6 +15,8 @@ export interface OfferedVariant {
   readonly coverFileId: string | null;
   /** On sale: the variant is sold, the product published, the shop open. */
   readonly isOffered: boolean;
+  /** Units that could be ordered a moment ago; only the reservation itself is sure (C3). */
+  readonly available: number;
 }
 
 /** Variants as they are offered at this moment, by id, in one statement. Unknown ids are absent. */
@@ -22,8 +24,10 @@ export async function offeredVariants(db: Db, variantIds: readonly string[]): Pr
   const { rows } = await sql<Omit<OfferedVariant, 'priceMinor'> & { priceMinor: string }>`
     select v.id as "variantId", v.product_id as "productId", v.merchant_id as "merchantId", v.sku, v.options, v.price_minor as "priceMinor",
       p.title_zh as "titleZh", p.title_en as "titleEn", p.cover_file_id as "coverFileId",
-      (v.is_active and p.status = 'PUBLISHED' and m.status = 'APPROVED') as "isOffered"
+      (v.is_active and p.status = 'PUBLISHED' and m.status = 'APPROVED') as "isOffered",
+      coalesce(s.on_hand - s.reserved, 0) as available
     from variant v join product p on p.id = v.product_id join merchant m on m.id = v.merchant_id
+      left join stock s on s.variant_id = v.id
     where v.id = any(${[...variantIds]}::text[])`.execute(db);
   return new Map(rows.map((row) => [row.variantId, { ...row, priceMinor: Number(row.priceMinor) }]));
 }

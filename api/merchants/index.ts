@@ -17,6 +17,7 @@ export { MerchantStatus } from './merchant-status.js';
 export { merchantsInCareOf } from './merchants-in-care-of.js';
 export { reinstateMerchant } from './reinstate-merchant.js';
 export { rejectMerchant } from './reject-merchant.js';
+export { deliversTo, type SellingRules, sellingRules } from './selling-rules.js';
 export { SettlementAccountKind, SettlementSchedule } from './settlement.js';
 export { submitMerchant } from './submit-merchant.js';
 export { suspendMerchant } from './suspend-merchant.js';

@@ -1,7 +1,5 @@
-import type { OfferedVariant } from '../catalog/index.js';
 import { newId } from '../kernel/ids.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
-import type { Merchant } from '../merchants/index.js';
 import { type Settings, spanMs } from '../settings/index.js';
 import type { Checkout } from './checkout.entity.js';
 import { Order, OrderOrigin } from './order.entity.js';
@@ -13,35 +11,32 @@ import { OrderRecipient } from './order-recipient.entity.js';
 import { orderSettings } from './order-settings.js';
 import { OrderStatus } from './order-status.js';
 import { record } from './order-timeline.js';
-import { priceOrder } from './price-order.js';
+import type { CheckoutPart } from './plan-checkout.js';
 import { reminderDueAt } from './reminder.js';
 
 interface NewOrder {
   checkout: Checkout;
-  merchant: Merchant;
   recipient: RecipientInput;
   invoice: InvoiceInput | null;
   note: string;
   agentNumber: string | null;
   settings: Settings;
-  lines: readonly { offer: OfferedVariant; quantity: number }[];
+  part: CheckoutPart;
 }
 
 /** Writes one merchant's order of a checkout with its lines, recipient and first line of the timeline. */
 export function makeOrder(
   ctx: UseCaseContext,
-  { checkout, merchant, recipient, invoice, note, agentNumber, settings, lines }: NewOrder,
+  { checkout, recipient, invoice, note, agentNumber, settings, part }: NewOrder,
 ): { order: Order; recipient: OrderRecipient } {
-  const priced = priceOrder(
-    lines.map(({ offer, quantity }) => ({ unitPriceMinor: offer.priceMinor, quantity })),
-    merchant,
-  );
+  const { rules, delivery, lines, priced } = part;
+  const { merchantId } = rules;
   const order = Object.assign(new Order(), {
     id: newId('order', ctx.clock),
     number: newNumber(ctx.now, ctx.market.timeZone),
     origin: OrderOrigin.MARKET,
     checkoutId: checkout.id,
-    merchantId: merchant.id,
+    merchantId,
     buyerId: checkout.buyerId,
     status: OrderStatus.PENDING_PAYMENT,
     currency: checkout.currency,
@@ -49,8 +44,12 @@ export function makeOrder(
     discountMinor: priced.discountMinor,
     deliveryFeeMinor: priced.deliveryFeeMinor,
     totalMinor: priced.totalMinor,
-    commissionBasisPoints: merchant.commissionBasisPoints,
+    commissionBasisPoints: rules.commissionBasisPoints,
     unitCount: lines.reduce((sum, line) => sum + line.quantity, 0),
+    deliveryMethod: delivery.method,
+    wishedFrom: delivery.window?.from ?? null,
+    wishedUntil: delivery.window?.until ?? null,
+    promisedOn: delivery.promisedOn,
     buyerNote: note,
     agentNumber,
     placedAt: ctx.now,
@@ -61,11 +60,11 @@ export function makeOrder(
     dueAt: new Date(ctx.now.getTime() + spanMs(orderSettings.unpaidHours, settings(orderSettings.unpaidHours))),
     updatedAt: ctx.now,
   });
-  const owners = { orderId: order.id, merchantId: merchant.id, buyerId: checkout.buyerId };
+  const owners = { orderId: order.id, merchantId, buyerId: checkout.buyerId };
   const { name, phone, regionCode, region, street } = recipient;
   const receives = Object.assign(new OrderRecipient(), {
     id: order.id,
-    merchantId: merchant.id,
+    merchantId,
     buyerId: checkout.buyerId,
     name,
     phone,

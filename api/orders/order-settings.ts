@@ -38,6 +38,14 @@ export const orderSettings = {
       en: `Days after which a delivered order completes, unless a return or complaint is open. ${laterEn}`,
     },
   },
+  promiseDays: {
+    key: 'ORDER_PROMISE_DAYS',
+    ...{ kind: DAYS, standard: 3, least: 0, most: 60 },
+    means: {
+      zh: '买家未指定送达时间时，承诺下单后几天内送达。',
+      en: 'Days within which an order is promised when the buyer wishes no time.',
+    },
+  },
   reviewHours: {
     key: 'ORDER_REVIEW_HOURS',
     ...{ kind: HOURS, standard: 4, least: 1, most: 168 },

@@ -2,6 +2,7 @@ import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { minorUnits } from '../kernel/columns.js';
 import { ownWords, Personal } from '../kernel/personal-data.js';
+import { DeliveryMethod } from './delivery-method.js';
 import { OrderFlag } from './order-entry.entity.js';
 import { OrderStatus } from './order-status.js';
 import { ReviewReason } from './review-rules.js';
@@ -85,6 +86,20 @@ export class Order {
   @Personal(ownWords)
   @Property({ type: 'text' })
   buyerNote: Opt<string> = '';
+
+  @Enum({ items: () => DeliveryMethod, type: 'text' })
+  deliveryMethod: Opt<DeliveryMethod> = DeliveryMethod.DELIVERY;
+
+  /** When the buyer wishes it; both null: any time. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  wishedFrom: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  wishedUntil: Date | null = null;
+
+  /** The day it is promised for 交期, by the market's calendar; null for imported orders. */
+  @Property({ type: 'date', nullable: true })
+  promisedOn: string | null = null;
 
   /** 工号 of the agent who served the buyer (E2). */
   @Property({ type: 'text', nullable: true })

@@ -7,6 +7,9 @@ export const orderErrorCodes: ErrorCodes = {
   BASKET_EMPTY: 'There is nothing in the basket.',
   BASKET_CHANGED: 'The basket is not the one you last saw; read it again.',
   PRICE_CHANGED: 'A price is not the one you were shown; `PriceChanged` tells both.',
+  OUTSIDE_DELIVERY_AREA:
+    'A shop does not deliver there; `OutsideDeliveryArea` tells which, and whether one can pick up.',
+  PICK_UP_NOT_OFFERED: 'The shop offers no picking up.',
   ADDRESS_INCOMPLETE: 'The address lacks something a courier needs.',
   INVALID_TAX_NUMBER: 'Not a unified social credit code whose check character fits (GB 32100-2015).',
   QUANTITY_TOO_HIGH: 'More units than the line has left.',

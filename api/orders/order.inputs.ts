@@ -3,7 +3,8 @@ import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { DateTimeRange } from '../kernel/read/index.js';
 import { Hint } from '../kernel/schema/directives.js';
 import { ItemsAtMost, TextAtMost, TextOf } from '../kernel/schema/input-limits.js';
-import { UUID } from '../kernel/schema/scalars.js';
+import { DateTime, UUID } from '../kernel/schema/scalars.js';
+import { DeliveryMethod } from './delivery-method.js';
 import { OrderOrigin } from './order.entity.js';
 import { OrderFlag } from './order-entry.entity.js';
 import { OrderStatus } from './order-status.js';
@@ -108,6 +109,24 @@ registerEnumType(PaymentChoice, {
   },
 });
 
+@InputType('DeliveryChoiceInput', { description: 'How one shop’s part of a checkout is handed over (E2).' })
+export class DeliveryChoiceInput {
+  @Field(() => ID, { description: 'The shop.' })
+  merchantId!: string;
+
+  @Field(() => DeliveryMethod, { defaultValue: DeliveryMethod.DELIVERY, description: 'Brought, or picked up.' })
+  method!: DeliveryMethod;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Beginning of the time wished for; comes with `until`. Left out: any time.',
+  })
+  from?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Its end, within the next 30 days.' })
+  until?: Date | null;
+}
+
 @InputType('PlaceOrderInput', { description: 'One checkout over any number of merchants (E2).' })
 export class PlaceOrderInput {
   @IsOptional()
@@ -135,6 +154,14 @@ export class PlaceOrderInput {
   recipient?: RecipientInput | null;
 
   @IsOptional()
+  @ItemsAtMost(200)
+  @Field(() => [DeliveryChoiceInput], {
+    nullable: true,
+    description: 'Shops whose part is picked up, or wished for at a time; the others deliver, any time.',
+  })
+  deliveries?: DeliveryChoiceInput[] | null;
+
+  @IsOptional()
   @ValidateNested()
   @Field(() => InvoiceInput, { nullable: true, description: 'The invoice asked for, if any.' })
   invoice?: InvoiceInput | null;
@@ -154,6 +181,36 @@ export class PlaceOrderInput {
 
   @Field(() => UUID, { description: 'Made by the client, one per intent; the same key orders once.' })
   idempotencyKey!: string;
+}
+
+@InputType('CheckoutQuoteInput', { description: 'What a checkout is asked to come to (E1, E2).' })
+export class CheckoutQuoteInput {
+  @IsOptional()
+  @ArrayMinSize(1)
+  @ItemsAtMost(200)
+  @ValidateNested()
+  @Field(() => [OrderLineInput], {
+    nullable: true,
+    description: 'What to order, 1 to 200 lines; absent: everything in your basket.',
+  })
+  lines?: OrderLineInput[] | null;
+
+  @IsOptional()
+  @TextAtMost(6)
+  @Matches(/^\d{6}$/)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where it goes, six figures of GB/T 2260; absent: your default address, or not looked at.',
+  })
+  regionCode?: string | null;
+
+  @IsOptional()
+  @ItemsAtMost(200)
+  @Field(() => [DeliveryChoiceInput], {
+    nullable: true,
+    description: 'Shops whose part is picked up, or wished for at a time; the others deliver, any time.',
+  })
+  deliveries?: DeliveryChoiceInput[] | null;
 }
 
 @InputType('PayCheckoutInput', { description: 'Pays a checkout from the wallet.' })

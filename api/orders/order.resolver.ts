@@ -3,13 +3,16 @@ import { Permission } from '../kernel/permission.js';
 import { type Connection, connectionOf, page, RootPageArgs, ref } from '../kernel/read/index.js';
 import type { RequestContext } from '../kernel/request-context.js';
 import { Auth } from '../kernel/schema/directives.js';
+import { constraintsBrokenBy } from '../kernel/schema/payload.js';
 import { basketIdOf } from './basket.js';
 import { BasketType } from './basket.type.js';
 import { CheckoutType } from './checkout.type.js';
-import { OrderFilter, ShipmentFilter } from './order.inputs.js';
+import { CheckoutQuoteType, toCheckoutQuote } from './checkout-quote.type.js';
+import { CheckoutQuoteInput, OrderFilter, ShipmentFilter } from './order.inputs.js';
 import { OrderOrder, OrderType } from './order.type.js';
 import { countOrders, type OrderCounts } from './order-counts.js';
 import { OrderCountsType } from './order-counts.type.js';
+import { quoteCheckout } from './quote-checkout.js';
 import { ShipmentOrder, ShipmentType } from './shipment.type.js';
 
 @ArgsType()
@@ -36,6 +39,20 @@ export class OrderResolver {
   @Auth(Permission.ORDERS_PLACE)
   async basket(@Ctx() ctx: RequestContext): Promise<BasketType | null> {
     return ref(BasketType, await basketIdOf(ctx.db, ctx.actor.buyerId));
+  }
+
+  @Query(() => CheckoutQuoteType, {
+    description:
+      'What a checkout would come to now, with everything it would be refused for (E1, E2). For guests too, with `lines`.',
+  })
+  @Auth(Permission.PUBLIC)
+  async checkoutQuote(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CheckoutQuoteInput, { description: 'What is asked about.' }) input: CheckoutQuoteInput,
+  ): Promise<CheckoutQuoteType> {
+    const problems = constraintsBrokenBy(input);
+    const quote = problems.length > 0 ? { parts: [], problems } : await quoteCheckout(ctx, input);
+    return toCheckoutQuote(quote, ctx.market.currency);
   }
 
   @Query(() => CheckoutType, {

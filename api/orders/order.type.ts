@@ -7,10 +7,11 @@ import { byOwner, Connection, one, orderByInput, reads } from '../kernel/read/in
 import { Hint, Panel } from '../kernel/schema/directives.js';
 import { MoneyType } from '../kernel/schema/money.type.js';
 import { Node } from '../kernel/schema/node.js';
-import { DateTime } from '../kernel/schema/scalars.js';
+import { DateTime, LocalDate } from '../kernel/schema/scalars.js';
 import { allowedActions } from '../kernel/transition.js';
 import { MerchantType } from '../merchants/index.js';
 import { CheckoutType } from './checkout.type.js';
+import { DeliveryMethod } from './delivery-method.js';
 import { Order, OrderOrigin } from './order.entity.js';
 import { mayDo } from './order-access.js';
 import { OrderFlag } from './order-entry.entity.js';
@@ -183,6 +184,21 @@ export class OrderType extends Node {
 
   @Field(() => DateTime, { nullable: true, description: 'Since when it is on hold by hand; null: it is not.' })
   heldAt?: Date | null;
+
+  @Field(() => DeliveryMethod, { description: 'How it reaches the buyer.' })
+  deliveryMethod!: DeliveryMethod;
+
+  @Field(() => DateTime, { nullable: true, description: 'Beginning of the time wished for; null: any time.' })
+  wishedFrom?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'End of the time wished for; null: any time.' })
+  wishedUntil?: Date | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day it is promised for 交期, by the market’s calendar; null for imported orders.',
+  })
+  promisedOn?: string | null;
 
   @Field(() => String, { description: 'The buyer’s note; empty when there is none.' })
   @Hint({ pii: true })

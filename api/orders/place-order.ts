@@ -1,14 +1,12 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { Address } from '../accounts/index.js';
-import { type OfferedVariant, offeredVariants, reserveStock } from '../catalog/index.js';
+import { reserveStock } from '../catalog/index.js';
 import { emit } from '../events/index.js';
 import { newId } from '../kernel/ids.js';
-import { toDecimal } from '../kernel/money.js';
 import { Permission } from '../kernel/permission.js';
-import { Refusals, refuse } from '../kernel/refusal.js';
+import { type Refusals, refuse } from '../kernel/refusal.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { useCase } from '../kernel/use-case.js';
-import { Merchant } from '../merchants/index.js';
 import { openPayment, payByWallet } from '../payments/index.js';
 import { Basket } from './basket.entity.js';
 import { changed } from './basket.js';
@@ -19,21 +17,13 @@ import { requireTaxNumber } from './invoice.js';
 import { judge, reviewStandardFor } from './judge-order.js';
 import { makeOrder } from './make-order.js';
 import type { Order } from './order.entity.js';
-import { priceChanged } from './order.errors.js';
 import { kindOfStatus, orderEvent } from './order.events.js';
 import { PaymentChoice, type PlaceOrderInput, type RecipientInput } from './order.inputs.js';
 import { OrderEntryKind } from './order-entry.entity.js';
 import { newNumber } from './order-numbers.js';
 import { OrderStatus } from './order-status.js';
 import { record } from './order-timeline.js';
-
-/** What is to be ordered, with the price the buyer was shown where it is known. */
-interface WantedLine {
-  readonly variantId: string;
-  readonly quantity: number;
-  readonly seenPriceMinor: number | null;
-  readonly path: readonly string[];
-}
+import { linesOf, planCheckout, type WantedLine, wantedOfBasket } from './plan-checkout.js';
 
 /**
  * Places one checkout: one payment, one order a merchant (E2). Prices, offers and stock are checked again, and every
@@ -46,10 +36,16 @@ export const placeOrder = useCase(
     if (!buyerId) throw refuse('NOT_ALLOWED_NOW', 'only people place orders');
     requireTaxNumber(input.invoice);
     if (input.recipient) requireRegion(input.recipient);
-    const wanted = input.lines ? linesOf(input) : await emptyBasket(ctx, buyerId, input.basketVersion ?? null);
-    const offered = await checkOffers(ctx, wanted);
+    const wanted = input.lines ? linesOf(input.lines) : await emptyBasket(ctx, buyerId, input.basketVersion ?? null);
     const recipient = input.recipient ?? (await addressOf(ctx, buyerId));
     const standard = await reviewStandardFor(ctx, buyerId);
+    const { parts, refusals } = await planCheckout(ctx, {
+      wanted,
+      regionCode: recipient?.regionCode ?? null,
+      deliveries: input.deliveries ?? [],
+      settings: standard.settings,
+    });
+    const receives = requireRecipient(recipient, refusals);
 
     const checkout = Object.assign(new Checkout(), {
       id: newId('checkout', ctx.clock),
@@ -58,27 +54,23 @@ export const placeOrder = useCase(
       currency: ctx.market.currency,
       placedAt: ctx.now,
     });
-    const byMerchant = Map.groupBy(wanted, (line) => offerOf(offered, line).merchantId);
-    const merchants = await ctx.em.find(Merchant, { id: { $in: [...byMerchant.keys()] } });
-    const made = merchants.map((merchant) =>
+    const made = parts.map((part) =>
       makeOrder(ctx, {
         checkout,
-        merchant,
-        recipient,
+        part,
+        recipient: receives,
         note: input.note ?? '',
         agentNumber: input.agentNumber ?? null,
         invoice: input.invoice ?? null,
         settings: standard.settings,
-        lines: (byMerchant.get(merchant.id) ?? []).map((line) => ({
-          offer: offerOf(offered, line),
-          quantity: line.quantity,
-        })),
       }),
     );
     const orders = made.map(({ order }) => order);
     checkout.totalMinor = orders.reduce((sum, order) => sum + order.totalMinor, 0);
     ctx.em.persist(checkout);
-    const orderIdOf = new Map(orders.map(({ id, merchantId }) => [merchantId, id]));
+    const orderIdOf = new Map(
+      parts.flatMap(({ lines }, index) => lines.map(({ offer }) => [offer.variantId, orders[index]?.id ?? null])),
+    );
     const events = orders.map((order) => orderEvent(order, 'ORDER_PLACED', { checkoutId: checkout.id }));
     const payment = openPayment(ctx, {
       checkoutId: checkout.id,
@@ -86,8 +78,8 @@ export const placeOrder = useCase(
       orders: orders.map(({ id, merchantId, totalMinor }) => ({ orderId: id, merchantId, amountMinor: totalMinor })),
     });
     if (input.payWith === PaymentChoice.WALLET) {
-      for (const { order, recipient: receives } of made)
-        events.push(markPaid(ctx, order), ...judge(ctx, order, receives, standard));
+      for (const { order, recipient: written } of made)
+        events.push(markPaid(ctx, order), ...judge(ctx, order, written, standard));
       // Before anything is written, so that payment, tender and allocations are written once, as paid.
       await payByWallet(ctx, payment);
     }
@@ -95,7 +87,7 @@ export const placeOrder = useCase(
     await emit(ctx, ...events);
     await reserveStock(
       ctx,
-      wanted.map((line) => ({ ...line, causeId: orderIdOf.get(offerOf(offered, line).merchantId) ?? null })),
+      wanted.map((line) => ({ ...line, causeId: orderIdOf.get(line.variantId) ?? null })),
     );
     return { checkoutId: checkout.id, orderIds: orders.map(({ id }) => id) };
   },
@@ -109,13 +101,6 @@ function markPaid(ctx: UseCaseContext, order: Order): ReturnType<typeof orderEve
   return orderEvent(order, kindOfStatus.PAID, { from: OrderStatus.PENDING_PAYMENT });
 }
 
-const linesOf = (input: PlaceOrderInput): WantedLine[] =>
-  (input.lines ?? []).map((line, index) => ({
-    ...line,
-    seenPriceMinor: null,
-    path: ['lines', String(index), 'quantity'],
-  }));
-
 /** Takes everything out of the buyer's basket; refused when it is not the basket the buyer last saw. */
 async function emptyBasket(ctx: UseCaseContext, buyerId: string, version: number | null): Promise<WantedLine[]> {
   const basket = await ctx.em.findOne(Basket, { buyerId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -125,46 +110,20 @@ async function emptyBasket(ctx: UseCaseContext, buyerId: string, version: number
   if (!basket || lines.length === 0) throw refuse('BASKET_EMPTY', 'there is nothing in the basket');
   changed(ctx, basket);
   for (const line of lines) ctx.em.remove(line);
-  return lines.map(({ variantId, quantity, seenPriceMinor }) => ({
-    variantId,
-    quantity,
-    seenPriceMinor,
-    path: ['basket', variantId],
-  }));
+  return lines.map(wantedOfBasket);
 }
 
-async function checkOffers(ctx: UseCaseContext, wanted: readonly WantedLine[]): Promise<Map<string, OfferedVariant>> {
-  const offered = await offeredVariants(
-    ctx.db,
-    wanted.map((line) => line.variantId),
-  );
-  const refusals = new Refusals();
-  const money = (minor: number): { amount: string; currency: string } => ({
-    amount: toDecimal(minor, ctx.market.currency),
-    currency: ctx.market.currency,
-  });
-  for (const { variantId, seenPriceMinor, path } of wanted) {
-    const offer = offered.get(variantId);
-    if (!offer?.isOffered) refusals.add('NOT_FOR_SALE', 'this variant is not on sale', ...path);
-    else if (seenPriceMinor !== null && seenPriceMinor !== offer.priceMinor) {
-      refusals.addFacts(
-        priceChanged({ variantId, shown: money(seenPriceMinor), current: money(offer.priceMinor), path }),
-      );
-    }
-  }
+/** Refuses with everything that was found; somebody has to receive it. */
+function requireRecipient(recipient: RecipientInput | null, refusals: Refusals): RecipientInput {
+  if (!recipient) refusals.add('ADDRESS_INCOMPLETE', 'say who receives it, or keep a default address', 'recipient');
   refusals.throwIfAny();
-  return offered;
+  if (!recipient) throw new Error('an order without a recipient was not refused');
+  return recipient;
 }
 
-function offerOf(offered: ReadonlyMap<string, OfferedVariant>, line: WantedLine): OfferedVariant {
-  const offer = offered.get(line.variantId);
-  if (!offer) throw new Error(`${line.variantId} was checked and is gone`);
-  return offer;
-}
-
-async function addressOf(ctx: UseCaseContext, buyerId: string): Promise<RecipientInput> {
+async function addressOf(ctx: UseCaseContext, buyerId: string): Promise<RecipientInput | null> {
   const address = await ctx.em.findOne(Address, { buyerId, isDefault: true });
-  if (!address) throw refuse('ADDRESS_INCOMPLETE', 'say who receives it, or keep a default address', 'recipient');
+  if (!address) return null;
   const { recipient: name, phone, regionCode, province, city, district, street } = address;
   return { name, phone, regionCode, region: [...new Set([province, city, district])].join(''), street };
 }

@@ -6,7 +6,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Query.viewer Query.category Query.categories Query.product Query.products Query.variant Query.variants
     Query.node Query.nodes Query.merchant Query.merchantBySlug Query.merchants Query.market
     Mutation.register Mutation.signIn Mutation.requestCode Mutation.resetPassword
-    Mutation.refreshSession Query.regions
+    Mutation.refreshSession Query.regions Query.checkoutQuote
   `),
   SIGNED_IN: words(`
     Mutation.editProfile Mutation.changePassword Mutation.enrolSecondFactor Mutation.confirmSecondFactor

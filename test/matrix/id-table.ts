@@ -80,7 +80,10 @@ export const namingRows: readonly NamingRow[] = [
   {
     mutation: 'placeOrder',
     by: 'buyer',
-    ids: { 'lines[].variantId': { own: 'variant', foreign: 'draftVariant', code: 'NOT_FOR_SALE' } },
+    ids: {
+      'lines[].variantId': { own: 'variant', foreign: 'draftVariant', code: 'NOT_FOR_SALE' },
+      'deliveries[].merchantId': { own: 'merchant', foreign: 'draftMerchant' },
+    },
     rest: () => ({ payWith: 'LATER' }),
   },
   simple('buyer', 'payCheckout', 'unpaidCheckout'),

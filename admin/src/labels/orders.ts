@@ -122,4 +122,12 @@ export const orderLabels = {
     '税号不是有效的统一社会信用代码。',
   ],
   'enums.UserErrorCode.QUANTITY_TOO_HIGH': ['More units than are left.', '数量超出可操作范围。'],
+  'enums.DeliveryMethod.DELIVERY': ['Delivered', '配送'],
+  'enums.DeliveryMethod.PICK_UP': ['Picked up', '自提'],
+  'enums.UserErrorCode.OUTSIDE_DELIVERY_AREA': ['The shop does not deliver there.', '该地址不在商家的配送范围内。'],
+  'enums.UserErrorCode.PICK_UP_NOT_OFFERED': ['This shop offers no picking up.', '该商家不支持自提。'],
+  'fields.deliveryMethod': ['Handed over', '交付方式'],
+  'fields.promisedOn': ['Promised for', '承诺交期'],
+  'fields.wishedFrom': ['Wished from', '期望送达（起）'],
+  'fields.wishedUntil': ['Wished until', '期望送达（止）'],
 } as const satisfies Labels;

@@ -80,14 +80,20 @@ export async function carryOut<I extends object, R>(
   answer: (result: R) => Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
   try {
-    const wrong = validateSync(input, { forbidUnknownValues: false, skipMissingProperties: true });
-    if (wrong.length > 0) throw new Refusal(...wrong.flatMap((error) => invalid(error, ['input'])));
+    const wrong = constraintsBrokenBy(input);
+    if (wrong.length > 0) throw new Refusal(...wrong);
     return { ...answer(await useCase(ctx, input)), errors: [] };
   } catch (error) {
     if (error instanceof Refusal) return { errors: error.errors };
     throw error;
   }
 }
+
+/** What the classes of an input forbid, with the path of each; empty when it is well-formed. */
+export const constraintsBrokenBy = (input: object): UserErrorFacts[] =>
+  validateSync(input, { forbidUnknownValues: false, skipMissingProperties: true }).flatMap((error) =>
+    invalid(error, ['input']),
+  );
 
 /** What class-validator found, one refusal a broken constraint, with its path. */
 function invalid(error: ValidationError, path: readonly string[]): UserErrorFacts[] {
