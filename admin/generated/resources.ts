@@ -6978,6 +6978,43 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    {
+    "name": "replaceSecondFactor",
+    "value": "REPLACE_SECOND_FACTOR",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "SIGNED_IN",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "password",
+      "kind": "password",
+      "required": true,
+      "help": "The present password."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_replaceSecondFactor($input:ReplaceSecondFactorInput!,$ACCOUNTS_READ:Boolean=false){result:replaceSecondFactor(input:$input){record:account{...Account_show} secret uri errors{...UserError_facts}}}",
+     "fragments": [
+      "Account_show",
+      "UserError_facts"
+     ],
+     "permissions": [
+      "ACCOUNTS_READ"
+     ]
+    },
+    "tells": [
+     {
+      "source": "secret",
+      "kind": "text"
+     },
+     {
+      "source": "uri",
+      "kind": "text"
+     }
+    ]
+   },
+   {
     "name": "confirmSecondFactor",
     "value": "CONFIRM_SECOND_FACTOR",
     "kind": "TRANSITION",
@@ -9133,6 +9170,135 @@ export const resources: readonly ResourceDescriptor[] = [
 /** Forms of mutations that screens written by hand offer. */
 export const forms: readonly ActionDescriptor[] = [
  {
+  "name": "requestContactCode",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "SIGNED_IN",
+  "offered": false,
+  "inputs": [
+   {
+    "source": "identifier",
+    "kind": "text",
+    "required": true,
+    "help": "Phone number or e-mail address, however it is written."
+   },
+   {
+    "source": "password",
+    "kind": "password",
+    "required": true,
+    "help": "The present password."
+   }
+  ],
+  "operation": {
+   "text": "mutation Panel_requestContactCode($input:RequestContactCodeInput!){result:requestContactCode(input:$input){expiresAt resendAt errors{...UserError_facts}}}",
+   "fragments": [
+    "UserError_facts"
+   ]
+  },
+  "tells": [
+   {
+    "source": "expiresAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "resendAt",
+    "kind": "dateTime"
+   }
+  ]
+ },
+ {
+  "name": "changeContact",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "SIGNED_IN",
+  "offered": false,
+  "inputs": [
+   {
+    "source": "identifier",
+    "kind": "text",
+    "required": true,
+    "help": "Phone number or e-mail address, however it is written."
+   },
+   {
+    "source": "code",
+    "kind": "text",
+    "required": true,
+    "help": "The code that was sent there."
+   }
+  ],
+  "operation": {
+   "text": "mutation Panel_changeContact($input:ChangeContactInput!){result:changeContact(input:$input){account{id name} errors{...UserError_facts}}}",
+   "fragments": [
+    "UserError_facts"
+   ]
+  },
+  "tells": [
+   {
+    "source": "account",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   }
+  ]
+ },
+ {
+  "name": "requestDataExport",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "SIGNED_IN",
+  "offered": false,
+  "inputs": [
+   {
+    "source": "password",
+    "kind": "password",
+    "required": true,
+    "help": "The present password."
+   }
+  ],
+  "operation": {
+   "text": "mutation Panel_requestDataExport($input:RequestDataExportInput!){result:requestDataExport(input:$input){dataExport{id status file{id purpose status name mimeType byteSize url expiresAt createdAt} createdAt readyAt expiresAt} errors{...UserError_facts}}}",
+   "fragments": [
+    "UserError_facts"
+   ]
+  },
+  "tells": [
+   {
+    "source": "dataExport",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "status",
+      "kind": "enum",
+      "enum": "DataExportStatus"
+     },
+     {
+      "source": "file",
+      "kind": "file"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "readyAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "expiresAt",
+      "kind": "dateTime"
+     }
+    ]
+   }
+  ]
+ },
+ {
   "name": "importRecords",
   "value": "",
   "kind": "CREATE",
@@ -9261,6 +9427,64 @@ export const forms: readonly ActionDescriptor[] = [
   ]
  },
  {
+  "name": "setMessageConsent",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "SIGNED_IN",
+  "offered": false,
+  "inputs": [
+   {
+    "source": "channel",
+    "kind": "enum",
+    "required": true,
+    "enum": "MessageChannel",
+    "help": "The channel."
+   },
+   {
+    "source": "purpose",
+    "kind": "enum",
+    "required": true,
+    "enum": "MessagePurpose",
+    "help": "The purpose; `TRANSACTIONAL` cannot be refused."
+   },
+   {
+    "source": "isGranted",
+    "kind": "boolean",
+    "required": true,
+    "help": "Wanted, or not."
+   }
+  ],
+  "operation": {
+   "text": "mutation Panel_setMessageConsent($input:SetMessageConsentInput!){result:setMessageConsent(input:$input){consent{channel purpose isGranted} errors{...UserError_facts}}}",
+   "fragments": [
+    "UserError_facts"
+   ]
+  },
+  "tells": [
+   {
+    "source": "consent",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "channel",
+      "kind": "enum",
+      "enum": "MessageChannel"
+     },
+     {
+      "source": "purpose",
+      "kind": "enum",
+      "enum": "MessagePurpose"
+     },
+     {
+      "source": "isGranted",
+      "kind": "boolean"
+     }
+    ]
+   }
+  ]
+ },
+ {
   "name": "updateSettings",
   "value": "",
   "kind": "CREATE",
@@ -9375,6 +9599,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "EDIT_PROFILE",
   "SET_MESSAGE_CONSENT",
   "ENROL_SECOND_FACTOR",
+  "REPLACE_SECOND_FACTOR",
   "CONFIRM_SECOND_FACTOR",
   "RENEW_RECOVERY_CODES",
   "USE_RECOVERY_CODE",
@@ -9527,6 +9752,11 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REOPEN",
   "ESCALATE"
  ],
+ "DataExportStatus": [
+  "PENDING",
+  "READY",
+  "EXPIRED"
+ ],
  "DeliveryMethod": [
   "DELIVERY",
   "PICK_UP"
@@ -9654,6 +9884,11 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "WEBHOOK_DISABLED",
   "MEMBER_INVITED",
   "NEWS"
+ ],
+ "MessagePurpose": [
+  "TRANSACTIONAL",
+  "SERVICE",
+  "MARKETING"
  ],
  "MessageStatus": [
   "WAITING",

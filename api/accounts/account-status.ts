@@ -11,6 +11,7 @@ export enum AccountAction {
   EDIT = 'EDIT',
   CHANGE_PASSWORD = 'CHANGE_PASSWORD',
   ENROL_SECOND_FACTOR = 'ENROL_SECOND_FACTOR',
+  REPLACE_SECOND_FACTOR = 'REPLACE_SECOND_FACTOR',
   CONFIRM_SECOND_FACTOR = 'CONFIRM_SECOND_FACTOR',
   RENEW_RECOVERY_CODES = 'RENEW_RECOVERY_CODES',
   GRANT_ROLE = 'GRANT_ROLE',
@@ -45,6 +46,10 @@ export const accountLifecycle: Lifecycle<AccountStatus, AccountAction, AccountFa
       from: [ACTIVE],
       unless: ({ hasSecondFactor }) => (hasSecondFactor ? 'it has one already' : null),
     },
+    REPLACE_SECOND_FACTOR: {
+      from: [ACTIVE],
+      unless: ({ hasSecondFactor }) => (hasSecondFactor === false ? 'it has none to replace' : null),
+    },
     CONFIRM_SECOND_FACTOR: {
       from: [ACTIVE],
       unless: ({ isEnrolling }) => (isEnrolling === false ? 'enrol it first' : null),
@@ -74,6 +79,7 @@ export const ownActions: ReadonlySet<AccountAction> = new Set([
   AccountAction.EDIT,
   AccountAction.CHANGE_PASSWORD,
   AccountAction.ENROL_SECOND_FACTOR,
+  AccountAction.REPLACE_SECOND_FACTOR,
   AccountAction.CONFIRM_SECOND_FACTOR,
   AccountAction.RENEW_RECOVERY_CODES,
   AccountAction.CLOSE,

@@ -40,6 +40,7 @@ registerEnumType(AccountAction, {
     EDIT: { description: 'Change one’s own name and language.' },
     CHANGE_PASSWORD: { description: 'Change one’s own password.' },
     ENROL_SECOND_FACTOR: { description: 'Begin to use an authenticator app.' },
+    REPLACE_SECOND_FACTOR: { description: 'Begin to use another authenticator app.' },
     CONFIRM_SECOND_FACTOR: { description: 'Show that the authenticator app works.' },
     RENEW_RECOVERY_CODES: { description: 'Get other recovery codes; those of before are void.' },
     GRANT_ROLE: { description: 'Give a role of the platform’s staff.' },

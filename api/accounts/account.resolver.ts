@@ -11,6 +11,7 @@ import {
   EditProfileInput,
   EnrolSecondFactorInput,
   RenewRecoveryCodesInput,
+  ReplaceSecondFactorInput,
 } from './account.inputs.js';
 import { AccountType } from './account.type.js';
 import { changePassword } from './change-password.js';
@@ -18,6 +19,7 @@ import { confirmSecondFactor } from './confirm-second-factor.js';
 import { editProfile } from './edit-profile.js';
 import { enrolSecondFactor } from './enrol-second-factor.js';
 import { renewRecoveryCodes } from './renew-recovery-codes.js';
+import { replaceSecondFactor } from './replace-second-factor.js';
 
 const account = () => AccountType;
 const text = () => String;
@@ -29,6 +31,7 @@ const texts = (): [StringConstructor] => [String];
 const EditProfilePayload = payload('EditProfilePayload', { account });
 const ChangePasswordPayload = payload('ChangePasswordPayload', { account });
 const EnrolSecondFactorPayload = payload('EnrolSecondFactorPayload', { account, secret: text, uri: text });
+const ReplaceSecondFactorPayload = payload('ReplaceSecondFactorPayload', { account, secret: text, uri: text });
 const ConfirmSecondFactorPayload = payload('ConfirmSecondFactorPayload', { account, recoveryCodes: texts }, toldCodes);
 const RenewRecoveryCodesPayload = payload('RenewRecoveryCodesPayload', { account, recoveryCodes: texts }, toldCodes);
 
@@ -93,6 +96,20 @@ export class AccountResolver {
     @Arg('input', () => EnrolSecondFactorInput, { description: 'The password.' }) input: EnrolSecondFactorInput,
   ) {
     return carryOut(enrolSecondFactor, ctx, input, ({ secret, uri, ...rest }) => ({ ...told(rest), secret, uri }));
+  }
+
+  @Does(replaceSecondFactor, ReplaceSecondFactorPayload, {
+    description:
+      'Begins to move to another authenticator app: its secret is told once, and the present one counts until `confirmSecondFactor` (A3).',
+    action: { on: 'Account', value: 'REPLACE_SECOND_FACTOR', kind: 'TRANSITION' },
+    cost: 50,
+    throttlePerMinute: 30,
+  })
+  replaceSecondFactor(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ReplaceSecondFactorInput, { description: 'The password.' }) input: ReplaceSecondFactorInput,
+  ) {
+    return carryOut(replaceSecondFactor, ctx, input, ({ secret, uri, ...rest }) => ({ ...told(rest), secret, uri }));
   }
 
   @Does(confirmSecondFactor, ConfirmSecondFactorPayload, {

@@ -113,7 +113,7 @@ const hasSecondFactor = (row: AccountRow) =>
 const recoveryCodesLeft = (row: AccountRow) =>
   sql<number>`(select count(*)::int from recovery_code c where c.account_id = ${row.id} and c.used_at is null)`;
 const isEnrolling = (row: AccountRow) =>
-  sql<SqlBool>`exists (select from second_factor f where f.account_id = ${row.id} and f.confirmed_at is null)`;
+  sql<SqlBool>`exists (select from second_factor f where f.account_id = ${row.id} and (f.confirmed_at is null or f.next_secret is not null))`;
 const hasRoles = (row: AccountRow) => sql<SqlBool>`exists (select from staff_role r where r.account_id = ${row.id})`;
 
 export const accountReads = reads(AccountType, {

@@ -32,11 +32,24 @@ export async function enrolSecret(
   return rows.length === 0 ? null : { secret, uri: generateURI({ issuer: ctx.market.name, label, secret }) };
 }
 
-/** The secret is in use from now on. */
+/** A secret that is to take the place of the one in use, which counts until `confirmSecret`; null when none is in use. */
+export async function replaceSecret(
+  ctx: UseCaseContext,
+  accountId: string,
+  label: string,
+): Promise<EnrolledSecret | null> {
+  const secret = generateSecret();
+  const { rows } = await sql`
+    update second_factor set next_secret = ${seal(ctx.services.keys.totpSecrets, accountId, secret)}
+    where account_id = ${accountId} and confirmed_at is not null returning account_id`.execute(ctx.db);
+  return rows.length === 0 ? null : { secret, uri: generateURI({ issuer: ctx.market.name, label, secret }) };
+}
+
+/** The secret that was being enrolled is in use from now on, alone. */
 export async function confirmSecret(ctx: UseCaseContext, accountId: string): Promise<void> {
-  await sql`update second_factor set confirmed_at = ${ctx.now} where account_id = ${accountId} and confirmed_at is null`.execute(
-    ctx.db,
-  );
+  await sql`
+    update second_factor set secret = coalesce(next_secret, secret), next_secret = null, confirmed_at = ${ctx.now}
+    where account_id = ${accountId} and (confirmed_at is null or next_secret is not null)`.execute(ctx.db);
 }
 
 /** Removes the secret and what stands in for it; the account has no second factor until it enrols again. */
@@ -65,8 +78,11 @@ export async function acceptCode(
 ): Promise<boolean> {
   if (isConfirmed && isRecoveryCode(code)) return acceptRecoveryCode(ctx, accountId, code);
   const { rows } = await sql<{ secret: string; last_used_step: number | null }>`
-    select secret, last_used_step from second_factor
-    where account_id = ${accountId} and (confirmed_at is not null) = ${isConfirmed} for update`.execute(ctx.db);
+    select ${isConfirmed ? sql`secret` : sql`coalesce(next_secret, secret)`} as secret,
+      case when ${isConfirmed} or next_secret is null then last_used_step end as last_used_step
+    from second_factor where account_id = ${accountId}
+      and ${isConfirmed ? sql`confirmed_at is not null` : sql`(confirmed_at is null or next_secret is not null)`}
+    for update`.execute(ctx.db);
   const factor = rows[0];
   const token = code.normalize('NFKC').replace(/\s/gu, '');
   if (!factor || !CODE.test(token)) return false;

@@ -15,6 +15,7 @@ export const auditedActions = {
   editProfile: 'Edited the profile.',
   setMessageConsent: 'Chose which messages to get.',
   enrolSecondFactor: 'Began to set up a second factor.',
+  replaceSecondFactor: 'Began to replace a second factor.',
   confirmSecondFactor: 'Confirmed a second factor.',
   renewRecoveryCodes: 'Made new recovery codes.',
   useRecoveryCode: 'Used up a recovery code.',

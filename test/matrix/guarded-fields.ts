@@ -9,7 +9,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.refreshSession Query.regions Query.checkoutQuote
   `),
   SIGNED_IN: words(`
-    Mutation.editProfile Mutation.changePassword Mutation.enrolSecondFactor Mutation.confirmSecondFactor
+    Mutation.editProfile Mutation.changePassword Mutation.enrolSecondFactor Mutation.replaceSecondFactor Mutation.confirmSecondFactor
     Mutation.renewRecoveryCodes Query.dataExports Query.dataExport Mutation.requestDataExport Mutation.closeAccount
     Mutation.saveAddress Mutation.removeAddress Mutation.signOut Mutation.endSession Mutation.stepUp
     Mutation.requestUpload Mutation.applyAsMerchant Mutation.acceptInvitation Mutation.declineInvitation

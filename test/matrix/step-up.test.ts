@@ -33,7 +33,7 @@ const exempt: Readonly<Record<string, string>> = {
 const wanted = words(`
   approvePayoutRun assignAccountManager blockAccount confirmPayout confirmTopUp createApp createStaff
   createWebhookEndpoint decideReturn discardPayoutRun draftPayoutRun failPayout grantRole rejectTopUp
-  renewRecoveryCodes resetSecondFactor retryPayout revealPersonalData revokeRole rotateAppToken rotateWebhookSecret
+  renewRecoveryCodes replaceSecondFactor resetSecondFactor retryPayout revealPersonalData revokeRole rotateAppToken rotateWebhookSecret
   sendPayoutRun unblockAccount updateApp updateSettlementAccount updateWebhookEndpoint
 `);
 

@@ -50,6 +50,7 @@ const others: Readonly<Record<string, string>> = {
   'order_return.reason': 'one of six kinds',
   'payout.failure_reason': 'what the bank said',
   'second_factor.secret': 'encrypted, deleted with the account',
+  'second_factor.next_secret': 'encrypted, deleted with the account',
   'session.ip': 'deleted with the account',
   'session.user_agent': 'deleted with the account',
   'top_up.rejected_reason': 'kept: words of finance about a transfer (Accounting Law, art. 23)',

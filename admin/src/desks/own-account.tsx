@@ -2,6 +2,7 @@ import { Card, CardContent } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { RecordContextProvider, ResourceContextProvider, useDataProvider } from 'ra-core';
 import { Title, TopToolbar } from 'react-admin';
+import { OwnThings } from '../account/own-things.js';
 import { RecordActions } from '../actions/record-actions.js';
 import { type dataProvider, resourceNamed } from '../data-provider.js';
 import { RecordDetails } from '../views/record-details.js';
@@ -27,6 +28,7 @@ export function OwnAccount() {
         <Card>
           <CardContent>
             <RecordDetails resource={resource} />
+            <OwnThings />
           </CardContent>
         </Card>
       </RecordContextProvider>

@@ -17,6 +17,7 @@ export const auditedActionLabels = {
   'enums.AuditedAction.EDIT_PROFILE': ['Edited the profile', '编辑资料'],
   'enums.AuditedAction.SET_MESSAGE_CONSENT': ['Chose which messages to get', '设置消息偏好'],
   'enums.AuditedAction.ENROL_SECOND_FACTOR': ['Began to set up a second factor', '开始启用二次验证'],
+  'enums.AuditedAction.REPLACE_SECOND_FACTOR': ['Began to replace a second factor', '开始更换二次验证'],
   'enums.AuditedAction.CONFIRM_SECOND_FACTOR': ['Confirmed a second factor', '确认二次验证'],
   'enums.AuditedAction.RENEW_RECOVERY_CODES': ['Made new recovery codes', '更换恢复码'],
   'enums.AuditedAction.USE_RECOVERY_CODE': ['Used up a recovery code', '使用恢复码'],
