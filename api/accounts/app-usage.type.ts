@@ -17,7 +17,10 @@ export class AppUsageType extends Node {
   @Field(() => Int, { description: 'Requests and subscriptions.' })
   requests!: number;
 
-  @Field(() => Int, { description: 'Those of them that were answered with an error.' })
+  @Field(() => Int, {
+    description:
+      'Those of them that were answered with an error, or came from an address the app may not be used from.',
+  })
   refused!: number;
 
   @Field(() => Int, { description: 'Points they were charged.' })

@@ -133,7 +133,7 @@ async function appActor(
   const app = rows[0];
   const hashes = [app?.secret_hash, app?.previous_secret_hash].filter((hash) => typeof hash === 'string');
   if (!app || !hashes.some((hash) => isSecretOf(hash, secret))) return anonymous(locale);
-  if (!isWithin(app.ip_ranges, ip)) return anonymous(locale);
+  if (!isWithin(app.ip_ranges, ip)) return { ...anonymous(locale), turnedAwayAppId: appId };
   if (app.is_stale) {
     await sql`
       insert into app_use (app_id, last_used_at) values (${appId}, ${now})

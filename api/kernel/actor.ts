@@ -22,6 +22,8 @@ export interface Actor {
   readonly locale: 'zh' | 'en';
   /** Records whose personal data this request has opened, with a reason that is on record (A7). */
   readonly opened?: Set<string>;
+  /** The app whose token was shown from an address it may not be shown from; the caller is anonymous. */
+  readonly turnedAwayAppId?: string;
   /** Points an app may spend a minute, when that was set for it alone. */
   readonly pointsPerMinute?: number | null;
 }

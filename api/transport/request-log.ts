@@ -38,7 +38,12 @@ export function logRequests(app: FastifyInstance, metrics: Metrics, ofApp: NoteO
   app.addHook('onResponse', (request, reply, done) => {
     tell(app, metrics, request, reply.statusCode, reply.elapsedTime);
     const { actor, notes } = request.served;
-    if (actor?.appId && notes) ofApp(actor.appId, { points: notes.cost ?? 0, isRefused: notes.codes.length > 0 });
+    const appId = actor?.appId ?? actor?.turnedAwayAppId;
+    if (appId && notes)
+      ofApp(appId, {
+        points: actor?.appId ? (notes.cost ?? 0) : 0,
+        isRefused: !actor?.appId || notes.codes.length > 0,
+      });
     done();
   });
 }

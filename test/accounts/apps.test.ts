@@ -208,3 +208,21 @@ it('A4 an app has points of its own; what it asked for and was refused is told b
   });
   expect(late.updateApp.errors).toMatchObject([{ code: 'CONFLICT' }]);
 });
+
+it('A4 what an app was refused stands in its usage: a scope it lacks, and calls from an address it may not be used from', async () => {
+  const technician = await staff(market, StaffRole.TECHNICAL_SUPPORT);
+  const { createApp } = await technician.client.run(Create, {
+    input: { name: 'Elsewhere', scopes: ['ORDERS_READ'], ipRanges: ['127.0.0.1'] },
+  });
+  const id = createApp.app?.id ?? '';
+  const app = anonymous.as(createApp.token ?? '');
+  expect((await app.ask(AuditRecords)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  await technician.client.run(Update, { input: { id, version: 1, ipRanges: ['10.0.0.0/8'] } });
+  expect((await app.ask(AuditRecords)).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  expect((await app.ask('{ market { name } }')).errors).toEqual([]);
+  await anonymous.as(`${createApp.token ?? ''}x`).ask('{ market { name } }');
+  const usage = async () =>
+    (await technician.client.run(Usage)).apps.nodes.find((each) => each.id === id)?.usage.nodes[0];
+  await eventually(async () => (await usage())?.requests === 3);
+  expect(await usage()).toMatchObject({ requests: 3, refused: 3 });
+});
