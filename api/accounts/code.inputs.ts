@@ -18,25 +18,31 @@ registerEnumType(CodePurpose, {
 
 const IDENTIFIER = 'Phone number or e-mail address, however it is written.';
 
-@InputType('RequestCodeInput', { description: 'Where a code is to be sent, and what for.' })
-export class RequestCodeInput {
-  @Field(() => CodePurpose, { description: 'What it is for.' })
-  purpose!: CodePurpose;
-
+@InputType()
+abstract class ContactInput {
   @Field(() => String, { description: IDENTIFIER })
   @TextAtMost(254)
   identifier!: string;
+}
+
+@InputType()
+abstract class CodeInput extends ContactInput {
+  @Field(() => String, { description: 'The code that was sent there.' })
+  @TextAtMost(20)
+  code!: string;
+}
+
+@InputType('RequestCodeInput', { description: 'Where a code is to be sent, and what for.' })
+export class RequestCodeInput extends ContactInput {
+  @Field(() => CodePurpose, { description: 'What it is for.' })
+  purpose!: CodePurpose;
 
   @Field(() => Locale, { defaultValue: Locale.ZH, description: 'The language of the message.' })
   locale!: Locale;
 }
 
 @InputType('RequestContactCodeInput', { description: 'The contact that is to become one’s own.' })
-export class RequestContactCodeInput {
-  @Field(() => String, { description: IDENTIFIER })
-  @TextAtMost(254)
-  identifier!: string;
-
+export class RequestContactCodeInput extends ContactInput {
   @Field(() => String, { description: 'The present password.' })
   @TextAtMost(512)
   @Hint({ widget: 'PASSWORD' })
@@ -44,26 +50,10 @@ export class RequestContactCodeInput {
 }
 
 @InputType('ChangeContactInput', { description: 'The contact that becomes one’s own, with its code.' })
-export class ChangeContactInput {
-  @Field(() => String, { description: IDENTIFIER })
-  @TextAtMost(254)
-  identifier!: string;
-
-  @Field(() => String, { description: 'The code that was sent there.' })
-  @TextAtMost(20)
-  code!: string;
-}
+export class ChangeContactInput extends CodeInput {}
 
 @InputType('ResetPasswordInput', { description: 'Another password, and the code that allows it.' })
-export class ResetPasswordInput {
-  @Field(() => String, { description: IDENTIFIER })
-  @TextAtMost(254)
-  identifier!: string;
-
-  @Field(() => String, { description: 'The code that was sent there.' })
-  @TextAtMost(20)
-  code!: string;
-
+export class ResetPasswordInput extends CodeInput {
   @Field(() => String, { description: 'The password to come: 8 to 128 characters.' })
   @TextAtMost(512)
   @Hint({ widget: 'PASSWORD' })

@@ -2,9 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { MemberRole, StaffRole } from '#api/accounts/index.js';
+import { removeErasedBytes } from '#api/files/index.js';
+import { housekeeping } from '#api/housekeeping.job.js';
 import { graphql } from '../kit/graphql.js';
 import { startTestMarket, type TestMarket } from '../kit/market.js';
-import { password, person, Register, registrationCode, SignIn } from '../kit/people.js';
+import { password, person, Register, registrationCode, SignIn, takeIn } from '../kit/people.js';
 import { tradeOf } from '../kit/trade.js';
 import { act } from '../kit/trade-steps.js';
 import {
@@ -102,9 +105,21 @@ it('A7 whoever registers with the same address afterwards is a new person', asyn
   expect(orders).toEqual({ orders: { totalCount: 0 } });
 });
 
-it('A7 the last owner of an open shop and staff stay', async () => {
+it('A7 the last owner of an open shop and staff stay, until others have taken over', async () => {
   const shop = await trade.shop();
   expect(codes(await close(shop.owner.client))).toEqual(['LAST_OWNER']);
+  const trainer = await trade.staff(StaffRole.TRAINER);
+  await takeIn(shop.owner, trainer, shop.merchantId, MemberRole.OWNER);
+  expect(codes(await close(shop.owner.client))).toEqual([]);
+  expect(codes(await close(trainer.client)).toSorted()).toEqual(['LAST_OWNER', 'ROLES_HELD']);
+  const partner = await person(market);
+  await takeIn(trainer, partner, shop.merchantId, MemberRole.OWNER);
+  expect(codes(await close(trainer.client))).toEqual(['ROLES_HELD']);
+  const administrator = await trade.staff(StaffRole.ADMINISTRATOR);
+  const held = { id: trainer.id, role: StaffRole.TRAINER };
+  expect(codes(await act(administrator.client, 'revokeRole', 'RevokeRoleInput', held))).toEqual([]);
+  expect(codes(await close(trainer.client))).toEqual([]);
+  expect(codes(await close(partner.client))).toEqual(['LAST_OWNER']);
 });
 
 it('A7 a person takes along what the market knows of them, once a day, for seven days', async () => {
@@ -123,6 +138,19 @@ it('A7 a person takes along what the market knows of them, once a day, for seven
   expect(JSON.stringify(told)).not.toMatch(/passwordHash|argon2|commission/i);
   const stranger = await person(market);
   expect((await stranger.client.run(Exports)).dataExports.nodes).toEqual([]);
+
+  const statusAfter = async (milliseconds: number) => {
+    market.clock.advance(milliseconds);
+    await housekeeping.run(market.context(), {});
+    await removeErasedBytes.run(market.context(), {});
+    await market.settle();
+    return (await somebody.client.run(Exports)).dataExports.nodes[0];
+  };
+  expect(await statusAfter(7 * 86_400_000 - 1)).toMatchObject({ status: 'READY' });
+  expect(filesWith(['zqxexport'])).toHaveLength(1);
+  expect(await statusAfter(1)).toMatchObject({ status: 'EXPIRED', file: { url: null } });
+  expect(filesWith(['zqxexport'])).toEqual([]);
+  expect(codes(await ask(password))).toEqual([]);
 });
 
 /** The money goes as it came: nobody has a product for every remainder. */
