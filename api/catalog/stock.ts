@@ -73,21 +73,38 @@ export async function bookStock(
   );
 }
 
-/**
- * One statement for all lines: locks the rows in the order of their ids, so that two baskets in opposite order cannot
- * wait for each other, changes only what stays within bounds, and writes the movements.
- */
+/** Moves every line, or refuses those that there is not enough of; the transaction rolls back. */
 async function move(
   ctx: UseCaseContext,
   kind: StockMovementKind,
   lines: readonly StockLine[],
   note: string | null = null,
 ): Promise<void> {
-  const totals = new Map<string, number>();
+  const moved = await moveWhatFits(ctx, kind, lines, note);
+  const left = lines.filter((line) => !moved.has(line.variantId));
+  if (left.length === 0) return;
+  const short = await shortOf(ctx, left);
+  if (short.length > 0) throw new Refusal(...short);
+  // What came back while the statement waited for the row was not among what it saw; now the row is ours.
+  const movedNow = await moveWhatFits(ctx, kind, left, note);
+  if (left.some((line) => !movedNow.has(line.variantId))) throw new Error(`${kind} does not fit the stock`);
+}
+
+/**
+ * One statement for all lines: locks the rows in the order of their ids, so that two baskets in opposite order cannot
+ * wait for each other, changes only what stays within bounds, and writes the movements.
+ * Answers the variants it moved.
+ */
+async function moveWhatFits(
+  ctx: UseCaseContext,
+  kind: StockMovementKind,
+  lines: readonly StockLine[],
+  note: string | null,
+): Promise<ReadonlySet<string>> {
+  const totals = totalsOf(lines);
   const causes = new Map(lines.map((line) => [line.variantId, line.causeId]));
-  for (const { variantId, quantity } of lines) totals.set(variantId, (totals.get(variantId) ?? 0) + quantity);
   const variantIds = [...totals.keys()].sort();
-  if (variantIds.length === 0) return;
+  if (variantIds.length === 0) return new Set();
   const quantities = variantIds.map((id) => totals.get(id) ?? 0);
   const movementIds = variantIds.map(() => newId('move', ctx.clock));
   const causeIds = variantIds.map((id) => causes.get(id) ?? null);
@@ -106,31 +123,28 @@ async function move(
     select movement_id, variant_id, merchant_id, ${kind}, quantity * ${effect.onHand}::int, quantity * ${effect.reserved}::int, on_hand, reserved,
       cause_id, ${note}, ${ctx.actor.accountId}, ${ctx.now}
     from moved returning variant_id`.execute(ctx.db);
-  if (moved.rows.length < variantIds.length)
-    await refuseShort(ctx, lines, totals, new Set(moved.rows.map((row) => row.variant_id)));
+  return new Set(moved.rows.map((row) => row.variant_id));
 }
 
-/** Says of every line that could not be served how many there are; the transaction rolls back. */
-async function refuseShort(
-  ctx: UseCaseContext,
-  lines: readonly StockLine[],
-  totals: ReadonlyMap<string, number>,
-  served: ReadonlySet<string>,
-): Promise<never> {
-  const short = lines.filter((line) => !served.has(line.variantId));
-  const rows = await sql<{ variant_id: string; available: number }>`
-    select variant_id, on_hand - reserved as available from stock where variant_id = any(${short.map((line) => line.variantId)}::text[])`.execute(
+function totalsOf(lines: readonly StockLine[]): ReadonlyMap<string, number> {
+  const totals = new Map<string, number>();
+  for (const { variantId, quantity } of lines) totals.set(variantId, (totals.get(variantId) ?? 0) + quantity);
+  return totals;
+}
+
+/** Says of every line that could not be served how many there are; nothing when by now there are enough of each. */
+async function shortOf(ctx: UseCaseContext, lines: readonly StockLine[]): Promise<ReturnType<typeof outOfStock>[]> {
+  const totals = totalsOf(lines);
+  const { rows } = await sql<{ variant_id: string; available: number }>`
+    select variant_id, on_hand - reserved as available from stock where variant_id = any(${[...totals.keys()]}::text[])`.execute(
     ctx.db,
   );
-  const available = new Map(rows.rows.map((row) => [row.variant_id, row.available]));
-  throw new Refusal(
-    ...short.map((line) =>
-      outOfStock({
-        variantId: line.variantId,
-        requested: Math.abs(totals.get(line.variantId) ?? line.quantity),
-        available: available.get(line.variantId) ?? 0,
-        path: line.path ?? null,
-      }),
-    ),
-  );
+  const available = new Map(rows.map((row) => [row.variant_id, row.available]));
+  const facts = lines.map((line) => ({
+    variantId: line.variantId,
+    requested: Math.abs(totals.get(line.variantId) ?? line.quantity),
+    available: available.get(line.variantId) ?? 0,
+    path: line.path ?? null,
+  }));
+  return facts.filter((fact) => fact.available < fact.requested).map(outOfStock);
 }

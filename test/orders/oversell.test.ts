@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bookStock } from '#api/catalog/stock.js';
+import { inTransaction } from '#api/kernel/use-case.js';
+import { eventually } from '../kit/eventually.js';
 import { startTestMarket } from '../kit/market.js';
 import { type Person, tradeOf } from '../kit/trade.js';
 import { act, key, type Outcome, recipient } from '../kit/trade-steps.js';
@@ -64,6 +67,28 @@ describe('stock under contention (C3)', () => {
     expect(outcomes.filter(({ errors }) => errors.length === 0)).toHaveLength(6);
     expect(await stockOf(first.variantId)).toEqual({ on_hand: 6, reserved: 6 });
     expect(await stockOf(second.variantId)).toEqual({ on_hand: 6, reserved: 6 });
+  });
+
+  it('C3 units that come in while an order waits for their variant are sold to it', async () => {
+    const { variantId } = await trade.ware(await trade.shop(), { onHand: 1 });
+    const [first, second] = [await trade.buyer(5_000), await trade.buyer(5_000)];
+    expect(codesOf([await order(first, [variantId])])).toEqual([]);
+    const { promise: isWaiting, resolve: go } = Promise.withResolvers<void>();
+    const booking = inTransaction(market.context(), async (ctx) => {
+      await bookStock(ctx, { variantId, change: 1, note: 'came in', causeId: null });
+      await isWaiting;
+    });
+    const ordered = order(second, [variantId]);
+    await eventually(async () => {
+      const waiting = await market.database.query(
+        `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%stock%'`,
+      );
+      return waiting.length > 0;
+    });
+    go();
+    await booking;
+    expect(codesOf([await ordered])).toEqual([]);
+    expect(await stockOf(variantId)).toEqual({ on_hand: 2, reserved: 2 });
   });
 
   it('F4 fifty identical requests make one order, and give fifty equal answers', async () => {
