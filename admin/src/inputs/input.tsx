@@ -84,7 +84,8 @@ export function Input({ field, label, source = field.source, labelOf, isFilter =
     case 'decimal':
       return <TextInput {...shared} slotProps={{ htmlInput: { inputMode: 'decimal' } }} />;
     case 'dateTime':
-      return <DateTimeInput {...shared} />;
+      // The API takes instants; what is typed is in the zone of whoever types.
+      return <DateTimeInput {...shared} parse={(text: string) => (text ? new Date(text).toISOString() : null)} />;
     case 'date':
       return <DateInput {...shared} />;
     case 'dateTimeRange':

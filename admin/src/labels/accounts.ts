@@ -64,7 +64,7 @@ export const accountLabels = {
   'fields.usage': ['Usage', '用量'],
   'fields.usedOn': ['Day', '日期'],
   'fields.requests': ['Requests', '请求数'],
-  'fields.refused': ['Refused', '被拒数'],
+  'resources.apps.fields.refused': ['Refused', '被拒数'],
   'fields.points': ['Points', '点数'],
   'fields.lastAt': ['Last', '最近一次'],
   'fields.revokedAt': ['Revoked', '吊销时间'],
