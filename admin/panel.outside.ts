@@ -15,6 +15,7 @@ export const outside: Readonly<Record<string, string>> = {
   addToBasket: 'baskets belong to buyers, who fill them in the front ends',
   setBasketQuantity: 'baskets belong to buyers, who fill them in the front ends',
   removeFromBasket: 'baskets belong to buyers, who fill them in the front ends',
+  mergeBasket: 'baskets belong to buyers, who fill them in the front ends',
   placeOrder: 'buyers check out in the front ends',
   applyForReturn: 'buyers apply in the front ends',
   requestTopUp: 'buyers fill their own wallets, in the front ends',

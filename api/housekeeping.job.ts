@@ -10,6 +10,7 @@ import { deleteOldDeliveries } from './integrations/index.js';
 import { deleteExpiredKeys } from './kernel/idempotency.js';
 import type { Job } from './kernel/job.js';
 import { deletePastPoints } from './kernel/serving/shared-points.js';
+import { deleteOldBaskets } from './orders/index.js';
 import { deleteOldMessages } from './sender/index.js';
 
 /** Deletes every night what has run out and nobody may use any more. */
@@ -28,5 +29,6 @@ export const housekeeping: Job = {
     await deleteStrayUploads(db, services.files, now);
     await deleteOldMessages(db, now);
     await deleteOldDeliveries(db, now);
+    await deleteOldBaskets(db, now);
   },
 };

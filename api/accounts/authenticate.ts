@@ -92,6 +92,7 @@ async function personActor(
     steppedUpAt: session.stepped_up_at === null ? null : new Date(session.stepped_up_at),
     locale: session.locale === Locale.ZH ? 'zh' : 'en',
     opened: new Set(),
+    shown: new Set(),
   };
 }
 

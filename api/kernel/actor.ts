@@ -24,6 +24,8 @@ export interface Actor {
   readonly opened?: Set<string>;
   /** The app whose token was shown from an address it may not be shown from; the caller is anonymous. */
   readonly turnedAwayAppId?: string;
+  /** Records whose secret this request has shown, such as a guest’s basket. */
+  readonly shown?: Set<string>;
   /** Points an app may spend a minute, when that was set for it alone. */
   readonly pointsPerMinute?: number | null;
 }
@@ -125,6 +127,7 @@ export const anonymous = (locale: 'zh' | 'en' = 'en'): Actor => ({
   buyerId: null,
   steppedUpAt: null,
   locale,
+  shown: new Set(),
 });
 
 /** The market itself: clocks that run out, imports, the dispatcher. */

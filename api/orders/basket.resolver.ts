@@ -5,9 +5,11 @@ import { carryOut, Does, payload } from '../kernel/schema/payload.js';
 import * as basketCases from './basket.js';
 import { BasketType } from './basket.type.js';
 import { CheckoutType } from './checkout.type.js';
+import { mergeBasket } from './merge-basket.js';
 import {
   AddToBasketInput,
   BasketLineIdInput,
+  MergeBasketInput,
   PayCheckoutInput,
   PlaceOrderInput,
   SetBasketQuantityInput,
@@ -17,6 +19,7 @@ import * as payCheckoutCases from './pay-checkout.js';
 import * as placeOrderCases from './place-order.js';
 
 const basketAnswer = { basket: () => BasketType };
+const toldToken = { basketToken: 'The token of a guest’s new basket, told this once; null otherwise.' };
 const placedAnswer = { checkout: () => CheckoutType };
 const toBasket = ({ id }: { id: string }): Record<string, unknown> => ({ basket: ref(BasketType, id) });
 const toCheckout = ({ checkoutId }: { checkoutId: string }): Record<string, unknown> => ({
@@ -25,14 +28,23 @@ const toCheckout = ({ checkoutId }: { checkoutId: string }): Record<string, unkn
 
 @Resolver()
 export class BasketResolver {
-  @Does(basketCases.addToBasket, payload('AddToBasketPayload', basketAnswer), {
-    description: 'Puts units of a variant into your basket (E1).',
-  })
+  @Does(
+    basketCases.addToBasket,
+    payload('AddToBasketPayload', { ...basketAnswer, basketToken: () => String }, toldToken),
+    {
+      description:
+        'Puts units of a variant into your basket (E1). Guests have one too: their first line makes it and tells its token.',
+      throttlePerMinute: 240,
+    },
+  )
   addToBasket(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => AddToBasketInput, { description: 'What to do.' }) input: AddToBasketInput,
   ): Promise<Record<string, unknown>> {
-    return carryOut(basketCases.addToBasket, ctx, input, toBasket);
+    return carryOut(basketCases.addToBasket, ctx, input, (filled) => ({
+      ...toBasket(filled),
+      basketToken: filled.basketToken,
+    }));
   }
 
   @Does(basketCases.setBasketQuantity, payload('SetBasketQuantityPayload', basketAnswer), {
@@ -53,6 +65,16 @@ export class BasketResolver {
     @Arg('input', () => BasketLineIdInput, { description: 'What to do.' }) input: BasketLineIdInput,
   ): Promise<Record<string, unknown>> {
     return carryOut(basketCases.removeFromBasket, ctx, input, toBasket);
+  }
+
+  @Does(mergeBasket, payload('MergeBasketPayload', basketAnswer), {
+    description: 'Puts what is in a guest’s basket into your own, after signing in; the guest’s is gone then (E1).',
+  })
+  mergeBasket(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => MergeBasketInput, { description: 'What to do.' }) input: MergeBasketInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(mergeBasket, ctx, input, toBasket);
   }
 
   @Does(placeOrderCases.placeOrder, payload('PlaceOrderPayload', placedAnswer), {

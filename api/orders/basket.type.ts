@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { VariantType } from '../catalog/index.js';
-import { byOwner, Connection, one, reads } from '../kernel/read/index.js';
+import { anyOf, byOwner, Connection, isAmong, one, reads } from '../kernel/read/index.js';
 import { MoneyType } from '../kernel/schema/money.type.js';
 import { Node } from '../kernel/schema/node.js';
 import { DateTime } from '../kernel/schema/scalars.js';
@@ -54,15 +54,19 @@ export class BasketLineType extends Node {
 export const basketReads = reads(BasketType, {
   prefix: 'basket',
   entity: () => Basket,
-  // One's own alone, whatever else one may do: staff who order for others have a basket too.
-  visibleTo: ({ buyerId }, row) => byOwner({ all: false, merchantIds: [], buyerId }, null, row.buyerId),
+  // One's own alone, whatever else one may do: staff who order for others have a basket too. A guest's is seen by its token.
+  visibleTo: ({ buyerId, shown }, row) =>
+    anyOf(byOwner({ all: false, merchantIds: [], buyerId }, null, row.buyerId), isAmong(row.id, shown)),
 });
 
 export const basketLineReads = reads(BasketLineType, {
   prefix: 'item',
   entity: () => BasketLine,
   visibleTo: (viewer, row) =>
-    viewer.buyerId !== null &&
-    sql<boolean>`exists (select 1 from basket b where b.id = ${row.basketId} and b.buyer_id = ${viewer.buyerId})`,
+    anyOf(
+      viewer.buyerId !== null &&
+        sql<boolean>`exists (select 1 from basket b where b.id = ${row.basketId} and b.buyer_id = ${viewer.buyerId})`,
+      isAmong(row.basketId, viewer.shown),
+    ),
   relations: { variant: one(() => VariantType, 'variantId'), merchant: one(() => MerchantType, 'merchantId') },
 });

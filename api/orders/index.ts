@@ -7,6 +7,7 @@ export { checkoutReads } from './checkout.type.js';
 export { confirmReceipt } from './complete-order.js';
 export { countSalesOfCompleted } from './count-sales-of-completed.js';
 export { orderImport } from './import-orders.js';
+export { deleteOldBaskets } from './merge-basket.js';
 export { lockOrder } from './move-order.js';
 export { openOrders } from './open-orders.js';
 export { Order, OrderOrigin } from './order.entity.js';

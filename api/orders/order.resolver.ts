@@ -4,10 +4,10 @@ import { type Connection, connectionOf, page, RootPageArgs, ref } from '../kerne
 import type { RequestContext } from '../kernel/request-context.js';
 import { Auth } from '../kernel/schema/directives.js';
 import { constraintsBrokenBy } from '../kernel/schema/payload.js';
-import { basketIdOf } from './basket.js';
 import { BasketType } from './basket.type.js';
 import { CheckoutType } from './checkout.type.js';
 import { CheckoutQuoteType, toCheckoutQuote } from './checkout-quote.type.js';
+import { basketIdOf, guestBasketId } from './load-basket.js';
 import { CheckoutQuoteInput, OrderFilter, ShipmentFilter } from './order.inputs.js';
 import { OrderOrder, OrderType } from './order.type.js';
 import { countOrders, type OrderCounts } from './order-counts.js';
@@ -35,10 +35,18 @@ class ShipmentsArgs extends RootPageArgs {
 
 @Resolver()
 export class OrderResolver {
-  @Query(() => BasketType, { nullable: true, description: 'Your basket; null while nothing was ever put into it.' })
-  @Auth(Permission.ORDERS_PLACE)
-  async basket(@Ctx() ctx: RequestContext): Promise<BasketType | null> {
-    return ref(BasketType, await basketIdOf(ctx.db, ctx.actor.buyerId));
+  @Query(() => BasketType, {
+    nullable: true,
+    description: 'Your basket, or that of a guest; null while nothing was ever put into it.',
+  })
+  @Auth(Permission.PUBLIC)
+  async basket(
+    @Ctx() ctx: RequestContext,
+    @Arg('basketToken', () => String, { nullable: true, description: 'The guest’s basket; left out for your own.' })
+    basketToken?: string | null,
+  ): Promise<BasketType | null> {
+    const id = basketToken ? await guestBasketId(ctx, basketToken) : await basketIdOf(ctx.db, ctx.actor.buyerId);
+    return ref(BasketType, id);
   }
 
   @Query(() => CheckoutQuoteType, {

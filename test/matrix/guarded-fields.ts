@@ -7,6 +7,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Query.node Query.nodes Query.merchant Query.merchantBySlug Query.merchants Query.market
     Mutation.register Mutation.signIn Mutation.requestCode Mutation.resetPassword
     Mutation.refreshSession Query.regions Query.checkoutQuote
+    Query.basket Mutation.addToBasket Mutation.setBasketQuantity Mutation.removeFromBasket
   `),
   SIGNED_IN: words(`
     Mutation.editProfile Mutation.changePassword Mutation.enrolSecondFactor Mutation.replaceSecondFactor Mutation.confirmSecondFactor
@@ -58,8 +59,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   STOCK_WRITE: words('Mutation.bookStock'),
   IMPORTS_RUN: words('Mutation.importRecords'),
   ORDERS_PLACE: words(`
-    Query.basket Mutation.addToBasket Mutation.setBasketQuantity Mutation.removeFromBasket
-    Mutation.placeOrder
+    Mutation.mergeBasket Mutation.placeOrder
   `),
   ORDERS_READ: words(`
     Query.checkout Query.order Query.orders Query.orderCounts Query.shipment Query.shipments Subscription.orderStatusChanged

@@ -41,8 +41,11 @@ export function allOf(...cases: readonly Visibility[]): Visibility {
   return conditions.length === 1 ? (conditions[0] ?? true) : sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
 }
 
+/** A record whose secret was shown in this very request, or one that hangs on it. */
+export const isAmong = (id: Expression<unknown>, shown: ReadonlySet<string> | undefined): Visibility =>
+  shown !== undefined && shown.size > 0 && isOneOf(id, [...shown]);
+
 /** A record that was opened in this very request, with a reason and on record, is read in clear (A7). */
 export function openedBy(viewer: Actor, id: Expression<unknown>): Visibility {
-  const opened = [...(viewer.opened ?? [])];
-  return opened.length > 0 && sql<SqlBool>`${id} = any(${opened})`;
+  return isAmong(id, viewer.opened);
 }

@@ -123,8 +123,10 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
     atMerchant(viewer, Permission.CATALOG_READ, row['merchant_id']) ||
     (row['is_active'] === true && isOnSale(find(world, 'product', row['product_id']))),
   StockMovement: itsMerchant(Permission.STOCK_READ),
-  Basket: (viewer, row) => isBuyer(viewer, row['buyer_id']),
-  BasketLine: (viewer, row, world) => isBuyer(viewer, find(world, 'basket', row['basket_id'])?.['buyer_id']),
+  Basket: (viewer, row) => isBuyer(viewer, row['buyer_id']) || viewer.shown?.has(row.id) === true,
+  BasketLine: (viewer, row, world) =>
+    isBuyer(viewer, find(world, 'basket', row['basket_id'])?.['buyer_id']) ||
+    viewer.shown?.has(String(row['basket_id'])) === true,
   Checkout: itsBuyer(Permission.ORDERS_READ),
   Order: bothParties(Permission.ORDERS_READ),
   OrderLine: bothParties(Permission.ORDERS_READ),
