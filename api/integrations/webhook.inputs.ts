@@ -1,7 +1,7 @@
-import { ArrayMaxSize, Length } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { EventKind } from '../events/index.js';
 import { Hint } from '../kernel/schema/directives.js';
+import { ItemsAtMost, TextOf } from '../kernel/schema/input-limits.js';
 import { DateTime } from '../kernel/schema/scalars.js';
 
 @InputType('CreateWebhookEndpointInput', { description: 'A new webhook endpoint (E11).' })
@@ -9,16 +9,16 @@ export class CreateWebhookEndpointInput {
   @Field(() => ID, { description: 'The app it belongs to; it needs the scope EVENTS_READ.' })
   appId!: string;
 
-  @Length(1, 60)
+  @TextOf(1, 60)
   @Field(() => String, { description: 'What to call it; at most 60 characters.' })
   name!: string;
 
-  @Length(1, 500)
+  @TextOf(1, 500)
   @Field(() => String, { description: 'Where events are posted to: https and a public host; at most 500 characters.' })
   @Hint({ widget: 'URL' })
   url!: string;
 
-  @ArrayMaxSize(100)
+  @ItemsAtMost(100)
   @Field(() => [EventKind], { nullable: true, description: 'The kinds it is sent; all when empty or left out.' })
   kinds?: string[] | null;
 }
@@ -31,11 +31,11 @@ export class UpdateWebhookEndpointInput {
   @Field(() => Int, { description: 'The version that was read.' })
   version!: number;
 
-  @Length(1, 60)
+  @TextOf(1, 60)
   @Field(() => String, { nullable: true, description: 'What to call it; at most 60 characters.' })
   name?: string | null;
 
-  @Length(1, 500)
+  @TextOf(1, 500)
   @Field(() => String, {
     nullable: true,
     description: 'Where events are posted to: https and a public host; at most 500 characters.',
@@ -43,7 +43,7 @@ export class UpdateWebhookEndpointInput {
   @Hint({ widget: 'URL' })
   url?: string | null;
 
-  @ArrayMaxSize(100)
+  @ItemsAtMost(100)
   @Field(() => [EventKind], { nullable: true, description: 'The kinds it is sent; all when empty.' })
   kinds?: string[] | null;
 }

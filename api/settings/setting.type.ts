@@ -1,5 +1,6 @@
-import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
+import { ArrayMinSize, ValidateNested } from 'class-validator';
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ItemsAtMost } from '../kernel/schema/input-limits.js';
 import { LocalizedText } from '../kernel/schema/localized-text.js';
 import { DateTime } from '../kernel/schema/scalars.js';
 import { SettingKind, type SettingList, settingsByKey } from './setting.js';
@@ -84,7 +85,7 @@ export class SettingInput {
 @InputType('UpdateSettingsInput', { description: 'Changes settings of the market, all of them or none.' })
 export class UpdateSettingsInput {
   @ArrayMinSize(1)
-  @ArrayMaxSize(100)
+  @ItemsAtMost(100)
   @ValidateNested()
   @Field(() => [SettingInput], { description: 'Which, 1 to 100; each once.' })
   settings!: SettingInput[];
