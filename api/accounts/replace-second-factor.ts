@@ -3,13 +3,14 @@ import { notAllowedNow } from '../kernel/transition.js';
 import { useCase } from '../kernel/use-case.js';
 import { forgiveAttempts } from './attempts.js';
 import { confirmPassword } from './confirm-password.js';
-import { loadOwnAccount } from './load-account.js';
+import { loadOwnAccount, requireSelf } from './load-account.js';
 import { prepared } from './prepared.js';
 import { replaceSecret } from './second-factor.js';
 
 /** Begins to move to another authenticator app (A3): its secret is shown once; the present one counts until that is confirmed. */
 export const replaceSecondFactor = prepared(
-  async (request, { password }: { password: string }) => {
+  async (request, { id, password }: { id?: string | null; password: string }) => {
+    requireSelf(request.actor, id);
     await confirmPassword(request, password, 'password');
     return {};
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bookStock } from '#api/catalog/stock.js';
+import { bookStock, reserveStock } from '#api/catalog/stock.js';
 import { inTransaction } from '#api/kernel/use-case.js';
 import { eventually } from '../kit/eventually.js';
 import { startTestMarket } from '../kit/market.js';
@@ -71,14 +71,18 @@ describe('stock under contention (C3)', () => {
 
   it('C3 units that come in while an order waits for their variant are sold to it', async () => {
     const { variantId } = await trade.ware(await trade.shop(), { onHand: 1 });
-    const [first, second] = [await trade.buyer(5_000), await trade.buyer(5_000)];
-    expect(codesOf([await order(first, [variantId])])).toEqual([]);
+    expect(codesOf([await order(await trade.buyer(5_000), [variantId])])).toEqual([]);
+    const { promise: isBooked, resolve: booked } = Promise.withResolvers<void>();
     const { promise: isWaiting, resolve: go } = Promise.withResolvers<void>();
     const booking = inTransaction(market.context(), async (ctx) => {
       await bookStock(ctx, { variantId, change: 1, note: 'came in', causeId: null });
+      booked();
       await isWaiting;
     });
-    const ordered = order(second, [variantId]);
+    await isBooked;
+    const reserving = inTransaction(market.context(), (ctx) =>
+      reserveStock(ctx, [{ variantId, quantity: 1, causeId: 'order_that_waits' }]),
+    );
     await eventually(async () => {
       const waiting = await market.database.query(
         `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%stock%'`,
@@ -87,7 +91,7 @@ describe('stock under contention (C3)', () => {
     });
     go();
     await booking;
-    expect(codesOf([await ordered])).toEqual([]);
+    await reserving;
     expect(await stockOf(variantId)).toEqual({ on_hand: 2, reserved: 2 });
   });
 
