@@ -4,7 +4,7 @@ import { removeErasedBytes } from './files/index.js';
 import { housekeeping } from './housekeeping.job.js';
 import type { Job } from './kernel/job.js';
 import type { Sweep } from './kernel/sweep.js';
-import { cancelUnpaidOrders, completeDeliveredOrders, remindUnpaid } from './orders/index.js';
+import { cancelUnpaidOrders, completeDeliveredOrders, lapseOrderChanges, remindUnpaid } from './orders/index.js';
 import { sweepReturns } from './returns/index.js';
 import { deliverMessage, wakeMessages } from './sender/index.js';
 
@@ -13,6 +13,7 @@ export const sweeps: readonly Sweep[] = [
   remindUnpaid,
   cancelUnpaidOrders,
   completeDeliveredOrders,
+  lapseOrderChanges,
   sweepReturns,
   escalateComplaints,
   expireInvitations,

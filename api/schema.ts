@@ -61,6 +61,7 @@ import { CheckoutOrders } from './orders/checkout-orders.js';
 import { orderErrorCodes, orderEventKinds, orderSettings } from './orders/index.js';
 import { PriceChanged } from './orders/order.errors.js';
 import { OrderResolver } from './orders/order.resolver.js';
+import { OrderChangeResolver } from './orders/order-change.resolver.js';
 import {
   CheckoutMoney,
   CheckoutOfPayment,
@@ -143,6 +144,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   BasketResolver,
   OrderResolver,
   OrderReviewResolver,
+  OrderChangeResolver,
   OrderWorkResolver,
   OrderStreamsResolver,
   ProductVariants,

@@ -150,6 +150,10 @@ export type UserErrorCode =
   | 'PICK_UP_NOT_OFFERED'
   /** The address lacks something a courier needs. */
   | 'ADDRESS_INCOMPLETE'
+  /** The order clerk has the order in hand: its goods stay; order what is to be added anew. */
+  | 'ORDER_READ'
+  /** Another change of the order waits for its answer. */
+  | 'CHANGE_OPEN'
   /** Not a unified social credit code whose check character fits (GB 32100-2015). */
   | 'INVALID_TAX_NUMBER'
   /** More units than the line has left. */
@@ -230,6 +234,8 @@ export type Permission =
   | 'ORDERS_READ'
   /** Review orders, correct address and note. */
   | 'ORDERS_REVIEW'
+  /** Change the goods of paid orders: one’s own at once, others’ with the buyer’s consent. */
+  | 'ORDERS_CHANGE'
   /** Pick orders and print picking lists. */
   | 'ORDERS_PICK'
   /** Ship orders: parcels, carriers, tracking numbers. */
@@ -313,6 +319,25 @@ export type DataExportStatus =
   /** The file is gone; ask for another export. */
   | 'EXPIRED';
 
+/** Where an order stands (E3). Only listed transitions happen, each recorded with actor, time and cause. */
+export type OrderStatus =
+  /** Placed; stock is set aside, payment is awaited. Reminded once, cancelled after 24 hours unless the market’s settings say otherwise. */
+  | 'PENDING_PAYMENT'
+  /** Paid; waits for review of goods, address, invoice and notes, by a setting four hours. Nothing happens by itself then: it is late. */
+  | 'PAID'
+  /** Reviewed; waits to be picked. */
+  | 'REVIEWED'
+  /** Being picked and packed, or partly shipped. */
+  | 'PICKING'
+  /** Everything has left the shop. */
+  | 'SHIPPED'
+  /** Every parcel has arrived. Completes after 7 days, or what the settings say, unless a return or complaint is open. */
+  | 'DELIVERED'
+  /** The trade is done; the merchant’s income is due. */
+  | 'COMPLETED'
+  /** Cancelled; stock is released and what was paid is paid back. */
+  | 'CANCELLED';
+
 /** What a message is for; decides whether consent is asked (M1). */
 export type MessagePurpose =
   /** Codes and security notices; always sent. */
@@ -352,6 +377,8 @@ export type SettingKey =
   | 'ORDER_COMPLETION_DAYS'
   /** Days within which an order is promised when the buyer wishes no time. */
   | 'ORDER_PROMISE_DAYS'
+  /** Hours a proposed change waits for the buyer; then it lapses. Those that wait already keep their due time. */
+  | 'ORDER_CHANGE_HOURS'
   /** Hours within which a paid order is to be reviewed; later ones show in red. Clocks that run already keep their due time. */
   | 'ORDER_REVIEW_HOURS'
   /** Whether a paid order that no rule asks to look at passes review by itself. */
@@ -449,6 +476,27 @@ export type SettingInput = {
   version: number;
 };
 
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { settings: Array<{ key: SettingKey, kind: SettingKind, value: string, standard: string, least: string, most: string, changedAt: unknown, version: number, means: { zh: string, en: string } }> };
+
+export type ChangeSettingsMutationVariables = Exact<{
+  input: UpdateSettingsInput;
+}>;
+
+
+export type ChangeSettingsMutation = { updateSettings: { settings: Array<{ key: SettingKey, kind: SettingKind, value: string, standard: string, least: string, most: string, changedAt: unknown, version: number, means: { zh: string, en: string } }> | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SettingShownFragment = { key: SettingKey, kind: SettingKind, value: string, standard: string, least: string, most: string, changedAt: unknown, version: number, means: { zh: string, en: string } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -543,26 +591,12 @@ export type DeclineInvitationMutation = { declineInvitation: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
-export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SettingsQuery = { settings: Array<{ key: SettingKey, kind: SettingKind, value: string, standard: string, least: string, most: string, changedAt: unknown, version: number, means: { zh: string, en: string } }> };
-
-export type ChangeSettingsMutationVariables = Exact<{
-  input: UpdateSettingsInput;
+export type ReviewCountsQueryVariables = Exact<{
+  merchantId?: string | number | null | undefined;
 }>;
 
 
-export type ChangeSettingsMutation = { updateSettings: { settings: Array<{ key: SettingKey, kind: SettingKind, value: string, standard: string, least: string, most: string, changedAt: unknown, version: number, means: { zh: string, en: string } }> | null, errors: Array<
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-    > } };
-
-export type SettingShownFragment = { key: SettingKey, kind: SettingKind, value: string, standard: string, least: string, most: string, changedAt: unknown, version: number, means: { zh: string, en: string } };
+export type ReviewCountsQuery = { orderCounts: { states: Array<{ status: OrderStatus, count: number, isExact: boolean }>, held: { count: number, isExact: boolean }, late: { count: number, isExact: boolean } } };
 
 export type MessagePreviewQueryVariables = Exact<{
   input: MessagePreviewInput;
@@ -592,6 +626,8 @@ export type EndOwnSessionMutation = { endSession: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export const settings: TypedOperation<SettingsQuery, SettingsQueryVariables> = { text: "query Settings {\n  settings {\n    ...SettingShown\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
+export const changeSettings: TypedOperation<ChangeSettingsMutation, ChangeSettingsMutationVariables> = { text: "mutation ChangeSettings($input: UpdateSettingsInput!) {\n  updateSettings(input: $input) {\n    settings {\n      ...SettingShown\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
 export const viewer: TypedOperation<ViewerQuery, ViewerQueryVariables> = { text: "query Viewer {\n  viewer {\n    account {\n      id\n      name\n    }\n    isStaff\n    permissions\n    merchants {\n      merchantId\n    }\n  }\n}" };
 export const market: TypedOperation<MarketQuery, MarketQueryVariables> = { text: "query Market {\n  market {\n    currency\n  }\n}" };
 export const signIn: TypedOperation<SignInMutation, SignInMutationVariables> = { text: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
@@ -600,8 +636,7 @@ export const stepUp: TypedOperation<StepUpMutation, StepUpMutationVariables> = {
 export const requestUpload: TypedOperation<RequestUploadMutation, RequestUploadMutationVariables> = { text: "mutation RequestUpload($input: RequestUploadInput!) {\n  requestUpload(input: $input) {\n    file {\n      id\n    }\n    uploadUrl\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const acceptInvitation: TypedOperation<AcceptInvitationMutation, AcceptInvitationMutationVariables> = { text: "mutation AcceptInvitation($input: AnswerInvitationInput!) {\n  acceptInvitation(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const declineInvitation: TypedOperation<DeclineInvitationMutation, DeclineInvitationMutationVariables> = { text: "mutation DeclineInvitation($input: AnswerInvitationInput!) {\n  declineInvitation(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
-export const settings: TypedOperation<SettingsQuery, SettingsQueryVariables> = { text: "query Settings {\n  settings {\n    ...SettingShown\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
-export const changeSettings: TypedOperation<ChangeSettingsMutation, ChangeSettingsMutationVariables> = { text: "mutation ChangeSettings($input: UpdateSettingsInput!) {\n  updateSettings(input: $input) {\n    settings {\n      ...SettingShown\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
+export const reviewCounts: TypedOperation<ReviewCountsQuery, ReviewCountsQueryVariables> = { text: "query ReviewCounts($merchantId: ID) {\n  orderCounts(merchantId: $merchantId) {\n    states {\n      status\n      count\n      isExact\n    }\n    held {\n      count\n      isExact\n    }\n    late {\n      count\n      isExact\n    }\n  }\n}" };
 export const messagePreview: TypedOperation<MessagePreviewQuery, MessagePreviewQueryVariables> = { text: "query MessagePreview($input: MessagePreviewInput!) {\n  messagePreview(input: $input) {\n    subject {\n      zh\n      en\n    }\n    body {\n      zh\n      en\n    }\n  }\n}" };
 export const ownThings: TypedOperation<OwnThingsQuery, OwnThingsQueryVariables> = { text: "query OwnThings($accountId: ID) {\n  sessions(first: 50, filter: {accountId: $accountId}) {\n    nodes {\n      id\n      device\n      ip\n      lastSeenAt\n      isCurrent\n    }\n  }\n  messageConsents {\n    channel\n    purpose\n    isGranted\n  }\n  dataExports(first: 3) {\n    nodes {\n      id\n      status\n      createdAt\n      expiresAt\n      file {\n        url\n        name\n      }\n    }\n  }\n}" };
 export const endOwnSession: TypedOperation<EndOwnSessionMutation, EndOwnSessionMutationVariables> = { text: "mutation EndOwnSession($input: EndSessionInput!) {\n  endSession(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };

@@ -140,6 +140,10 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "date"
    },
    {
+    "source": "readAt",
+    "kind": "dateTime"
+   },
+   {
     "source": "buyerNote",
     "kind": "text",
     "pii": true
@@ -206,10 +210,7 @@ export const resources: readonly ResourceDescriptor[] = [
    },
    {
     "source": "isLate",
-    "kind": "boolean",
-    "hidden": [
-     "LIST"
-    ]
+    "kind": "boolean"
    },
    {
     "source": "paidAt",
@@ -325,6 +326,101 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "position",
       "kind": "int"
      }
+    ]
+   },
+   {
+    "source": "changes",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "status",
+      "kind": "enum",
+      "enum": "OrderChangeStatus"
+     },
+     {
+      "source": "reason",
+      "kind": "text",
+      "pii": true
+     },
+     {
+      "source": "difference",
+      "kind": "money"
+     },
+     {
+      "source": "linesBefore",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "title",
+        "kind": "localized"
+       },
+       {
+        "source": "sku",
+        "kind": "text"
+       },
+       {
+        "source": "unitPrice",
+        "kind": "money"
+       },
+       {
+        "source": "quantity",
+        "kind": "int"
+       },
+       {
+        "source": "total",
+        "kind": "money"
+       }
+      ]
+     },
+     {
+      "source": "linesAfter",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "title",
+        "kind": "localized"
+       },
+       {
+        "source": "sku",
+        "kind": "text"
+       },
+       {
+        "source": "unitPrice",
+        "kind": "money"
+       },
+       {
+        "source": "quantity",
+        "kind": "int"
+       },
+       {
+        "source": "total",
+        "kind": "money"
+       }
+      ]
+     },
+     {
+      "source": "dueAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "answeredAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
     ]
    },
    {
@@ -648,10 +744,12 @@ export const resources: readonly ResourceDescriptor[] = [
    "wishedFrom",
    "wishedUntil",
    "promisedOn",
+   "readAt",
    "buyerNote",
    "agentNumber",
    "cancelReason",
    "sourceReference",
+   "isLate",
    "paidAt",
    "shippedAt",
    "deliveredAt",
@@ -780,6 +878,392 @@ export const resources: readonly ResourceDescriptor[] = [
       ]
      }
     ]
+   },
+   {
+    "name": "proposeOrderChange",
+    "value": "PROPOSE_CHANGE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "ORDERS_CHANGE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "lines",
+      "kind": "object",
+      "list": true,
+      "required": true,
+      "fields": [
+       {
+        "source": "variantId",
+        "kind": "reference",
+        "reference": "variants",
+        "title": "sku",
+        "required": true,
+        "help": "The variant."
+       },
+       {
+        "source": "quantity",
+        "kind": "int",
+        "required": true,
+        "help": "How many units: 1 to 9999."
+       }
+      ],
+      "help": "All that the order should consist of, 1 to 200 variants of its shop, each once."
+     },
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true,
+      "help": "Why; buyer and shop read it."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_proposeOrderChange($input:ProposeOrderChangeInput!){result:proposeOrderChange(input:$input){record:order{...Order_show} orderChange{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    },
+    "tells": [
+     {
+      "source": "orderChange",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "status",
+        "kind": "enum",
+        "enum": "OrderChangeStatus"
+       },
+       {
+        "source": "reason",
+        "kind": "text",
+        "pii": true
+       },
+       {
+        "source": "difference",
+        "kind": "money"
+       },
+       {
+        "source": "linesBefore",
+        "kind": "object",
+        "list": true,
+        "fields": [
+         {
+          "source": "title",
+          "kind": "localized"
+         },
+         {
+          "source": "sku",
+          "kind": "text"
+         },
+         {
+          "source": "unitPrice",
+          "kind": "money"
+         },
+         {
+          "source": "quantity",
+          "kind": "int"
+         },
+         {
+          "source": "total",
+          "kind": "money"
+         }
+        ]
+       },
+       {
+        "source": "linesAfter",
+        "kind": "object",
+        "list": true,
+        "fields": [
+         {
+          "source": "title",
+          "kind": "localized"
+         },
+         {
+          "source": "sku",
+          "kind": "text"
+         },
+         {
+          "source": "unitPrice",
+          "kind": "money"
+         },
+         {
+          "source": "quantity",
+          "kind": "int"
+         },
+         {
+          "source": "total",
+          "kind": "money"
+         }
+        ]
+       },
+       {
+        "source": "dueAt",
+        "kind": "dateTime"
+       },
+       {
+        "source": "answeredAt",
+        "kind": "dateTime"
+       },
+       {
+        "source": "createdAt",
+        "kind": "dateTime"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "name": "answerOrderChange",
+    "value": "ANSWER_CHANGE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "WALLET_USE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "isAccepted",
+      "kind": "boolean",
+      "required": true,
+      "help": "Whether the order is changed; the difference is paid or refunded at once."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_answerOrderChange($input:AnswerOrderChangeInput!){result:answerOrderChange(input:$input){record:order{...Order_show} orderChange{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    },
+    "tells": [
+     {
+      "source": "orderChange",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "status",
+        "kind": "enum",
+        "enum": "OrderChangeStatus"
+       },
+       {
+        "source": "reason",
+        "kind": "text",
+        "pii": true
+       },
+       {
+        "source": "difference",
+        "kind": "money"
+       },
+       {
+        "source": "linesBefore",
+        "kind": "object",
+        "list": true,
+        "fields": [
+         {
+          "source": "title",
+          "kind": "localized"
+         },
+         {
+          "source": "sku",
+          "kind": "text"
+         },
+         {
+          "source": "unitPrice",
+          "kind": "money"
+         },
+         {
+          "source": "quantity",
+          "kind": "int"
+         },
+         {
+          "source": "total",
+          "kind": "money"
+         }
+        ]
+       },
+       {
+        "source": "linesAfter",
+        "kind": "object",
+        "list": true,
+        "fields": [
+         {
+          "source": "title",
+          "kind": "localized"
+         },
+         {
+          "source": "sku",
+          "kind": "text"
+         },
+         {
+          "source": "unitPrice",
+          "kind": "money"
+         },
+         {
+          "source": "quantity",
+          "kind": "int"
+         },
+         {
+          "source": "total",
+          "kind": "money"
+         }
+        ]
+       },
+       {
+        "source": "dueAt",
+        "kind": "dateTime"
+       },
+       {
+        "source": "answeredAt",
+        "kind": "dateTime"
+       },
+       {
+        "source": "createdAt",
+        "kind": "dateTime"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "name": "withdrawOrderChange",
+    "value": "WITHDRAW_CHANGE",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "ORDERS_CHANGE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_withdrawOrderChange($input:OrderActionInput!){result:withdrawOrderChange(input:$input){record:order{...Order_show} orderChange{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    },
+    "tells": [
+     {
+      "source": "orderChange",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "status",
+        "kind": "enum",
+        "enum": "OrderChangeStatus"
+       },
+       {
+        "source": "reason",
+        "kind": "text",
+        "pii": true
+       },
+       {
+        "source": "difference",
+        "kind": "money"
+       },
+       {
+        "source": "linesBefore",
+        "kind": "object",
+        "list": true,
+        "fields": [
+         {
+          "source": "title",
+          "kind": "localized"
+         },
+         {
+          "source": "sku",
+          "kind": "text"
+         },
+         {
+          "source": "unitPrice",
+          "kind": "money"
+         },
+         {
+          "source": "quantity",
+          "kind": "int"
+         },
+         {
+          "source": "total",
+          "kind": "money"
+         }
+        ]
+       },
+       {
+        "source": "linesAfter",
+        "kind": "object",
+        "list": true,
+        "fields": [
+         {
+          "source": "title",
+          "kind": "localized"
+         },
+         {
+          "source": "sku",
+          "kind": "text"
+         },
+         {
+          "source": "unitPrice",
+          "kind": "money"
+         },
+         {
+          "source": "quantity",
+          "kind": "int"
+         },
+         {
+          "source": "total",
+          "kind": "money"
+         }
+        ]
+       },
+       {
+        "source": "dueAt",
+        "kind": "dateTime"
+       },
+       {
+        "source": "answeredAt",
+        "kind": "dateTime"
+       },
+       {
+        "source": "createdAt",
+        "kind": "dateTime"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "name": "markOrderRead",
+    "value": "MARK_READ",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "ORDERS_PICK",
+    "offered": true,
+    "bulk": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_markOrderRead($input:OrderActionInput!){result:markOrderRead(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    }
    },
    {
     "name": "reviewOrder",
@@ -9670,6 +10154,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CORRECT_INVOICE",
   "HOLD_ORDER",
   "RELEASE_ORDER",
+  "PROPOSE_ORDER_CHANGE",
+  "ANSWER_ORDER_CHANGE",
+  "WITHDRAW_ORDER_CHANGE",
+  "MARK_ORDER_READ",
   "ADD_ORDER_NOTE",
   "CLEAR_ORDER_FLAG",
   "SHIP_ORDER",
@@ -9781,6 +10269,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ORDER_CANCELLED",
   "ORDER_REFUNDED",
   "ORDER_CHANGED",
+  "ORDER_CHANGE_PROPOSED",
+  "ORDER_CHANGE_DROPPED",
   "RETURN_REQUESTED",
   "RETURN_CHANGED",
   "RETURN_REFUNDED",
@@ -9881,6 +10371,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PASSWORD_CHANGED",
   "CONTACT_CHANGED",
   "PAYMENT_DUE",
+  "ORDER_CHANGE_PROPOSED",
   "WEBHOOK_DISABLED",
   "MEMBER_INVITED",
   "NEWS"
@@ -9898,6 +10389,13 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "RECALLED",
   "FAILED"
  ],
+ "OrderChangeStatus": [
+  "PROPOSED",
+  "ACCEPTED",
+  "DECLINED",
+  "WITHDRAWN",
+  "LAPSED"
+ ],
  "OrderEntryKind": [
   "PLACED",
   "TRANSITION",
@@ -9910,7 +10408,11 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REFUND",
   "HOLD",
   "RELEASE",
-  "FLAG_CLEARED"
+  "FLAG_CLEARED",
+  "READ",
+  "CHANGE_PROPOSED",
+  "CHANGE",
+  "CHANGE_DROPPED"
  ],
  "OrderFlag": [
   "RED",
@@ -9985,6 +10487,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ORDERS_PLACE",
   "ORDERS_READ",
   "ORDERS_REVIEW",
+  "ORDERS_CHANGE",
   "ORDERS_PICK",
   "ORDERS_SHIP",
   "ORDERS_DELIVER",
@@ -10079,6 +10582,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ORDER_REMINDER_ROUND_HOUR",
   "ORDER_COMPLETION_DAYS",
   "ORDER_PROMISE_DAYS",
+  "ORDER_CHANGE_HOURS",
   "ORDER_REVIEW_HOURS",
   "ORDER_REVIEWS_BY_ITSELF",
   "REVIEW_NEW_BUYER_TOTAL",
@@ -10215,6 +10719,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "OUTSIDE_DELIVERY_AREA",
   "PICK_UP_NOT_OFFERED",
   "ADDRESS_INCOMPLETE",
+  "ORDER_READ",
+  "CHANGE_OPEN",
   "INVALID_TAX_NUMBER",
   "QUANTITY_TOO_HIGH",
   "ORDERS_OPEN",
@@ -10244,10 +10750,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const fragments: Readonly<Record<string, string>> = {
- "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
+ "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} changes(first:50){nodes{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
  "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on OutsideDeliveryArea{merchantId merchant{id name{zh en}} offersPickUp} ...on InsufficientFunds{needed{amount currency} balance{amount currency}}}",
- "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn buyerNote agentNumber cancelReason sourceReference placedAt dueAt paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
- "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt deliveryMethod wishedFrom wishedUntil promisedOn buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
+ "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt buyerNote agentNumber cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
+ "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
  "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{zh en}} carrier trackingNumber shippedAt deliveredAt}",
  "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{zh en}} carrier trackingNumber shippedAt deliveredAt}",
  "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{zh en}} carrier trackingNumber shippedAt deliveredAt lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",

@@ -33,6 +33,7 @@ const agent: readonly Permission[] = [
 const serviceAgent: readonly Permission[] = [
   ...agent,
   P.ORDERS_REVIEW,
+  P.ORDERS_CHANGE,
   P.ORDERS_CANCEL,
   P.PERSONAL_DATA_READ,
   P.PERSONAL_DATA_OPEN,

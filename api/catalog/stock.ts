@@ -44,6 +44,13 @@ export async function openStock(
 export const reserveStock = (ctx: UseCaseContext, lines: readonly StockLine[]): Promise<void> =>
   move(ctx, StockMovementKind.RESERVED, lines);
 
+/** Locks the stock of these variants in the order of their ids, before several statements move it in one transaction. */
+export async function lockStock(ctx: UseCaseContext, variantIds: readonly string[]): Promise<void> {
+  await sql`select from stock where variant_id = any(${[...variantIds]}::text[]) order by variant_id for update`.execute(
+    ctx.db,
+  );
+}
+
 /** Gives reserved units back, exactly once a cause and variant (C3). */
 export const releaseStock = (ctx: UseCaseContext, lines: readonly StockLine[]): Promise<void> =>
   move(ctx, StockMovementKind.RELEASED, lines);

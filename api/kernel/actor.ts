@@ -53,6 +53,7 @@ const OWN: ReadonlySet<Permission> = new Set([
   Permission.ORDERS_READ,
   Permission.ORDERS_RECEIVE,
   Permission.ORDERS_CANCEL,
+  Permission.ORDERS_CHANGE,
   Permission.WALLET_READ,
   Permission.WALLET_USE,
   Permission.PAYMENTS_READ,

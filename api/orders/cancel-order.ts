@@ -3,6 +3,7 @@ import { Permission } from '../kernel/permission.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { useCase } from '../kernel/use-case.js';
 import { cancelUnpaid, RefundCause, refundOrder } from '../payments/index.js';
+import { lapseChange } from './change-order.js';
 import { moveOrder, orderFor } from './move-order.js';
 import type { Order } from './order.entity.js';
 import type { CancelOrderInput } from './order.inputs.js';
@@ -26,6 +27,7 @@ export const cancelOrder = useCase(
 export async function cancel(ctx: UseCaseContext, order: Order, reason: string): Promise<void> {
   const refundMinor = order.paidAt ? order.totalMinor - order.refundedMinor : 0;
   order.cancelReason = reason;
+  await lapseChange(ctx, order);
   await moveOrder(ctx, order, OrderAction.CANCEL, reason);
   const lines = await ctx.em.find(OrderLine, { orderId: order.id });
   if (refundMinor > 0) {

@@ -68,6 +68,7 @@ async function dueAt(ctx: UseCaseContext, status: OrderStatus): Promise<Date | n
 function stamp(order: Order, status: OrderStatus, now: Date): void {
   if (status === OrderStatus.PAID) order.paidAt = now;
   if (status === OrderStatus.REVIEWED) order.reviewedAt = now;
+  if (status === OrderStatus.PICKING) order.readAt ??= now;
   if (status === OrderStatus.SHIPPED) order.shippedAt = now;
   if (status === OrderStatus.DELIVERED) order.deliveredAt = now;
   if (status === OrderStatus.COMPLETED) order.completedAt = now;

@@ -11,6 +11,10 @@ export const orderPermissions: Readonly<Record<OrderAction, Permission>> = {
   CORRECT_RECIPIENT: Permission.ORDERS_REVIEW,
   CORRECT_NOTE: Permission.ORDERS_REVIEW,
   CORRECT_INVOICE: Permission.ORDERS_REVIEW,
+  PROPOSE_CHANGE: Permission.ORDERS_CHANGE,
+  ANSWER_CHANGE: Permission.WALLET_USE,
+  WITHDRAW_CHANGE: Permission.ORDERS_CHANGE,
+  MARK_READ: Permission.ORDERS_PICK,
   START_PICKING: Permission.ORDERS_PICK,
   SHIP: Permission.ORDERS_SHIP,
   RECORD_DELIVERY: Permission.ORDERS_DELIVER,
@@ -33,6 +37,8 @@ const BUYER_CANCELS = new Set([OrderStatus.PENDING_PAYMENT, OrderStatus.PAID]);
 export function mayDo(action: OrderAction, order: Owned, actor: Actor): boolean {
   const scope = scopeOf(actor, orderPermissions[action]);
   if (!reaches(scope, order)) return false;
+  // Buyers decline what others propose; taking it back is for those who did.
+  if (action === OrderAction.WITHDRAW_CHANGE) return reachesAsSeller(scope, order);
   return action !== OrderAction.CANCEL || BUYER_CANCELS.has(order.status) || reachesAsSeller(scope, order);
 }
 

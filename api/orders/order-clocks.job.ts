@@ -5,6 +5,7 @@ import { SWEEP_BATCH, type Sweep } from '../kernel/sweep.js';
 import { inTransaction } from '../kernel/use-case.js';
 import { MessageKind } from '../sender/index.js';
 import { cancel } from './cancel-order.js';
+import { lapseChange } from './change-order.js';
 import { completeDelivered } from './complete-order.js';
 import { raise } from './flag-order.js';
 import { lockOrder } from './move-order.js';
@@ -80,6 +81,26 @@ export const completeDeliveredOrders: Sweep = {
     const ids = await due(request, OrderStatus.DELIVERED);
     return eachLocked(request, ids, async (ctx, order) => {
       if (isDue(ctx, order, OrderStatus.DELIVERED)) await completeDelivered(ctx, order);
+    });
+  },
+};
+
+/** Changes that nobody answered in time lapse: the order stays as it was (E4). */
+export const lapseOrderChanges: Sweep = {
+  name: 'lapse-order-changes',
+  dueAt: async (db) => {
+    const { rows } = await sql<{ due_at: string | null }>`
+      select min(due_at) as due_at from order_change where due_at is not null`.execute(db);
+    return rows[0]?.due_at ? new Date(rows[0].due_at) : null;
+  },
+  run: async (request) => {
+    const { rows } = await sql<{ id: string; order_id: string }>`
+      select id, order_id from order_change where due_at <= ${request.clock.now()} order by due_at limit ${SWEEP_BATCH}`.execute(
+      request.db,
+    );
+    const overdue = new Map(rows.map((row) => [row.order_id, row.id]));
+    return eachLocked(request, [...overdue.keys()], async (ctx, order) => {
+      if (order.openChangeId === overdue.get(order.id)) await lapseChange(ctx, order);
     });
   },
 };

@@ -16,6 +16,10 @@ export enum OrderEntryKind {
   HOLD = 'HOLD',
   RELEASE = 'RELEASE',
   FLAG_CLEARED = 'FLAG_CLEARED',
+  READ = 'READ',
+  CHANGE_PROPOSED = 'CHANGE_PROPOSED',
+  CHANGE = 'CHANGE',
+  CHANGE_DROPPED = 'CHANGE_DROPPED',
 }
 
 /** Flags of the trade (E7): red is a special request, blue says that payment was reminded of. */

@@ -26,6 +26,10 @@ registerEnumType(OrderEntryKind, {
     HOLD: { description: 'A return, a complaint or a question holds it.' },
     RELEASE: { description: 'What held it let it go.' },
     FLAG_CLEARED: { description: 'Somebody took a flag off.' },
+    READ: { description: '已读: the order clerk took it in hand.' },
+    CHANGE_PROPOSED: { description: 'Other goods were proposed to the buyer.' },
+    CHANGE: { description: 'Its goods were changed; the old version is kept.' },
+    CHANGE_DROPPED: { description: 'A proposed change was declined, withdrawn or lapsed.' },
   },
 });
 

@@ -46,6 +46,14 @@ export const orderSettings = {
       en: 'Days within which an order is promised when the buyer wishes no time.',
     },
   },
+  changeHours: {
+    key: 'ORDER_CHANGE_HOURS',
+    ...{ kind: HOURS, standard: 24, least: 1, most: 168 },
+    means: {
+      zh: '改单提议等待买家确认多少小时，超时视为不同意。已提出的不变。',
+      en: 'Hours a proposed change waits for the buyer; then it lapses. Those that wait already keep their due time.',
+    },
+  },
   reviewHours: {
     key: 'ORDER_REVIEW_HOURS',
     ...{ kind: HOURS, standard: 4, least: 1, most: 168 },

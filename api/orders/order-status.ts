@@ -21,6 +21,10 @@ export enum OrderAction {
   CORRECT_RECIPIENT = 'CORRECT_RECIPIENT',
   CORRECT_NOTE = 'CORRECT_NOTE',
   CORRECT_INVOICE = 'CORRECT_INVOICE',
+  PROPOSE_CHANGE = 'PROPOSE_CHANGE',
+  ANSWER_CHANGE = 'ANSWER_CHANGE',
+  WITHDRAW_CHANGE = 'WITHDRAW_CHANGE',
+  MARK_READ = 'MARK_READ',
   START_PICKING = 'START_PICKING',
   SHIP = 'SHIP',
   RECORD_DELIVERY = 'RECORD_DELIVERY',
@@ -39,6 +43,8 @@ export interface OrderFacts {
   readonly openHoldCount: number;
   readonly heldAt: unknown;
   readonly flags: readonly string[];
+  readonly readAt: unknown;
+  readonly openChangeId: string | null;
 }
 
 /** A state that waits for somebody: how long is a setting of the market (E8), and what happens by itself then. */
@@ -50,6 +56,8 @@ const { PENDING_PAYMENT, PAID, REVIEWED, PICKING, SHIPPED, DELIVERED, COMPLETED,
 
 const held = (order: OrderFacts): string | null => (order.openHoldCount > 0 ? 'a return or complaint is open' : null);
 const onHold = (order: OrderFacts): string | null => (order.heldAt ? 'it is on hold; release it first' : null);
+const changing = (order: OrderFacts): string | null =>
+  order.openChangeId ? 'a change of it waits for the buyer' : null;
 const imported = (order: OrderFacts): string | null =>
   order.origin === 'IMPORTED' ? 'an imported past order takes part in nothing' : null;
 
@@ -91,11 +99,24 @@ export const orderLifecycle: Lifecycle<OrderStatus, OrderAction, OrderFacts> & {
     CORRECT_RECIPIENT: { from: [PENDING_PAYMENT, PAID, REVIEWED], unless: imported },
     CORRECT_NOTE: { from: [PENDING_PAYMENT, PAID, REVIEWED], unless: imported },
     CORRECT_INVOICE: { from: [PENDING_PAYMENT, PAID, REVIEWED], unless: imported },
-    START_PICKING: { from: [REVIEWED], to: PICKING, unless: onHold },
+    PROPOSE_CHANGE: {
+      from: [PAID, REVIEWED],
+      unless: (order) =>
+        imported(order) ?? (order.readAt ? 'the order clerk has it in hand' : (changing(order) ?? held(order))),
+    },
+    ANSWER_CHANGE: { from: [PAID, REVIEWED], unless: (order) => (order.openChangeId ? null : 'no change waits') },
+    WITHDRAW_CHANGE: { from: [PAID, REVIEWED], unless: (order) => (order.openChangeId ? null : 'no change waits') },
+    MARK_READ: {
+      from: [PAID, REVIEWED],
+      unless: (order) => imported(order) ?? (order.readAt ? 'it is marked already' : changing(order)),
+    },
+    // Picking implies the READ mark.
+    START_PICKING: { from: [REVIEWED], to: PICKING, unless: (order) => onHold(order) ?? changing(order) },
     // Leads to SHIPPED only with the last unit; see ship-order.ts.
     SHIP: {
       from: [REVIEWED, PICKING],
-      unless: (order) => (order.shippedUnitCount >= order.unitCount ? 'everything has left already' : onHold(order)),
+      unless: (order) =>
+        order.shippedUnitCount >= order.unitCount ? 'everything has left already' : (onHold(order) ?? changing(order)),
     },
     // Leads to DELIVERED only with the last parcel; see record-delivery.ts.
     RECORD_DELIVERY: {

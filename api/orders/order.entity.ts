@@ -83,6 +83,14 @@ export class Order {
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   heldAt: Date | null = null;
 
+  /** 已读: when the order clerk took it in hand; from then on its goods stay as they are (E4). */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  readAt: Date | null = null;
+
+  /** The change that waits for the buyer's answer; one at a time. */
+  @Property({ type: 'text', nullable: true })
+  openChangeId: string | null = null;
+
   @Personal(ownWords)
   @Property({ type: 'text' })
   buyerNote: Opt<string> = '';

@@ -11,6 +11,8 @@ export const orderErrorCodes: ErrorCodes = {
     'A shop does not deliver there; `OutsideDeliveryArea` tells which, and whether one can pick up.',
   PICK_UP_NOT_OFFERED: 'The shop offers no picking up.',
   ADDRESS_INCOMPLETE: 'The address lacks something a courier needs.',
+  ORDER_READ: 'The order clerk has the order in hand: its goods stay; order what is to be added anew.',
+  CHANGE_OPEN: 'Another change of the order waits for its answer.',
   INVALID_TAX_NUMBER: 'Not a unified social credit code whose check character fits (GB 32100-2015).',
   QUANTITY_TOO_HIGH: 'More units than the line has left.',
   ORDERS_OPEN: 'Orders are not finished.',

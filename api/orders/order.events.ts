@@ -15,7 +15,9 @@ export const orderEventKinds: EventKinds = {
   ORDER_COMPLETED: 'An order is complete; the merchant’s income is due.',
   ORDER_CANCELLED: 'An order was cancelled.',
   ORDER_REFUNDED: 'Part or all of an order was paid back.',
-  ORDER_CHANGED: 'Recipient, note or a flag of an order changed.',
+  ORDER_CHANGED: 'Goods, recipient, note, a hold or a flag of an order changed.',
+  ORDER_CHANGE_PROPOSED: 'Other goods were proposed to the buyer of an order, who answers.',
+  ORDER_CHANGE_DROPPED: 'A proposed change of an order was declined, withdrawn, or nobody answered in time.',
 };
 
 export const kindOfStatus: Readonly<Record<OrderStatus, string>> = {

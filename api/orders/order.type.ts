@@ -14,6 +14,7 @@ import { CheckoutType } from './checkout.type.js';
 import { DeliveryMethod } from './delivery-method.js';
 import { Order, OrderOrigin } from './order.entity.js';
 import { mayDo } from './order-access.js';
+import { OrderChangeType } from './order-change.type.js';
 import { OrderFlag } from './order-entry.entity.js';
 import { OrderEntryType } from './order-entry.type.js';
 import { OrderLineType } from './order-line.type.js';
@@ -66,6 +67,10 @@ registerEnumType(OrderAction, {
     RECORD_DELIVERY: { description: 'Record that parcels arrived.' },
     CONFIRM_RECEIPT: { description: 'Confirm receipt, which completes it.' },
     CANCEL: { description: 'Cancel it.' },
+    PROPOSE_CHANGE: { description: 'Change its goods, until the order clerk has marked it as read.' },
+    ANSWER_CHANGE: { description: 'Agree to the proposed change, or not.' },
+    WITHDRAW_CHANGE: { description: 'Take the proposed change back.' },
+    MARK_READ: { description: '已读: take it in hand; its goods stay as they are from then on.' },
     ADD_NOTE: { description: 'Add a note or a flag.' },
     CLEAR_FLAG: { description: 'Take a flag off.' },
   },
@@ -200,6 +205,12 @@ export class OrderType extends Node {
   })
   promisedOn?: string | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: '已读: when the order clerk took it in hand; from then on its goods stay. Null until then.',
+  })
+  readAt?: Date | null;
+
   @Field(() => String, { description: 'The buyer’s note; empty when there is none.' })
   @Hint({ pii: true })
   buyerNote!: string;
@@ -233,7 +244,6 @@ export class OrderType extends Node {
   dueAt?: Date | null;
 
   @Field(() => Boolean, { description: 'Whether its clock has run out.' })
-  @Hint({ hidden: ['LIST'] })
   isLate!: boolean;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was paid; null until then.' })
@@ -270,6 +280,13 @@ export class OrderType extends Node {
   })
   lines!: Connection<OrderLineType>;
 
+  @Connection(() => OrderChangeType, {
+    by: 'orderId',
+    description: 'Changes of its goods after payment, the newest first, each with the version before (E4).',
+  })
+  @Hint({ hidden: ['LIST'] })
+  changes!: Connection<OrderChangeType>;
+
   @Connection(() => OrderEntryType, {
     by: 'orderId',
     description: 'Its timeline: what happened, who did it, when and why, the newest first (E7).',
@@ -297,7 +314,7 @@ export const orderReads = reads(OrderType, {
     availableActions: {
       needs: [
         ...(['status', 'merchantId', 'buyerId', 'origin', 'unitCount', 'shippedUnitCount'] as const),
-        ...(['openHoldCount', 'heldAt', 'flags'] as const),
+        ...(['openHoldCount', 'heldAt', 'flags', 'readAt', 'openChangeId'] as const),
       ],
       from: (order, viewer) => allowedActions(orderLifecycle, order).filter((action) => mayDo(action, order, viewer)),
     },

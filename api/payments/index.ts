@@ -3,6 +3,7 @@ export { filledWallet } from './filled-wallet.js';
 export { lockPayment, type OrderToPay, openPayment, type PaymentFile } from './open-payment.js';
 export { OrderRelease } from './order-release.entity.js';
 export { payByWallet } from './pay-by-wallet.js';
+export { payMore } from './pay-more.js';
 export { Payment } from './payment.entity.js';
 export { PaymentType, paymentReads } from './payment.type.js';
 export { PaymentStatus } from './payment-status.js';

@@ -69,14 +69,15 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.reviewOrder Mutation.holdOrder Mutation.releaseOrder Mutation.correctRecipient
     Mutation.correctOrderNote Mutation.correctInvoice
   `),
-  ORDERS_PICK: words('Mutation.startPicking'),
+  ORDERS_CHANGE: words('Mutation.proposeOrderChange Mutation.withdrawOrderChange'),
+  ORDERS_PICK: words('Mutation.startPicking Mutation.markOrderRead'),
   ORDERS_SHIP: words('Mutation.shipOrder'),
   ORDERS_DELIVER: words('Mutation.recordDelivery'),
   ORDERS_RECEIVE: words('Mutation.confirmReceipt'),
   ORDERS_CANCEL: words('Mutation.cancelOrder'),
   ORDERS_NOTE: words('Mutation.addOrderNote Mutation.clearOrderFlag'),
   WALLET_READ: words('Query.topUps Query.topUp Query.myWallet'),
-  WALLET_USE: words('Mutation.payCheckout Mutation.requestTopUp'),
+  WALLET_USE: words('Mutation.payCheckout Mutation.answerOrderChange Mutation.requestTopUp'),
   PAYMENTS_READ: words('Query.payments Query.payment Query.refunds Query.refund'),
   TRANSFERS_CONFIRM: words('TopUp.decidedByAccount Mutation.confirmTopUp Mutation.rejectTopUp'),
   LEDGER_READ: words(

@@ -99,6 +99,14 @@ export const namingRows: readonly NamingRow[] = [
   simple('buyer', 'payCheckout', 'unpaidCheckout'),
   simple('buyer', 'confirmReceipt', 'deliveredOrder'),
   simple('buyer', 'cancelOrder', 'unpaidOrder'),
+  simple('buyer', 'answerOrderChange', 'changedOrder', () => ({ isAccepted: true })),
+  {
+    mutation: 'proposeOrderChange',
+    by: 'owner',
+    ids: { id: { own: 'paidOrder' }, 'lines[].variantId': { own: 'variant', code: 'NOT_FOR_SALE' } },
+    rest: () => ({ 'lines[].quantity': 3 }),
+  },
+  simple('owner', 'withdrawOrderChange', 'paidOrder'),
   {
     mutation: 'applyForReturn',
     by: 'buyer',
@@ -174,6 +182,7 @@ export const namingRows: readonly NamingRow[] = [
   })),
   simple('owner', 'correctOrderNote', 'paidOrder'),
   simple('owner', 'correctInvoice', 'paidOrder', () => ({ 'invoice.taxNumber': '12341100MB1234567U' })),
+  simple('owner', 'markOrderRead', 'reviewedOrder'),
   simple('owner', 'addOrderNote', 'paidOrder', () => ({ flag: 'GREEN' })),
   simple('owner', 'clearOrderFlag', 'paidOrder', () => ({ flag: 'GREEN' })),
   simple('owner', 'holdOrder', 'paidOrder'),

@@ -146,6 +146,12 @@ export const permissionTable: readonly Row[] = [
     staff: words('SERVICE_AGENT SUPERVISOR SERVICE_MANAGER ADMINISTRATOR'),
   },
   {
+    permission: 'ORDERS_CHANGE',
+    open: 'to people',
+    members: words('OWNER MANAGER SERVICE'),
+    staff: words('SERVICE_AGENT SUPERVISOR SERVICE_MANAGER ADMINISTRATOR'),
+  },
+  {
     permission: 'ORDERS_PICK',
     members: words('OWNER MANAGER ORDER_CLERK PICKER'),
     staff: words('ADMINISTRATOR'),

@@ -33,6 +33,9 @@ export async function ordersOf(buyer: Person, shop: Shop, variantId: string) {
   };
   const [unpaid, paid, reviewed] = [await order('LATER'), await order(), await order()];
   const [sent, other, delivered] = [await order(), await order(), await order()];
+  const changed = await order();
+  const change = { id: changed.id, lines: [{ variantId, quantity: 2 }], reason: 'more', ...key() };
+  await must(shop.owner.client, 'proposeOrderChange', 'ProposeOrderChangeInput', change);
   await act('reviewOrder', reviewed.id);
   const [shipment, otherShipment] = [await send(sent), await send(other)];
   await deliver(shop, delivered.id);
@@ -44,6 +47,7 @@ export async function ordersOf(buyer: Person, shop: Shop, variantId: string) {
     unpaidCheckout: found.checkout.id,
     unpaidOrder: unpaid.id,
     paidOrder: paid.id,
+    changedOrder: changed.id,
     reviewedOrder: reviewed.id,
     reviewedLine: lineOf(reviewed),
     sentOrder: sent.id,

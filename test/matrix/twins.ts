@@ -12,7 +12,16 @@ import { disputesOf, idOf, type Listed, ordersOf } from './twin-orders.js';
 /** What a buyer and a shop have after a while, each in the state in which something can be done with it. */
 export type Thing =
   | ('buyer' | 'owner' | 'session' | 'address' | 'basketLine' | 'message')
-  | ('unpaidCheckout' | 'unpaidOrder' | 'paidOrder' | 'reviewedOrder' | 'reviewedLine' | 'sentOrder' | 'shipment')
+  | (
+      | 'unpaidCheckout'
+      | 'unpaidOrder'
+      | 'paidOrder'
+      | 'changedOrder'
+      | 'reviewedOrder'
+      | 'reviewedLine'
+      | 'sentOrder'
+      | 'shipment'
+    )
   | ('otherLine' | 'otherShipment' | 'deliveredOrder' | 'deliveredLine' | 'evidence')
   | ('requestedReturn' | 'awaitedReturn' | 'rejectedReturn' | 'complaint')
   | ('merchant' | 'draftMerchant' | 'draftLicence' | 'licence' | 'logo' | 'banner' | 'member' | 'invitation' | 'app')

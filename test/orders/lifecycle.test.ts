@@ -102,7 +102,7 @@ describe('the life of an order', () => {
 
   it('A5 actions are offered to whom they belong, and a stranger sees nothing', async () => {
     const { shop, buyer, order } = await placed();
-    expect((await see(buyer, order.id))?.availableActions).toEqual(['CANCEL']);
+    expect((await see(buyer, order.id))?.availableActions).toEqual(['PROPOSE_CHANGE', 'CANCEL']);
     expect((await see(shop.owner, order.id))?.availableActions).toEqual(
       expect.arrayContaining(['REVIEW', 'CANCEL', 'ADD_NOTE']),
     );

@@ -96,6 +96,7 @@ it('A7 the list is this, and a change of it is a decision', () => {
       "merchant.contact_phone of a merchant, kept, masked",
       "merchant.settlement_account_holder of a merchant, kept",
       "merchant.settlement_account_number of a merchant, kept, masked",
+      "order_change.reason of buyer_id",
       "order_entry.message of buyer_id",
       "order_entry.old_value of buyer_id, masked",
       "order_recipient.invoice_tax_number of buyer_id, masked",

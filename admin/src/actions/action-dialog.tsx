@@ -1,6 +1,6 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { Form, type RaRecord, useTranslate } from 'ra-core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { SaveButton } from 'react-admin';
 import type { ActionDescriptor, ResourceDescriptor } from '../descriptor.js';
 import type { Values } from '../inputs/form-values.js';
@@ -18,11 +18,20 @@ interface ActionDialogProps {
   readonly onClose: () => void;
 }
 
+/** Not those that open a list of choices as soon as they have the focus. */
+const TEXT_INPUTS = 'input[type="text"]:not([role="combobox"]), textarea:not([aria-hidden])';
+
 /** Asks for an action's inputs. It is mounted when it opens, so its idempotency key lives as long as it is open. */
 export function ActionDialog({ resource, action, record, onDone, onClose }: ActionDialogProps) {
   const translate = useTranslate();
   const labels = useLabels();
   const [failure, setFailure] = useState<string>();
+  const content = useRef<HTMLDivElement>(null);
+  // Whoever came here by a key goes on typing.
+  const focusFirst = () => {
+    if (!content.current?.contains(document.activeElement))
+      content.current?.querySelector<HTMLElement>(TEXT_INPUTS)?.focus();
+  };
   const form = useActionForm(resource, action, record, onDone);
   const tell = (errors: Readonly<Record<string, string>> | undefined) => {
     setFailure(errors?.['root.serverError']);
@@ -38,6 +47,7 @@ export function ActionDialog({ resource, action, record, onDone, onClose }: Acti
         fullWidth
         maxWidth="sm"
         aria-labelledby="action-title"
+        slotProps={{ transition: { onEntered: focusFirst } }}
       >
         <Form
           record={form.initial}
@@ -45,7 +55,7 @@ export function ActionDialog({ resource, action, record, onDone, onClose }: Acti
           disableInvalidFormNotification
         >
           <DialogTitle id="action-title">{title}</DialogTitle>
-          <DialogContent>
+          <DialogContent ref={content}>
             <ActionInputs resource={resource} action={action} record={record} />
             {failure && (
               <Alert severity="error" sx={{ whiteSpace: 'pre-line' }}>

@@ -1,14 +1,17 @@
 import type { SvgIconComponent } from '@mui/icons-material';
+import FactCheck from '@mui/icons-material/FactCheck';
 import Tune from '@mui/icons-material/Tune';
 import UploadFile from '@mui/icons-material/UploadFile';
 import type { ComponentType } from 'react';
 import type { MessageKey, Permission } from '../../generated/names.js';
+import type { PanelMessageKey } from '../i18n/panel-messages.js';
 import { ImportDesk } from './import-desk.js';
+import { ReviewDesk } from './review-desk.js';
 import { SettingsDesk } from './settings-desk.js';
 
 export interface DeskPage {
   readonly path: string;
-  readonly title: MessageKey;
+  readonly title: MessageKey | PanelMessageKey;
   /** The group of the menu that it closes. */
   readonly group: string;
   readonly permission: Permission;
@@ -18,6 +21,14 @@ export interface DeskPage {
 
 /** Screens written by hand that belong to no single resource. */
 export const deskPages: readonly DeskPage[] = [
+  {
+    path: '/review',
+    title: 'panel.reviewDesk',
+    group: 'ORDERS',
+    permission: 'ORDERS_REVIEW',
+    icon: FactCheck,
+    page: ReviewDesk,
+  },
   {
     path: '/imports',
     title: 'actions.importRecords',

@@ -46,6 +46,12 @@ export const panelMessages = {
   'panel.nothingWaits': ['Nothing here for you yet.', '暂时没有您的事项。'],
   'panel.tooMany': ['%{count}+', '%{count}+'],
   'panel.settingBounds': ['%{least} to %{most}, at first %{standard}', '%{least} 至 %{most}，默认 %{standard}'],
+  'panel.reviewDesk': ['Review desk', '审单台'],
+  'panel.nothingToReview': ['Nothing waits here.', '没有待处理的订单。'],
+  'panel.reviewKeys': [
+    'Keys: j/k or ↓/↑ to move, Enter opens the order, the others stand on the buttons.',
+    '快捷键：j/k 或 ↓/↑ 切换订单，回车打开订单，其余见按钮。',
+  ],
   'panel.signIn': ['Sign in', '登录'],
   'panel.identifier': ['Phone or e-mail', '手机号或邮箱'],
   'panel.password': ['Password', '密码'],

@@ -26,6 +26,7 @@ export const permissionLabels = {
   'enums.Permission.ORDERS_PLACE': ['Place orders', '下单'],
   'enums.Permission.ORDERS_READ': ['See orders', '查看订单'],
   'enums.Permission.ORDERS_REVIEW': ['Review orders', '审单'],
+  'enums.Permission.ORDERS_CHANGE': ['Change goods of orders', '修改订单商品'],
   'enums.Permission.ORDERS_PICK': ['Pick orders', '配货'],
   'enums.Permission.ORDERS_SHIP': ['Ship orders', '发货'],
   'enums.Permission.ORDERS_DELIVER': ['Record deliveries', '登记送达'],

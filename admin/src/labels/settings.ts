@@ -19,6 +19,7 @@ export const settingLabels = {
   'enums.SettingKey.ORDER_REMINDER_ROUND_HOUR': ['Hour of the reminder round', '统一催付时刻（点）'],
   'enums.SettingKey.ORDER_COMPLETION_DAYS': ['Delivered orders complete after (days)', '自动完成时限（天）'],
   'enums.SettingKey.ORDER_PROMISE_DAYS': ['Promised within (days)', '承诺交期（天）'],
+  'enums.SettingKey.ORDER_CHANGE_HOURS': ['Proposed changes wait (hours)', '改单确认时限（小时）'],
   'enums.SettingKey.ORDER_REVIEW_HOURS': ['Review within (hours)', '审单时限（小时）'],
   'enums.SettingKey.ORDER_REVIEWS_BY_ITSELF': ['Orders without reasons pass review', '无提示订单自动过审'],
   'enums.SettingKey.REVIEW_NEW_BUYER_TOTAL': ['High value for a new buyer', '新买家高额标准'],

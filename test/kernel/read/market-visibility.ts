@@ -131,6 +131,7 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   Order: bothParties(Permission.ORDERS_READ),
   OrderLine: bothParties(Permission.ORDERS_READ),
   OrderRecipient: bothParties(Permission.ORDERS_READ),
+  OrderChange: bothParties(Permission.ORDERS_READ),
   OrderEntry: (viewer, row) =>
     atMerchant(viewer, Permission.ORDERS_READ, row['merchant_id']) ||
     (isBuyer(viewer, row['buyer_id']) && row['is_internal'] !== true),

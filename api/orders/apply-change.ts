@@ -1,0 +1,115 @@
+import { lockStock, releaseStock, reserveStock } from '../catalog/index.js';
+import { newId } from '../kernel/ids.js';
+import type { UseCaseContext } from '../kernel/request-context.js';
+import { transition } from '../kernel/transition.js';
+import { payMore, RefundCause, refundOrder } from '../payments/index.js';
+import type { Order } from './order.entity.js';
+import { tell } from './order.events.js';
+import type { OrderChange } from './order-change.entity.js';
+import { orderChangeLifecycle } from './order-change-status.js';
+import { OrderEntryKind } from './order-entry.entity.js';
+import { OrderLine } from './order-line.entity.js';
+import { record } from './order-timeline.js';
+import type { OrderVersion, VersionLine } from './order-version.js';
+
+/** Goods and sums of a locked order as they are now. */
+export const versionOf = (order: Order, lines: readonly OrderLine[]): OrderVersion => ({
+  goodsMinor: order.goodsMinor,
+  discountMinor: order.discountMinor,
+  deliveryFeeMinor: order.deliveryFeeMinor,
+  totalMinor: order.totalMinor,
+  unitCount: order.unitCount,
+  lines: lines.map(
+    ({
+      id,
+      orderId: _o,
+      merchantId: _m,
+      buyerId: _b,
+      position: _p,
+      shippedQuantity: _s,
+      returnedQuantity: _r,
+      ...line
+    }) => ({
+      ...{ lineId: id, productId: line.productId, variantId: line.variantId, sku: line.sku },
+      ...{ titleZh: line.titleZh, titleEn: line.titleEn, options: line.options, imageFileId: line.imageFileId },
+      ...{ unitPriceMinor: line.unitPriceMinor, quantity: line.quantity, subtotalMinor: line.subtotalMinor },
+      ...{ discountMinor: line.discountMinor, deliveryFeeMinor: line.deliveryFeeMinor, totalMinor: line.totalMinor },
+    }),
+  ),
+});
+
+export const linesOf = (ctx: UseCaseContext, order: Order): Promise<OrderLine[]> =>
+  ctx.em.find(OrderLine, { orderId: order.id }, { orderBy: { position: 'asc', id: 'asc' } });
+
+/**
+ * Makes a locked order what the buyer agreed to (E4): lines and sums, the difference paid from the wallet or refunded to
+ * where it came from, stock set aside and given back; all of it or nothing.
+ */
+export async function applyChange(ctx: UseCaseContext, order: Order, change: OrderChange): Promise<void> {
+  const { before, after, differenceMinor: difference } = change;
+  transition(orderChangeLifecycle, 'ACCEPT', change);
+  Object.assign(change, { answeredAt: ctx.now, dueAt: null });
+  await rewriteLines(ctx, order, after.lines);
+  const { goodsMinor, discountMinor, deliveryFeeMinor, totalMinor, unitCount } = after;
+  Object.assign(order, { goodsMinor, discountMinor, deliveryFeeMinor, totalMinor, unitCount });
+  Object.assign(order, { openChangeId: null, updatedAt: ctx.now });
+  record(ctx, order, { kind: OrderEntryKind.CHANGE, message: change.reason, referenceId: change.id });
+  await tell(ctx, order, 'ORDER_CHANGED', { changeId: change.id, differenceMinor: difference });
+  await ctx.em.flush();
+  if (difference > 0) await payMore(ctx, { orderId: order.id, amountMinor: difference, reference: change.id });
+  if (difference < 0) await payBack(ctx, order, change.id, -difference);
+  await ctx.em.flush();
+  await moveStock(ctx, change.id, before.lines, after.lines);
+}
+
+async function payBack(ctx: UseCaseContext, order: Order, changeId: string, amountMinor: number): Promise<void> {
+  const cause = RefundCause.ORDER_CHANGED;
+  const refund = await refundOrder(ctx, { orderId: order.id, amountMinor, cause, reference: changeId });
+  record(ctx, order, { kind: OrderEntryKind.REFUND, referenceId: refund.id });
+  await tell(ctx, order, 'ORDER_REFUNDED', { refundId: refund.id, amountMinor });
+}
+
+async function rewriteLines(ctx: UseCaseContext, order: Order, after: readonly VersionLine[]): Promise<void> {
+  const lines = await linesOf(ctx, order);
+  const next = Math.max(...lines.map(({ position }) => position)) + 1;
+  for (const line of lines) if (!after.some(({ lineId }) => lineId === line.id)) ctx.em.remove(line);
+  for (const [index, { lineId, ...facts }] of after.entries()) {
+    const line = lines.find(({ id }) => id === lineId);
+    if (line) Object.assign(line, facts);
+    else
+      ctx.em.persist(
+        Object.assign(new OrderLine(), {
+          ...{ id: newId('line', ctx.clock), orderId: order.id, position: next + index },
+          ...{ merchantId: order.merchantId, buyerId: order.buyerId },
+          ...facts,
+        }),
+      );
+  }
+}
+
+/** Stock last, its rows locked in the order of their ids before the first of the two statements moves one. */
+async function moveStock(
+  ctx: UseCaseContext,
+  causeId: string,
+  before: readonly VersionLine[],
+  after: readonly VersionLine[],
+): Promise<void> {
+  const change = new Map<string, number>();
+  const count = (lines: readonly VersionLine[], sign: 1 | -1): void => {
+    for (const { variantId, quantity } of lines)
+      if (variantId) change.set(variantId, (change.get(variantId) ?? 0) + sign * quantity);
+  };
+  count(after, 1);
+  count(before, -1);
+  const moved = [...change].filter(([, quantity]) => quantity !== 0);
+  await lockStock(
+    ctx,
+    moved.map(([variantId]) => variantId),
+  );
+  const part = (sign: 1 | -1) =>
+    moved.flatMap(([variantId, quantity]) =>
+      quantity * sign > 0 ? [{ variantId, quantity: quantity * sign, causeId, path: ['lines'] }] : [],
+    );
+  await releaseStock(ctx, part(-1));
+  await reserveStock(ctx, part(1));
+}
