@@ -321,17 +321,17 @@ export type DataExportStatus =
 
 /** Where an order stands (E3). Only listed transitions happen, each recorded with actor, time and cause. */
 export type OrderStatus =
-  /** Placed; stock is set aside, payment is awaited. Reminded once, cancelled after 24 hours unless the market’s settings say otherwise. */
+  /** Placed; stock is set aside, payment is awaited. Reminded once, cancelled after 24 hours unless the market’s settings say otherwise. Leads on: PAY → PAID, CANCEL → CANCELLED. */
   | 'PENDING_PAYMENT'
-  /** Paid; waits for review of goods, address, invoice and notes, by a setting four hours. Nothing happens by itself then: it is late. */
+  /** Paid; waits for review of goods, address, invoice and notes, by a setting four hours. Nothing happens by itself then: it is late. Leads on: REVIEW → REVIEWED, CANCEL → CANCELLED. */
   | 'PAID'
-  /** Reviewed; waits to be picked. */
+  /** Reviewed; waits to be picked. Leads on: START_PICKING → PICKING, SHIP → SHIPPED, CANCEL → CANCELLED. */
   | 'REVIEWED'
-  /** Being picked and packed, or partly shipped. */
+  /** Being picked and packed, or partly shipped. Leads on: SHIP → SHIPPED, RECORD_DELIVERY → DELIVERED, CANCEL → CANCELLED. */
   | 'PICKING'
-  /** Everything has left the shop. */
+  /** Everything has left the shop. Leads on: RECORD_DELIVERY → DELIVERED, CONFIRM_RECEIPT → COMPLETED. */
   | 'SHIPPED'
-  /** Every parcel has arrived. Completes after 7 days, or what the settings say, unless a return or complaint is open. */
+  /** Every parcel has arrived. Completes after 7 days, or what the settings say, unless a return or complaint is open. Leads on: CONFIRM_RECEIPT → COMPLETED. */
   | 'DELIVERED'
   /** The trade is done; the merchant’s income is due. */
   | 'COMPLETED'
@@ -476,6 +476,27 @@ export type SettingInput = {
   version: number;
 };
 
+export type OwnThingsQueryVariables = Exact<{
+  accountId?: string | number | null | undefined;
+}>;
+
+
+export type OwnThingsQuery = { sessions: { nodes: Array<{ id: string, device: string, ip: string | null, lastSeenAt: unknown, isCurrent: boolean }> }, messageConsents: Array<{ channel: MessageChannel, purpose: MessagePurpose, isGranted: boolean }>, dataExports: { nodes: Array<{ id: string, status: DataExportStatus, createdAt: unknown, expiresAt: unknown, file: { url: string | null, name: string } | null }> } };
+
+export type EndOwnSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndOwnSessionMutation = { endSession: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -591,13 +612,6 @@ export type DeclineInvitationMutation = { declineInvitation: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
-export type ReviewCountsQueryVariables = Exact<{
-  merchantId?: string | number | null | undefined;
-}>;
-
-
-export type ReviewCountsQuery = { orderCounts: { states: Array<{ status: OrderStatus, count: number, isExact: boolean }>, held: { count: number, isExact: boolean }, late: { count: number, isExact: boolean } } };
-
 export type MessagePreviewQueryVariables = Exact<{
   input: MessagePreviewInput;
 }>;
@@ -605,27 +619,15 @@ export type MessagePreviewQueryVariables = Exact<{
 
 export type MessagePreviewQuery = { messagePreview: { subject: { zh: string, en: string }, body: { zh: string, en: string } } | null };
 
-export type OwnThingsQueryVariables = Exact<{
-  accountId?: string | number | null | undefined;
+export type ReviewCountsQueryVariables = Exact<{
+  merchantId?: string | number | null | undefined;
 }>;
 
 
-export type OwnThingsQuery = { sessions: { nodes: Array<{ id: string, device: string, ip: string | null, lastSeenAt: unknown, isCurrent: boolean }> }, messageConsents: Array<{ channel: MessageChannel, purpose: MessagePurpose, isGranted: boolean }>, dataExports: { nodes: Array<{ id: string, status: DataExportStatus, createdAt: unknown, expiresAt: unknown, file: { url: string | null, name: string } | null }> } };
+export type ReviewCountsQuery = { orderCounts: { states: Array<{ status: OrderStatus, count: number, isExact: boolean }>, held: { count: number, isExact: boolean }, late: { count: number, isExact: boolean } } };
 
-export type EndOwnSessionMutationVariables = Exact<{
-  input: EndSessionInput;
-}>;
-
-
-export type EndOwnSessionMutation = { endSession: { errors: Array<
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-    > } };
-
+export const ownThings: TypedOperation<OwnThingsQuery, OwnThingsQueryVariables> = { text: "query OwnThings($accountId: ID) {\n  sessions(first: 50, filter: {accountId: $accountId}) {\n    nodes {\n      id\n      device\n      ip\n      lastSeenAt\n      isCurrent\n    }\n  }\n  messageConsents {\n    channel\n    purpose\n    isGranted\n  }\n  dataExports(first: 3) {\n    nodes {\n      id\n      status\n      createdAt\n      expiresAt\n      file {\n        url\n        name\n      }\n    }\n  }\n}" };
+export const endOwnSession: TypedOperation<EndOwnSessionMutation, EndOwnSessionMutationVariables> = { text: "mutation EndOwnSession($input: EndSessionInput!) {\n  endSession(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const settings: TypedOperation<SettingsQuery, SettingsQueryVariables> = { text: "query Settings {\n  settings {\n    ...SettingShown\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
 export const changeSettings: TypedOperation<ChangeSettingsMutation, ChangeSettingsMutationVariables> = { text: "mutation ChangeSettings($input: UpdateSettingsInput!) {\n  updateSettings(input: $input) {\n    settings {\n      ...SettingShown\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
 export const viewer: TypedOperation<ViewerQuery, ViewerQueryVariables> = { text: "query Viewer {\n  viewer {\n    account {\n      id\n      name\n    }\n    isStaff\n    permissions\n    merchants {\n      merchantId\n    }\n  }\n}" };
@@ -636,7 +638,5 @@ export const stepUp: TypedOperation<StepUpMutation, StepUpMutationVariables> = {
 export const requestUpload: TypedOperation<RequestUploadMutation, RequestUploadMutationVariables> = { text: "mutation RequestUpload($input: RequestUploadInput!) {\n  requestUpload(input: $input) {\n    file {\n      id\n    }\n    uploadUrl\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const acceptInvitation: TypedOperation<AcceptInvitationMutation, AcceptInvitationMutationVariables> = { text: "mutation AcceptInvitation($input: AnswerInvitationInput!) {\n  acceptInvitation(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const declineInvitation: TypedOperation<DeclineInvitationMutation, DeclineInvitationMutationVariables> = { text: "mutation DeclineInvitation($input: AnswerInvitationInput!) {\n  declineInvitation(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
-export const reviewCounts: TypedOperation<ReviewCountsQuery, ReviewCountsQueryVariables> = { text: "query ReviewCounts($merchantId: ID) {\n  orderCounts(merchantId: $merchantId) {\n    states {\n      status\n      count\n      isExact\n    }\n    held {\n      count\n      isExact\n    }\n    late {\n      count\n      isExact\n    }\n  }\n}" };
 export const messagePreview: TypedOperation<MessagePreviewQuery, MessagePreviewQueryVariables> = { text: "query MessagePreview($input: MessagePreviewInput!) {\n  messagePreview(input: $input) {\n    subject {\n      zh\n      en\n    }\n    body {\n      zh\n      en\n    }\n  }\n}" };
-export const ownThings: TypedOperation<OwnThingsQuery, OwnThingsQueryVariables> = { text: "query OwnThings($accountId: ID) {\n  sessions(first: 50, filter: {accountId: $accountId}) {\n    nodes {\n      id\n      device\n      ip\n      lastSeenAt\n      isCurrent\n    }\n  }\n  messageConsents {\n    channel\n    purpose\n    isGranted\n  }\n  dataExports(first: 3) {\n    nodes {\n      id\n      status\n      createdAt\n      expiresAt\n      file {\n        url\n        name\n      }\n    }\n  }\n}" };
-export const endOwnSession: TypedOperation<EndOwnSessionMutation, EndOwnSessionMutationVariables> = { text: "mutation EndOwnSession($input: EndSessionInput!) {\n  endSession(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const reviewCounts: TypedOperation<ReviewCountsQuery, ReviewCountsQueryVariables> = { text: "query ReviewCounts($merchantId: ID) {\n  orderCounts(merchantId: $merchantId) {\n    states {\n      status\n      count\n      isExact\n    }\n    held {\n      count\n      isExact\n    }\n    late {\n      count\n      isExact\n    }\n  }\n}" };

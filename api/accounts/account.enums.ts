@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { describedStates } from '../kernel/schema/described-states.js';
 import { Locale } from './account.entity.js';
 import { AccountAction, AccountStatus, accountLifecycle } from './account-status.js';
 import { MemberRole, merchantRoles } from './merchant-roles.js';
@@ -16,9 +17,7 @@ registerEnumType(Locale, {
 registerEnumType(AccountStatus, {
   name: 'AccountStatus',
   description: 'Whether an account may act.',
-  valuesConfig: described(
-    Object.values(AccountStatus).map((status) => [status, accountLifecycle.states[status].means]),
-  ),
+  valuesConfig: describedStates(accountLifecycle),
 });
 
 registerEnumType(StaffRole, {

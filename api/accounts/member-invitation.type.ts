@@ -3,6 +3,7 @@ import './account.enums.js';
 import { scopeOf, scopeWithoutRoles } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { byOwner, type OrderBy, one, orderByInput, RootPageArgs, reads } from '../kernel/read/index.js';
+import { describedStates } from '../kernel/schema/described-states.js';
 import { Hint, Panel } from '../kernel/schema/directives.js';
 import { Node } from '../kernel/schema/node.js';
 import { DateTime } from '../kernel/schema/scalars.js';
@@ -25,12 +26,7 @@ registerEnumType(MemberInvitationAction, {
 registerEnumType(InvitationStatus, {
   name: 'InvitationStatus',
   description: 'What became of an invitation.',
-  valuesConfig: Object.fromEntries(
-    Object.values(InvitationStatus).map((status) => [
-      status,
-      { description: invitationLifecycle.states[status].means },
-    ]),
-  ),
+  valuesConfig: describedStates(invitationLifecycle),
 });
 
 @ObjectType('MemberInvitation', {

@@ -4,6 +4,7 @@ import { FileType } from '../files/index.js';
 import { reaches, scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { allOf, anyOf, byOwner, Connection, one, orderByInput, reads } from '../kernel/read/index.js';
+import { describedStates } from '../kernel/schema/described-states.js';
 import { Hint, Panel } from '../kernel/schema/directives.js';
 import { LocalizedText } from '../kernel/schema/localized-text.js';
 import { type MoneyInput, MoneyType, toMinor } from '../kernel/schema/money.type.js';
@@ -19,9 +20,7 @@ import { ProductAction, ProductStatus, productLifecycle } from './product-status
 registerEnumType(ProductStatus, {
   name: 'ProductStatus',
   description: 'Whether a product is on sale (C2).',
-  valuesConfig: Object.fromEntries(
-    Object.entries(productLifecycle.states).map(([status, { means }]) => [status, { description: means }]),
-  ),
+  valuesConfig: describedStates(productLifecycle),
 });
 
 registerEnumType(ProductAction, {

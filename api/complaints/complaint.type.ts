@@ -4,6 +4,7 @@ import { AccountType } from '../accounts/index.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { allOf, anyOf, byOwner, Connection, one, orderByInput, reads } from '../kernel/read/index.js';
+import { describedStates } from '../kernel/schema/described-states.js';
 import { Hint, Panel } from '../kernel/schema/directives.js';
 import { Node } from '../kernel/schema/node.js';
 import { DateTime } from '../kernel/schema/scalars.js';
@@ -28,9 +29,7 @@ const described = (texts: Readonly<Record<string, string>>): Record<string, { de
 registerEnumType(ComplaintStatus, {
   name: 'ComplaintStatus',
   description: 'Where a complaint stands in the closed loop 闭环 (H3).',
-  valuesConfig: Object.fromEntries(
-    Object.entries(complaintLifecycle.states).map(([status, { means }]) => [status, { description: means }]),
-  ),
+  valuesConfig: describedStates(complaintLifecycle),
 });
 registerEnumType(ComplaintChannel, {
   name: 'ComplaintChannel',

@@ -11,6 +11,7 @@ import {
   RootPageArgs,
   reads,
 } from '../kernel/read/index.js';
+import { describedStates } from '../kernel/schema/described-states.js';
 import { Hint, Panel } from '../kernel/schema/directives.js';
 import { Node } from '../kernel/schema/node.js';
 import { DateTime } from '../kernel/schema/scalars.js';
@@ -21,12 +22,7 @@ import { WebhookEndpointType } from './webhook-endpoint.type.js';
 registerEnumType(WebhookDeliveryStatus, {
   name: 'WebhookDeliveryStatus',
   description: 'Where a delivery stands on its way to its endpoint.',
-  valuesConfig: Object.fromEntries(
-    Object.values(WebhookDeliveryStatus).map((status) => [
-      status,
-      { description: webhookDeliveryLifecycle.states[status].means },
-    ]),
-  ),
+  valuesConfig: describedStates(webhookDeliveryLifecycle),
 });
 
 registerEnumType(WebhookDeliveryAction, {

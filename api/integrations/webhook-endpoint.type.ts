@@ -5,6 +5,7 @@ import { EventKind } from '../events/index.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { byOwner, type OrderBy, one, orderByInput, RootPageArgs, reads } from '../kernel/read/index.js';
+import { describedStates } from '../kernel/schema/described-states.js';
 import { Hint, Panel } from '../kernel/schema/directives.js';
 import { Node } from '../kernel/schema/node.js';
 import { DateTime } from '../kernel/schema/scalars.js';
@@ -20,12 +21,7 @@ import {
 registerEnumType(WebhookEndpointStatus, {
   name: 'WebhookEndpointStatus',
   description: 'Whether an endpoint is sent events.',
-  valuesConfig: Object.fromEntries(
-    Object.values(WebhookEndpointStatus).map((status) => [
-      status,
-      { description: webhookEndpointLifecycle.states[status].means },
-    ]),
-  ),
+  valuesConfig: describedStates(webhookEndpointLifecycle),
 });
 
 registerEnumType(WebhookDisabledBecause, {

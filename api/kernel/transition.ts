@@ -21,6 +21,8 @@ export interface TransitionRule<S extends string, F> {
   readonly from: readonly S[];
   /** The state it leads to; absent when the action changes something without leaving the state. */
   readonly to?: S;
+  /** The state it leads to with the last of several steps (the last parcel); its use case enters it then. */
+  readonly leadsTo?: S;
   /** Why it is not allowed although the state would allow it, or null. A pure function of the record's facts. */
   readonly unless?: (facts: F) => string | null;
 }

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { describedStates } from '../kernel/schema/described-states.js';
 import { ApplicationField } from './application-field.js';
 import { MerchantAction, MerchantStatus, merchantLifecycle } from './merchant-status.js';
 import { SettlementAccountKind, SettlementSchedule } from './settlement.js';
@@ -6,9 +7,7 @@ import { SettlementAccountKind, SettlementSchedule } from './settlement.js';
 registerEnumType(MerchantStatus, {
   name: 'MerchantStatus',
   description: 'Where a merchant stands (B2).',
-  valuesConfig: Object.fromEntries(
-    Object.entries(merchantLifecycle.states).map(([status, { means }]) => [status, { description: means }]),
-  ),
+  valuesConfig: describedStates(merchantLifecycle),
 });
 
 registerEnumType(MerchantAction, {

@@ -3,6 +3,7 @@ import { scopeOf } from '../kernel/actor.js';
 import { toDecimal } from '../kernel/money.js';
 import { Permission } from '../kernel/permission.js';
 import { byOwner, reads } from '../kernel/read/index.js';
+import { describedStates } from '../kernel/schema/described-states.js';
 import { Hint } from '../kernel/schema/directives.js';
 import { LocalizedText } from '../kernel/schema/localized-text.js';
 import { MoneyType } from '../kernel/schema/money.type.js';
@@ -15,9 +16,7 @@ import type { OrderVersion } from './order-version.js';
 registerEnumType(OrderChangeStatus, {
   name: 'OrderChangeStatus',
   description: 'Where a proposed change of an order’s goods stands (E4).',
-  valuesConfig: Object.fromEntries(
-    Object.entries(orderChangeLifecycle.states).map(([status, { means }]) => [status, { description: means }]),
-  ),
+  valuesConfig: describedStates(orderChangeLifecycle),
 });
 
 @ObjectType('OrderVersionLine', { simpleResolvers: true, description: 'A line of one version of an order (E4).' })

@@ -112,15 +112,15 @@ export const orderLifecycle: Lifecycle<OrderStatus, OrderAction, OrderFacts> & {
     },
     // Picking implies the READ mark.
     START_PICKING: { from: [REVIEWED], to: PICKING, unless: (order) => onHold(order) ?? changing(order) },
-    // Leads to SHIPPED only with the last unit; see ship-order.ts.
     SHIP: {
       from: [REVIEWED, PICKING],
+      leadsTo: SHIPPED,
       unless: (order) =>
         order.shippedUnitCount >= order.unitCount ? 'everything has left already' : (onHold(order) ?? changing(order)),
     },
-    // Leads to DELIVERED only with the last parcel; see record-delivery.ts.
     RECORD_DELIVERY: {
       from: [PICKING, SHIPPED],
+      leadsTo: DELIVERED,
       unless: (order) => (order.shippedUnitCount === 0 ? 'nothing is on its way' : null),
     },
     CONFIRM_RECEIPT: { from: [SHIPPED, DELIVERED], to: COMPLETED, unless: held },

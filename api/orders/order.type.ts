@@ -4,6 +4,7 @@ import { AccountType } from '../accounts/index.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { byOwner, Connection, one, orderByInput, reads } from '../kernel/read/index.js';
+import { describedStates } from '../kernel/schema/described-states.js';
 import { Hint, Panel } from '../kernel/schema/directives.js';
 import { MoneyType } from '../kernel/schema/money.type.js';
 import { Node } from '../kernel/schema/node.js';
@@ -26,9 +27,7 @@ import { ReviewReason, reviewReasons } from './review-rules.js';
 registerEnumType(OrderStatus, {
   name: 'OrderStatus',
   description: 'Where an order stands (E3). Only listed transitions happen, each recorded with actor, time and cause.',
-  valuesConfig: Object.fromEntries(
-    Object.entries(orderLifecycle.states).map(([status, { means }]) => [status, { description: means }]),
-  ),
+  valuesConfig: describedStates(orderLifecycle),
 });
 
 registerEnumType(OrderOrigin, {

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { describedStates } from '../kernel/schema/described-states.js';
 import { PaymentStatus, paymentLifecycle } from './payment-status.js';
 import { RefundCause } from './refund.entity.js';
 import { TenderMethod } from './tender.entity.js';
@@ -7,11 +8,7 @@ import { TopUpAction, TopUpStatus, topUpLifecycle } from './top-up-status.js';
 registerEnumType(PaymentStatus, {
   name: 'PaymentStatus',
   description: 'Where a payment stands; its tenders and their allocations have the same states.',
-  valuesConfig: {
-    PENDING: { description: paymentLifecycle.states.PENDING.means },
-    CAPTURED: { description: paymentLifecycle.states.CAPTURED.means },
-    CANCELLED: { description: paymentLifecycle.states.CANCELLED.means },
-  },
+  valuesConfig: describedStates(paymentLifecycle),
 });
 
 registerEnumType(TenderMethod, {
@@ -33,11 +30,7 @@ registerEnumType(RefundCause, {
 registerEnumType(TopUpStatus, {
   name: 'TopUpStatus',
   description: 'Where a top-up by bank transfer stands.',
-  valuesConfig: {
-    PENDING: { description: topUpLifecycle.states.PENDING.means },
-    CONFIRMED: { description: topUpLifecycle.states.CONFIRMED.means },
-    REJECTED: { description: topUpLifecycle.states.REJECTED.means },
-  },
+  valuesConfig: describedStates(topUpLifecycle),
 });
 
 registerEnumType(TopUpAction, {

@@ -3,6 +3,7 @@ import { AccountType } from '../accounts/index.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { byOwner, Connection, one, orderByInput, reads } from '../kernel/read/index.js';
+import { describedStates } from '../kernel/schema/described-states.js';
 import { Auth, Hint, Panel } from '../kernel/schema/directives.js';
 import { MoneyType } from '../kernel/schema/money.type.js';
 import { Node } from '../kernel/schema/node.js';
@@ -22,18 +23,15 @@ import {
   payoutRunLifecycle,
 } from './payout-status.js';
 
-const sentences = (states: Readonly<Record<string, { means: string }>>): Record<string, { description: string }> =>
-  Object.fromEntries(Object.entries(states).map(([status, { means }]) => [status, { description: means }]));
-
 registerEnumType(PayoutRunStatus, {
   name: 'PayoutRunStatus',
   description: 'Where a payout run stands (I3).',
-  valuesConfig: sentences(payoutRunLifecycle.states),
+  valuesConfig: describedStates(payoutRunLifecycle),
 });
 registerEnumType(PayoutStatus, {
   name: 'PayoutStatus',
   description: 'Where a payout stands (I3).',
-  valuesConfig: sentences(payoutLifecycle.states),
+  valuesConfig: describedStates(payoutLifecycle),
 });
 registerEnumType(PayoutRunAction, {
   name: 'PayoutRunAction',

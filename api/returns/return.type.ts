@@ -4,6 +4,7 @@ import { FileType } from '../files/index.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { byOwner, Connection, one, orderByInput, reads } from '../kernel/read/index.js';
+import { describedStates } from '../kernel/schema/described-states.js';
 import { Hint, Panel } from '../kernel/schema/directives.js';
 import { MoneyType } from '../kernel/schema/money.type.js';
 import { Node } from '../kernel/schema/node.js';
@@ -20,9 +21,7 @@ import { ReturnAction, ReturnKind, ReturnReason, ReturnStatus, returnLifecycle }
 registerEnumType(ReturnStatus, {
   name: 'ReturnStatus',
   description: 'Where a return stands (G3); every waiting state has a clock and a default.',
-  valuesConfig: Object.fromEntries(
-    Object.entries(returnLifecycle.states).map(([status, { means }]) => [status, { description: means }]),
-  ),
+  valuesConfig: describedStates(returnLifecycle),
 });
 
 registerEnumType(ReturnKind, {

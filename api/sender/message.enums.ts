@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { describedStates } from '../kernel/schema/described-states.js';
 import { MessageChannel, MessageKind, MessagePurpose, messageRules } from './message-kind.js';
 import { MessageAction, MessageStatus, messageLifecycle } from './message-status.js';
 
@@ -33,9 +34,7 @@ registerEnumType(MessageKind, {
 registerEnumType(MessageStatus, {
   name: 'MessageStatus',
   description: 'Where a message stands on its way to its recipient.',
-  valuesConfig: Object.fromEntries(
-    Object.values(MessageStatus).map((status) => [status, { description: messageLifecycle.states[status].means }]),
-  ),
+  valuesConfig: describedStates(messageLifecycle),
 });
 
 registerEnumType(MessageAction, {

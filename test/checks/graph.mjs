@@ -1,21 +1,45 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { levels } from './layers.mjs';
 import { root } from './paths.mjs';
 
-/** Draws the domains of api/ and their real imports into README.md, between the two markers. */
+/** Draws what README.md shows of the code between its markers: the domains with their real imports, and the states of an order. */
 
-const begin = '<!-- graph:begin (written by npm run graph) -->';
-const end = '<!-- graph:end -->';
 const readme = join(root, 'README.md');
 
-const text = readFileSync(readme, 'utf8');
-const [head, rest] = text.split(begin);
-const tail = rest?.split(end)[1];
-if (head === undefined || tail === undefined)
-  throw new Error(`README.md has lost its markers: put back "${begin}" and "${end}".`);
-writeFileSync(readme, `${head}${begin}\n\`\`\`mermaid\n${picture(edges())}\n\`\`\`\n${end}${tail}`);
+draw('graph', picture(edges()));
+draw('order-states', await statesOf('orders/order-status.js', 'orderLifecycle'));
+
+/** Puts a picture between its two markers. */
+function draw(name, lines) {
+  const [begin, end] = [`<!-- ${name}:begin (written by npm run graph) -->`, `<!-- ${name}:end -->`];
+  const text = readFileSync(readme, 'utf8');
+  const [head, rest] = text.split(begin);
+  const tail = rest?.split(end)[1];
+  if (head === undefined || tail === undefined)
+    throw new Error(`README.md has lost its markers: put back "${begin}" and "${end}".`);
+  writeFileSync(readme, `${head}${begin}\n\`\`\`mermaid\n${lines}\n\`\`\`\n${end}${tail}`);
+}
+
+/** A state machine as the built code has it: what leads from where to where, and what time does by itself. */
+async function statesOf(file, name) {
+  const { [name]: lifecycle } = await import(pathToFileURL(join(root, '.build/api', file)).href);
+  const arrows = Object.entries(lifecycle.transitions).flatMap(([action, { from, to, leadsTo }]) =>
+    from
+      .filter((state) => (to ?? leadsTo) && (to ?? leadsTo) !== state)
+      .map((state) => `${state} --> ${to ?? leadsTo}: ${action}`),
+  );
+  const [first] = Object.keys(lifecycle.states);
+  const ends = Object.keys(lifecycle.states).filter((state) => !arrows.some((arrow) => arrow.startsWith(`${state} `)));
+  return [
+    'stateDiagram-v2',
+    `  [*] --> ${first}`,
+    ...arrows.map((arrow) => `  ${arrow}`),
+    ...ends.map((state) => `  ${state} --> [*]`),
+  ].join('\n');
+}
 
 /** Pairs "from to" of domains, as the imports say. */
 function edges() {
