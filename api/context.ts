@@ -7,6 +7,7 @@ import { writeAudit } from './audit/index.js';
 import { closingObstacles } from './closing-obstacles.js';
 import type { Config } from './config.js';
 import { diskStorage } from './files/index.js';
+import { postWebhook } from './integrations/index.js';
 import type { Actor } from './kernel/actor.js';
 import type { Clock } from './kernel/clock.js';
 import { jobQueueOf } from './kernel/job-queue.js';
@@ -35,6 +36,8 @@ export interface Market {
   readonly config: Config;
   readonly orm: MikroORM;
   readonly clock: Clock;
+  /** Absent: over the network. */
+  readonly postWebhook?: KernelServices['postWebhook'];
 }
 
 /** The context of one request: who is asking is read from the database once. */
@@ -70,10 +73,11 @@ const factsOf = ({ market, limits, publicUrl, port }: Config): MarketFacts => ({
   publicUrl: publicUrl ?? `http://localhost:${port}`,
 });
 
-const servicesOf = ({ config, orm }: Market): KernelServices => ({
+const servicesOf = ({ config, orm, postWebhook: post = postWebhook }: Market): KernelServices => ({
   writeAudit,
   enqueue: (ctx, job, ids) => jobQueueOf(orm).enqueue(ctx, job, ids),
   outbound: outboundOf(config.ways),
+  postWebhook: post,
   closingObstacles,
   merchantName,
   files: diskStorage(path.join(config.dataDir, 'files')),

@@ -2,12 +2,12 @@ import { sql } from 'kysely';
 import { Webhook } from 'standardwebhooks';
 import { readEvents, type StoredEvent, toCursor } from '../events/index.js';
 import { newId } from '../kernel/ids.js';
+import type { WebhookAnswer } from '../kernel/outbound.js';
 import type { Db, RequestContext, UseCaseContext } from '../kernel/request-context.js';
 import { unseal } from '../kernel/sealed.js';
 import { inTransaction } from '../kernel/use-case.js';
 import type { Claimed } from './claim-deliveries.js';
 import { disableFailingWebhook } from './disable-failing-webhook.js';
-import { type Answer, postWebhook } from './post-webhook.js';
 import { GIVES_UP_AFTER_MS, nextAttemptAt, PATIENCE_MS, pausedUntil } from './webhook-clocks.js';
 import { WebhookDisabledBecause } from './webhook-endpoint-status.js';
 
@@ -42,7 +42,7 @@ export async function deliverWebhook(request: RequestContext, claimed: Claimed, 
   if (becauseOf) await disableFailingWebhook(request, { id: claimed.endpointId, because: becauseOf });
 }
 
-async function send(request: RequestContext, claimed: Claimed, stopping?: AbortSignal): Promise<Answer> {
+async function send(request: RequestContext, claimed: Claimed, stopping?: AbortSignal): Promise<WebhookAnswer> {
   const { clock, services } = request;
   const now = clock.now();
   const body = await bodyOf(request.db, claimed, now);
@@ -52,7 +52,7 @@ async function send(request: RequestContext, claimed: Claimed, stopping?: AbortS
     new Webhook(unseal(services.keys.webhooks, claimed.endpointId, sealed)).sign(claimed.id, now, body),
   );
   const patience = AbortSignal.timeout(PATIENCE_MS);
-  return postWebhook({
+  return services.postWebhook({
     url: claimed.url,
     headers: {
       'content-type': 'application/json; charset=utf-8',
@@ -86,7 +86,7 @@ const wordsOf = ({ kind, occurredAt, position, recordId, sequence, merchantId, b
 async function noteAttempt(
   ctx: UseCaseContext,
   { id, merchantId }: Claimed,
-  { startedAt, durationMs, status, failure, response }: Answer & { startedAt: Date; durationMs: number },
+  { startedAt, durationMs, status, failure, response }: WebhookAnswer & { startedAt: Date; durationMs: number },
 ): Promise<void> {
   await sql`
     insert into webhook_attempt (id, delivery_id, merchant_id, started_at, duration_ms, answered_status, failure, response)
@@ -94,7 +94,11 @@ async function noteAttempt(
     where exists (select from webhook_delivery where id = ${id})`.execute(ctx.db);
 }
 
-async function noteSuccess(ctx: UseCaseContext, { id, endpointId, attempts }: Claimed, answer: Answer): Promise<null> {
+async function noteSuccess(
+  ctx: UseCaseContext,
+  { id, endpointId, attempts }: Claimed,
+  answer: WebhookAnswer,
+): Promise<null> {
   await sql`
     update webhook_delivery set status = 'DELIVERED', next_at = null, delivered_at = ${ctx.now},
       answered_status = ${answer.status}, failure = null
@@ -106,7 +110,7 @@ async function noteSuccess(ctx: UseCaseContext, { id, endpointId, attempts }: Cl
 }
 
 /** Says since when the endpoint has been failing. */
-async function noteFailure(ctx: UseCaseContext, claimed: Claimed, answer: Answer): Promise<Date | null> {
+async function noteFailure(ctx: UseCaseContext, claimed: Claimed, answer: WebhookAnswer): Promise<Date | null> {
   const { id, endpointId, attempts } = claimed;
   const failure = (answer.failure ?? `answered ${answer.status}`).slice(0, 300);
   const nextAt = nextAttemptAt(attempts, ctx.now);

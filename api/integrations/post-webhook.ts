@@ -1,36 +1,15 @@
 import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
+import type { WebhookAnswer, WebhookPost } from '../kernel/outbound.js';
 import { hostOf, isPublicAddress, lookupPublic } from './outside-address.js';
-
-/** What became of one attempt. */
-export interface Answer {
-  /** Null when there was no answer. */
-  readonly status: number | null;
-  /** Why there was none; null otherwise. */
-  readonly failure: string | null;
-  /** The beginning of what was answered. */
-  readonly response: string;
-  /** How long the endpoint asked to be left alone; null when it did not. */
-  readonly retryAfterMs: number | null;
-}
-
-interface Sending {
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-  /** Whether networks behind this machine may be reached; for development. */
-  readonly allowsPrivate: boolean;
-  readonly signal: AbortSignal;
-  readonly now: Date;
-}
 
 const KEPT_CHARACTERS = 500;
 const reuse = { keepAlive: true, maxSockets: 32, maxFreeSockets: 4, timeout: 30_000 };
 const agents = { http: new HttpAgent(reuse), https: new HttpsAgent(reuse) };
 
 /** Posts to an endpoint. Follows no redirect, connects to no address that is not public, reads no more than it keeps. */
-export async function postWebhook(sending: Sending): Promise<Answer> {
+export async function postWebhook(sending: WebhookPost): Promise<WebhookAnswer> {
   try {
     const response = await answered(sending);
     const text = await beginningOf(response);
@@ -46,7 +25,7 @@ export async function postWebhook(sending: Sending): Promise<Answer> {
   }
 }
 
-function answered({ url: text, headers, body, allowsPrivate, signal }: Sending): Promise<IncomingMessage> {
+function answered({ url: text, headers, body, allowsPrivate, signal }: WebhookPost): Promise<IncomingMessage> {
   const url = new URL(text);
   // A host that is an address is never looked up.
   if (!allowsPrivate && isIP(hostOf(url)) && !isPublicAddress(hostOf(url)))

@@ -28,3 +28,26 @@ export interface Outbound {
   /** Whether letters without a carrier are laid into the mailbox of the panel: outside production only. */
   readonly hasMailbox: boolean;
 }
+
+/** What became of one attempt to post to a webhook endpoint. */
+export interface WebhookAnswer {
+  /** Null when there was no answer. */
+  readonly status: number | null;
+  /** Why there was none; null otherwise. */
+  readonly failure: string | null;
+  /** The beginning of what was answered. */
+  readonly response: string;
+  /** How long the endpoint asked to be left alone; null when it did not. */
+  readonly retryAfterMs: number | null;
+}
+
+/** A signed event on its way to a webhook endpoint (E11). */
+export interface WebhookPost {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** Whether networks behind this machine may be reached; for development. */
+  readonly allowsPrivate: boolean;
+  readonly signal: AbortSignal;
+  readonly now: Date;
+}

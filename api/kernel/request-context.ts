@@ -5,7 +5,7 @@ import type { AuditedAction } from './audited-action.js';
 import type { Clock } from './clock.js';
 import type { FileStorage } from './file-storage.js';
 import type { Job, JobIds } from './job.js';
-import type { Outbound } from './outbound.js';
+import type { Outbound, WebhookAnswer, WebhookPost } from './outbound.js';
 
 /** Raw SQL through Kysely's `sql` template; tables are named in the statements, so no table types are needed. */
 export type Db = Kysely<unknown>;
@@ -80,6 +80,8 @@ export interface KernelServices {
   readonly enqueue: <Ids extends JobIds>(ctx: UseCaseContext, job: Job<Ids>, ids: Ids) => Promise<void>;
   /** Carries messages to people. */
   readonly outbound: Outbound;
+  /** Posts events to the endpoints of apps (E11). */
+  readonly postWebhook: (post: WebhookPost) => Promise<WebhookAnswer>;
   /** What keeps accounts from being closed. */
   readonly closingObstacles: readonly ClosingObstacle[];
   /** What a merchant calls itself, for messages; null when there is none with this id. */

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { cancelOrder } from '../orders/cancel-order.js';
-import { addOrderNote } from '../orders/flag-order.js';
+import { DeliveryMethod } from '../orders/delivery-method.js';
 import { confirmReceipt, recordDelivery, reviewOrder, shipOrder, startPicking } from '../orders/index.js';
 import { OrderFlag } from '../orders/order-entry.entity.js';
 import { as, type Person } from './cast.js';
 import { type ComplaintStop, complainAbout } from './complain.js';
 import { figuresOf, keyOf } from './keys.js';
 import type { Stop } from './plan-purchases.js';
+import { flagOnce } from './question-orders.js';
 import type { Random } from './random.js';
 import { askForReturn } from './return-goods.js';
 import { inOpeningHours, ownerOf, type Scene, staffMember } from './scene.js';
@@ -63,7 +64,8 @@ export async function followOrder(scene: Scene, order: PaidOrder): Promise<void>
       leadsTo: 'REVIEWED',
       after: [15, 120],
       run: async () => {
-        if (isFlagged) await flag(scene, orderId);
+        if (isFlagged)
+          await flagOnce(scene, orderId, { flag: OrderFlag.RED, note: '客户要求：发货前电话确认。客服 KF103' });
         await reviewOrder(as(stage, reviewer), named('review'));
       },
     },
@@ -118,16 +120,6 @@ function noteNext(scene: Scene, order: PaidOrder, steps: readonly Step[]): void 
   });
 }
 
-async function flag({ stage, ...scene }: Scene, orderId: string): Promise<void> {
-  const note = '客户要求：发货前电话确认。客服 KF103';
-  const { rows } = await sql`select from order_entry where order_id = ${orderId} and message = ${note}`.execute(
-    as(stage).db,
-  );
-  if (rows.length > 0) return;
-  const agent = staffMember({ stage, ...scene }, 'service');
-  await addOrderNote(as(stage, agent), { id: orderId, note, flag: OrderFlag.RED, isInternal: true });
-}
-
 interface Parcel {
   readonly orderId: string;
   readonly owner: Person;
@@ -139,14 +131,16 @@ const carriers = ['顺丰速运', '中通快递', '圆通速递', '京东快递'
 
 /** A parcel: one unit of the first line when it is a part, else all that is left; some shops bring it themselves (E6). */
 async function ship({ stage }: Scene, { orderId, owner, parcel, isPart }: Parcel): Promise<void> {
-  const { rows } = await sql<{ id: string }>`
-    select id from order_line where order_id = ${orderId} order by position limit 1`.execute(as(stage).db);
-  const first = rows[0]?.id ?? '';
+  const { rows } = await sql<{ id: string; method: string }>`
+    select l.id, o.delivery_method as method from order_line l join customer_order o on o.id = l.order_id
+    where o.id = ${orderId} order by l.position limit 1`.execute(as(stage).db);
+  const { id: first = '', method } = rows[0] ?? {};
   const courier = Number(figuresOf(1, 'carrier', orderId));
-  const carrier = carriers[courier];
+  const isFetched = method === DeliveryMethod.PICK_UP;
+  const carrier = isFetched ? undefined : carriers[courier];
   await shipOrder(as(stage, owner), {
     id: orderId,
-    carrier: carrier ?? '本店配送',
+    carrier: carrier ?? (isFetched ? '到店自提' : '本店配送'),
     trackingNumber: carrier ? `JT${figuresOf(13, 'parcel', orderId, parcel)}` : null,
     lines: isPart ? [{ orderLineId: first, quantity: 1 }] : null,
     idempotencyKey: keyOf('ship', orderId, parcel),

@@ -1,17 +1,20 @@
 import { sql } from 'kysely';
 import { bookStock } from '../catalog/index.js';
 import { Refusal } from '../kernel/refusal.js';
+import { DeliveryMethod } from '../orders/delivery-method.js';
 import { PaymentChoice, payCheckout, placeOrder } from '../orders/index.js';
+import type { DeliveryChoiceInput } from '../orders/order.inputs.js';
 import { confirmTopUp } from '../payments/decide-top-up.js';
 import { requestTopUp } from '../payments/request-top-up.js';
 import { as, type Person } from './cast.js';
 import { followOrder } from './follow-order.js';
 import { figuresOf, keyOf } from './keys.js';
-import type { Purchase } from './plan-purchases.js';
+import { DAY_MS, type Purchase } from './plan-purchases.js';
 import { Random } from './random.js';
-import { ownerOf, type Scene, staffMember } from './scene.js';
+import { inOpeningHours, ownerOf, type Scene, staffMember } from './scene.js';
 
 const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 const notes = [
   '请放门口，谢谢。',
@@ -38,6 +41,7 @@ export async function makePurchase(scene: Scene, purchase: Purchase): Promise<vo
     note: random.happens(0.2) ? random.of(notes) : null,
     agentNumber: random.happens(0.3) ? `KF${random.between(101, 106)}` : null,
     invoice: random.happens(0.1) ? { title: '滁州学院', taxNumber: '12341100MB1234567U' } : null,
+    deliveries: deliveriesOf(scene, purchase, wanted),
     idempotencyKey: keyOf('place', purchase.number),
   };
   const { checkoutId, orderIds } = await persist(scene, purchase, buyer, () => placeOrder(as(stage, buyer), input));
@@ -53,6 +57,26 @@ export async function makePurchase(scene: Scene, purchase: Purchase): Promise<vo
       await persist(scene, purchase, buyer, () => payCheckout(as(stage, buyer), payment));
       await follow();
     });
+}
+
+/**
+ * One in five fetches it, one in four wishes for two hours of the next day (E2). By the plan's time, so that a second run
+ * asks for the same under the same key.
+ */
+function deliveriesOf(
+  scene: Scene,
+  { number, at }: Purchase,
+  wanted: readonly { readonly merchantId: string }[],
+): DeliveryChoiceInput[] {
+  const random = new Random(number * 104_729);
+  const tomorrow = Math.ceil((at.getTime() + DAY_MS) / HOUR_MS) * HOUR_MS;
+  const from = inOpeningHours(scene, new Date(tomorrow));
+  const until = new Date(from.getTime() + 2 * HOUR_MS);
+  return [...new Set(wanted.map(({ merchantId }) => merchantId))].flatMap((merchantId): DeliveryChoiceInput[] => {
+    const dice = random.next();
+    if (dice < 0.2) return [{ merchantId, method: DeliveryMethod.PICK_UP }];
+    return dice < 0.45 ? [{ merchantId, method: DeliveryMethod.DELIVERY, from, until }] : [];
+  });
 }
 
 /** Does it; when the wallet is empty or a shelf is, sees to that and does it again, as people do. */

@@ -1,3 +1,4 @@
+import { webhooksDueAt } from '../integrations/index.js';
 import { sweeps } from '../jobs.js';
 import { settle } from '../settle.js';
 import { as, type Stage } from './cast.js';
@@ -15,7 +16,7 @@ export class OwnClocks {
     const { market, clock } = this.stage;
     if (until.getTime() - this.#lookedAt >= LOOK_EVERY_MS) {
       const { db } = as(this.stage);
-      const dueAts = await Promise.all(sweeps.map((sweep) => sweep.dueAt(db)));
+      const dueAts = await Promise.all([...sweeps.map((sweep) => sweep.dueAt(db)), webhooksDueAt({ db, clock })]);
       if (dueAts.some((dueAt) => dueAt !== null && dueAt <= until)) await settle(market, until);
       this.#lookedAt = until.getTime();
     }

@@ -3,20 +3,25 @@ import type { Config } from '../config.js';
 import { MovableClock, systemClock } from '../kernel/clock.js';
 import { jobQueueOf } from '../kernel/job-queue.js';
 import { createOrm } from '../orm.js';
+import { marketSchema } from '../schema.js';
 import { settle } from '../settle.js';
 import { Agenda } from './agenda.js';
 import { type Person, type Stage, stageOf } from './cast.js';
+import { noteApps } from './connect-apps.js';
 import { demoBegunAt } from './demo-state.js';
 import { fillShelves, growTree, waresOnSale } from './fill-shelves.js';
 import { hireStaff, welcomeBuyer } from './invite-people.js';
+import { keptInside } from './keep-inside.js';
 import { makePurchase, topUp } from './make-purchase.js';
 import { type OpenShop, openShop, receiveApplications } from './open-shops.js';
 import { OwnClocks } from './own-clocks.js';
 import { notePayoutRuns } from './pay-shops.js';
 import { buyers, lastBuyer } from './people.js';
 import { DAY_MS, planPurchases } from './plan-purchases.js';
+import { noteQuestions } from './question-orders.js';
 import type { Scene } from './scene.js';
 import { demoShops } from './shops/index.js';
+import { noteMessages } from './write-messages.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -48,12 +53,14 @@ interface Seeding {
  * seed that was killed goes on where it stopped.
  */
 export async function seedMarket({ config, orm, size = wholeHistory, say, signal }: Seeding): Promise<void> {
+  // Which settings there are is known from the schema on.
+  marketSchema();
   const hasty = await createOrm(withoutDiskWait(String(orm.config.get('clientUrl'))), { poolSize: 4 });
   try {
     const length = (size.days + 3) * DAY_MS;
     const begunAt =
       (await demoBegunAt(hasty.em.getKysely<unknown>())) ?? new Date(systemClock.now().getTime() - length);
-    const stage = stageOf({ config, orm: hasty }, new MovableClock(begunAt));
+    const stage = stageOf({ ...keptInside(config), orm: hasty }, new MovableClock(begunAt));
     const until = new Date(begunAt.getTime() + length);
     const scene = await setScene(stage, { until, size, say, signal });
     await tellHistory(scene, { from: new Date(begunAt.getTime() + 3 * DAY_MS), size, say, signal });
@@ -111,6 +118,9 @@ async function tellHistory(scene: Scene, { from, size, say, signal }: Telling & 
   const plan = { from, until, buyers: scene.buyers.length, wares: scene.wares.length, perDay: size.perDay };
   for (const purchase of planPurchases(plan)) agenda.note(purchase.at, () => makePurchase(scene, purchase));
   notePayoutRuns(scene, from);
+  noteApps(scene);
+  noteMessages(scene);
+  noteQuestions(scene);
   const clocks = new OwnClocks(stage);
   let toldAt = from.getTime();
   for (let next = agenda.take(until); next; next = agenda.take(until)) {

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isEnumType } from 'graphql';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -15,11 +17,26 @@ import { cloneDatabase } from '../kit/database.js';
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const database = await cloneDatabase();
-const config = testConfig(database.url);
+let callers = 0;
+const outside = createServer((socket) => {
+  callers += 1;
+  socket.destroy();
+}).listen(0, '127.0.0.1');
+await once(outside, 'listening');
+const { port } = outside.address() as AddressInfo;
+const config = {
+  ...testConfig(database.url),
+  ways: {
+    hasMailbox: false,
+    email: { smtpUrl: `smtp://127.0.0.1:${port}`, from: 'market@jishi.example' },
+    sms: { gatewayUrl: `http://127.0.0.1:${port}`, key: 'k'.repeat(32) },
+  },
+};
 const orm = await createOrm(database.url, { poolSize: 4 });
 const db = orm.em.getKysely<unknown>();
 afterAll(async () => {
   await jobQueueOf(orm).stop();
+  outside.close();
   await orm.close(true);
   await database.drop();
 });
@@ -106,6 +123,44 @@ describe('the history of the demo market (N1)', () => {
     expect(await values('select distinct status as value from payout_run order by 1')).toContain('DRAFT');
     expect(await values(`select 1 as value from complaint where status <> 'ARCHIVED' limit 1`)).toHaveLength(1);
     expect(await values('select 1 as value from event where position is null limit 1')).toEqual([]);
+  });
+
+  it('shows what is set up beside trade: apps and their use, a webhook that sends nothing, messages, members, a setting', async () => {
+    expect(await values('select count(distinct used_on)::int as value from app_usage')).toEqual([6]);
+    expect(await values('select count(*)::int as value from app where revoked_at is not null')).toEqual([1]);
+    expect(await values('select distinct status as value from member_invitation order by 1')).toEqual([
+      'ACCEPTED',
+      'PENDING',
+    ]);
+    expect(await values(`select status as value from webhook_endpoint`)).toEqual(['DISABLED']);
+    expect(await values('select distinct status as value from webhook_delivery order by 1')).toEqual([
+      'DEAD',
+      'DELIVERED',
+    ]);
+    expect(await values(`select count(*)::int as value from webhook_delivery where status = 'DEAD'`)).toEqual([1]);
+    const kinds = await values(`select distinct kind as value from message where status = 'SENT' order by 1`);
+    expect(kinds).toEqual(
+      expect.arrayContaining(['ACCOUNT_ABSENT', 'MEMBER_INVITED', 'PASSWORD_CHANGED', 'REGISTER_CODE', 'RESET_CODE']),
+    );
+    expect(await values('select count(*) > 1 as value from in_app_message')).toEqual([true]);
+    expect(await values('select value::int as value from market_setting')).toEqual([2]);
+  });
+
+  it('has orders that are picked up or wished for at a time, held with a question, and flagged (E2, E4, E7)', async () => {
+    const wishes = await values(`
+      select distinct concat(delivery_method, case when wished_from is null then '' else ' AT' end) as value
+      from customer_order order by 1`);
+    expect(wishes).toEqual(['DELIVERY', 'DELIVERY AT', 'PICK_UP']);
+    expect(await values('select status as value from customer_order where held_at is not null')).toEqual([
+      'PAID',
+      'PAID',
+    ]);
+    const flags = `select distinct unnest(flags) as value from customer_order where status = 'PAID' order by 1`;
+    expect(await values(flags)).toEqual(['RED', 'YELLOW']);
+  });
+
+  it('writes to nobody outside, whatever ways are configured', () => {
+    expect(callers).toBe(0);
   });
 
   it('is refused in production, in one sentence', async () => {

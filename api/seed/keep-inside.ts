@@ -1,0 +1,20 @@
+import type { Config } from '../config.js';
+import type { Market } from '../context.js';
+import type { KernelServices } from '../kernel/request-context.js';
+
+/** The demo's history speaks to nobody outside: its letters stay in the mailbox, its webhooks are answered here. */
+export const keptInside = (config: Config): Pick<Market, 'config' | 'postWebhook'> => ({
+  config: { ...config, ways: { hasMailbox: true, email: null, sms: null } },
+  postWebhook: demoReceiver(),
+});
+
+/** The ERP at the other end: takes everything but the first paid order, whose goods it does not know. */
+function demoReceiver(): KernelServices['postWebhook'] {
+  let unknown: string | undefined;
+  return ({ headers, body }) => {
+    const id = headers['webhook-id'] ?? '';
+    if (body.includes('"ORDER_PAID"')) unknown ??= id;
+    const [status, response] = id === unknown ? [422, '{"error":"unknown SKU"}'] : [200, '{"ok":true}'];
+    return Promise.resolve({ status, response, failure: null, retryAfterMs: null });
+  };
+}
