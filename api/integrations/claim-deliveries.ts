@@ -34,7 +34,7 @@ export interface Claimed {
 
 /**
  * Takes deliveries that are due, at most `room`. Those of one record go one after the other; an endpoint that fails is
- * asked by one delivery at a time. Whoever dies leaves them to others a minute later.
+ * asked by one delivery at a time. Whoever dies leaves them to others half a minute later.
  */
 export const claimDeliveries = (request: RequestContext, room: number): Promise<readonly Claimed[]> =>
   inTransaction(request, async ({ db, now }) => {

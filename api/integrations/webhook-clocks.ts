@@ -16,7 +16,7 @@ const PAUSES_MS = [
 ] as const;
 
 /** A delivery that is being sent for longer counts as left lying. */
-export const LEASE_MS = MINUTE;
+export const LEASE_MS = 30 * SECOND;
 
 /** How long one attempt may take, from the first byte to the last. */
 export const PATIENCE_MS = 15 * SECOND;

@@ -22,7 +22,9 @@ export const webhookDeliveryLifecycle: Lifecycle<
   name: 'webhook delivery',
   states: {
     WAITING: { means: 'Waits for its turn, for an earlier event of its record, or to be tried again.' },
-    SENDING: { means: 'Is being sent; a minute later it counts as left lying and is sent again, with the same id.' },
+    SENDING: {
+      means: 'Is being sent; half a minute later it counts as left lying and is sent again, with the same id.',
+    },
     DELIVERED: { means: 'The endpoint answered 2xx.' },
     DEAD: { means: 'A dead letter: ten attempts failed. It can be sent again by hand.' },
   },

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { Integrator } from './integrator.ts';
 import { type StormMarket, secret } from './storm-market.ts';
 
 /** Somebody who acts in the storm. */
@@ -32,10 +33,15 @@ export interface PopulationSize {
 const password = 'a storm in the market place';
 
 /** Fills an empty market by its own use cases; everybody signs in over the API. */
-export async function populate({ databaseUrl, processes }: StormMarket, size: PopulationSize): Promise<Population> {
+export async function populate(
+  { databaseUrl, processes }: StormMarket,
+  size: PopulationSize,
+  integrator: Integrator,
+): Promise<Population> {
   const { context, orm } = await ownContext(databaseUrl);
   const accounts = await import('#api/accounts/index.js');
   const { createApp } = await import('#api/accounts/create-app.js');
+  const { createWebhookEndpoint } = await import('#api/integrations/save-webhook-endpoint.js');
   const { Permission } = await import('#api/kernel/permission.js');
   const { systemClock } = await import('#api/kernel/clock.js');
   const { Locale, MemberRole, StaffRole } = accounts;
@@ -47,13 +53,18 @@ export async function populate({ databaseUrl, processes }: StormMarket, size: Po
   };
   const staff = async (): Promise<Somebody> => {
     const facts = { email: 'manager@storm.example', name: 'manager', locale: Locale.ZH, password };
-    const made = await accounts.createEnrolledStaff(context, { ...facts, roles: [StaffRole.MERCHANT_MANAGER] });
+    const made = await accounts.createEnrolledStaff(context, { ...facts, roles: [StaffRole.ADMINISTRATOR] });
     const totpCode = accounts.currentCode(made.secret, systemClock);
     return { id: made.id, token: await signIn(url, { identifier: facts.email, password, totpCode }) };
   };
   const app = async (name: string): Promise<string> => {
     const scopes = [Permission.EVENTS_READ, Permission.ORDERS_READ];
-    return (await createApp(context, { name, merchantId: null, scopes })).token;
+    const made = await createApp(context, { name, merchantId: null, scopes });
+    if (name === 'ERP') {
+      const { secret } = await createWebhookEndpoint(context, { appId: made.id, name, url: integrator.url });
+      integrator.knows(secret);
+    }
+    return made.token;
   };
   try {
     const categoryId = await someCategory(context);
@@ -85,7 +96,12 @@ async function ownContext(databaseUrl: string) {
   const { systemClock } = await import('#api/kernel/clock.js');
   const { createOrm } = await import('#api/orm.js');
   const orm = await createOrm(databaseUrl, { poolSize: 4 });
-  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: databaseUrl, APP_SECRET: secret });
+  const config = readConfig({
+    NODE_ENV: 'test',
+    DATABASE_URL: databaseUrl,
+    APP_SECRET: secret,
+    WEBHOOK_ADDRESSES: 'any',
+  });
   return { orm, context: contextOf({ config, orm, clock: systemClock }, internalArrival, systemActor) };
 }
 

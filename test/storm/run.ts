@@ -5,6 +5,7 @@ import { Random } from '#api/seed/random.js';
 import { Breakdowns } from './breakdowns.ts';
 import { Caller, Tally } from './caller.ts';
 import { brokenLaws, lawCount } from './checks.ts';
+import { Integrator } from './integrator.ts';
 import { KnownThings } from './known-things.ts';
 import { act } from './operations.ts';
 import { populate } from './population.ts';
@@ -43,13 +44,15 @@ console.log(
 process.exitCode = problems.length === 0 ? 0 : 1;
 
 async function storm(market: StormMarket): Promise<void> {
-  const people = await populate(market, { shops: 4, variantsPerShop: 3, buyers: 12 });
+  using integrator = await Integrator.start();
+  const people = await populate(market, { shops: 4, variantsPerShop: 3, buyers: 12 }, integrator);
   const { database } = market;
   const urls = market.processes.map(({ url }) => url);
   await quiet(database);
   using subscribers = new Subscribers(people, urls);
   await subscribers.opened();
   await subscribers.beginsNow(database);
+  await integrator.beginsNow(database);
   say(`4 shops, 12 buyers, ${subscribers.count} subscribers at two processes; seed ${seed}`);
 
   const breakdowns = new Breakdowns(market, new Random(seed), say);
@@ -67,15 +70,17 @@ async function storm(market: StormMarket): Promise<void> {
   const outcomes = await Promise.allSettled(Array.from({ length: workers }, (_, worker) => work(worker)));
   for (const outcome of outcomes) if (outcome.status === 'rejected') problems.push(String(outcome.reason));
   await breakdowns.over();
+  integrator.calm();
   say(`the storm is over: ${told(tally)}`);
 
   await quiet(database);
   problems.push(...tally.faults.slice(0, 5).map((fault) => `an internal error while nothing was broken: ${fault}`));
   problems.push(...(await brokenLaws(database)), ...(await subscribers.notWhole(database)));
+  problems.push(...(await integrator.notWhole(database)));
   problems.push(...(await wrongLedger(market)), ...(await lostCheckouts(database, known)));
   const sums = await sumsOf(database);
   say(
-    `${lawCount} laws, ${subscribers.count} streams of ${subscribers.received} events (${subscribers.breaks} breaks), ledger and keys are checked`,
+    `${lawCount} laws, ${subscribers.count} streams of ${subscribers.received} events (${subscribers.breaks} breaks), ${integrator.count} webhooks (${integrator.repeated} sent again), ledger and keys are checked`,
   );
   closing = `, ${breakdowns.count} breakdowns, ${tally.retries} requests sent again: ${sums}`;
 }

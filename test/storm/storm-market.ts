@@ -64,6 +64,8 @@ const unlimited = {
   POINTS_PER_MINUTE_OF_ACCOUNT: '2000000000',
   POINTS_PER_MINUTE_OF_APP: '2000000000',
   THROTTLE_PERCENT: '100000',
+  // The integrator listens on the loopback.
+  WEBHOOK_ADDRESSES: 'any',
 };
 
 async function startProcess(environment: Record<string, string>): Promise<ApiProcess & { stop(): Promise<void> }> {
