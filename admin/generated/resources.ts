@@ -144,6 +144,15 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "dateTime"
    },
    {
+    "source": "splitFrom",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
     "source": "buyerNote",
     "kind": "text",
     "pii": true
@@ -1243,6 +1252,61 @@ export const resources: readonly ResourceDescriptor[] = [
         "kind": "dateTime"
        }
       ]
+     }
+    ]
+   },
+   {
+    "name": "splitOrder",
+    "value": "SPLIT",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "ORDERS_REVIEW",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "lines",
+      "kind": "object",
+      "list": true,
+      "required": true,
+      "fields": [
+       {
+        "source": "orderLineId",
+        "kind": "reference",
+        "rowsOf": "lines",
+        "required": true,
+        "help": "The order line."
+       },
+       {
+        "source": "quantity",
+        "kind": "int",
+        "required": true,
+        "help": "How many units of it."
+       }
+      ],
+      "help": "What goes to the sibling order, 1 to 200 lines, each once; something must stay."
+     },
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true,
+      "help": "Why; kept in both timelines."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_splitOrder($input:SplitOrderInput!){result:splitOrder(input:$input){record:order{...Order_show} sibling{id number} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    },
+    "tells": [
+     {
+      "source": "sibling",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number"
      }
     ]
    },
@@ -10157,6 +10221,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PROPOSE_ORDER_CHANGE",
   "ANSWER_ORDER_CHANGE",
   "WITHDRAW_ORDER_CHANGE",
+  "SPLIT_ORDER",
   "MARK_ORDER_READ",
   "ADD_ORDER_NOTE",
   "CLEAR_ORDER_FLAG",
@@ -10269,6 +10334,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ORDER_CANCELLED",
   "ORDER_REFUNDED",
   "ORDER_CHANGED",
+  "ORDER_SPLIT",
   "ORDER_CHANGE_PROPOSED",
   "ORDER_CHANGE_DROPPED",
   "RETURN_REQUESTED",
@@ -10304,6 +10370,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
  "LedgerTransferKind": [
   "TOP_UP",
   "PAYMENT",
+  "ORDER_SPLIT",
   "REFUND",
   "RELEASE",
   "PAYOUT_RESERVED",
@@ -10412,7 +10479,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "READ",
   "CHANGE_PROPOSED",
   "CHANGE",
-  "CHANGE_DROPPED"
+  "CHANGE_DROPPED",
+  "SPLIT"
  ],
  "OrderFlag": [
   "RED",
@@ -10750,10 +10818,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const fragments: Readonly<Record<string, string>> = {
- "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} changes(first:50){nodes{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
+ "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} changes(first:50){nodes{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",
  "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on OutsideDeliveryArea{merchantId merchant{id name{zh en}} offersPickUp} ...on InsufficientFunds{needed{amount currency} balance{amount currency}}}",
  "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt buyerNote agentNumber cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
- "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
+ "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
  "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{zh en}} carrier trackingNumber shippedAt deliveredAt}",
  "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{zh en}} carrier trackingNumber shippedAt deliveredAt}",
  "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{zh en}} carrier trackingNumber shippedAt deliveredAt lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity shippedQuantity returnedQuantity position} order{id number}}}}",

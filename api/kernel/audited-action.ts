@@ -89,6 +89,7 @@ export const auditedActions = {
   proposeOrderChange: 'Proposed other goods for an order.',
   answerOrderChange: 'Answered a change of an order.',
   withdrawOrderChange: 'Took a change of an order back.',
+  splitOrder: 'Split an order.',
   markOrderRead: 'Marked an order as read.',
   addOrderNote: 'Noted or flagged an order.',
   clearOrderFlag: 'Took a flag off an order.',

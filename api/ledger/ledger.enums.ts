@@ -22,6 +22,7 @@ registerEnumType(TransferKind, {
   valuesConfig: {
     TOP_UP: { description: 'A buyer’s bank transfer arrived.' },
     PAYMENT: { description: 'A buyer paid a checkout; it is held per order.' },
+    ORDER_SPLIT: { description: 'What is held for an order was divided, because it was split.' },
     REFUND: { description: 'A buyer got money back.' },
     RELEASE: { description: 'An order completed: merchant and commission got what was held.' },
     PAYOUT_RESERVED: { description: 'Set aside for a payout.' },

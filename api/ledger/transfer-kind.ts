@@ -2,6 +2,7 @@
 export enum TransferKind {
   TOP_UP = 'TOP_UP',
   PAYMENT = 'PAYMENT',
+  ORDER_SPLIT = 'ORDER_SPLIT',
   REFUND = 'REFUND',
   RELEASE = 'RELEASE',
   PAYOUT_RESERVED = 'PAYOUT_RESERVED',

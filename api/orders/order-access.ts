@@ -15,6 +15,7 @@ export const orderPermissions: Readonly<Record<OrderAction, Permission>> = {
   ANSWER_CHANGE: Permission.WALLET_USE,
   WITHDRAW_CHANGE: Permission.ORDERS_CHANGE,
   MARK_READ: Permission.ORDERS_PICK,
+  SPLIT: Permission.ORDERS_REVIEW,
   START_PICKING: Permission.ORDERS_PICK,
   SHIP: Permission.ORDERS_SHIP,
   RECORD_DELIVERY: Permission.ORDERS_DELIVER,

@@ -8,6 +8,8 @@ import { OrderActionInput } from './order.inputs.js';
 import { OrderType } from './order.type.js';
 import { OrderChangeType } from './order-change.type.js';
 import * as reviewOrderCases from './review-order.js';
+import { SplitOrderInput } from './split.inputs.js';
+import * as splitOrderCases from './split-order.js';
 
 const answer = { order: () => OrderType, orderChange: () => OrderChangeType };
 const toBoth = ({ id, orderChangeId }: { id: string; orderChangeId: string }): Record<string, unknown> => ({
@@ -50,6 +52,25 @@ export class OrderChangeResolver {
     @Arg('input', () => OrderActionInput, { description: 'What to do.' }) input: OrderActionInput,
   ): Promise<Record<string, unknown>> {
     return carryOut(changeOrderCases.withdrawOrderChange, ctx, input, toBoth);
+  }
+
+  @Does(
+    splitOrderCases.splitOrder,
+    payload('SplitOrderPayload', { order: () => OrderType, sibling: () => OrderType }),
+    {
+      description:
+        'Splits lines or units off into a sibling order under the same checkout; money is divided to the fen (E4).',
+      action: { on: 'Order', value: 'SPLIT', kind: 'TRANSITION' },
+    },
+  )
+  splitOrder(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => SplitOrderInput, { description: 'What to do.' }) input: SplitOrderInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(splitOrderCases.splitOrder, ctx, input, ({ id, siblingId }) => ({
+      order: ref(OrderType, id),
+      sibling: ref(OrderType, siblingId),
+    }));
   }
 
   @Does(reviewOrderCases.markOrderRead, payload('MarkOrderReadPayload', { order: () => OrderType }), {

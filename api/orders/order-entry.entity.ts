@@ -20,6 +20,7 @@ export enum OrderEntryKind {
   CHANGE_PROPOSED = 'CHANGE_PROPOSED',
   CHANGE = 'CHANGE',
   CHANGE_DROPPED = 'CHANGE_DROPPED',
+  SPLIT = 'SPLIT',
 }
 
 /** Flags of the trade (E7): red is a special request, blue says that payment was reminded of. */

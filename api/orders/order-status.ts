@@ -25,6 +25,7 @@ export enum OrderAction {
   ANSWER_CHANGE = 'ANSWER_CHANGE',
   WITHDRAW_CHANGE = 'WITHDRAW_CHANGE',
   MARK_READ = 'MARK_READ',
+  SPLIT = 'SPLIT',
   START_PICKING = 'START_PICKING',
   SHIP = 'SHIP',
   RECORD_DELIVERY = 'RECORD_DELIVERY',
@@ -109,6 +110,15 @@ export const orderLifecycle: Lifecycle<OrderStatus, OrderAction, OrderFacts> & {
     MARK_READ: {
       from: [PAID, REVIEWED],
       unless: (order) => imported(order) ?? (order.readAt ? 'it is marked already' : changing(order)),
+    },
+    SPLIT: {
+      from: [PAID, REVIEWED, PICKING],
+      unless: (order) =>
+        imported(order) ??
+        (order.shippedUnitCount > 0 ? 'part of it has left' : null) ??
+        (order.unitCount < 2 ? 'one unit cannot be split' : null) ??
+        changing(order) ??
+        held(order),
     },
     // Picking implies the READ mark.
     START_PICKING: { from: [REVIEWED], to: PICKING, unless: (order) => onHold(order) ?? changing(order) },

@@ -91,6 +91,10 @@ export class Order {
   @Property({ type: 'text', nullable: true })
   openChangeId: string | null = null;
 
+  /** The order it was split from; null: from none. */
+  @Property({ type: 'text', nullable: true })
+  splitFromId: string | null = null;
+
   @Personal(ownWords)
   @Property({ type: 'text' })
   buyerNote: Opt<string> = '';

@@ -70,6 +70,7 @@ registerEnumType(OrderAction, {
     ANSWER_CHANGE: { description: 'Agree to the proposed change, or not.' },
     WITHDRAW_CHANGE: { description: 'Take the proposed change back.' },
     MARK_READ: { description: '已读: take it in hand; its goods stay as they are from then on.' },
+    SPLIT: { description: 'Split part of it off into an order of its own.' },
     ADD_NOTE: { description: 'Add a note or a flag.' },
     CLEAR_FLAG: { description: 'Take a flag off.' },
   },
@@ -210,6 +211,10 @@ export class OrderType extends Node {
   })
   readAt?: Date | null;
 
+  @Field(() => OrderType, { nullable: true, description: 'The order it was split from; null: from none.' })
+  @Hint({ hidden: ['LIST'] })
+  splitFrom?: OrderType | null;
+
   @Field(() => String, { description: 'The buyer’s note; empty when there is none.' })
   @Hint({ pii: true })
   buyerNote!: string;
@@ -305,6 +310,7 @@ export const orderReads = reads(OrderType, {
     merchant: one(() => MerchantType, 'merchantId'),
     buyer: one(() => AccountType, 'buyerId'),
     checkout: one(() => CheckoutType, 'checkoutId'),
+    splitFrom: one(() => OrderType, 'splitFromId'),
     recipient: one(() => OrderRecipientType, 'id', { impliedBy: true }),
   },
   expressions: stateExpressions,

@@ -67,7 +67,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   `),
   ORDERS_REVIEW: words(`
     Mutation.reviewOrder Mutation.holdOrder Mutation.releaseOrder Mutation.correctRecipient
-    Mutation.correctOrderNote Mutation.correctInvoice
+    Mutation.correctOrderNote Mutation.correctInvoice Mutation.splitOrder
   `),
   ORDERS_CHANGE: words('Mutation.proposeOrderChange Mutation.withdrawOrderChange'),
   ORDERS_PICK: words('Mutation.startPicking Mutation.markOrderRead'),

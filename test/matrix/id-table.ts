@@ -108,6 +108,12 @@ export const namingRows: readonly NamingRow[] = [
   },
   simple('owner', 'withdrawOrderChange', 'paidOrder'),
   {
+    mutation: 'splitOrder',
+    by: 'owner',
+    ids: { id: { own: 'wholeOrder' }, 'lines[].orderLineId': { own: 'wholeLine', elsewhere: 'elsewhereLine' } },
+    rest: () => ({ 'lines[].quantity': 1 }),
+  },
+  {
     mutation: 'applyForReturn',
     by: 'buyer',
     ids: {

@@ -82,6 +82,7 @@ export const auditedActionLabels = {
   'enums.AuditedAction.PROPOSE_ORDER_CHANGE': ['Proposed a change', '提议改单'],
   'enums.AuditedAction.ANSWER_ORDER_CHANGE': ['Answered a change', '确认改单'],
   'enums.AuditedAction.WITHDRAW_ORDER_CHANGE': ['Withdrew a change', '撤回改单'],
+  'enums.AuditedAction.SPLIT_ORDER': ['Split an order', '拆分订单'],
   'enums.AuditedAction.MARK_ORDER_READ': ['Marked an order as read', '标记订单已读'],
   'enums.AuditedAction.ADD_ORDER_NOTE': ['Noted or flagged an order', '订单备注或插旗'],
   'enums.AuditedAction.SHIP_ORDER': ['Shipped an order', '发货'],

@@ -59,6 +59,7 @@ export const webhookLabels = {
   'enums.EventKind.MERCHANT_SUBMITTED': ['Merchant applied', '商家提交申请'],
   'enums.EventKind.MERCHANT_SUSPENDED': ['Merchant suspended', '商家暂停'],
   'enums.EventKind.ORDER_CANCELLED': ['Order cancelled', '订单取消'],
+  'enums.EventKind.ORDER_SPLIT': ['Order split', '订单拆分'],
   'enums.EventKind.ORDER_CHANGE_PROPOSED': ['Order: change proposed', '订单：提议改单'],
   'enums.EventKind.ORDER_CHANGE_DROPPED': ['Order: change dropped', '订单：改单取消'],
   'enums.EventKind.ORDER_CHANGED': ['Order changed', '订单变更'],
