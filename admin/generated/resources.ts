@@ -6544,7 +6544,22 @@ export const resources: readonly ResourceDescriptor[] = [
   "group": "MONEY",
   "permission": "LEDGER_READ",
   "icon": "AccountBalance",
-  "title": "key",
+  "title": "kind",
+  "titleParts": [
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "LedgerAccountKind"
+   },
+   {
+    "source": "merchant.name",
+    "kind": "localized"
+   },
+   {
+    "source": "buyer.name",
+    "kind": "text"
+   }
+  ],
   "fields": [
    {
     "source": "id",
@@ -6618,7 +6633,22 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "account",
       "kind": "reference",
       "reference": "ledgerAccounts",
-      "title": "key"
+      "title": "kind",
+      "titleParts": [
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "LedgerAccountKind"
+       },
+       {
+        "source": "merchant.name",
+        "kind": "localized"
+       },
+       {
+        "source": "buyer.name",
+        "kind": "text"
+       }
+      ]
      },
      {
       "source": "transfer",
@@ -6654,16 +6684,16 @@ export const resources: readonly ResourceDescriptor[] = [
    }
   ],
   "columns": [
-   "key",
    "kind",
+   "merchant",
+   "buyer",
    "balance",
    "entryCount",
    "openedAt",
-   "mayBeNegative",
-   "merchant",
-   "buyer"
+   "key",
+   "mayBeNegative"
   ],
-  "columnsAtFirst": 5,
+  "columnsAtFirst": 6,
   "filters": [
    {
     "source": "kind",
@@ -6811,7 +6841,22 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "account",
       "kind": "reference",
       "reference": "ledgerAccounts",
-      "title": "key"
+      "title": "kind",
+      "titleParts": [
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "LedgerAccountKind"
+       },
+       {
+        "source": "merchant.name",
+        "kind": "localized"
+       },
+       {
+        "source": "buyer.name",
+        "kind": "text"
+       }
+      ]
      },
      {
       "source": "transfer",
@@ -7322,7 +7367,22 @@ export const resources: readonly ResourceDescriptor[] = [
         "source": "account",
         "kind": "reference",
         "reference": "ledgerAccounts",
-        "title": "key"
+        "title": "kind",
+        "titleParts": [
+         {
+          "source": "kind",
+          "kind": "enum",
+          "enum": "LedgerAccountKind"
+         },
+         {
+          "source": "merchant.name",
+          "kind": "localized"
+         },
+         {
+          "source": "buyer.name",
+          "kind": "text"
+         }
+        ]
        },
        {
         "source": "transfer",
@@ -10863,10 +10923,10 @@ export const fragments: Readonly<Record<string, string>> = {
  "Payout_sheet": "fragment Payout_sheet on Payout{id number status merchant{id name{zh en}} lines{amount currency} adjustment{amount currency} amount{amount currency} attempt failureReason createdAt paidAt payoutRunId}",
  "LedgerAccount_list": "fragment LedgerAccount_list on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt merchant{id name{zh en}} buyer{id name}}",
  "LedgerAccount_sheet": "fragment LedgerAccount_sheet on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt merchant{id name{zh en}} buyer{id name}}",
- "LedgerAccount_show": "fragment LedgerAccount_show on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind reference memo createdAt account{id key} transfer{id kind createdAt}}} merchant{id name{zh en}} buyer{id name}}",
+ "LedgerAccount_show": "fragment LedgerAccount_show on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind reference memo createdAt account{id kind merchant{name{zh en}} buyer{name}} transfer{id kind createdAt}}} merchant{id name{zh en}} buyer{id name}}",
  "LedgerTransfer_list": "fragment LedgerTransfer_list on LedgerTransfer{id kind reference memo createdAt createdByAccount{id name}}",
  "LedgerTransfer_sheet": "fragment LedgerTransfer_sheet on LedgerTransfer{id kind reference memo createdAt createdByAccount{id name}}",
- "LedgerTransfer_show": "fragment LedgerTransfer_show on LedgerTransfer{id kind reference memo createdAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind reference memo createdAt account{id key} transfer{id kind createdAt}}} createdByAccount{id name}}",
+ "LedgerTransfer_show": "fragment LedgerTransfer_show on LedgerTransfer{id kind reference memo createdAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind reference memo createdAt account{id kind merchant{name{zh en}} buyer{name}} transfer{id kind createdAt}}} createdByAccount{id name}}",
  "Refund_list": "fragment Refund_list on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",
  "Refund_sheet": "fragment Refund_sheet on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",
  "Refund_show": "fragment Refund_show on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} parts{id destination amount{amount currency}} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",

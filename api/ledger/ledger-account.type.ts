@@ -13,8 +13,8 @@ import { LedgerAccountKind } from './chart-of-accounts.js';
 @Panel({
   group: 'MONEY',
   permission: Permission.LEDGER_READ,
-  title: 'key',
-  columns: ['key', 'kind', 'balance', 'entryCount', 'openedAt'],
+  title: 'kind merchant.name buyer.name',
+  columns: ['kind', 'merchant', 'buyer', 'balance', 'entryCount', 'openedAt'],
   defaultSort: 'openedAt',
   icon: 'AccountBalance',
 })

@@ -40,7 +40,8 @@ export function noteApps(scene: Scene): void {
     await openEndpoint(scene, erp);
   });
   // Sure to be an order of that shop, early enough for the ten attempts of a dead letter.
-  const lines = [{ ware: 0, quantity: 1 }];
+  const ware = scene.wares.findIndex(({ merchantId }) => merchantId === erp.keeper.merchantId);
+  const lines = [{ ware, quantity: 1 }];
   before(5 * DAY_MS, async () => {
     const at = new Date(until.getTime() - 5 * DAY_MS);
     await makePurchase(scene, { number: PURCHASE_OF_WEBHOOK, at, buyer: 0, lines, pays: 'AT_ONCE' });

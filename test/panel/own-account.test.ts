@@ -77,6 +77,7 @@ async function codeSentTo(email: string): Promise<string> {
 
 const words = {
   'zh-CN': {
+    password: '修改密码',
     contact: '新的手机号或邮箱',
     present: '当前密码',
     send: '发送验证码',
@@ -91,6 +92,7 @@ const words = {
     ready: '可下载',
   },
   en: {
+    password: 'Change password',
     contact: 'New phone or e-mail',
     present: 'Present password',
     send: 'Send a code',
@@ -117,6 +119,9 @@ it.each([
     const view = await signInWithPassword(browser, panel, somebody, { locale, width });
     const { page } = view;
     await page.goto(`${panel}#/own-account`);
+    const actions = page.getByRole('button', { name: say.password });
+    await actions.waitFor();
+    expect((await actions.boundingBox())?.y).toBeLessThan(200);
     const contact = page.getByRole('region', { name: say.section });
     const email = `new${width}@example.test`;
     await contact.getByLabel(say.contact).fill(email);

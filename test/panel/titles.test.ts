@@ -20,6 +20,10 @@ const [payment] = await market.database.query<{ id: string; number: string }>(
 const [refund] = await market.database.query<{ id: string; number: string }>(
   'select r.id, o.number from refund r join customer_order o on o.id = r.order_id',
 );
+const [escrow] = await market.database.query<{ id: string; name_zh: string; name_en: string }>(
+  `select a.id, m.name_zh, m.name_en from ledger_account a join merchant m on m.id = a.merchant_id
+   where a.kind = 'ORDER_ESCROW'`,
+);
 
 it.each([
   ['zh-CN', 1280],
@@ -48,6 +52,13 @@ it.each([
     await view.settled();
     await whole('transfers');
     expect(await page.getByText(/(payment|refund)_01/).count()).toBe(0);
+    await page.goto(`${panel}#/ledgerAccounts`);
+    await view.settled();
+    await whole('ledger-accounts');
+    await page.goto(`${panel}#/ledgerAccounts/${encodeURIComponent(escrow?.id ?? '')}/show`);
+    const title = locale === 'en' ? `Held for an order · ${escrow?.name_en}` : `订单担保款 · ${escrow?.name_zh}`;
+    await page.getByRole('heading', { name: title }).waitFor();
+    await whole('ledger-account');
     view.expectClean();
     await view.close();
   },

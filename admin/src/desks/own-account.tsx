@@ -22,15 +22,18 @@ export function OwnAccount() {
     <ResourceContextProvider value={resource.name}>
       <RecordContextProvider value={record}>
         <Title title="panel.ownAccount" />
-        <TopToolbar>
-          <RecordActions resource={resource} place="page" />
-        </TopToolbar>
-        <Card>
-          <CardContent>
-            <RecordDetails resource={resource} />
-            <OwnThings />
-          </CardContent>
-        </Card>
+        {/* On a phone the toolbar asks for the whole of its column, which is that of the page where nothing is around it. */}
+        <div>
+          <TopToolbar>
+            <RecordActions resource={resource} place="page" />
+          </TopToolbar>
+          <Card>
+            <CardContent>
+              <RecordDetails resource={resource} />
+              <OwnThings />
+            </CardContent>
+          </Card>
+        </div>
       </RecordContextProvider>
     </ResourceContextProvider>
   );
