@@ -62,6 +62,8 @@ it.each([
     await page.goto(`${panel}#/orders/${order?.id}/show`);
     await page.getByText('*******1111').waitFor();
     market.clock.advance(11 * 60_000);
+    const open = page.getByRole('button', { name: say.open });
+    expect(await open.evaluate((button) => button.scrollWidth <= button.clientWidth)).toBe(true);
     await page.getByRole('button', { name: say.open }).click();
     const dialog = page.getByRole('dialog', { name: say.open });
     await dialog.getByRole('button', { name: say.open }).click();

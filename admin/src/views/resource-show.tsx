@@ -32,7 +32,7 @@ export function ResourceShow({ resource: whole, details: Details = RecordDetails
     <PersonalDataOpener key={id}>
       <Show
         actions={
-          <TopToolbar>
+          <TopToolbar sx={{ flexWrap: 'wrap' }}>
             <OpenPersonalData resource={resource} />
             <RecordActions resource={resource} place="page" />
           </TopToolbar>
