@@ -1,12 +1,22 @@
+import { globSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { plugin as panel } from './admin/codegen/plugin.js';
 
 const generated = 'admin/generated';
 const emit = (what: string) => ({ plugins: [{ panel: { emit: what } }] });
 
+/**
+ * The panel's hand-written documents as one text: files of their own would be loaded side by side and come in another order
+ * each time, since `sort` has to be off.
+ */
+const handWritten = globSync('admin/src/**/*.graphql')
+  .toSorted()
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
 const config: CodegenConfig = {
   schema: 'schema.graphql',
-  documents: 'admin/src/**/*.graphql',
+  documents: handWritten,
   // The schema's own order is the order of columns and forms.
   config: { sort: false },
   pluginLoader: (name) => (name === 'panel' ? { plugin: panel } : import(name)),

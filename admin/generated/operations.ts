@@ -497,12 +497,12 @@ export type EndOwnSessionMutation = { endSession: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
-export type MessagePreviewQueryVariables = Exact<{
-  input: MessagePreviewInput;
+export type ReviewCountsQueryVariables = Exact<{
+  merchantId?: string | number | null | undefined;
 }>;
 
 
-export type MessagePreviewQuery = { messagePreview: { subject: { zh: string, en: string }, body: { zh: string, en: string } } | null };
+export type ReviewCountsQuery = { orderCounts: { states: Array<{ status: OrderStatus, count: number, isExact: boolean }>, held: { count: number, isExact: boolean }, late: { count: number, isExact: boolean } } };
 
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -619,16 +619,16 @@ export type DeclineInvitationMutation = { declineInvitation: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
-export type ReviewCountsQueryVariables = Exact<{
-  merchantId?: string | number | null | undefined;
+export type MessagePreviewQueryVariables = Exact<{
+  input: MessagePreviewInput;
 }>;
 
 
-export type ReviewCountsQuery = { orderCounts: { states: Array<{ status: OrderStatus, count: number, isExact: boolean }>, held: { count: number, isExact: boolean }, late: { count: number, isExact: boolean } } };
+export type MessagePreviewQuery = { messagePreview: { subject: { zh: string, en: string }, body: { zh: string, en: string } } | null };
 
 export const ownThings: TypedOperation<OwnThingsQuery, OwnThingsQueryVariables> = { text: "query OwnThings($accountId: ID) {\n  sessions(first: 50, filter: {accountId: $accountId}) {\n    nodes {\n      id\n      device\n      ip\n      lastSeenAt\n      isCurrent\n    }\n  }\n  messageConsents {\n    channel\n    purpose\n    isGranted\n  }\n  dataExports(first: 3) {\n    nodes {\n      id\n      status\n      createdAt\n      expiresAt\n      file {\n        url\n        name\n      }\n    }\n  }\n}" };
 export const endOwnSession: TypedOperation<EndOwnSessionMutation, EndOwnSessionMutationVariables> = { text: "mutation EndOwnSession($input: EndSessionInput!) {\n  endSession(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
-export const messagePreview: TypedOperation<MessagePreviewQuery, MessagePreviewQueryVariables> = { text: "query MessagePreview($input: MessagePreviewInput!) {\n  messagePreview(input: $input) {\n    subject {\n      zh\n      en\n    }\n    body {\n      zh\n      en\n    }\n  }\n}" };
+export const reviewCounts: TypedOperation<ReviewCountsQuery, ReviewCountsQueryVariables> = { text: "query ReviewCounts($merchantId: ID) {\n  orderCounts(merchantId: $merchantId) {\n    states {\n      status\n      count\n      isExact\n    }\n    held {\n      count\n      isExact\n    }\n    late {\n      count\n      isExact\n    }\n  }\n}" };
 export const settings: TypedOperation<SettingsQuery, SettingsQueryVariables> = { text: "query Settings {\n  settings {\n    ...SettingShown\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
 export const changeSettings: TypedOperation<ChangeSettingsMutation, ChangeSettingsMutationVariables> = { text: "mutation ChangeSettings($input: UpdateSettingsInput!) {\n  updateSettings(input: $input) {\n    settings {\n      ...SettingShown\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
 export const viewer: TypedOperation<ViewerQuery, ViewerQueryVariables> = { text: "query Viewer {\n  viewer {\n    account {\n      id\n      name\n    }\n    isStaff\n    permissions\n    merchants {\n      merchantId\n    }\n  }\n}" };
@@ -639,4 +639,4 @@ export const stepUp: TypedOperation<StepUpMutation, StepUpMutationVariables> = {
 export const requestUpload: TypedOperation<RequestUploadMutation, RequestUploadMutationVariables> = { text: "mutation RequestUpload($input: RequestUploadInput!) {\n  requestUpload(input: $input) {\n    file {\n      id\n    }\n    uploadUrl\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const acceptInvitation: TypedOperation<AcceptInvitationMutation, AcceptInvitationMutationVariables> = { text: "mutation AcceptInvitation($input: AnswerInvitationInput!) {\n  acceptInvitation(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const declineInvitation: TypedOperation<DeclineInvitationMutation, DeclineInvitationMutationVariables> = { text: "mutation DeclineInvitation($input: AnswerInvitationInput!) {\n  declineInvitation(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
-export const reviewCounts: TypedOperation<ReviewCountsQuery, ReviewCountsQueryVariables> = { text: "query ReviewCounts($merchantId: ID) {\n  orderCounts(merchantId: $merchantId) {\n    states {\n      status\n      count\n      isExact\n    }\n    held {\n      count\n      isExact\n    }\n    late {\n      count\n      isExact\n    }\n  }\n}" };
+export const messagePreview: TypedOperation<MessagePreviewQuery, MessagePreviewQueryVariables> = { text: "query MessagePreview($input: MessagePreviewInput!) {\n  messagePreview(input: $input) {\n    subject {\n      zh\n      en\n    }\n    body {\n      zh\n      en\n    }\n  }\n}" };

@@ -79,7 +79,8 @@ export class CheckoutQuoteType {
   total!: MoneyType;
 
   @Field(() => [UserError], {
-    description: 'Everything `placeOrder` would refuse it for, all at once; empty when it would go through.',
+    description:
+      'Everything `placeOrder` would refuse it for, all at once; empty when it would go through. At most 1000.',
   })
   problems!: object[];
 }
