@@ -32,7 +32,7 @@ import { MarketEventsResolver } from './events/market-events.resolver.js';
 import { FileResolver } from './files/file.resolver.js';
 import { fileErrorCodes } from './files/index.js';
 import { ImportResolver } from './import/import.resolver.js';
-import { webhookErrorCodes } from './integrations/index.js';
+import { webhookErrorCodes, webhookEventKinds } from './integrations/index.js';
 import { WebhookResolver } from './integrations/webhook.resolver.js';
 import { AppWebhooks, WebhookDeliveries } from './integrations/webhook-connections.resolver.js';
 import { bindReads } from './kernel/read/index.js';
@@ -197,6 +197,7 @@ const kindsOfEvents: readonly EventKinds[] = [
   orderEventKinds,
   returnEventKinds,
   complaintEventKinds,
+  webhookEventKinds,
 ];
 
 /** The settings of every domain. */

@@ -427,6 +427,7 @@ export type MessageKey =
   | "enums.EventKind.RETURN_CLOSED"
   | "enums.EventKind.RETURN_REFUNDED"
   | "enums.EventKind.RETURN_REQUESTED"
+  | "enums.EventKind.WEBHOOK_TEST"
   | "enums.ImportKind.CATEGORIES"
   | "enums.ImportKind.MERCHANTS"
   | "enums.ImportKind.ORDERS"

@@ -8247,6 +8247,13 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "connection",
     "reference": "webhookDeliveries",
     "title": "kind",
+    "titleParts": [
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "EventKind"
+     }
+    ],
     "target": "endpointId"
    }
   ],
@@ -8430,7 +8437,14 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "webhookDelivery",
       "kind": "reference",
       "reference": "webhookDeliveries",
-      "title": "kind"
+      "title": "kind",
+      "titleParts": [
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "EventKind"
+       }
+      ]
      }
     ]
    },
@@ -8559,6 +8573,13 @@ export const resources: readonly ResourceDescriptor[] = [
   "permission": "APPS_MANAGE",
   "icon": "Outbox",
   "title": "kind",
+  "titleParts": [
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "EventKind"
+   }
+  ],
   "fields": [
    {
     "source": "id",
@@ -8572,7 +8593,8 @@ export const resources: readonly ResourceDescriptor[] = [
    },
    {
     "source": "kind",
-    "kind": "text"
+    "kind": "enum",
+    "enum": "EventKind"
    },
    {
     "source": "recordId",
@@ -10403,7 +10425,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "RETURN_CLOSED",
   "COMPLAINT_REGISTERED",
   "COMPLAINT_CHANGED",
-  "COMPLAINT_ESCALATED"
+  "COMPLAINT_ESCALATED",
+  "WEBHOOK_TEST"
  ],
  "ImportKind": [
   "CATEGORIES",

@@ -11,9 +11,6 @@ import { disableFailingWebhook } from './disable-failing-webhook.js';
 import { GIVES_UP_AFTER_MS, nextAttemptAt, PATIENCE_MS, pausedUntil } from './webhook-clocks.js';
 import { WebhookDisabledBecause } from './webhook-endpoint-status.js';
 
-/** What a test delivery says it is. */
-export const TEST_KIND = 'WEBHOOK_TEST';
-
 const GONE = 410;
 const everything = { all: true, merchantIds: [], buyerId: null };
 

@@ -9,6 +9,7 @@ import { refuse } from '../kernel/refusal.js';
 import { type ScopedContext, useCase } from '../kernel/use-case.js';
 import { loadWebhookEndpoint } from './load-webhook-endpoint.js';
 import { whyNotSentTo } from './outside-address.js';
+import { WEBHOOK_TEST } from './webhook.events.js';
 import type { CreateWebhookEndpointInput, UpdateWebhookEndpointInput } from './webhook.inputs.js';
 import { WebhookEndpoint } from './webhook-endpoint.entity.js';
 import { WebhookEndpointAction, WebhookEndpointStatus } from './webhook-endpoint-status.js';
@@ -74,9 +75,10 @@ async function readingApp(ctx: ScopedContext, appId: string): Promise<App> {
   return app;
 }
 
-/** A checkpoint is an item of the streams, not an event. */
+/** A checkpoint is an item of the streams, not an event; a test comes when it is asked for. */
 function checkKinds(kinds: readonly string[] | null | undefined): void {
-  if (kinds?.includes(CHECKPOINT)) throw refuse('INVALID', 'CHECKPOINT is sent to streams only', 'kinds');
+  if (kinds?.some((kind) => kind === CHECKPOINT || kind === WEBHOOK_TEST))
+    throw refuse('INVALID', 'checkpoints and tests are no events', 'kinds');
 }
 
 function checkUrl({ services }: ScopedContext, url: string): void {

@@ -7,8 +7,8 @@ import { Permission } from '../kernel/permission.js';
 import { refuse } from '../kernel/refusal.js';
 import { notAllowedNow, transition } from '../kernel/transition.js';
 import { useCase } from '../kernel/use-case.js';
-import { TEST_KIND } from './deliver-webhook.js';
 import { loadWebhookEndpoint } from './load-webhook-endpoint.js';
+import { WEBHOOK_TEST } from './webhook.events.js';
 import type { ReplayWebhooksInput } from './webhook.inputs.js';
 import {
   WebhookDeliveryAction,
@@ -26,7 +26,7 @@ export const testWebhookEndpoint = useCase(
     await sql`
       insert into webhook_delivery
         (id, endpoint_id, merchant_id, kind, record_id, status, attempts, next_at, created_at)
-      values (${id}, ${endpointId}, ${merchantId}, ${TEST_KIND}, ${id}, 'WAITING', 0, ${ctx.now}, ${ctx.now})`.execute(
+      values (${id}, ${endpointId}, ${merchantId}, ${WEBHOOK_TEST}, ${id}, 'WAITING', 0, ${ctx.now}, ${ctx.now})`.execute(
       ctx.db,
     );
     return { id, endpointId };

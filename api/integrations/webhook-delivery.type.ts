@@ -1,4 +1,5 @@
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { EventKind } from '../events/index.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import {
@@ -80,7 +81,7 @@ export class WebhookDeliveryType extends Node {
   @Field(() => WebhookEndpointType, { description: 'Where it goes.' })
   endpoint!: WebhookEndpointType;
 
-  @Field(() => String, { description: 'The kind of event, or `WEBHOOK_TEST`.' })
+  @Field(() => EventKind, { description: 'The kind of event.' })
   kind!: string;
 
   @Field(() => ID, { description: 'The record the event is about; of a test, the delivery itself.' })

@@ -111,7 +111,8 @@ export async function person(market: TestMarket, name = '王小明'): Promise<Pe
 export async function codeFor({ database, settle }: TestMarket, recipient: string): Promise<string> {
   await settle();
   const [letter] = await database.query<{ body: string }>(
-    'select body from mailbox_message where recipient = $1 order by id desc limit 1',
+    `select b.body from mailbox_message b join message m on m.id = b.message_id
+     where b.recipient = $1 and m.kind <> 'MEMBER_INVITED' order by b.id desc limit 1`,
     [recipient],
   );
   return /\b\d{6}\b/.exec(letter?.body ?? '')?.[0] ?? 'none';

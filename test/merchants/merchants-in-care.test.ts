@@ -170,7 +170,7 @@ it('A3 A6 merchant managers alone are named, by administrators, on record, and n
   await expect(assign(id, roaming.id, chuzhou)).rejects.toMatchObject({ codes: ['FORBIDDEN'] });
   await assign(id, roaming.id);
   const audit = await market.database.query(
-    `select account_id, merchant_id from audit_record where action = 'assignAccountManager' and subject_id = $1`,
+    `select account_id, merchant_id from audit_record where action = 'ASSIGN_ACCOUNT_MANAGER' and subject_id = $1`,
     [id],
   );
   expect(audit).toEqual([{ account_id: administrator.id, merchant_id: id }]);

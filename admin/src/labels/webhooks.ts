@@ -76,6 +76,7 @@ export const webhookLabels = {
   'enums.EventKind.RETURN_CLOSED': ['Return closed', '售后关闭'],
   'enums.EventKind.RETURN_REFUNDED': ['Return refunded', '售后退款'],
   'enums.EventKind.RETURN_REQUESTED': ['Return requested', '售后申请'],
+  'enums.EventKind.WEBHOOK_TEST': ['Test', '测试'],
   'enums.MessageKind.WEBHOOK_DISABLED': ['Webhook disabled', 'Webhook 停用通知'],
   'enums.WebhookDeliveryStatus.DEAD': ['Dead letter', '死信'],
   'enums.WebhookDeliveryStatus.DELIVERED': ['Delivered', '已送达'],

@@ -114,7 +114,8 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   Category: (viewer, row) =>
     row['is_active'] === true ||
     everywhere(viewer, Permission.CATEGORIES_WRITE) ||
-    [...viewer.merchants.values()].some((permissions) => permissions.has(Permission.CATEGORIES_WRITE)),
+    [...viewer.merchants.values()].some((permissions) => permissions.has(Permission.CATEGORIES_WRITE)) ||
+    (viewer.care?.permissions.has(Permission.CATEGORIES_WRITE) === true && viewer.care.merchantIds.size > 0),
   Product: (viewer, row) => isOnSale(row) || atMerchant(viewer, Permission.CATALOG_READ, row['merchant_id']),
   ProductImage: (viewer, row, world) =>
     atMerchant(viewer, Permission.CATALOG_READ, row['merchant_id']) ||

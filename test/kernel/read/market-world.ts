@@ -203,7 +203,12 @@ const owners: Readonly<Record<string, string>> = {
   buyer_id: 'account',
   account_id: 'account',
   uploaded_by: 'account',
+  order_id: 'customer_order',
+  split_from_id: 'customer_order',
 };
+
+/** Where a document has a form, the smallest of that form; everywhere else a list. */
+const documents: Readonly<Record<string, string>> = { before: '{"lines":[]}', after: '{"lines":[]}' };
 
 /** `CHECK ((status = ANY (ARRAY['DRAFT'::text, …])))` → its values. */
 function allowedBy(checks: readonly string[]): string[] | null {
@@ -242,7 +247,7 @@ function randomValue(
   if (/^(bigint|integer|smallint|numeric)/.test(type)) return number * (type === 'bigint' ? 450 : 1);
   if (type.startsWith('timestamp')) return new Date(Date.UTC(2026, 0, 1 + number, 8));
   if (type === 'date') return `2026-01-0${1 + number}`;
-  if (type === 'jsonb' || type === 'json') return '[]';
+  if (type === 'jsonb' || type === 'json') return documents[name] ?? '[]';
   if (type === 'text[]') return [];
   if (type === 'bytea') return Buffer.from('x');
   if (type === 'uuid') return '00000000-0000-4000-8000-000000000000';
