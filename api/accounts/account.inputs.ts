@@ -50,15 +50,7 @@ export class EnrolSecondFactorInput {
 }
 
 @InputType('ReplaceSecondFactorInput', { description: 'Proof that the session is not borrowed.' })
-export class ReplaceSecondFactorInput {
-  @Field(() => ID, { nullable: true, description: OWN })
-  id?: string | null;
-
-  @Field(() => String, { description: 'The present password.' })
-  @TextAtMost(512)
-  @Hint({ widget: 'PASSWORD' })
-  password!: string;
-}
+export class ReplaceSecondFactorInput extends EnrolSecondFactorInput {}
 
 @InputType('ConfirmSecondFactorInput', { description: 'Proof that the authenticator app knows the secret.' })
 export class ConfirmSecondFactorInput {

@@ -152,18 +152,30 @@ export class DeliveryChoiceInput {
   until?: Date | null;
 }
 
-@InputType('PlaceOrderInput', { description: 'One checkout over any number of merchants (E2).' })
-export class PlaceOrderInput {
+/** What a checkout is of: its lines, and how each shop's part is handed over. */
+@InputType('WantedInput', { description: 'What is wanted, and how it is handed over (E2).' })
+class WantedInput {
   @IsOptional()
   @ArrayMinSize(1)
   @ItemsAtMost(200)
   @ValidateNested()
   @Field(() => [OrderLineInput], {
     nullable: true,
-    description: 'What to order, 1 to 200 lines; absent: everything in the basket, which is emptied.',
+    description: 'What to order, 1 to 200 lines; absent: everything in the basket, which `placeOrder` empties.',
   })
   lines?: OrderLineInput[] | null;
 
+  @IsOptional()
+  @ItemsAtMost(200)
+  @Field(() => [DeliveryChoiceInput], {
+    nullable: true,
+    description: 'Shops whose part is picked up, or wished for at a time; the others deliver, any time.',
+  })
+  deliveries?: DeliveryChoiceInput[] | null;
+}
+
+@InputType('PlaceOrderInput', { description: 'One checkout over any number of merchants (E2).' })
+export class PlaceOrderInput extends WantedInput {
   @Field(() => Int, {
     nullable: true,
     description: 'Version of the basket you last saw; another one is refused with `BASKET_CHANGED`.',
@@ -177,14 +189,6 @@ export class PlaceOrderInput {
     description: 'Who receives it; absent: the default address of the buyer’s address book.',
   })
   recipient?: RecipientInput | null;
-
-  @IsOptional()
-  @ItemsAtMost(200)
-  @Field(() => [DeliveryChoiceInput], {
-    nullable: true,
-    description: 'Shops whose part is picked up, or wished for at a time; the others deliver, any time.',
-  })
-  deliveries?: DeliveryChoiceInput[] | null;
 
   @IsOptional()
   @ValidateNested()
@@ -209,17 +213,7 @@ export class PlaceOrderInput {
 }
 
 @InputType('CheckoutQuoteInput', { description: 'What a checkout is asked to come to (E1, E2).' })
-export class CheckoutQuoteInput {
-  @IsOptional()
-  @ArrayMinSize(1)
-  @ItemsAtMost(200)
-  @ValidateNested()
-  @Field(() => [OrderLineInput], {
-    nullable: true,
-    description: 'What to order, 1 to 200 lines; absent: everything in your basket.',
-  })
-  lines?: OrderLineInput[] | null;
-
+export class CheckoutQuoteInput extends WantedInput {
   @IsOptional()
   @TextAtMost(6)
   @Matches(/^\d{6}$/)
@@ -228,14 +222,6 @@ export class CheckoutQuoteInput {
     description: 'Where it goes, six figures of GB/T 2260; absent: your default address, or not looked at.',
   })
   regionCode?: string | null;
-
-  @IsOptional()
-  @ItemsAtMost(200)
-  @Field(() => [DeliveryChoiceInput], {
-    nullable: true,
-    description: 'Shops whose part is picked up, or wished for at a time; the others deliver, any time.',
-  })
-  deliveries?: DeliveryChoiceInput[] | null;
 }
 
 @InputType('PayCheckoutInput', { description: 'Pays a checkout from the wallet.' })
