@@ -9,6 +9,7 @@ export const levels = [
   ['returns'],
   ['payouts'],
   ['reviews'],
+  ['picking', 'delivery'],
   ['orders'],
   ['loyalty'],
   ['promotions'],
