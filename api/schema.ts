@@ -61,6 +61,7 @@ import { CheckoutOrders } from './orders/checkout-orders.js';
 import { orderErrorCodes, orderEventKinds, orderSettings } from './orders/index.js';
 import { PriceChanged } from './orders/order.errors.js';
 import { OrderResolver } from './orders/order.resolver.js';
+import { OrderAdjustments } from './orders/order-adjustment.type.js';
 import { OrderChangeResolver } from './orders/order-change.resolver.js';
 import {
   CheckoutMoney,
@@ -150,6 +151,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ProductVariants,
   CheckoutOrders,
   OrderParcels,
+  OrderAdjustments,
   OrderMoney,
   CheckoutMoney,
   CheckoutOfPayment,

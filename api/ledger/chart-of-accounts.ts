@@ -11,6 +11,7 @@
  * | `merchant:<merchant>:payout` | reserved for payouts that are under way | never |
  * | `merchant:<merchant>:debt` | minus what the merchant owes for refunds after its payout | only below zero |
  * | `platform:commission:0` … `:15` | the market's commission | never |
+ * | `platform:subsidy:0` … `:15` | minus what the market paid merchants in the place of buyers it gave something off | only below zero |
  *
  * Keys that end in a number are slices of one account: every transfer would otherwise queue for the same row
  * (16 slices doubled the rate of transfers, 350 to 780 a second on two cores).
@@ -23,6 +24,7 @@ export enum LedgerAccountKind {
   MERCHANT_PAYOUT = 'MERCHANT_PAYOUT',
   MERCHANT_DEBT = 'MERCHANT_DEBT',
   COMMISSION = 'COMMISSION',
+  SUBSIDY = 'SUBSIDY',
 }
 
 /** An account by its key, with all it takes to open it at its first entry. */
@@ -55,6 +57,10 @@ export const debtOf = (merchantId: string): AccountRef =>
 /** The slice follows from the reference: what one order put in comes out of the same slice again. */
 export const commissionFor = (reference: string): AccountRef =>
   account(LedgerAccountKind.COMMISSION, `platform:commission:${sliceOf(reference)}`, {});
+
+/** What the market bears of what was given off an order (E2); the slice follows from the order. */
+export const subsidyFor = (reference: string): AccountRef =>
+  account(LedgerAccountKind.SUBSIDY, `platform:subsidy:${sliceOf(reference)}`, { mayBeNegative: true });
 
 export const bankFor = (reference: string): AccountRef =>
   account(LedgerAccountKind.BANK_CLEARING, `bank:clearing:${sliceOf(reference)}`, { mayBeNegative: true });

@@ -8,6 +8,7 @@ export {
   LedgerAccountKind,
   payableTo,
   reservedFor,
+  subsidyFor,
   walletOf,
 } from './chart-of-accounts.js';
 export { ledgerErrorCodes } from './ledger.errors.js';

@@ -13,6 +13,7 @@ registerEnumType(LedgerAccountKind, {
     MERCHANT_PAYOUT: { description: 'Reserved for a merchant’s payouts that are under way.' },
     MERCHANT_DEBT: { description: 'Minus what a merchant owes for refunds after its payout.' },
     COMMISSION: { description: 'A slice of the market’s commission.' },
+    SUBSIDY: { description: 'A slice of what the market paid merchants in the place of buyers.' },
   },
 });
 

@@ -5,15 +5,20 @@ import { transition } from '../kernel/transition.js';
 import { payMore, RefundCause, refundOrder } from '../payments/index.js';
 import type { Order } from './order.entity.js';
 import { tell } from './order.events.js';
+import { type AdjustmentFile, adjustmentsOf, rewriteShares } from './order-adjustments.js';
 import type { OrderChange } from './order-change.entity.js';
 import { orderChangeLifecycle } from './order-change-status.js';
 import { OrderEntryKind } from './order-entry.entity.js';
 import { OrderLine } from './order-line.entity.js';
 import { record } from './order-timeline.js';
-import type { OrderVersion, VersionLine } from './order-version.js';
+import type { OrderVersion, VersionAdjustment, VersionLine } from './order-version.js';
 
 /** Goods and sums of a locked order as they are now. */
-export const versionOf = (order: Order, lines: readonly OrderLine[]): OrderVersion => ({
+export const versionOf = (
+  order: Order,
+  lines: readonly OrderLine[],
+  adjustments: readonly AdjustmentFile[],
+): OrderVersion => ({
   goodsMinor: order.goodsMinor,
   discountMinor: order.discountMinor,
   deliveryFeeMinor: order.deliveryFeeMinor,
@@ -32,10 +37,15 @@ export const versionOf = (order: Order, lines: readonly OrderLine[]): OrderVersi
     }) => ({
       ...{ lineId: id, productId: line.productId, variantId: line.variantId, sku: line.sku },
       ...{ titleZh: line.titleZh, titleEn: line.titleEn, options: line.options, imageFileId: line.imageFileId },
-      ...{ unitPriceMinor: line.unitPriceMinor, quantity: line.quantity, subtotalMinor: line.subtotalMinor },
+      ...{ unitPriceMinor: line.unitPriceMinor, quantity: line.quantity, isGift: line.isGift },
+      subtotalMinor: line.subtotalMinor,
       ...{ discountMinor: line.discountMinor, deliveryFeeMinor: line.deliveryFeeMinor, totalMinor: line.totalMinor },
     }),
   ),
+  adjustments: adjustments.map(({ adjustment: { id, kind, target, amountMinor }, shares }) => ({
+    ...{ adjustmentId: id, kind, target, amountMinor },
+    shares: lines.map((line) => shares.find(({ orderLineId }) => orderLineId === line.id)?.amountMinor ?? 0),
+  })),
 });
 
 export const linesOf = (ctx: UseCaseContext, order: Order): Promise<OrderLine[]> =>
@@ -49,7 +59,9 @@ export async function applyChange(ctx: UseCaseContext, order: Order, change: Ord
   const { before, after, differenceMinor: difference } = change;
   transition(orderChangeLifecycle, 'ACCEPT', change);
   Object.assign(change, { answeredAt: ctx.now, dueAt: null });
-  await rewriteLines(ctx, order, after.lines);
+  const files = await adjustmentsOf(ctx, order);
+  const lines = await rewriteLines(ctx, order, after.lines);
+  for (const file of files) readjust(ctx, file, lines, after.adjustments);
   const { goodsMinor, discountMinor, deliveryFeeMinor, totalMinor, unitCount } = after;
   Object.assign(order, { goodsMinor, discountMinor, deliveryFeeMinor, totalMinor, unitCount });
   Object.assign(order, { openChangeId: null, updatedAt: ctx.now });
@@ -69,22 +81,37 @@ async function payBack(ctx: UseCaseContext, order: Order, changeId: string, amou
   await tell(ctx, order, 'ORDER_REFUNDED', { refundId: refund.id, amountMinor });
 }
 
-async function rewriteLines(ctx: UseCaseContext, order: Order, after: readonly VersionLine[]): Promise<void> {
+/** An adjustment takes off what the new version says. */
+function readjust(
+  ctx: UseCaseContext,
+  file: AdjustmentFile,
+  lines: readonly OrderLine[],
+  after: readonly VersionAdjustment[],
+): void {
+  const version = after.find(({ adjustmentId }) => adjustmentId === file.adjustment.id);
+  file.adjustment.amountMinor = version?.amountMinor ?? 0;
+  rewriteShares(ctx, file, lines, version?.shares ?? []);
+}
+
+/** The order's lines as the version has them, in its order. */
+async function rewriteLines(ctx: UseCaseContext, order: Order, after: readonly VersionLine[]): Promise<OrderLine[]> {
   const lines = await linesOf(ctx, order);
+  const made: OrderLine[] = [];
   const next = Math.max(...lines.map(({ position }) => position)) + 1;
   for (const line of lines) if (!after.some(({ lineId }) => lineId === line.id)) ctx.em.remove(line);
   for (const [index, { lineId, ...facts }] of after.entries()) {
-    const line = lines.find(({ id }) => id === lineId);
-    if (line) Object.assign(line, facts);
-    else
-      ctx.em.persist(
-        Object.assign(new OrderLine(), {
-          ...{ id: newId('line', ctx.clock), orderId: order.id, position: next + index },
-          ...{ merchantId: order.merchantId, buyerId: order.buyerId },
-          ...facts,
-        }),
-      );
+    const known = lines.find(({ id }) => id === lineId);
+    const line =
+      known ??
+      Object.assign(new OrderLine(), {
+        ...{ id: newId('line', ctx.clock), orderId: order.id, position: next + index },
+        ...{ merchantId: order.merchantId, buyerId: order.buyerId },
+      });
+    Object.assign(line, facts);
+    if (!known) ctx.em.persist(line);
+    made.push(line);
   }
+  return made;
 }
 
 /** Stock last, its rows locked in the order of their ids before the first of the two statements moves one. */

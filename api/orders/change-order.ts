@@ -15,6 +15,7 @@ import { orderFor, requireAllowed } from './move-order.js';
 import type { Order } from './order.entity.js';
 import { tell } from './order.events.js';
 import type { OrderActionInput } from './order.inputs.js';
+import { adjustmentsOf } from './order-adjustments.js';
 import { OrderChange } from './order-change.entity.js';
 import { OrderChangeStatus, orderChangeLifecycle } from './order-change-status.js';
 import { OrderEntryKind } from './order-entry.entity.js';
@@ -34,7 +35,7 @@ export const proposeOrderChange = useCase(
     if (order.readAt) throw refuse('ORDER_READ', 'the order clerk has it in hand; goods added now are an order anew');
     if (order.openChangeId) throw refuse('CHANGE_OPEN', 'another change waits for its answer');
     requireAllowed(order, OrderAction.PROPOSE_CHANGE);
-    const before = versionOf(order, await linesOf(ctx, order));
+    const before = versionOf(order, await linesOf(ctx, order), await adjustmentsOf(ctx, order));
     const after = await wantedVersion(ctx, order, before, input.lines);
     const change = await open(ctx, order, before, after, input.reason);
     if (order.buyerId === ctx.actor.buyerId) await applyChange(ctx, order, change);
@@ -121,8 +122,8 @@ async function requireOffered(
 
 function unitsByVariant({ lines }: OrderVersion): Map<string, number> {
   const units = new Map<string, number>();
-  for (const { variantId, quantity } of lines)
-    if (variantId) units.set(variantId, (units.get(variantId) ?? 0) + quantity);
+  for (const { variantId, quantity, isGift } of lines)
+    if (variantId && !isGift) units.set(variantId, (units.get(variantId) ?? 0) + quantity);
   return units;
 }
 

@@ -21,7 +21,7 @@ class QuotedLineType {
   @Field(() => MoneyType, { description: 'What one unit costs now.' })
   unitPrice!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'Its share of the total, discounts and delivery fee included.' })
+  @Field(() => MoneyType, { description: 'Its share of the total, adjustments and delivery fee included.' })
   total!: MoneyType;
 }
 
@@ -33,10 +33,10 @@ class QuotedPartType {
   @Field(() => [QuotedLineType], { description: 'What is on sale of the lines asked for; at most 200.' })
   lines!: QuotedLineType[];
 
-  @Field(() => MoneyType, { description: 'Goods before discounts.' })
+  @Field(() => MoneyType, { description: 'Goods before adjustments.' })
   goods!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'What discounts take off the goods.' })
+  @Field(() => MoneyType, { description: 'What adjustments take off, of goods and delivery together.' })
   discount!: MoneyType;
 
   @Field(() => MoneyType, { description: 'What delivery costs.' })

@@ -3,9 +3,11 @@ import { Permission } from '../kernel/permission.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { useCase } from '../kernel/use-case.js';
 import { releaseToMerchant } from '../payments/index.js';
+import { linesOf } from './apply-change.js';
 import { enter, moveOrder, orderFor } from './move-order.js';
 import type { Order } from './order.entity.js';
 import type { OrderActionInput } from './order.inputs.js';
+import { adjustmentsOf, bornSums } from './order-adjustments.js';
 import { OrderAction, OrderStatus } from './order-status.js';
 
 /** The buyer has everything and the trade is done; refused while a return or complaint is open (E8). */
@@ -28,15 +30,18 @@ export async function completeDelivered(ctx: UseCaseContext, order: Order): Prom
 }
 
 /**
- * The platform keeps its commission on the goods that were not refunded; the rest is due to the merchant (I1). Delivery
- * fees bear no commission.
+ * The platform keeps its commission on the goods that were not refunded; the rest is due to the merchant, with what the
+ * platform bears itself of what was given off (E2, I1). Delivery fees bear no commission.
  */
 async function release(ctx: UseCaseContext, order: Order): Promise<void> {
-  const heldMinor = order.totalMinor - order.refundedMinor;
-  const goodsMinor = Math.min(order.goodsMinor - order.discountMinor, heldMinor);
+  const files = await adjustmentsOf(ctx, order);
+  const lines = files.length > 0 ? await linesOf(ctx, order) : [];
+  const { subsidyMinor, ownGoodsMinor } = bornSums(order, lines, files);
+  const goodsMinor = Math.min(ownGoodsMinor, order.totalMinor - order.refundedMinor + subsidyMinor);
   await releaseToMerchant(ctx, {
     orderId: order.id,
     merchantId: order.merchantId,
+    subsidyMinor,
     commissionMinor: shareOf(goodsMinor, order.commissionBasisPoints),
   });
 }

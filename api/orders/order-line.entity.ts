@@ -51,7 +51,7 @@ export class OrderLine {
   @Property({ type: minorUnits })
   subtotalMinor!: number;
 
-  /** Its share of the order’s discounts, to the fen (E2). */
+  /** Its shares of the order’s adjustments, to the fen (E2). */
   @Property({ type: minorUnits })
   discountMinor: Opt<number> = 0;
 
@@ -61,6 +61,10 @@ export class OrderLine {
 
   @Property({ type: minorUnits })
   totalMinor!: number;
+
+  /** Given by an agent (E10): an adjustment takes off all it costs. */
+  @Property({ type: 'boolean' })
+  isGift: Opt<boolean> = false;
 
   @Property({ type: 'integer' })
   shippedQuantity: Opt<number> = 0;

@@ -47,10 +47,13 @@ export class OrderLineType extends Node {
   @Field(() => Int, { description: 'Units ordered; negative on a cancellation line of an imported document.' })
   quantity!: number;
 
+  @Field(() => Boolean, { description: 'Whether an agent gave it: an adjustment takes off all it costs (E10).' })
+  isGift!: boolean;
+
   @Field(() => MoneyType, { description: 'Unit price times units.' })
   subtotal!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'Its share of the order’s discounts, to the fen (E2).' })
+  @Field(() => MoneyType, { description: 'Its shares of the order’s adjustments, to the fen (E2).' })
   discount!: MoneyType;
 
   @Field(() => MoneyType, { description: 'Its share of the delivery fee, to the fen (E2).' })

@@ -1,5 +1,6 @@
 import type { OfferedVariant, VariantOption } from '../catalog/index.js';
 import { allocate } from '../kernel/money.js';
+import { AdjustmentKind, AdjustmentTarget, type PriceAdjustment } from '../kernel/price-adjustment.js';
 import { priceOrder } from './price-order.js';
 
 /** A line of an order as one version of it has it; money in minor units. */
@@ -15,10 +16,17 @@ export interface VersionLine {
   readonly imageFileId: string | null;
   readonly unitPriceMinor: number;
   readonly quantity: number;
+  readonly isGift: boolean;
   readonly subtotalMinor: number;
   readonly discountMinor: number;
   readonly deliveryFeeMinor: number;
   readonly totalMinor: number;
+}
+
+/** What is taken off one version of an order (E2), and what of it off each of its lines. */
+export interface VersionAdjustment extends PriceAdjustment {
+  readonly adjustmentId: string;
+  readonly shares: readonly number[];
 }
 
 /** Goods and sums of an order at one time (E4): kept when a change replaces it. */
@@ -29,6 +37,7 @@ export interface OrderVersion {
   readonly totalMinor: number;
   readonly unitCount: number;
   readonly lines: readonly VersionLine[];
+  readonly adjustments: readonly VersionAdjustment[];
 }
 
 export interface WantedUnits {
@@ -40,8 +49,8 @@ type UnpricedLine = Omit<VersionLine, 'subtotalMinor' | 'discountMinor' | 'deliv
 
 /**
  * The version that has these goods instead (E4). Units it had keep the price they were bought at, units it gains cost what
- * they cost now. The delivery fee stays, since all of it ships together; discounts stay in full as goods are added and go
- * in proportion, to the fen, as goods leave. Both are split over the lines by largest remainder.
+ * they cost now. The delivery fee stays, since all of it ships together; adjustments of the goods stay in full as goods are
+ * added and go in proportion, to the fen, as goods leave. Gifts stay, whatever else does.
  */
 export function changedVersion(
   before: OrderVersion,
@@ -51,6 +60,7 @@ export function changedVersion(
   const kept: UnpricedLine[] = [];
   const added: UnpricedLine[] = [];
   for (const line of before.lines) {
+    if (line.isGift) continue;
     const asked = wanted.find(({ variantId }) => variantId === line.variantId)?.quantity ?? 0;
     const quantity = Math.min(line.quantity, asked - unitsOf(kept, line.variantId));
     if (quantity > 0) kept.push({ ...line, quantity });
@@ -65,7 +75,7 @@ export function changedVersion(
     if (same) kept[index] = { ...same, quantity: same.quantity + more };
     else added.push(lineOf(offer, more));
   }
-  return priced([...kept, ...added], before);
+  return priced([...kept, ...added, ...before.lines.filter(({ isGift }) => isGift)], before);
 }
 
 const unitsOf = (lines: readonly UnpricedLine[], variantId: string | null): number =>
@@ -74,19 +84,40 @@ const unitsOf = (lines: readonly UnpricedLine[], variantId: string | null): numb
 const lineOf = (offer: OfferedVariant, quantity: number): UnpricedLine => ({
   ...{ lineId: null, productId: offer.productId, variantId: offer.variantId, sku: offer.sku },
   ...{ titleZh: offer.titleZh, titleEn: offer.titleEn, options: offer.options },
-  ...{ imageFileId: offer.coverFileId, unitPriceMinor: offer.priceMinor, quantity },
+  ...{ imageFileId: offer.coverFileId, unitPriceMinor: offer.priceMinor, quantity, isGift: false },
 });
 
 function priced(lines: readonly UnpricedLine[], before: OrderVersion): OrderVersion {
-  const goodsMinor = lines.reduce((sum, { unitPriceMinor, quantity }) => sum + unitPriceMinor * quantity, 0);
-  const gone = Math.max(0, before.goodsMinor - goodsMinor);
-  const discountMinor =
-    gone === 0 ? before.discountMinor : (allocate(before.discountMinor, [goodsMinor, gone])[0] ?? 0);
+  const adjustments = adjusted(lines, before);
   const rules = { deliveryFeeMinor: before.deliveryFeeMinor, freeDeliveryFromMinor: null };
-  const { lines: sums, ...total } = priceOrder(lines, rules, discountMinor);
+  const { lines: sums, shares, ...total } = priceOrder(lines, rules, adjustments);
   return {
     ...total,
-    unitCount: lines.reduce((sum, { quantity }) => sum + quantity, 0),
+    unitCount: lines.reduce((units, { quantity }) => units + quantity, 0),
     lines: lines.flatMap((line, index) => (sums[index] ? [{ ...line, ...sums[index] }] : [])),
+    adjustments: adjustments.map((adjustment, index) => ({ ...adjustment, shares: shares[index] ?? [] })),
   };
 }
+
+/** The adjustments as they are of these lines: a gift's all on its own line, the fee's as they were. */
+function adjusted(lines: readonly UnpricedLine[], before: OrderVersion): Omit<VersionAdjustment, 'shares'>[] {
+  const goodsMinor = goodsOf(lines);
+  const gone = Math.max(0, goodsOf(before.lines) - goodsMinor);
+  let left = goodsMinor;
+  return before.adjustments.map(({ shares, lines: _lines, ...adjustment }) => {
+    if (adjustment.kind === AdjustmentKind.GIFT) {
+      const given = new Set(before.lines.filter((_, index) => (shares[index] ?? 0) > 0).map(({ lineId }) => lineId));
+      const own = lines.flatMap(({ isGift, lineId }, index) => (isGift && given.has(lineId) ? [index] : []));
+      return { ...adjustment, lines: own };
+    }
+    if (adjustment.target === AdjustmentTarget.DELIVERY) return adjustment;
+    const kept = gone === 0 ? adjustment.amountMinor : (allocate(adjustment.amountMinor, [goodsMinor, gone])[0] ?? 0);
+    const amountMinor = Math.min(kept, left);
+    left -= amountMinor;
+    return { ...adjustment, amountMinor };
+  });
+}
+
+/** What the goods cost that are not given. */
+const goodsOf = (lines: readonly UnpricedLine[]): number =>
+  lines.reduce((goods, line) => goods + (line.isGift ? 0 : line.unitPriceMinor * line.quantity), 0);

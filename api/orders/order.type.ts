@@ -158,16 +158,16 @@ export class OrderType extends Node {
   })
   checkout?: CheckoutType | null;
 
-  @Field(() => MoneyType, { description: 'Goods before discounts.' })
+  @Field(() => MoneyType, { description: 'Goods before adjustments.' })
   goods!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'What discounts take off the goods.' })
+  @Field(() => MoneyType, { description: 'What adjustments take off, of goods and delivery together.' })
   discount!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'What delivery costs.' })
+  @Field(() => MoneyType, { description: 'What delivery costs before adjustments.' })
   deliveryFee!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'Goods less discount plus delivery: what the buyer pays.' })
+  @Field(() => MoneyType, { description: 'Goods less discount plus delivery fee: what the buyer pays.' })
   total!: MoneyType;
 
   @Field(() => MoneyType, { description: 'What was paid back so far.' })

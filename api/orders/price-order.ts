@@ -1,4 +1,5 @@
 import { allocate } from '../kernel/money.js';
+import { AdjustmentTarget, type PriceAdjustment } from '../kernel/price-adjustment.js';
 
 /** A merchant's rules of delivery, as they stand at checkout (B3). */
 export interface DeliveryRules {
@@ -10,6 +11,8 @@ export interface DeliveryRules {
 export interface LineToPrice {
   readonly unitPriceMinor: number;
   readonly quantity: number;
+  /** Given by an agent: it bears no part of the delivery fee. */
+  readonly isGift?: boolean;
 }
 
 export interface PricedLine {
@@ -25,27 +28,49 @@ export interface PricedOrder {
   readonly deliveryFeeMinor: number;
   readonly totalMinor: number;
   readonly lines: readonly PricedLine[];
+  /** What each adjustment takes off each line, in the order of both. */
+  readonly shares: readonly (readonly number[])[];
 }
 
 /**
- * Prices one merchant's part of a checkout (E2). The delivery fee and every discount are split over the lines in
- * proportion to their goods by largest remainder, so that the lines always add up to the order, to the fen.
+ * Prices one merchant's part of a checkout (E2): goods less adjustments plus delivery. The fee is split over the lines in
+ * proportion to their goods, every adjustment in proportion to what those before it left, by largest remainder: the lines
+ * always add up to the order, to the fen, and none falls below zero. Adjustments of the goods come before those of the
+ * fee, which follows from what the goods come to.
  */
-export function priceOrder(lines: readonly LineToPrice[], rules: DeliveryRules, discountMinor = 0): PricedOrder {
+export function priceOrder(
+  lines: readonly LineToPrice[],
+  rules: DeliveryRules,
+  adjustments: readonly PriceAdjustment[] = [],
+): PricedOrder {
   const subtotals = lines.map((line) => line.unitPriceMinor * line.quantity);
-  const goodsMinor = subtotals.reduce((sum, subtotal) => sum + subtotal, 0);
-  if (discountMinor > goodsMinor) throw new Error('a discount cannot be worth more than the goods');
-  const isFree = rules.freeDeliveryFromMinor !== null && goodsMinor - discountMinor >= rules.freeDeliveryFromMinor;
+  const goodsMinor = sum(subtotals);
+  const shares: (readonly number[])[] = [];
+  const take = (left: readonly number[], target: AdjustmentTarget): readonly number[] =>
+    adjustments.reduce((rest, adjustment, index) => {
+      if (adjustment.target !== target) return rest;
+      const share = shareOut(adjustment, rest);
+      shares[index] = share;
+      return rest.map((each, line) => each - (share[line] ?? 0));
+    }, left);
+  const goods = take(subtotals, AdjustmentTarget.GOODS);
+  const isFree = rules.freeDeliveryFromMinor !== null && sum(goods) >= rules.freeDeliveryFromMinor;
   const deliveryFeeMinor = isFree ? 0 : rules.deliveryFeeMinor;
-  const discounts = allocate(discountMinor, subtotals);
-  const fees = allocate(deliveryFeeMinor, subtotals);
+  const fees = allocate(
+    deliveryFeeMinor,
+    subtotals.map((subtotal, index) => (lines[index]?.isGift ? 0 : subtotal)),
+  );
+  take(fees, AdjustmentTarget.DELIVERY);
+  const discountMinor = sum(adjustments.map(({ amountMinor }) => amountMinor));
   return {
     goodsMinor,
     discountMinor,
     deliveryFeeMinor,
     totalMinor: goodsMinor - discountMinor + deliveryFeeMinor,
+    shares,
     lines: subtotals.map((subtotalMinor, index) => {
-      const [discount = 0, fee = 0] = [discounts[index], fees[index]];
+      const discount = sum(shares.map((share) => share[index] ?? 0));
+      const fee = fees[index] ?? 0;
       return {
         subtotalMinor,
         discountMinor: discount,
@@ -55,3 +80,12 @@ export function priceOrder(lines: readonly LineToPrice[], rules: DeliveryRules, 
     }),
   };
 }
+
+/** What an adjustment takes off each line, in proportion to what is left there. */
+export function shareOut({ amountMinor, lines }: PriceAdjustment, left: readonly number[]): number[] {
+  const weights = left.map((each, index) => (!lines || lines.includes(index) ? each : 0));
+  if (amountMinor > sum(weights)) throw new Error('an adjustment cannot be worth more than what it is taken off');
+  return allocate(amountMinor, weights);
+}
+
+export const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);

@@ -9,6 +9,7 @@ import { linesOf } from './apply-change.js';
 import { orderFor, requireAllowed } from './move-order.js';
 import { Order } from './order.entity.js';
 import { tell } from './order.events.js';
+import { type AdjustmentFile, adjustmentsOf } from './order-adjustments.js';
 import { OrderEntryKind } from './order-entry.entity.js';
 import { OrderLine } from './order-line.entity.js';
 import { newNumber } from './order-numbers.js';
@@ -16,11 +17,12 @@ import { OrderRecipient } from './order-recipient.entity.js';
 import { OrderAction } from './order-status.js';
 import { record } from './order-timeline.js';
 import type { SplitOrderInput } from './split.inputs.js';
+import { type SharedLine, sharesOf, splitAdjustments } from './split-adjustments.js';
 import { splitLine } from './split-line.js';
 
 /**
  * Splits an order nothing of which has left: the lines or units named go to a sibling order under the same checkout (E4).
- * Goods, discounts, delivery fee and what is held are divided to the fen; stock stays set aside as it is.
+ * Goods, adjustments, delivery fee and what is held are divided to the fen; stock stays set aside as it is.
  */
 export const splitOrder = useCase(
   { name: 'splitOrder', permission: Permission.ORDERS_REVIEW, idempotent: true },
@@ -30,7 +32,9 @@ export const splitOrder = useCase(
     const lines = await linesOf(ctx, order);
     const goes = unitsThatGo(lines, input);
     const sibling = await siblingOf(ctx, order);
-    const { stayed, went } = divide(ctx, lines, goes, sibling);
+    const files = await adjustmentsOf(ctx, order);
+    const { stayed, went } = divide(ctx, lines, goes, { sibling, files });
+    splitAdjustments(ctx, files, sibling, { stayed, went });
     sumUp(order, stayed);
     sumUp(sibling, went);
     order.updatedAt = ctx.now;
@@ -81,30 +85,33 @@ function divide(
   ctx: UseCaseContext,
   lines: readonly OrderLine[],
   goes: ReadonlyMap<string, number>,
-  sibling: Order,
-): { stayed: OrderLine[]; went: OrderLine[] } {
-  const stayed: OrderLine[] = [];
-  const went: OrderLine[] = [];
+  { sibling, files }: { sibling: Order; files: readonly AdjustmentFile[] },
+): { stayed: SharedLine[]; went: SharedLine[] } {
+  const stayed: SharedLine[] = [];
+  const went: SharedLine[] = [];
   for (const line of lines) {
     const units = goes.get(line.id) ?? 0;
-    if (units === line.quantity) went.push(Object.assign(line, { orderId: sibling.id }));
-    else stayed.push(line);
+    const shares = sharesOf(files, line);
+    if (units === line.quantity) went.push({ line: Object.assign(line, { orderId: sibling.id }), shares });
+    else if (units === 0) stayed.push({ line, shares });
     if (units === 0 || units === line.quantity) continue;
-    const parts = splitLine(line, units);
-    const part = Object.assign(new OrderLine(), line, parts.goes, {
-      id: newId('line', ctx.clock),
-      orderId: sibling.id,
-    });
-    Object.assign(line, parts.stays);
+    const taken = files.map(({ adjustment: { target } }, index) => ({ target, amountMinor: shares[index] ?? 0 }));
+    const parts = splitLine({ ...line, shares: taken }, units);
+    const { shares: goesWith, ...sums } = parts.goes;
+    const { shares: staysWith, ...rest } = parts.stays;
+    const id = newId('line', ctx.clock);
+    const part = Object.assign(new OrderLine(), line, sums, { id, orderId: sibling.id });
+    Object.assign(line, rest);
     ctx.em.persist(part);
-    went.push(part);
+    went.push({ line: part, shares: goesWith });
+    stayed.push({ line, shares: staysWith });
   }
   return { stayed, went };
 }
 
 /** The order's sums are those of its lines. */
-function sumUp(order: Order, lines: readonly OrderLine[]): void {
-  const sum = (of: (line: OrderLine) => number): number => lines.reduce((total, line) => total + of(line), 0);
+function sumUp(order: Order, lines: readonly SharedLine[]): void {
+  const sum = (of: (line: OrderLine) => number): number => lines.reduce((total, { line }) => total + of(line), 0);
   order.goodsMinor = sum(({ subtotalMinor }) => subtotalMinor);
   order.discountMinor = sum(({ discountMinor }) => discountMinor);
   order.deliveryFeeMinor = sum(({ deliveryFeeMinor }) => deliveryFeeMinor);

@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { minorUnits } from '../kernel/columns.js';
 
@@ -23,6 +24,10 @@ export class OrderRelease {
   @Property({ type: minorUnits })
   commissionMinor!: number;
 
+  /** What the market put to it in the buyer's place, for what it bore itself of adjustments (E2). */
+  @Property({ type: minorUnits })
+  subsidyMinor: Opt<number> = 0;
+
   /** Refunded to the buyer since. */
   @Property({ type: minorUnits })
   refundedMinor!: number;
@@ -30,6 +35,10 @@ export class OrderRelease {
   /** The market's part of those refunds. */
   @Property({ type: minorUnits })
   commissionReturnedMinor!: number;
+
+  /** The part of the subsidy that the merchant gave back with those refunds. */
+  @Property({ type: minorUnits })
+  subsidyReturnedMinor: Opt<number> = 0;
 
   @Property({ type: 'timestamptz', length: 3 })
   createdAt!: Date;

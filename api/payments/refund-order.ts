@@ -3,7 +3,15 @@ import { newId } from '../kernel/ids.js';
 import { allocate } from '../kernel/money.js';
 import { refuse } from '../kernel/refusal.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
-import { commissionFor, escrowOf, postTransfer, TransferKind, type TransferLine, walletOf } from '../ledger/index.js';
+import {
+  commissionFor,
+  escrowOf,
+  postTransfer,
+  subsidyFor,
+  TransferKind,
+  type TransferLine,
+  walletOf,
+} from '../ledger/index.js';
 import { lockCaptured } from './captured-allocations.js';
 import { merchantLines } from './merchant-money.js';
 import { OrderRelease } from './order-release.entity.js';
@@ -24,7 +32,7 @@ export interface RefundRequest {
 /**
  * Refunds an order, wholly or partly, to where the money came from (F5). Before the order's completion it comes out of
  * what is held for the order; afterwards the merchant pays it out of what is or will be due to it (G6), and the market
- * gives back its commission in proportion. Lock the order before.
+ * gives back its commission in proportion, and gets back what it had put to the order (E2). Lock the order before.
  *
  * @throws Refusal NOTHING_PAID, REFUND_EXCEEDS_PAID, ALREADY_REFUNDED
  */
@@ -39,7 +47,7 @@ export async function refundOrder(ctx: UseCaseContext, request: RefundRequest): 
     throw refuse('ALREADY_REFUNDED', `${cause} of ${reference} is refunded already`);
 
   const { merchantId, buyerId, paymentId } = allocations[0];
-  const { lines, fromMerchantMinor, fromCommissionMinor } = await sourceOf(ctx, orderId, merchantId, amountMinor);
+  const { lines, ...pockets } = await sourceOf(ctx, orderId, merchantId, amountMinor);
   const refund = Object.assign(new Refund(), {
     id: newId('refund', ctx.clock),
     paymentId,
@@ -49,8 +57,7 @@ export async function refundOrder(ctx: UseCaseContext, request: RefundRequest): 
     cause,
     reference,
     amountMinor,
-    fromMerchantMinor,
-    fromCommissionMinor,
+    ...pockets,
     createdAt: ctx.now,
   });
   ctx.em.persist(refund);
@@ -88,6 +95,7 @@ interface Source {
   readonly lines: readonly TransferLine[];
   readonly fromMerchantMinor: number;
   readonly fromCommissionMinor: number;
+  readonly toSubsidyMinor: number;
 }
 
 /** Out of whose pocket: what is held for the order or, once that is released, the merchant's and the market's. */
@@ -100,17 +108,21 @@ async function sourceOf(
   const release = await ctx.em.findOne(OrderRelease, { orderId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!release) {
     const lines = [{ account: escrowOf(orderId, merchantId), amountMinor: -amountMinor }];
-    return { lines, fromMerchantMinor: 0, fromCommissionMinor: 0 };
+    return { lines, fromMerchantMinor: 0, fromCommissionMinor: 0, toSubsidyMinor: 0 };
   }
   release.refundedMinor += amountMinor;
-  const returned =
-    allocate(release.commissionMinor, [release.refundedMinor, release.grossMinor - release.refundedMinor])[0] ?? 0;
-  const fromCommissionMinor = returned - release.commissionReturnedMinor;
-  release.commissionReturnedMinor = returned;
-  const fromMerchantMinor = amountMinor - fromCommissionMinor;
+  // In proportion to all that was refunded so far, so that no order of refunds makes a difference.
+  const part = (of: number): number =>
+    allocate(of, [release.refundedMinor, release.grossMinor - release.refundedMinor])[0] ?? 0;
+  const fromCommissionMinor = part(release.commissionMinor) - release.commissionReturnedMinor;
+  const toSubsidyMinor = part(release.subsidyMinor) - release.subsidyReturnedMinor;
+  release.commissionReturnedMinor += fromCommissionMinor;
+  release.subsidyReturnedMinor += toSubsidyMinor;
+  const fromMerchantMinor = amountMinor - fromCommissionMinor + toSubsidyMinor;
   const lines = [
     { account: commissionFor(orderId), amountMinor: -fromCommissionMinor },
+    ...(toSubsidyMinor > 0 ? [{ account: subsidyFor(orderId), amountMinor: toSubsidyMinor }] : []),
     ...(await merchantLines(ctx, merchantId, -fromMerchantMinor)),
   ];
-  return { lines, fromMerchantMinor, fromCommissionMinor };
+  return { lines, fromMerchantMinor, fromCommissionMinor, toSubsidyMinor };
 }

@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { minorUnits } from '../kernel/columns.js';
 
@@ -43,6 +44,10 @@ export class Refund {
   /** The market's commission that went back with it. */
   @Property({ type: minorUnits })
   fromCommissionMinor!: number;
+
+  /** What the merchant gave back of the market's subsidy with it; not the buyer's. */
+  @Property({ type: minorUnits })
+  toSubsidyMinor: Opt<number> = 0;
 
   @Property({ type: 'timestamptz', length: 3 })
   createdAt!: Date;

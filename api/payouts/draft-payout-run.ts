@@ -92,7 +92,8 @@ async function availableOf(ctx: UseCaseContext, merchantId: string): Promise<num
   const [payable, debt] = [payableTo(merchantId), debtOf(merchantId)];
   const balances = await lockBalances(ctx, [payable, debt]);
   const { rows } = await sql<{ held: string }>`
-    select coalesce(sum(r.gross_minor - r.commission_minor + r.commission_returned_minor - r.refunded_minor), 0) as held
+    select coalesce(sum(r.gross_minor + r.subsidy_minor - r.subsidy_returned_minor - r.commission_minor + r.commission_returned_minor
+      - r.refunded_minor), 0) as held
     from order_release r join customer_order o on o.id = r.order_id
     where r.merchant_id = ${merchantId} and o.open_hold_count > 0
       and not exists (select 1 from payout_line l where l.release_id = r.id and not l.is_discarded)`.execute(ctx.db);

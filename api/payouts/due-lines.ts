@@ -10,6 +10,7 @@ export interface DueLine {
   readonly orderId: string;
   readonly grossMinor: number;
   readonly commissionMinor: number;
+  readonly subsidyMinor: number;
   readonly refundedMinor: number;
   readonly netMinor: number;
   readonly isHeld: boolean;
@@ -33,6 +34,7 @@ interface Row {
   order_id: string;
   gross: string;
   commission: string;
+  subsidy: string;
   refunded: string;
   is_held: boolean;
   created_at: string;
@@ -46,7 +48,8 @@ export async function dueMerchants(ctx: UseCaseContext): Promise<DueMerchant[]> 
   const { rows } = await sql<Row>`
     select r.merchant_id, m.settlement_schedule as schedule, m.settlement_account_holder as account_holder,
       m.settlement_account_number as account_number, m.settlement_bank_name as bank_name, r.id as release_id, r.order_id,
-      r.gross_minor as gross, r.commission_minor - r.commission_returned_minor as commission, r.refunded_minor as refunded,
+      r.gross_minor as gross, r.commission_minor - r.commission_returned_minor as commission,
+      r.subsidy_minor - r.subsidy_returned_minor as subsidy, r.refunded_minor as refunded,
       o.open_hold_count > 0 as is_held, r.created_at
     from order_release r join merchant m on m.id = r.merchant_id join customer_order o on o.id = r.order_id
     where m.status in ('APPROVED', 'CLOSED')
@@ -67,18 +70,16 @@ export async function dueMerchants(ctx: UseCaseContext): Promise<DueMerchant[]> 
 }
 
 function lineOf(row: Row): DueLine {
-  const [grossMinor, commissionMinor, refundedMinor] = [
-    Number(row.gross),
-    Number(row.commission),
-    Number(row.refunded),
-  ];
+  const [grossMinor, commissionMinor] = [Number(row.gross), Number(row.commission)];
+  const [subsidyMinor, refundedMinor] = [Number(row.subsidy), Number(row.refunded)];
   return {
     releaseId: row.release_id,
     orderId: row.order_id,
     grossMinor,
     commissionMinor,
+    subsidyMinor,
     refundedMinor,
-    netMinor: grossMinor - commissionMinor - refundedMinor,
+    netMinor: grossMinor + subsidyMinor - commissionMinor - refundedMinor,
     isHeld: row.is_held,
   };
 }

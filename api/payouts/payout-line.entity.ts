@@ -2,7 +2,7 @@ import type { Opt } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { minorUnits } from '../kernel/columns.js';
 
-/** What a completed order brings its merchant: gross less commission and refunds. */
+/** What a completed order brings its merchant: gross and subsidy less commission and refunds. */
 @Entity({ tableName: 'payout_line' })
 export class PayoutLine {
   @PrimaryKey({ type: 'text' })
@@ -25,6 +25,10 @@ export class PayoutLine {
 
   @Property({ type: minorUnits })
   commissionMinor!: number;
+
+  /** What the market paid in the buyer's place, less what refunds took back of it. */
+  @Property({ type: minorUnits })
+  subsidyMinor: Opt<number> = 0;
 
   @Property({ type: minorUnits })
   refundedMinor!: number;

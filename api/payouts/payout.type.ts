@@ -207,10 +207,15 @@ export class PayoutLineType extends Node {
   @Field(() => MoneyType, { description: 'The platform’s commission, less what refunds gave back of it.' })
   commission!: MoneyType;
 
+  @Field(() => MoneyType, {
+    description: 'What the platform paid in the buyer’s place for what it gave off, less what refunds took back of it.',
+  })
+  subsidy!: MoneyType;
+
   @Field(() => MoneyType, { description: 'What was refunded between completion and this payout.' })
   refunded!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'Gross less commission and refunds.' })
+  @Field(() => MoneyType, { description: 'Gross and subsidy less commission and refunds.' })
   net!: MoneyType;
 }
 

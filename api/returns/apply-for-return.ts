@@ -8,7 +8,16 @@ import type { UseCaseContext } from '../kernel/request-context.js';
 import { toMinor } from '../kernel/schema/money.type.js';
 import { notAllowedNow } from '../kernel/transition.js';
 import { useCase } from '../kernel/use-case.js';
-import { lockOrder, newNumber, type Order, OrderLine, OrderOrigin, OrderStatus, placeHold } from '../orders/index.js';
+import {
+  lockOrder,
+  newNumber,
+  type Order,
+  OrderLine,
+  OrderOrigin,
+  OrderStatus,
+  paidForUnits,
+  placeHold,
+} from '../orders/index.js';
 import { enter } from './move-return.js';
 import { Return } from './return.entity.js';
 import { tellReturn } from './return.events.js';
@@ -91,19 +100,12 @@ async function linesOf(ctx: UseCaseContext, made: Return, input: ApplyForReturnI
     if (lines.some(({ orderLineId }) => orderLineId === line.id))
       throw refuse('INVALID', 'a line is named twice', ...at, 'orderLineId');
     const asked = open.filter(({ orderLineId }) => orderLineId === line.id);
-    const unitsLeft =
-      (made.kind === ReturnKind.RETURN_REFUND ? line.shippedQuantity : line.quantity) -
-      line.returnedQuantity -
-      sum(asked, 'quantity');
+    const gone = line.returnedQuantity + sum(asked, 'quantity');
+    const unitsLeft = (made.kind === ReturnKind.RETURN_REFUND ? line.shippedQuantity : line.quantity) - gone;
     if (wanted.quantity > unitsLeft)
       refusals.add('QUANTITY_TOO_HIGH', `${unitsLeft} units can be returned`, ...at, 'quantity');
     const moneyLeft = line.totalMinor - line.refundedMinor - sum(asked, 'amountMinor');
-    const share = Math.min(
-      moneyLeft,
-      wanted.quantity === unitsLeft && unitsLeft === line.quantity
-        ? moneyLeft
-        : Math.floor((line.totalMinor * wanted.quantity) / line.quantity),
-    );
+    const share = Math.min(moneyLeft, paidForUnits(line, gone, Math.min(wanted.quantity, unitsLeft)));
     const amountMinor = wanted.amount ? toMinor(wanted.amount, ctx.market.currency, ...at, 'amount') : share;
     if (amountMinor > share)
       refusals.add('REFUND_TOO_HIGH', `at most ${share} minor units can be paid back for these units`, ...at, 'amount');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { StaffRole } from '#api/accounts/index.js';
+import { AdjustmentKind, AdjustmentTarget } from '#api/kernel/price-adjustment.js';
 import { changedVersion, type VersionLine } from '#api/orders/order-version.js';
 import { graphql } from '../kit/graphql.js';
 import { startTestMarket } from '../kit/market.js';
@@ -255,7 +256,8 @@ describe('a change of goods after payment', () => {
   it('E2 E4 takes a discount down in proportion as goods leave, and never beyond what it was', () => {
     const line = (variantId: string, unitPriceMinor: number, quantity: number): VersionLine => ({
       ...{ lineId: variantId, productId: null, variantId, sku: variantId, titleZh: '', titleEn: '', options: [] },
-      ...{ imageFileId: null, unitPriceMinor, quantity, subtotalMinor: unitPriceMinor * quantity },
+      ...{ imageFileId: null, unitPriceMinor, quantity, isGift: false },
+      subtotalMinor: unitPriceMinor * quantity,
       ...{ discountMinor: 0, deliveryFeeMinor: 0, totalMinor: 0 },
     });
     fc.assert(
@@ -264,10 +266,19 @@ describe('a change of goods after payment', () => {
         const discountMinor = Math.floor(goodsMinor / 3);
         const totalMinor = goodsMinor - discountMinor + fee;
         const sums = { goodsMinor, discountMinor, deliveryFeeMinor: fee, totalMinor, unitCount: 10 };
-        const before = { ...sums, lines: [line('a', a, 9), line('b', b, 1)] };
+        const { PRICE_CUT: kind } = AdjustmentKind;
+        const adjustment = {
+          adjustmentId: '1',
+          kind,
+          target: AdjustmentTarget.GOODS,
+          amountMinor: discountMinor,
+          shares: [],
+        };
+        const before = { ...sums, lines: [line('a', a, 9), line('b', b, 1)], adjustments: [adjustment] };
         const after = changedVersion(before, [{ variantId: 'a', quantity: kept }], new Map());
         const exact = goodsMinor === 0 ? 0 : (discountMinor * a * kept) / goodsMinor;
         expect(Math.abs(after.discountMinor - exact)).toBeLessThan(1);
+        expect(after.adjustments).toMatchObject([{ amountMinor: after.discountMinor }]);
         expect(after.totalMinor).toBe(a * kept - after.discountMinor + fee);
         expect(after.lines.reduce((sum, each) => sum + each.totalMinor, 0)).toBe(after.totalMinor);
       }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AdjustmentTarget } from '#api/kernel/price-adjustment.js';
 import { splitLine } from '#api/orders/split-line.js';
 import { graphql } from '../kit/graphql.js';
 import { startTestMarket } from '../kit/market.js';
@@ -167,21 +168,30 @@ describe('splitOrder', () => {
   });
 
   it('E2 E4 both parts of a line add up to it, whatever is divided', () => {
+    const { GOODS, DELIVERY } = AdjustmentTarget;
     const line = fc.record({
       quantity: fc.integer({ min: 2, max: 99 }),
       unitPriceMinor: fc.nat(9_999),
       deliveryFeeMinor: fc.nat(999),
-      share: fc.double({ min: 0, max: 1, noNaN: true }),
+      takes: fc.array(fc.tuple(fc.constantFrom(GOODS, DELIVERY), fc.nat(50_000)), { maxLength: 4 }),
       goes: fc.nat(96),
     });
     fc.assert(
-      fc.property(line, ({ share, goes, ...rest }) => {
-        const whole = { ...rest, discountMinor: Math.floor(rest.quantity * rest.unitPriceMinor * share) };
-        const parts = splitLine(whole, 1 + (goes % (whole.quantity - 1)));
-        for (const field of ['quantity', 'discountMinor', 'deliveryFeeMinor'] as const)
-          expect(parts.stays[field] + parts.goes[field]).toBe(whole[field]);
+      fc.property(line, ({ takes, goes, ...rest }) => {
+        const left = { [GOODS]: rest.quantity * rest.unitPriceMinor, [DELIVERY]: rest.deliveryFeeMinor };
+        const shares = takes.map(([target, wish]) => {
+          const amountMinor = Math.min(wish, left[target]);
+          left[target] -= amountMinor;
+          return { target, amountMinor };
+        });
+        const parts = splitLine({ ...rest, shares }, 1 + (goes % (rest.quantity - 1)));
+        for (const field of ['quantity', 'deliveryFeeMinor'] as const)
+          expect(parts.stays[field] + parts.goes[field]).toBe(rest[field]);
+        for (const [index, { amountMinor }] of shares.entries())
+          expect((parts.stays.shares[index] ?? 0) + (parts.goes.shares[index] ?? 0)).toBe(amountMinor);
         for (const part of [parts.stays, parts.goes]) {
-          expect(part.discountMinor).toBeLessThanOrEqual(part.subtotalMinor);
+          expect(part.totalMinor).toBeGreaterThanOrEqual(0);
+          expect(part.discountMinor).toBe(part.shares.reduce((sum, share) => sum + share, 0));
           expect(part.totalMinor).toBe(part.subtotalMinor - part.discountMinor + part.deliveryFeeMinor);
         }
       }),

@@ -55,6 +55,7 @@ export const moneyLabels = {
   'enums.LedgerAccountKind.MERCHANT_PAYOUT': ['Payout under way', '打款在途'],
   'enums.LedgerAccountKind.MERCHANT_DEBT': ['Owed by merchant', '商家欠款'],
   'enums.LedgerAccountKind.COMMISSION': ['Commission', '佣金收入'],
+  'enums.LedgerAccountKind.SUBSIDY': ['Subsidies', '平台补贴'],
   'enums.LedgerTransferKind.ORDER_SPLIT': ['Order split', '拆单'],
   'enums.LedgerTransferKind.TOP_UP': ['Top-up', '充值'],
   'enums.LedgerTransferKind.PAYMENT': ['Payment', '付款'],

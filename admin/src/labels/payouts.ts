@@ -25,6 +25,7 @@ export const payoutLabels = {
   'fields.attempt': ['Attempt', '付款次数'],
   'fields.failureReason': ['Why it failed', '失败原因'],
   'fields.statement': ['Statement', '明细'],
+  'fields.subsidy': ['Subsidy', '平台补贴'],
   'fields.gross': ['Gross', '订单收入'],
   'fields.commission': ['Commission', '佣金'],
   'fields.net': ['Net', '应结金额'],

@@ -132,6 +132,7 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   Order: bothParties(Permission.ORDERS_READ),
   OrderLine: bothParties(Permission.ORDERS_READ),
   OrderRecipient: bothParties(Permission.ORDERS_READ),
+  OrderAdjustment: bothParties(Permission.ORDERS_READ),
   OrderChange: bothParties(Permission.ORDERS_READ),
   OrderEntry: (viewer, row) =>
     atMerchant(viewer, Permission.ORDERS_READ, row['merchant_id']) ||
@@ -175,6 +176,8 @@ export const marketGuards: Readonly<Record<string, Sees>> = {
   'Merchant.settlementSchedule': settlement,
   'OrderEntry.accountId': (viewer, row) =>
     atMerchant(viewer, Permission.ORDERS_READ, row['merchant_id']) || isAccount(viewer, row['account_id']),
+  'OrderAdjustment.accountId': itsMerchant(Permission.ORDERS_READ),
+  'OrderAdjustment.bearer': itsMerchant(Permission.ORDERS_READ),
   'PayoutRun.bankFile': staff(Permission.PAYOUTS_PREPARE),
   'Refund.fromCommission': itsMerchant(Permission.PAYOUTS_READ),
   'Refund.fromMerchant': itsMerchant(Permission.PAYOUTS_READ),
