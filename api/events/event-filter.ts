@@ -21,6 +21,29 @@ export function accepts(filter: EventFilter, event: StoredEvent): boolean {
   return reaches(filter.scope, event);
 }
 
+/** The one door in the hub through which all comes that the filter accepts; null when there is no such door. */
+export function doorOf({ recordId, merchantId, scope }: EventFilter): string | null {
+  if (recordId) return recordDoor(recordId);
+  if (merchantId) return merchantDoor(merchantId);
+  if (scope.all) return null;
+  const { merchantIds, buyerId } = scope;
+  if (buyerId !== null) return merchantIds.length === 0 ? buyerDoor(buyerId) : null;
+  const [only, ...others] = merchantIds;
+  return only !== undefined && others.length === 0 ? merchantDoor(only) : null;
+}
+
+/** The doors an event passes. */
+export function doorsOf({ recordId, merchantId, buyerId }: StoredEvent): string[] {
+  const doors = [recordDoor(recordId)];
+  if (merchantId) doors.push(merchantDoor(merchantId));
+  if (buyerId) doors.push(buyerDoor(buyerId));
+  return doors;
+}
+
+const recordDoor = (id: string): string => `record ${id}`;
+const merchantDoor = (id: string): string => `merchant ${id}`;
+const buyerDoor = (id: string): string => `buyer ${id}`;
+
 /** The same as a condition on `event`. */
 export function condition({ kinds, scope, recordId, merchantId }: EventFilter): RawBuilder<SqlBool> {
   const all = [sql<SqlBool>`position is not null`];

@@ -1,10 +1,15 @@
 import type { StoredEvent } from './event.js';
+import { doorsOf } from './event-filter.js';
 
 type Listener = (events: readonly StoredEvent[]) => void;
 
-/** Hands the events of the market, in order and each once, to whoever listens in this process. */
+/**
+ * Hands the events of the market, in order and each once, to whoever listens in this process. Who wants one record's or
+ * one owner's events waits at a door of its own, so that an event costs what its listeners cost, not all there are.
+ */
 export class EventHub {
-  readonly #listeners = new Set<Listener>();
+  readonly #everything = new Set<Listener>();
+  readonly #doors = new Map<string, Set<Listener>>();
   #position = 0;
 
   /** The last event that was handed on; a new listener gets everything after it. */
@@ -14,7 +19,9 @@ export class EventHub {
 
   /** How many are listening. */
   get listenerCount(): number {
-    return this.#listeners.size;
+    let count = this.#everything.size;
+    for (const listeners of this.#doors.values()) count += listeners.size;
+    return count;
   }
 
   /** Begins after this position; what came before is read from the database. */
@@ -22,9 +29,18 @@ export class EventHub {
     this.#position = position;
   }
 
-  listen(listener: Listener): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+  /** @param door see `doorOf`; null = every event. Answers how to stop. */
+  listen(listener: Listener, door: string | null = null): () => void {
+    if (door === null) {
+      this.#everything.add(listener);
+      return () => this.#everything.delete(listener);
+    }
+    const listeners = this.#doors.get(door) ?? new Set();
+    this.#doors.set(door, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0 && this.#doors.get(door) === listeners) this.#doors.delete(door);
+    };
   }
 
   publish(events: readonly StoredEvent[]): void {
@@ -32,6 +48,23 @@ export class EventHub {
     if (!last) return;
     if (events[0]?.position !== this.#position + 1) throw new Error(`event ${this.#position + 1} is missing`);
     this.#position = last.position;
-    for (const listener of this.#listeners) listener(events);
+    for (const listener of this.#everything) listener(events);
+    for (const [door, passing] of this.#passing(events))
+      for (const listener of this.#doors.get(door) ?? []) listener(passing);
+  }
+
+  /** What passes the doors at which somebody waits. */
+  #passing(events: readonly StoredEvent[]): Map<string, StoredEvent[]> {
+    const passing = new Map<string, StoredEvent[]>();
+    if (this.#doors.size === 0) return passing;
+    for (const event of events) {
+      for (const door of doorsOf(event)) {
+        if (!this.#doors.has(door)) continue;
+        const before = passing.get(door);
+        if (before) before.push(event);
+        else passing.set(door, [event]);
+      }
+    }
+    return passing;
   }
 }

@@ -5,7 +5,7 @@ export { dispatch } from './dispatch.js';
 export { Dispatcher } from './dispatcher.js';
 export { emit } from './emit.js';
 export type { EventKinds, Facts, NewEvent, StoredEvent } from './event.js';
-export { accepts, type EventFilter } from './event-filter.js';
+export { accepts, doorOf, type EventFilter } from './event-filter.js';
 export { EventHub } from './event-hub.js';
 export { ACCESS_CHANGED, CHECKPOINT, EventKind, eventKinds, registerEventKinds } from './event-kind.js';
 export { EventStream, type EventStreamRule, streamRuleOf } from './event-stream.js';

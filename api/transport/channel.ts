@@ -3,6 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import {
   accepts,
   checkpointAt,
+  doorOf,
   type EventFilter,
   type EventHub,
   itemOf,
@@ -47,7 +48,7 @@ export class Channel {
 
   constructor(options: ChannelOptions) {
     this.#options = options;
-    this.#stopListening = options.hub.listen((events) => this.#take(events));
+    this.#stopListening = options.hub.listen((events) => this.#take(events), doorOf(options.filter));
     if (options.hasCheckpoints) {
       this.#checkpoints = setInterval(() => this.#checkpoint(), CHECKPOINT_MS);
       this.#checkpoints.unref();

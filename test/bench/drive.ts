@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { loadId, tokenOf } from './load-set.ts';
+import { type Caller, loadId, tokenOf } from './load-set.ts';
 import type { Turn } from './measure.ts';
 
 /** Connections that stay open over all repeats, as those of a front end do. */
@@ -43,13 +43,8 @@ export class Refused extends Error {
   }
 }
 
-/** One GraphQL request of a shopper, of the member of staff or of nobody; GraphQL errors fail with `Refused`. */
-export async function ask<Data>(
-  url: string,
-  who: number | 'staff' | null,
-  query: string,
-  variables: object,
-): Promise<Data> {
+/** One GraphQL request of somebody or nobody; GraphQL errors fail with `Refused`. */
+export async function ask<Data>(url: string, who: Caller | null, query: string, variables: object): Promise<Data> {
   const answer = await send(`${url}/graphql`, JSON.stringify({ query, variables }), who === null ? null : tokenOf(who));
   const { data, errors }: { data?: Data; errors?: ConstructorParameters<typeof Refused>[0] } = JSON.parse(answer);
   if (errors || data === undefined) throw new Refused(errors ?? []);

@@ -23,9 +23,13 @@ export const SHOPPERS = 64;
 /** Ids of the load set: the prefix and a number, in the form of all ids. */
 export const loadId = (prefix: string, number: number): string => `${prefix}_01${String(number).padStart(24, '0')}`;
 
-/** What shopper `number`, and the member of staff, sign in with. */
-export const tokenOf = (who: number | 'staff'): string =>
-  createHash('sha256').update(`bench ${who}`).digest('base64url');
+/** A shopper by number, a member of staff, or the owner of the largest shop. */
+export type Caller = number | 'staff' | 'owner';
+
+const ownerId = loadId('account', 1_000_000_000);
+
+/** What callers sign in with. */
+export const tokenOf = (who: Caller): string => createHash('sha256').update(`bench ${who}`).digest('base64url');
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 const appSecret = createHash('sha256').update('bench app').digest('base64url');
 /** An integrator that reads every event. */
@@ -36,7 +40,8 @@ const id = (prefix: string, number: string): string => `'${prefix}_01' || lpad((
 const scatter = (n: string, limit: number | string): string =>
   `((${n})::bigint * 2654435761 % 4294967291 % (${limit}))`;
 const newYear = `timestamptz '2026-01-01 00:00:00+08'`;
-const placedAt = (n: string): string => `${newYear} + (${n}) * interval '1 minute'`;
+/** However many they are, they were placed within ten months. */
+const placedAt = (n: string, count: number): string => `${newYear} + (${n}) * interval '300 days' / ${count}`;
 
 /**
  * Fills an empty, migrated market by a few large statements. Triggers work for people, money and shops as they do for
@@ -47,11 +52,27 @@ export async function makeLoadSet(client: Client, size: LoadSize): Promise<void>
   await client.query('begin');
   for (const statement of [...people(size), ...shops(size)]) await client.query(statement);
   await client.query(`set local session_replication_role = 'replica'`);
-  for (const statement of orders(size)) await client.query(statement);
+  await withoutIndexes(client, ['checkout', 'customer_order', 'order_recipient', 'order_line'], async () => {
+    for (const statement of orders(size)) await client.query(statement);
+  });
   await client.query(`set local session_replication_role = 'origin'`);
   await signIn(client);
   await client.query('commit');
   await client.query('vacuum analyze');
+}
+
+/** Indexes made once over all rows take a fraction of the time that keeping them row by row does. */
+async function withoutIndexes(client: Client, tables: readonly string[], work: () => Promise<void>): Promise<void> {
+  const { rows } = await client.query<{ name: string; definition: string }>(
+    `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
+     from pg_index i left join pg_constraint c on c.conindid = i.indexrelid
+     where i.indrelid = any($1::regclass[]) and c.oid is null`,
+    [tables],
+  );
+  await client.query(`set local maintenance_work_mem = '1GB'`);
+  for (const { name } of rows) await client.query(`drop index ${name}`);
+  await work();
+  for (const { definition } of rows) await client.query(definition);
 }
 
 const people = ({ buyers }: LoadSize): string[] => [
@@ -59,11 +80,12 @@ const people = ({ buyers }: LoadSize): string[] => [
    select ${id('account', 'n')}, 'buyer' || n || '@example.test', '买家' || n, 'ZH', 'ACTIVE', 'none', ${newYear}
    from generate_series(1, ${buyers}) n`,
   `insert into account (id, email, name, locale, status, password_hash, created_at)
-   values ('${loadId('account', 0)}', 'staff@example.test', '李师傅', 'ZH', 'ACTIVE', 'none', ${newYear})`,
+   values ('${loadId('account', 0)}', 'staff@example.test', '李师傅', 'ZH', 'ACTIVE', 'none', ${newYear}),
+     ('${ownerId}', 'owner@example.test', '王老板', 'ZH', 'ACTIVE', 'none', ${newYear})`,
   `insert into staff_role (id, account_id, role, created_at)
    values ('${loadId('role', 1)}', '${loadId('account', 0)}', 'SUPERVISOR', ${newYear})`,
   `insert into second_factor (account_id, secret, created_at, confirmed_at)
-   values ('${loadId('account', 0)}', 'none', ${newYear}, ${newYear})`,
+   select id, 'none', ${newYear}, ${newYear} from unnest(array['${loadId('account', 0)}', '${ownerId}']) id`,
   `insert into ledger_account (id, kind, currency, may_be_negative, opened_at)
    select 'bank:bench', 'BANK_CLEARING', 'CNY', true, ${newYear}`,
   `insert into ledger_account (id, kind, currency, may_be_negative, buyer_id, opened_at)
@@ -83,6 +105,8 @@ const shops = ({ merchants, products }: LoadSize): string[] => [
      delivery_region_codes, approved_at, created_at, updated_at)
    select ${id('merchant', 'n')}, 'APPROVED', 'shop-' || n, '商店' || n, 'Shop ' || n, '{}', '[]', 500, '{}', ${newYear}, ${newYear}, ${newYear}
    from generate_series(1, ${merchants}) n`,
+  `insert into merchant_member (id, merchant_id, account_id, role, created_at)
+   values ('${loadId('member', 1)}', '${loadId('merchant', 1)}', '${ownerId}', 'OWNER', ${newYear})`,
   `insert into category (id, slug, name_zh, name_en, position, level, path, created_at, updated_at)
    select ${id('category', 'n')}, 'category-' || n, '类目' || n, 'Category ' || n, n, 1, ${id('category', 'n')} || '/', ${newYear}, ${newYear}
    from generate_series(1, 10) n`,
@@ -101,12 +125,28 @@ const shops = ({ merchants, products }: LoadSize): string[] => [
    select 'move_' || substr(id, 9), id, merchant_id, 'RECEIVED', 1000000, 0, 1000000, 0, ${newYear} from variant`,
 ];
 
-/** Three lines an order, all of its merchant: product `k * merchants + m - 1` belongs to merchant `m`. */
+/** Of the newest orders so many in a thousand still stand in these states; of the others one in twenty was cancelled. */
+const openPerThousand = { PENDING_PAYMENT: 1, PAID: 1, REVIEWED: 1, PICKING: 1, SHIPPED: 3, DELIVERED: 10 } as const;
+
+/** The state of order `o` of so many. */
+function statusOf(count: number): string {
+  let newest = 0;
+  const cases = Object.entries(openPerThousand).map(([status, share]) => {
+    newest += (count * share) / 1000;
+    return `when o > ${count} - ${newest} then '${status}'`;
+  });
+  return `case ${cases.join(' ')} when o % 21 = 7 then 'CANCELLED' else 'COMPLETED' end`;
+}
+
+/**
+ * Three lines an order, all of its merchant: product `k * merchants + m - 1` belongs to merchant `m`. The first merchant
+ * has a tenth of all orders.
+ */
 function orders({ orders: count, buyers, merchants, products }: LoadSize): string[] {
   const buyer = id('account', `${scatter('o', buyers)} + 1`);
-  const merchant = `${scatter('o * 7', merchants)}`;
+  const merchant = `case when o % 10 = 0 then 0 else ${scatter('o * 7', merchants)} end`;
   const perShop = Math.floor(products / merchants) - 1;
-  const line = `select o, l, ${merchant} as m, (${scatter('o * 3 + l', perShop)} + 1) * ${merchants} + ${merchant} as p, 1 + (o + l) % 3 as quantity
+  const line = `select o, l, ${merchant} as m, (${scatter('o * 3 + l', perShop)} + 1) * ${merchants} + (${merchant}) as p, 1 + (o + l) % 3 as quantity
     from generate_series(1, ${count}) o, generate_series(0, 2) l`;
   return [
     `create temporary table bench_line on commit drop as
@@ -114,12 +154,14 @@ function orders({ orders: count, buyers, merchants, products }: LoadSize): strin
     `create temporary table bench_order on commit drop as
      select o, min(m) as m, sum(price * quantity) as goods, sum(quantity) as units from bench_line group by o`,
     `insert into checkout (id, number, buyer_id, currency, total_minor, placed_at)
-     select ${id('checkout', 'o')}, 'C' || o, ${buyer}, 'CNY', goods, ${placedAt('o')} from bench_order order by o`,
+     select ${id('checkout', 'o')}, 'C' || o, ${buyer}, 'CNY', goods, ${placedAt('o', count)} from bench_order order by o`,
     `insert into customer_order (id, number, origin, checkout_id, merchant_id, buyer_id, status, currency, goods_minor, total_minor,
-       commission_basis_points, unit_count, placed_at, paid_at, completed_at, updated_at)
+       commission_basis_points, unit_count, placed_at, due_at, paid_at, completed_at, updated_at)
      select ${id('order', 'o')}, 'O' || o, 'MARKET', ${id('checkout', 'o')}, ${id('merchant', 'm + 1')}, ${buyer},
-       'COMPLETED', 'CNY', goods, goods, 500, units, ${placedAt('o')}, ${placedAt('o')}, ${placedAt('o')}, ${placedAt('o')}
-     from bench_order order by o`,
+       status, 'CNY', goods, goods, 500, units, at,
+       case when status in ('PAID', 'REVIEWED') then at + interval '4 hours' when status in ('PENDING_PAYMENT', 'DELIVERED') then at + interval '100 years' end,
+       case when status not in ('PENDING_PAYMENT', 'CANCELLED') then at end, case when status = 'COMPLETED' then at end, at
+     from (select *, ${statusOf(count)} as status, ${placedAt('o', count)} as at from bench_order) x order by o`,
     `insert into order_recipient (id, merchant_id, buyer_id, name, phone, region_code, region, street)
      select ${id('order', 'o')}, ${id('merchant', 'm + 1')}, ${buyer}, '买家', '13800000000', '341102', '安徽省滁州市琅琊区', '南谯北路 1 号'
      from bench_order order by o`,
@@ -133,15 +175,17 @@ function orders({ orders: count, buyers, merchants, products }: LoadSize): strin
 
 /** Sessions of the shoppers and of a member of staff, and an integrator's token. */
 async function signIn(client: Client): Promise<void> {
-  const everybody = Array.from({ length: SHOPPERS + 1 }, (_, number) => number);
+  const shoppers = Array.from({ length: SHOPPERS }, (_, index) => index + 1);
+  const everybody: Caller[] = [...shoppers, 'staff', 'owner'];
+  const accountOf = { staff: loadId('account', 0), owner: ownerId };
   await client.query(
     `insert into session (id, account_id, token_hash, created_at, last_seen_at, idle_minutes, expires_at, stepped_up_at)
      select s.id, s.account_id, s.token_hash, clock_timestamp(), clock_timestamp(), 600, clock_timestamp() + interval '10 hours', clock_timestamp()
      from unnest($1::text[], $2::text[], $3::text[]) s (id, account_id, token_hash)`,
     [
-      everybody.map((number) => loadId('session', number)),
-      everybody.map((number) => loadId('account', number)),
-      everybody.map((number) => hashOf(tokenOf(number === 0 ? 'staff' : number))),
+      everybody.map((_, index) => loadId('session', index)),
+      everybody.map((who) => (typeof who === 'number' ? loadId('account', who) : accountOf[who])),
+      everybody.map((who) => hashOf(tokenOf(who))),
     ],
   );
   await client.query(

@@ -4,15 +4,18 @@ import { withBenchMarket } from './bench-market.ts';
 import { checkout } from './checkout.ts';
 import { hangUp } from './drive.ts';
 import { fanOut } from './fan-out.ts';
+import { growth } from './growth.ts';
 import { hotVariant } from './hot-variant.ts';
+import { live } from './live.ts';
 import { sizeOf } from './load-set.ts';
 import { orderList, productList } from './reads.ts';
 import { lineOf } from './report.ts';
 import type { Effort, Result, Workload } from './workload.ts';
 
 /**
- * `npm run bench -- [A B C D E] [--json FILE] [--orders N] [--repeats N] [--quick]`: what the market costs beside the
+ * `npm run bench -- [A B C D E F G] [--json FILE] [--orders N] [--many N] [--repeats N] [--quick]`: what the market costs beside the
  * least that could do the same, in one run on one database (design §9). Ends with 0 unless something was wrong.
+ * F fills a market of five million orders, which takes long: it runs only when it is named.
  */
 const workloads: Readonly<Record<string, Workload>> = {
   A: productList,
@@ -20,6 +23,8 @@ const workloads: Readonly<Record<string, Workload>> = {
   C: checkout,
   D: hotVariant,
   E: fanOut,
+  F: growth,
+  G: live,
 };
 
 const { values, positionals } = parseArgs({
@@ -27,6 +32,7 @@ const { values, positionals } = parseArgs({
   options: {
     json: { type: 'string' },
     orders: { type: 'string', default: '100000' },
+    many: { type: 'string', default: '5000000' },
     repeats: { type: 'string', default: '5' },
     quick: { type: 'boolean', default: false },
   },
@@ -38,16 +44,30 @@ const whole: Effort = {
   turnMs: 2_000,
   unitsInStock: 1_000,
   sockets: 2_000,
+  manyOrders: Number(values.many),
+  questions: 200,
+  watchers: 10_000,
+  changes: 4_000,
 };
 const effort: Effort = values.quick
-  ? { repeats: 1, budgetMs: 1_000, turnMs: 100, unitsInStock: 20, sockets: 20 }
+  ? {
+      ...whole,
+      repeats: 1,
+      budgetMs: 1_000,
+      turnMs: 100,
+      unitsInStock: 20,
+      sockets: 20,
+      questions: 5,
+      watchers: 50,
+      changes: 20,
+    }
   : whole;
 
 if (process.platform !== 'linux') {
   console.error('The bench reads processor time from /proc, so it runs on Linux only.');
   process.exit(1);
 }
-const chosen = positionals.length > 0 ? positionals : Object.keys(workloads);
+const chosen = positionals.length > 0 ? positionals : ['A', 'B', 'C', 'D', 'E', 'G'];
 const results: Record<string, Result> = {};
 await withBenchMarket(sizeOf(Number(values.orders)), async (bench) => {
   for (const name of chosen) {

@@ -7,6 +7,13 @@ export interface Effort extends Limits {
   readonly turnMs: number;
   readonly unitsInStock: number;
   readonly sockets: number;
+  /** Buyers of G, each with a socket, and how many changes there are. */
+  readonly watchers: number;
+  readonly changes: number;
+  /** Orders of the larger market of F. */
+  readonly manyOrders: number;
+  /** How often F asks each question. */
+  readonly questions: number;
 }
 
 /** What one workload came to. */

@@ -37,7 +37,9 @@ function condition(type: BoundType, alias: string, name: string, value: unknown,
 
 function comparison(type: BoundType, alias: string, property: string, value: unknown): Visibility {
   const column = type.columnRef(property, alias);
-  if (Array.isArray(value)) return sql<SqlBool>`${column} = any(${value})`;
+  // One value is compared as such: from an index of (column, sort) the page then comes sorted.
+  if (Array.isArray(value))
+    return value.length === 1 ? sql<SqlBool>`${column} = ${value[0]}` : sql<SqlBool>`${column} = any(${value})`;
   if (typeof value !== 'object' || value === null || value instanceof Date) return sql<SqlBool>`${column} = ${value}`;
   const { from, to } = value as { from?: Date | null; to?: Date | null };
   return allOf(from ? sql<SqlBool>`${column} >= ${from}` : true, to ? sql<SqlBool>`${column} < ${to}` : true);
