@@ -37,9 +37,24 @@ registerEnumType(ShipmentState, {
   },
 });
 
-type Columns = Readonly<
-  Record<'origin' | 'paidAt' | 'refundedMinor' | 'totalMinor' | 'shippedUnitCount' | 'unitCount', RawBuilder<unknown>>
->;
+export enum AfterSaleState {
+  NONE = 'NONE',
+  OPEN = 'OPEN',
+  CLOSED = 'CLOSED',
+}
+
+registerEnumType(AfterSaleState, {
+  name: 'AfterSaleState',
+  description: 'Derived beside the lifecycle: whether goods came back or somebody complained.',
+  valuesConfig: {
+    NONE: { description: 'There never was a return or complaint.' },
+    OPEN: { description: 'A return or complaint is open; it holds completion and payout.' },
+    CLOSED: { description: 'There were returns or complaints; all are closed.' },
+  },
+});
+
+type Column = 'id' | 'origin' | 'paidAt' | 'refundedMinor' | 'totalMinor' | 'shippedUnitCount' | 'unitCount';
+type Columns = Readonly<Record<Column | 'openHoldCount', RawBuilder<unknown>>>;
 
 /** The states that are derived, as SQL on the order's own columns. */
 export const stateExpressions = {
@@ -49,4 +64,6 @@ export const stateExpressions = {
     when ${row.refundedMinor} = 0 then 'PAID' when ${row.refundedMinor} < ${row.totalMinor} then 'PARTLY_REFUNDED' else 'REFUNDED' end`,
   shipmentState: (row: Columns) => sql`case when ${row.shippedUnitCount} = 0 then 'NOT_SHIPPED'
     when ${row.shippedUnitCount} < ${row.unitCount} then 'PARTLY_SHIPPED' else 'SHIPPED' end`,
+  afterSaleState: (row: Columns) => sql`case when ${row.openHoldCount} > 0 then 'OPEN'
+    when exists (select from order_hold h where h.order_id = ${row.id}) then 'CLOSED' else 'NONE' end`,
 };

@@ -20,7 +20,7 @@ import { OrderFlag } from './order-entry.entity.js';
 import { OrderEntryType } from './order-entry.type.js';
 import { OrderLineType } from './order-line.type.js';
 import { OrderRecipientType } from './order-recipient.type.js';
-import { PaymentState, ShipmentState, stateExpressions } from './order-states.js';
+import { AfterSaleState, PaymentState, ShipmentState, stateExpressions } from './order-states.js';
 import { OrderAction, OrderStatus, orderLifecycle } from './order-status.js';
 import { ReviewReason, reviewReasons } from './review-rules.js';
 
@@ -109,6 +109,7 @@ export const OrderOrder = orderByInput('OrderOrder', OrderOrderField);
     'total',
     'paymentState',
     'shipmentState',
+    'afterSaleState',
     'dueAt',
     'placedAt',
   ],
@@ -133,6 +134,9 @@ export class OrderType extends Node {
 
   @Field(() => ShipmentState, { description: 'Derived: how much of it has left.' })
   shipmentState!: ShipmentState;
+
+  @Field(() => AfterSaleState, { description: 'Derived: whether there are or were returns or complaints.' })
+  afterSaleState!: AfterSaleState;
 
   @Field(() => Int, { description: 'Derived: open returns and complaints that hold its completion and payout.' })
   openHoldCount!: number;

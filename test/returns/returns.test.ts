@@ -69,6 +69,22 @@ describe('returns', () => {
     await must(buyer.client, 'confirmReceipt', 'OrderActionInput', { id: order.id, ...key() });
   });
 
+  it('E3 the after-sale state follows from returns and complaints', async () => {
+    const { buyer, order, lineId } = await delivered();
+    const state = async (): Promise<string> => {
+      const found = await buyer.client.run<{ order: { afterSaleState: string } }, object>(
+        'query ($id: ID!) { order(id: $id) { afterSaleState } }',
+        { id: order.id },
+      );
+      return found.order.afterSaleState;
+    };
+    expect(await state()).toBe('NONE');
+    const { return: made } = (await apply(buyer, order.id, lineId, 1)) as unknown as { return: { id: string } };
+    expect(await state()).toBe('OPEN');
+    await must(buyer.client, 'withdrawReturn', 'ReturnActionInput', { id: made.id, ...key() });
+    expect(await state()).toBe('CLOSED');
+  });
+
   it('G6 several returns of one line never exceed its units, nor its money', async () => {
     const { buyer, order, lineId } = await delivered(3);
     const outcomes = await Promise.all([1, 2, 3].map(() => apply(buyer, order.id, lineId, 2)));
