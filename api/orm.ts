@@ -39,6 +39,7 @@ import { Payout, PayoutLine, PayoutRun } from './payouts/index.js';
 import { Return, ReturnEvidence, ReturnLine } from './returns/index.js';
 import { MessageTemplate, MessageTemplateVersion } from './sender/index.js';
 import { MarketSetting } from './settings/index.js';
+import { Carrier, CarrierZone, WaybillRange } from './shipping/index.js';
 
 /** Every entity: the write models of all domains. */
 const entities: EntityClass<object>[] = [
@@ -51,6 +52,9 @@ const entities: EntityClass<object>[] = [
   DataExport,
   StaffRoleGrant,
   File,
+  Carrier,
+  CarrierZone,
+  WaybillRange,
   Merchant,
   MerchantDecision,
   Payment,
@@ -110,6 +114,8 @@ const tablesWithoutEntity: string[] = [
   'webhook_progress',
   'webhook_delivery',
   'webhook_attempt',
+  'waybill_counter',
+  'waybill_use',
   'event',
   'event_cursor',
   'event_consumer',

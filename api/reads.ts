@@ -47,6 +47,7 @@ import {
   messageTemplateReads,
   messageTemplateVersionReads,
 } from './sender/index.js';
+import { carrierReads, carrierZoneReads, waybillRangeReads } from './shipping/index.js';
 
 /** How every type of the market is read: the read models of all domains. */
 export const marketReads: readonly Reads[] = [
@@ -78,6 +79,9 @@ export const marketReads: readonly Reads[] = [
   tenderAllocationReads,
   refundReads,
   refundPartReads,
+  carrierReads,
+  carrierZoneReads,
+  waybillRangeReads,
   merchantReads,
   merchantDecisionReads,
   categoryReads,

@@ -54,6 +54,7 @@ import {
   MerchantOfMember,
   MerchantOfRefund,
   MerchantOfViewer,
+  MerchantOfWaybillRange,
 } from './merchants/merchant-of-records.resolver.js';
 import { MerchantWritesResolver } from './merchants/merchant-writes.resolver.js';
 import { BasketResolver } from './orders/basket.resolver.js';
@@ -95,6 +96,9 @@ import { MessagePreviewResolver } from './sender/message-preview.resolver.js';
 import { registerSettings, type SettingList, settingErrorCodes } from './settings/index.js';
 import { MarketResolver } from './settings/market.resolver.js';
 import { SettingsResolver } from './settings/settings.resolver.js';
+import { shippingErrorCodes } from './shipping/index.js';
+import { ShippingResolver } from './shipping/shipping.resolver.js';
+import { ShippingWritesResolver } from './shipping/shipping-writes.resolver.js';
 
 /** Every resolver of the market. */
 const resolvers: NonEmptyArray<new () => object> = [
@@ -131,6 +135,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   AccountMoney,
   BuyerOfLedgerAccount,
   AuthorOfLedgerTransfer,
+  ShippingResolver,
+  ShippingWritesResolver,
   MerchantResolver,
   MerchantWritesResolver,
   MerchantOfMember,
@@ -140,6 +146,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   MerchantOfLedgerAccount,
   MerchantOfAllocation,
   MerchantOfRefund,
+  MerchantOfWaybillRange,
   CatalogResolver,
   CatalogWritesResolver,
   BasketResolver,
@@ -175,6 +182,7 @@ const errorCodes: readonly ErrorCodes[] = [
   ledgerErrorCodes,
   paymentErrorCodes,
   webhookErrorCodes,
+  shippingErrorCodes,
   merchantErrorCodes,
   catalogErrorCodes,
   orderErrorCodes,

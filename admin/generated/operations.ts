@@ -116,6 +116,18 @@ export type UserErrorCode =
   | 'URL_NOT_ALLOWED'
   /** The app lacks the scope EVENTS_READ, is revoked or has expired. */
   | 'APP_CANNOT_READ_EVENTS'
+  /** Another carrier has this code. */
+  | 'CARRIER_CODE_TAKEN'
+  /** The carrier takes no parcels at present. */
+  | 'CARRIER_INACTIVE'
+  /** The tracking number does not look like one of this carrier. */
+  | 'TRACKING_NUMBER_WRONG'
+  /** Another zone of the carrier names this region. */
+  | 'REGION_IN_OTHER_ZONE'
+  /** Another range of the carrier holds some of these numbers. */
+  | 'WAYBILL_RANGE_OVERLAPS'
+  /** The carrier’s ranges hold too few waybill numbers. */
+  | 'NO_WAYBILL_NUMBERS'
   /** Another shop has this address. */
   | 'SLUG_TAKEN'
   /** A shop of this company is under review or open already. */
@@ -248,6 +260,12 @@ export type Permission =
   | 'ORDERS_CANCEL'
   /** Write internal notes and flags on orders. */
   | 'ORDERS_NOTE'
+  /** See the rates of carriers and ranges of waybill numbers. */
+  | 'CARRIERS_READ'
+  /** Keep the list of carriers, their zones and rates. */
+  | 'CARRIERS_WRITE'
+  /** Enter waybill numbers that carriers have given out. */
+  | 'WAYBILL_RANGES_WRITE'
   /** See wallets and their statements. */
   | 'WALLET_READ'
   /** Top up a wallet and pay from it. */

@@ -1683,10 +1683,17 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [
      {
+      "source": "carrierId",
+      "kind": "reference",
+      "reference": "carriers",
+      "title": "name",
+      "localizedTitle": true,
+      "help": "The courier company (`carriers`); its numbers are checked. Absent: `carrier` says who brings it."
+     },
+     {
       "source": "carrier",
       "kind": "text",
-      "required": true,
-      "help": "Courier company, or `本店配送` for the shop’s own delivery."
+      "help": "Without `carrierId`: a company the market does not list, or `本店配送` for the shop’s own delivery."
      },
      {
       "source": "trackingNumber",
@@ -1895,8 +1902,22 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "text"
    },
    {
+    "source": "carrierCompany",
+    "kind": "reference",
+    "reference": "carriers",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
     "source": "trackingNumber",
     "kind": "text"
+   },
+   {
+    "source": "trackingUrl",
+    "kind": "url",
+    "hidden": [
+     "LIST"
+    ]
    },
    {
     "source": "shippedAt",
@@ -2021,7 +2042,8 @@ export const resources: readonly ResourceDescriptor[] = [
    "trackingNumber",
    "merchant",
    "shippedAt",
-   "deliveredAt"
+   "deliveredAt",
+   "carrierCompany"
   ],
   "columnsAtFirst": 7,
   "filters": [
@@ -2068,6 +2090,630 @@ export const resources: readonly ResourceDescriptor[] = [
     "text": "query Panel_shipments_many($ids:[ID!]!){nodes(ids:$ids){...Shipment_list}}",
     "fragments": [
      "Shipment_list"
+    ]
+   }
+  }
+ },
+ {
+  "type": "Carrier",
+  "name": "carriers",
+  "group": "ORDERS",
+  "permission": "CARRIERS_READ",
+  "icon": "LocalAirport",
+  "title": "name",
+  "localizedTitle": true,
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "name",
+    "kind": "localized"
+   },
+   {
+    "source": "code",
+    "kind": "text"
+   },
+   {
+    "source": "phone",
+    "kind": "text"
+   },
+   {
+    "source": "trackingUrl",
+    "kind": "text"
+   },
+   {
+    "source": "numberPattern",
+    "kind": "text"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "name",
+   "code",
+   "phone",
+   "numberPattern",
+   "isActive",
+   "trackingUrl",
+   "createdAt"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text",
+    "help": "Words in the name, in either language, or the code."
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean",
+    "help": "Only those that take parcels, or only the others."
+   }
+  ],
+  "sort": {
+   "code": "CODE",
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "code",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createCarrier",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "CARRIERS_WRITE",
+    "offered": true,
+    "inputs": [
+     {
+      "source": "code",
+      "kind": "text",
+      "required": true,
+      "help": "Short code in capitals, unique in the market, e.g. `SF`; sheets call it so."
+     },
+     {
+      "source": "name",
+      "kind": "localized",
+      "required": true,
+      "help": "What it is called, at most 60 characters in each language."
+     },
+     {
+      "source": "phone",
+      "kind": "text",
+      "help": "Its service line."
+     },
+     {
+      "source": "trackingUrl",
+      "kind": "text",
+      "help": "Page where a parcel is followed, with `{number}` where its tracking number goes."
+     },
+     {
+      "source": "numberPattern",
+      "kind": "text",
+      "help": "What its tracking numbers look like: letters, figures, `\\d` for a figure, `[A-Z0-9]` for one of these, `{12}` or `{10,14}` for how often, `|` between alternatives, e.g. `SF\\d{13}|\\d{12}`. Empty: anything goes."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_createCarrier($input:CreateCarrierInput!){result:createCarrier(input:$input){record:carrier{...Carrier_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Carrier_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "updateCarrier",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "CARRIERS_WRITE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "localized",
+      "help": "What it is called."
+     },
+     {
+      "source": "phone",
+      "kind": "text",
+      "help": "Its service line."
+     },
+     {
+      "source": "trackingUrl",
+      "kind": "text",
+      "help": "Page where a parcel is followed, with `{number}` where its tracking number goes."
+     },
+     {
+      "source": "numberPattern",
+      "kind": "text",
+      "help": "What its tracking numbers look like: letters, figures, `\\d` for a figure, `[A-Z0-9]` for one of these, `{12}` or `{10,14}` for how often, `|` between alternatives, e.g. `SF\\d{13}|\\d{12}`. Empty: anything goes."
+     },
+     {
+      "source": "isActive",
+      "kind": "boolean",
+      "help": "Whether it takes new parcels."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_updateCarrier($input:UpdateCarrierInput!){result:updateCarrier(input:$input){record:carrier{...Carrier_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Carrier_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "createCarrierZone",
+    "value": "ADD_ZONE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "CARRIERS_WRITE",
+    "offered": true,
+    "creates": "carrierZones",
+    "idInput": "carrierId",
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "text",
+      "required": true,
+      "help": "What staff call it, e.g. `省内`."
+     },
+     {
+      "source": "regionCodes",
+      "kind": "text",
+      "list": true,
+      "required": true,
+      "help": "Provinces, cities and districts (`regions`); the smallest one around an address decides."
+     },
+     {
+      "source": "isServed",
+      "kind": "boolean",
+      "default": true,
+      "help": "False: it does not go there, whatever a wider zone says."
+     },
+     {
+      "source": "fee",
+      "kind": "money",
+      "required": true,
+      "help": "The fee: flat, or for the first weight."
+     },
+     {
+      "source": "firstWeightGrams",
+      "kind": "int",
+      "help": "First weight 首重 in grams."
+     },
+     {
+      "source": "furtherWeightGrams",
+      "kind": "int",
+      "help": "Further weight 续重 in grams; each one begun costs the further fee."
+     },
+     {
+      "source": "furtherFee",
+      "kind": "money",
+      "help": "The fee of each further weight."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_createCarrierZone($input:CreateCarrierZoneInput!){result:createCarrierZone(input:$input){record:carrierZone{...CarrierZone_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "CarrierZone_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "createWaybillRange",
+    "value": "ADD_WAYBILL_RANGE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "WAYBILL_RANGES_WRITE",
+    "offered": true,
+    "creates": "waybillRanges",
+    "idInput": "carrierId",
+    "inputs": [
+     {
+      "source": "merchantId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true,
+      "help": "The merchant they were given to; absent: to the platform, for every shop without a range of its own."
+     },
+     {
+      "source": "firstNumber",
+      "kind": "text",
+      "required": true,
+      "help": "The first number as it is printed, e.g. `SF1000000000000`."
+     },
+     {
+      "source": "lastNumber",
+      "kind": "text",
+      "required": true,
+      "help": "The last number, included; at most 10 million after the first."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_createWaybillRange($input:CreateWaybillRangeInput!){result:createWaybillRange(input:$input){record:waybillRange{...WaybillRange_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "WaybillRange_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_carriers($first:Int,$after:String,$offset:Int,$filter:CarrierFilter,$orderBy:CarrierOrder){page:carriers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Carrier_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Carrier_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_carriers_export($first:Int,$after:String,$offset:Int,$filter:CarrierFilter,$orderBy:CarrierOrder){page:carriers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Carrier_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Carrier_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_carrier($id:ID!){record:carrier(id:$id){...Carrier_show}}",
+    "fragments": [
+     "Carrier_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_carriers_many($ids:[ID!]!){nodes(ids:$ids){...Carrier_list}}",
+    "fragments": [
+     "Carrier_list"
+    ]
+   }
+  }
+ },
+ {
+  "type": "CarrierZone",
+  "name": "carrierZones",
+  "group": "ORDERS",
+  "permission": "CARRIERS_READ",
+  "icon": "Route",
+  "title": "name",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "carrier",
+    "kind": "reference",
+    "reference": "carriers",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "name",
+    "kind": "text"
+   },
+   {
+    "source": "regionCodes",
+    "kind": "text",
+    "list": true
+   },
+   {
+    "source": "isServed",
+    "kind": "boolean"
+   },
+   {
+    "source": "fee",
+    "kind": "money"
+   },
+   {
+    "source": "firstWeightGrams",
+    "kind": "int"
+   },
+   {
+    "source": "furtherWeightGrams",
+    "kind": "int"
+   },
+   {
+    "source": "furtherFee",
+    "kind": "money"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "carrier",
+   "name",
+   "regionCodes",
+   "isServed",
+   "fee",
+   "firstWeightGrams",
+   "furtherFee",
+   "furtherWeightGrams",
+   "createdAt"
+  ],
+  "columnsAtFirst": 8,
+  "filters": [
+   {
+    "source": "carrierId",
+    "kind": "reference",
+    "reference": "carriers",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Only zones of this carrier."
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "updateCarrierZone",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "CARRIERS_WRITE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "text",
+      "help": "What staff call it."
+     },
+     {
+      "source": "regionCodes",
+      "kind": "text",
+      "list": true,
+      "help": "Its regions, all of them."
+     },
+     {
+      "source": "isServed",
+      "kind": "boolean",
+      "help": "Whether the carrier goes there."
+     },
+     {
+      "source": "fee",
+      "kind": "money",
+      "help": "The fee: flat, or for the first weight."
+     },
+     {
+      "source": "firstWeightGrams",
+      "kind": "int",
+      "help": "First weight 首重 in grams; null with the others: a flat fee."
+     },
+     {
+      "source": "furtherWeightGrams",
+      "kind": "int",
+      "help": "Further weight 续重 in grams."
+     },
+     {
+      "source": "furtherFee",
+      "kind": "money",
+      "help": "The fee of each further weight."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_updateCarrierZone($input:UpdateCarrierZoneInput!){result:updateCarrierZone(input:$input){record:carrierZone{...CarrierZone_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "CarrierZone_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "deleteCarrierZone",
+    "value": "DELETE",
+    "kind": "DELETE",
+    "tone": "DANGER",
+    "permission": "CARRIERS_WRITE",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_deleteCarrierZone($input:CarrierZoneIdInput!){result:deleteCarrierZone(input:$input){record:carrierZone{...CarrierZone_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "CarrierZone_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_carrierZones($first:Int,$after:String,$offset:Int,$filter:CarrierZoneFilter,$orderBy:CarrierZoneOrder){page:carrierZones(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...CarrierZone_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "CarrierZone_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_carrierZones_export($first:Int,$after:String,$offset:Int,$filter:CarrierZoneFilter,$orderBy:CarrierZoneOrder){page:carrierZones(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...CarrierZone_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "CarrierZone_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_carrierZone($id:ID!){record:carrierZone(id:$id){...CarrierZone_show}}",
+    "fragments": [
+     "CarrierZone_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_carrierZones_many($ids:[ID!]!){nodes(ids:$ids){...CarrierZone_list}}",
+    "fragments": [
+     "CarrierZone_list"
+    ]
+   }
+  }
+ },
+ {
+  "type": "WaybillRange",
+  "name": "waybillRanges",
+  "group": "ORDERS",
+  "permission": "CARRIERS_READ",
+  "icon": "ConfirmationNumber",
+  "title": "firstNumber",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "carrier",
+    "kind": "reference",
+    "reference": "carriers",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "firstNumber",
+    "kind": "text"
+   },
+   {
+    "source": "lastNumber",
+    "kind": "text"
+   },
+   {
+    "source": "remaining",
+    "kind": "int"
+   },
+   {
+    "source": "usedPerDay",
+    "kind": "number"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   }
+  ],
+  "columns": [
+   "carrier",
+   "merchant",
+   "firstNumber",
+   "lastNumber",
+   "remaining",
+   "usedPerDay",
+   "isActive",
+   "createdAt"
+  ],
+  "columnsAtFirst": 8,
+  "filters": [
+   {
+    "source": "carrierId",
+    "kind": "reference",
+    "reference": "carriers",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Only ranges of this carrier."
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Only ranges of this merchant."
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean",
+    "help": "Only those numbers are taken from, or only the others."
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "updateWaybillRange",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "WAYBILL_RANGES_WRITE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "isActive",
+      "kind": "boolean",
+      "required": true,
+      "help": "Whether numbers are taken from it."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_updateWaybillRange($input:UpdateWaybillRangeInput!){result:updateWaybillRange(input:$input){record:waybillRange{...WaybillRange_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "WaybillRange_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_waybillRanges($first:Int,$after:String,$offset:Int,$filter:WaybillRangeFilter,$orderBy:WaybillRangeOrder){page:waybillRanges(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...WaybillRange_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "WaybillRange_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_waybillRanges_export($first:Int,$after:String,$offset:Int,$filter:WaybillRangeFilter,$orderBy:WaybillRangeOrder){page:waybillRanges(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...WaybillRange_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "WaybillRange_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_waybillRange($id:ID!){record:waybillRange(id:$id){...WaybillRange_show}}",
+    "fragments": [
+     "WaybillRange_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_waybillRanges_many($ids:[ID!]!){nodes(ids:$ids){...WaybillRange_list}}",
+    "fragments": [
+     "WaybillRange_list"
     ]
    }
   }
@@ -10398,6 +11044,13 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "RECORD_DELIVERY",
   "CONFIRM_RECEIPT",
   "CANCEL_ORDER",
+  "CREATE_CARRIER",
+  "UPDATE_CARRIER",
+  "CREATE_CARRIER_ZONE",
+  "UPDATE_CARRIER_ZONE",
+  "DELETE_CARRIER_ZONE",
+  "CREATE_WAYBILL_RANGE",
+  "UPDATE_WAYBILL_RANGE",
   "APPLY_FOR_RETURN",
   "ACCEPT_RETURN",
   "REJECT_RETURN",
@@ -10733,6 +11386,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ORDERS_RECEIVE",
   "ORDERS_CANCEL",
   "ORDERS_NOTE",
+  "CARRIERS_READ",
+  "CARRIERS_WRITE",
+  "WAYBILL_RANGES_WRITE",
   "WALLET_READ",
   "WALLET_USE",
   "PAYMENTS_READ",
@@ -10941,6 +11597,12 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "TOP_UP_OPEN",
   "URL_NOT_ALLOWED",
   "APP_CANNOT_READ_EVENTS",
+  "CARRIER_CODE_TAKEN",
+  "CARRIER_INACTIVE",
+  "TRACKING_NUMBER_WRONG",
+  "REGION_IN_OTHER_ZONE",
+  "WAYBILL_RANGE_OVERLAPS",
+  "NO_WAYBILL_NUMBERS",
   "SLUG_TAKEN",
   "CREDIT_CODE_TAKEN",
   "INVALID_CREDIT_CODE",
@@ -10993,9 +11655,18 @@ export const fragments: Readonly<Record<string, string>> = {
  "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on OutsideDeliveryArea{merchantId merchant{id name{zh en}} offersPickUp} ...on InsufficientFunds{needed{amount currency} balance{amount currency}}}",
  "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt buyerNote agentNumber cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
  "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
- "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{zh en}} carrier trackingNumber shippedAt deliveredAt}",
- "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{zh en}} carrier trackingNumber shippedAt deliveredAt}",
- "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{zh en}} carrier trackingNumber shippedAt deliveredAt lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}}}",
+ "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber shippedAt deliveredAt}",
+ "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt}",
+ "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}}}",
+ "Carrier_show": "fragment Carrier_show on Carrier{id name{zh en forViewer} code phone trackingUrl numberPattern isActive createdAt version availableActions}",
+ "CarrierZone_show": "fragment CarrierZone_show on CarrierZone{id carrier{id name{zh en}} name regionCodes isServed fee{amount currency} firstWeightGrams furtherWeightGrams furtherFee{amount currency} createdAt version availableActions}",
+ "WaybillRange_show": "fragment WaybillRange_show on WaybillRange{id carrier{id name{zh en}} firstNumber lastNumber remaining usedPerDay isActive createdAt version availableActions merchant{id name{zh en}}}",
+ "Carrier_list": "fragment Carrier_list on Carrier{id name{zh en forViewer} code phone trackingUrl numberPattern isActive createdAt version availableActions}",
+ "Carrier_sheet": "fragment Carrier_sheet on Carrier{id name{zh en forViewer} code phone trackingUrl numberPattern isActive createdAt version}",
+ "CarrierZone_list": "fragment CarrierZone_list on CarrierZone{id carrier{id name{zh en}} name regionCodes isServed fee{amount currency} firstWeightGrams furtherWeightGrams furtherFee{amount currency} createdAt version availableActions}",
+ "CarrierZone_sheet": "fragment CarrierZone_sheet on CarrierZone{id carrier{id name{zh en}} name isServed fee{amount currency} firstWeightGrams furtherWeightGrams furtherFee{amount currency} createdAt version}",
+ "WaybillRange_list": "fragment WaybillRange_list on WaybillRange{id carrier{id name{zh en}} firstNumber lastNumber remaining usedPerDay isActive createdAt version availableActions merchant{id name{zh en}}}",
+ "WaybillRange_sheet": "fragment WaybillRange_sheet on WaybillRange{id carrier{id name{zh en}} firstNumber lastNumber remaining usedPerDay isActive createdAt version merchant{id name{zh en}}}",
  "Complaint_show": "fragment Complaint_show on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{zh en}} assignee{id name} escalationLevel dueAt proposal cause responsibleParty resolution satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version availableActions log(first:50){nodes{id action fromStatus toStatus note isInternal createdAt}} orderId}",
  "Complaint_list": "fragment Complaint_list on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{zh en}} assignee{id name} escalationLevel dueAt proposal cause responsibleParty resolution satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version availableActions}",
  "Complaint_sheet": "fragment Complaint_sheet on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{zh en}} assignee{id name} escalationLevel dueAt proposal cause responsibleParty resolution satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version orderId}",

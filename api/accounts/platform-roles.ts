@@ -29,6 +29,7 @@ const agent: readonly Permission[] = [
   P.COMPLAINTS_READ,
   P.COMPLAINTS_REGISTER,
   P.ORDERS_NOTE,
+  P.CARRIERS_READ,
 ];
 const serviceAgent: readonly Permission[] = [
   ...agent,
@@ -141,6 +142,9 @@ export const platformRoles: Readonly<Record<StaffRole, { description: string; pe
       P.STOCK_WRITE,
       P.IMPORTS_RUN,
       P.SETTINGS_WRITE,
+      P.CARRIERS_READ,
+      P.CARRIERS_WRITE,
+      P.WAYBILL_RANGES_WRITE,
       P.MESSAGES_READ,
       P.MESSAGE_TEMPLATES_WRITE,
     ],

@@ -3,6 +3,7 @@ import { AppType, MemberInvitationType, MerchantMemberType, ViewerMerchantType }
 import { Related, ref } from '../kernel/read/index.js';
 import { LedgerAccountType } from '../ledger/index.js';
 import { RefundType, TenderAllocationType } from '../payments/index.js';
+import { WaybillRangeType } from '../shipping/index.js';
 import { MerchantType } from './merchant.type.js';
 
 /** The merchant of a member. */
@@ -61,6 +62,16 @@ export class MerchantOfRefund {
   @Related(() => MerchantType, {
     by: 'merchantId',
     description: 'The order’s merchant; null for whoever may not see it.',
+  })
+  merchant!: MerchantType | null;
+}
+
+/** The merchant that waybill numbers were given to. */
+@Resolver(() => WaybillRangeType)
+export class MerchantOfWaybillRange {
+  @Related(() => MerchantType, {
+    by: 'merchantId',
+    description: 'Whose they are; null when they are the platform’s, or for whoever may not see it.',
   })
   merchant!: MerchantType | null;
 }

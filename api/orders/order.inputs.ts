@@ -276,9 +276,19 @@ export class ShipmentLineInput {
 
 @InputType('ShipOrderInput', { description: 'Sends a parcel of an order (E6).' })
 export class ShipOrderInput extends OrderActionInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The courier company (`carriers`); its numbers are checked. Absent: `carrier` says who brings it.',
+  })
+  carrierId?: string | null;
+
+  @IsOptional()
   @TextOf(1, 60)
-  @Field(() => String, { description: 'Courier company, or `本店配送` for the shop’s own delivery.' })
-  carrier!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Without `carrierId`: a company the market does not list, or `本店配送` for the shop’s own delivery.',
+  })
+  carrier?: string | null;
 
   @IsOptional()
   @TextOf(1, 60)

@@ -14,6 +14,7 @@ import { OrderLine } from './order-line.entity.js';
 import { newNumber } from './order-numbers.js';
 import { OrderAction, OrderStatus } from './order-status.js';
 import { record } from './order-timeline.js';
+import { type ParcelWay, parcelWay } from './parcel-way.js';
 import { Shipment, ShipmentStatus } from './shipment.entity.js';
 import { ShipmentLine } from './shipment-line.entity.js';
 
@@ -33,14 +34,14 @@ export const shipOrder = useCase(
     requireAllowed(order, OrderAction.SHIP);
     if (order.status === OrderStatus.REVIEWED) await moveOrder(ctx, order, OrderAction.START_PICKING);
     const packed = await pack(ctx, order, input);
-    const shipment = await send(ctx, order, packed, input);
+    const shipment = await send(ctx, order, packed, await parcelWay(ctx, input));
     const units = packed.reduce((sum, { quantity }) => sum + quantity, 0);
     for (const { line, quantity } of packed) line.shippedQuantity += quantity;
     order.shippedUnitCount += units;
     order.updatedAt = ctx.now;
     record(ctx, order, {
       kind: OrderEntryKind.SHIPMENT,
-      message: [input.carrier, input.trackingNumber].filter(Boolean).join(' '),
+      message: [shipment.carrier, shipment.trackingNumber].filter(Boolean).join(' '),
       referenceId: shipment.id,
     });
     await tell(ctx, order, 'ORDER_PARCEL_SENT', { shipmentId: shipment.id, units });
@@ -76,24 +77,14 @@ async function pack(ctx: UseCaseContext, order: Order, input: ShipOrderInput): P
   return packed;
 }
 
-async function send(
-  ctx: UseCaseContext,
-  order: Order,
-  packed: readonly Packed[],
-  input: ShipOrderInput,
-): Promise<Shipment> {
-  const trackingNumber = input.trackingNumber ?? null;
-  if (trackingNumber && (await ctx.em.count(Shipment, { carrier: input.carrier, trackingNumber }))) {
-    throw refuse('INVALID', 'another parcel has this tracking number', 'trackingNumber');
-  }
+async function send(ctx: UseCaseContext, order: Order, packed: readonly Packed[], by: ParcelWay): Promise<Shipment> {
   const owners = { merchantId: order.merchantId, buyerId: order.buyerId ?? '' };
   const shipment = Object.assign(new Shipment(), {
     id: newId('shipment', ctx.clock),
     number: newNumber(ctx.now, ctx.market.timeZone),
     ...owners,
     status: ShipmentStatus.SHIPPED,
-    carrier: input.carrier,
-    trackingNumber,
+    ...by,
     shippedAt: ctx.now,
   });
   const lines = packed.map(({ line, quantity }) =>

@@ -26,6 +26,11 @@ export class Shipment {
   @Enum({ items: () => ShipmentStatus, type: 'text' })
   status!: ShipmentStatus;
 
+  /** The listed company that brings it; null for others and for the shop's own delivery. */
+  @Property({ type: 'text', nullable: true })
+  carrierId: string | null = null;
+
+  /** What whoever brings it was called when it left. */
   @Property({ type: 'text' })
   carrier!: string;
 

@@ -3,10 +3,11 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { byOwner, Connection, one, orderByInput, reads } from '../kernel/read/index.js';
-import { Panel } from '../kernel/schema/directives.js';
+import { Hint, Panel } from '../kernel/schema/directives.js';
 import { Node } from '../kernel/schema/node.js';
 import { DateTime } from '../kernel/schema/scalars.js';
 import { MerchantType } from '../merchants/index.js';
+import { CarrierType } from '../shipping/index.js';
 import { OrderType } from './order.type.js';
 import { OrderLineType } from './order-line.type.js';
 import { Shipment, ShipmentStatus } from './shipment.entity.js';
@@ -63,8 +64,21 @@ export class ShipmentType extends Node {
   @Field(() => String, { description: 'Courier company, or `本店配送` for the shop’s own delivery.' })
   carrier!: string;
 
+  @Field(() => CarrierType, {
+    nullable: true,
+    description: 'The listed company that brings it; null for others and for the shop’s own delivery.',
+  })
+  carrierCompany?: CarrierType | null;
+
   @Field(() => String, { nullable: true, description: 'Tracking number; null for own delivery.' })
   trackingNumber?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where its way is followed on the company’s own page; null when there is none.',
+  })
+  @Hint({ widget: 'URL', hidden: ['LIST'] })
+  trackingUrl?: string | null;
 
   @Field(() => DateTime, { description: 'When it left.' })
   shippedAt!: Date;
@@ -99,7 +113,11 @@ export const shipmentReads = reads(ShipmentType, {
   prefix: 'shipment',
   entity: () => Shipment,
   visibleTo: (viewer, row) => byOwner(scopeOf(viewer, Permission.ORDERS_READ), row.merchantId, row.buyerId),
-  relations: { merchant: one(() => MerchantType, 'merchantId') },
+  relations: { merchant: one(() => MerchantType, 'merchantId'), carrierCompany: one(() => CarrierType, 'carrierId') },
+  expressions: {
+    trackingUrl: (row) => sql<string | null>`(select replace(c.tracking_url, '{number}', ${row.trackingNumber})
+      from carrier c where c.id = ${row.carrierId})`,
+  },
   filters: { q: (value: string, row) => sql<boolean>`(${row.number} = ${value} or ${row.trackingNumber} = ${value})` },
   defaultOrder: { field: 'SHIPPED_AT', direction: 'DESC' },
 });

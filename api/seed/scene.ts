@@ -10,6 +10,8 @@ export interface Scene {
   readonly staff: ReadonlyMap<string, Person>;
   readonly buyers: readonly Person[];
   readonly shops: readonly OpenShop[];
+  /** Ids of the carriers by their Chinese names. */
+  readonly carriers: ReadonlyMap<string, string>;
   readonly wares: readonly Ware[];
   /** When the history ends. */
   readonly until: Date;

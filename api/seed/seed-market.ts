@@ -12,6 +12,7 @@ import { demoBegunAt } from './demo-state.js';
 import { fillShelves, growTree, waresOnSale } from './fill-shelves.js';
 import { hireStaff, welcomeBuyer } from './invite-people.js';
 import { keptInside } from './keep-inside.js';
+import { listCarriers } from './list-carriers.js';
 import { makePurchase, topUp } from './make-purchase.js';
 import { type OpenShop, openShop, receiveApplications } from './open-shops.js';
 import { OwnClocks } from './own-clocks.js';
@@ -78,11 +79,21 @@ async function setScene(stage: Stage, { until, size, say, signal }: Telling & { 
   const [reviewer, operations] = [staff.get('merchants'), staff.get('operations')];
   if (!reviewer || !operations) throw new Error('the staff is incomplete');
   const categories = await growTree(stage, operations);
+  const carriers = await listCarriers(stage, operations);
   const shops = await openShops(stage, { size, say, signal, reviewer, categories });
   await receiveApplications(stage, reviewer);
   const people = [];
   for (const buyer of buyers) people.push(await welcomeBuyer(stage, buyer));
-  const scene = { stage, agenda: new Agenda(), staff, buyers: people, shops, wares: await waresOnSale(stage), until };
+  const scene = {
+    stage,
+    agenda: new Agenda(),
+    staff,
+    buyers: people,
+    shops,
+    carriers,
+    wares: await waresOnSale(stage),
+    until,
+  };
   for (const [index, buyer] of people.entries()) await topUp(scene, buyer, ['first', index]);
   return scene;
 }

@@ -105,7 +105,7 @@ describe('A5 of ids of one’s own and of others, mixed in either order, a list 
     const foreign = await ask(things.map((thing) => theirs.ids[thing]));
     const shown = things.filter((_thing, at) => foreign[at] !== null);
     const pictures = ['banner', 'logo', 'productImage'];
-    expect(shown.toSorted()).toEqual(['category', 'merchant', 'product', 'variant', ...pictures].toSorted());
+    expect(shown.toSorted()).toEqual(['carrier', 'category', 'merchant', 'product', 'variant', ...pictures].toSorted());
     expect(own.filter((id) => id !== null).length).toBeGreaterThan(10);
     const mixed = things.flatMap((thing) => [theirs.ids[thing], mine.ids[thing]]);
     const expected = things.flatMap((_thing, at) => [foreign[at], own[at]]);

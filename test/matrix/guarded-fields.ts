@@ -7,6 +7,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Query.node Query.nodes Query.merchant Query.merchantBySlug Query.merchants Query.market
     Mutation.register Mutation.signIn Mutation.requestCode Mutation.resetPassword
     Mutation.refreshSession Query.regions Query.checkoutQuote
+    Query.carriers Query.carrier
     Query.basket Mutation.addToBasket Mutation.setBasketQuantity Mutation.removeFromBasket
   `),
   SIGNED_IN: words(`
@@ -76,6 +77,14 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   ORDERS_RECEIVE: words('Mutation.confirmReceipt'),
   ORDERS_CANCEL: words('Mutation.cancelOrder'),
   ORDERS_NOTE: words('Mutation.addOrderNote Mutation.clearOrderFlag'),
+  CARRIERS_READ: words(`
+    Query.carrierZones Query.carrierZone Query.waybillRanges Query.waybillRange Query.carrierRates
+  `),
+  CARRIERS_WRITE: words(`
+    Mutation.createCarrier Mutation.updateCarrier Mutation.createCarrierZone Mutation.updateCarrierZone
+    Mutation.deleteCarrierZone
+  `),
+  WAYBILL_RANGES_WRITE: words('Mutation.createWaybillRange Mutation.updateWaybillRange'),
   WALLET_READ: words('Query.topUps Query.topUp Query.myWallet'),
   WALLET_USE: words('Mutation.payCheckout Mutation.answerOrderChange Mutation.requestTopUp'),
   PAYMENTS_READ: words('Query.payments Query.payment Query.refunds Query.refund'),

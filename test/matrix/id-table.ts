@@ -46,6 +46,7 @@ const address = {
   district: '琅琊区',
   street: '西街 3 号',
 };
+const carriers = 'carriers are for all to see';
 const categories = 'the tree of categories is for all to see';
 
 /** Every mutation that people without a role of the platform may call and that names a record (A5). */
@@ -198,7 +199,11 @@ export const namingRows: readonly NamingRow[] = [
   {
     mutation: 'shipOrder',
     by: 'owner',
-    ids: { id: { own: 'reviewedOrder' }, 'lines[].orderLineId': { own: 'reviewedLine', elsewhere: 'otherLine' } },
+    ids: {
+      id: { own: 'reviewedOrder' },
+      carrierId: { own: 'carrier', open: carriers },
+      'lines[].orderLineId': { own: 'reviewedLine', elsewhere: 'otherLine' },
+    },
     rest: () => ({ trackingNumber: randomUUID() }),
   },
   {
@@ -206,6 +211,13 @@ export const namingRows: readonly NamingRow[] = [
     by: 'owner',
     ids: { id: { own: 'sentOrder' }, shipmentId: { own: 'shipment', elsewhere: 'otherShipment' } },
   },
+  {
+    mutation: 'createWaybillRange',
+    by: 'owner',
+    ids: { carrierId: { own: 'carrier', open: carriers }, merchantId: { own: 'merchant' } },
+    rest: () => ({ firstNumber: 'B0001', lastNumber: 'B0002' }),
+  },
+  simple('owner', 'updateWaybillRange', 'waybillRange'),
   simple('owner', 'acceptReturn', 'requestedReturn'),
   simple('owner', 'rejectReturn', 'requestedReturn'),
   simple('owner', 'confirmReturnedGoods', 'awaitedReturn'),

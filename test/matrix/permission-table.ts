@@ -184,6 +184,22 @@ export const permissionTable: readonly Row[] = [
     ),
   },
   {
+    permission: 'CARRIERS_READ',
+    members: words('OWNER MANAGER ORDER_CLERK'),
+    staff: words(`
+      SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER ORDER_TRACKER COMPLAINT_HANDLER OPERATIONS ADMINISTRATOR
+    `),
+  },
+  {
+    permission: 'CARRIERS_WRITE',
+    staff: words('OPERATIONS ADMINISTRATOR'),
+  },
+  {
+    permission: 'WAYBILL_RANGES_WRITE',
+    members: words('OWNER MANAGER ORDER_CLERK'),
+    staff: words('OPERATIONS ADMINISTRATOR'),
+  },
+  {
     permission: 'WALLET_READ',
     open: 'to people',
     staff: words('FINANCE ADMINISTRATOR'),

@@ -11,7 +11,14 @@ export interface Owned {
 }
 
 /** Everything of these tables is for all to see, in a market where every product is published and every shop open. */
-const publicTables: ReadonlySet<string> = new Set(['category', 'merchant', 'product', 'product_image', 'variant']);
+const publicTables: ReadonlySet<string> = new Set([
+  'carrier',
+  'category',
+  'merchant',
+  'product',
+  'product_image',
+  'variant',
+]);
 
 const ownerColumns = ['merchant_id', 'buyer_id', 'account_id'] as const;
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { currentCode, MemberRole } from '#api/accounts/index.js';
 import { inTransaction } from '#api/kernel/use-case.js';
 import { MessageKind, send } from '#api/sender/index.js';
+import { createCarrier } from '#api/shipping/index.js';
 import type { TestMarket } from '../kit/market.js';
 import { password, person, SignIn, takeIn } from '../kit/people.js';
 import { type Person, type Shop, tradeOf } from '../kit/trade.js';
@@ -28,7 +29,7 @@ export type Thing =
   | ('otherLine' | 'otherShipment' | 'deliveredOrder' | 'deliveredLine' | 'evidence')
   | ('requestedReturn' | 'awaitedReturn' | 'rejectedReturn' | 'complaint')
   | ('merchant' | 'draftMerchant' | 'draftLicence' | 'licence' | 'logo' | 'banner' | 'member' | 'invitation' | 'app')
-  | ('webhookEndpoint' | 'webhookDelivery')
+  | ('webhookEndpoint' | 'webhookDelivery' | 'carrier' | 'waybillRange')
   | ('product' | 'variant' | 'draftProduct' | 'draftVariant' | 'category' | 'productImage' | 'importFile');
 
 /** One of two sides that have all the same and know nothing of each other. */
@@ -159,6 +160,12 @@ async function inShop(market: TestMarket, { merchantId, owner }: Shop) {
     { id: webhookEndpoint },
     'webhookDelivery { id }',
   );
+  const { id: carrier } = await createCarrier(market.context(), {
+    code: `T${randomUUID().slice(0, 8).toUpperCase().replaceAll('-', '')}`,
+    name: { zh: '快递', en: 'Courier' },
+  });
+  const numbers = { carrierId: carrier, merchantId, firstNumber: 'A0001', lastNumber: 'A0099' };
+  const entered = await must(client, 'createWaybillRange', 'CreateWaybillRangeInput', numbers, 'waybillRange { id }');
   const application = await completeApplication(client);
   const applied = await must(client, 'applyAsMerchant', 'ApplyAsMerchantInput', application, 'merchant { id }');
   return {
@@ -171,6 +178,8 @@ async function inShop(market: TestMarket, { merchantId, owner }: Shop) {
     invitation: idOf(invitation['memberInvitation']),
     app: idOf(app['app']),
     webhookEndpoint,
+    carrier,
+    waybillRange: idOf(entered['waybillRange']),
     webhookDelivery: idOf(tested['webhookDelivery']),
     draftProduct: product.id,
     draftVariant: product.variants.nodes[0]?.id ?? '',

@@ -15,6 +15,7 @@ import { refusalLabels } from './refusals.js';
 import { returnLabels } from './returns.js';
 import { settingLabels } from './settings.js';
 import { sharedLabels } from './shared.js';
+import { shippingLabels } from './shipping.js';
 import { webhookLabels } from './webhooks.js';
 
 export const labels: AllLabels = {
@@ -30,6 +31,7 @@ export const labels: AllLabels = {
   ...merchantLabels,
   ...catalogLabels,
   ...orderLabels,
+  ...shippingLabels,
   ...returnLabels,
   ...payoutLabels,
   ...moneyLabels,

@@ -4,12 +4,14 @@ import AccountTree from '@mui/icons-material/AccountTree';
 import AddCard from '@mui/icons-material/AddCard';
 import AssignmentReturn from '@mui/icons-material/AssignmentReturn';
 import Badge from '@mui/icons-material/Badge';
+import ConfirmationNumber from '@mui/icons-material/ConfirmationNumber';
 import Devices from '@mui/icons-material/Devices';
 import Drafts from '@mui/icons-material/Drafts';
 import Extension from '@mui/icons-material/Extension';
 import History from '@mui/icons-material/History';
 import Inbox from '@mui/icons-material/Inbox';
 import Inventory2 from '@mui/icons-material/Inventory2';
+import LocalAirport from '@mui/icons-material/LocalAirport';
 import LocalShipping from '@mui/icons-material/LocalShipping';
 import Notifications from '@mui/icons-material/Notifications';
 import Outbox from '@mui/icons-material/Outbox';
@@ -18,6 +20,7 @@ import People from '@mui/icons-material/People';
 import PersonAdd from '@mui/icons-material/PersonAdd';
 import QrCode from '@mui/icons-material/QrCode';
 import ReceiptLong from '@mui/icons-material/ReceiptLong';
+import Route from '@mui/icons-material/Route';
 import Send from '@mui/icons-material/Send';
 import Storefront from '@mui/icons-material/Storefront';
 import SupportAgent from '@mui/icons-material/SupportAgent';
@@ -32,6 +35,7 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   AccountTree,
   AddCard,
   AssignmentReturn,
+  ConfirmationNumber,
   Devices,
   Send,
   Notifications,
@@ -41,12 +45,14 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   Extension,
   History,
   Inventory2,
+  LocalAirport,
   LocalShipping,
   Payments,
   People,
   PersonAdd,
   QrCode,
   ReceiptLong,
+  Route,
   SupportAgent,
   Storefront,
   SwapHoriz,

@@ -6,7 +6,7 @@ import type { Clock } from '../clock.js';
 export interface ReadContext {
   readonly actor: Actor;
   readonly clock: Clock;
-  readonly market: { readonly currency: string; readonly name: string };
+  readonly market: { readonly currency: string; readonly timeZone: string; readonly name: string };
   /** Signs the links of private files. */
   readonly services: { readonly keys: { readonly fileLinks: Buffer } };
   /** Statements outside any transaction. */

@@ -48,6 +48,13 @@ const without =
   (sees: Sees): Sees =>
   (viewer, row, world) =>
     sees({ ...viewer, platformPermissions: new Set(), care: null }, row, world);
+/** Whoever has the permission anywhere. */
+const somewhere =
+  (permission: Permission): Sees =>
+  (viewer) =>
+    everywhere(viewer, permission) ||
+    viewer.care?.permissions.has(permission) === true ||
+    [...viewer.merchants.values()].some((permissions) => permissions.has(permission));
 const find = (world: World, table: string, id: unknown): StoredRow | undefined =>
   world[table]?.find((row) => row.id === id);
 
@@ -99,6 +106,9 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   WebhookEndpoint: itsMerchant(Permission.APPS_MANAGE),
   WebhookDelivery: itsMerchant(Permission.APPS_MANAGE),
   WebhookAttempt: itsMerchant(Permission.APPS_MANAGE),
+  Carrier: () => true,
+  CarrierZone: somewhere(Permission.CARRIERS_READ),
+  WaybillRange: itsMerchant(Permission.CARRIERS_READ),
   LedgerAccount: bookkeeping,
   LedgerEntry: bookkeeping,
   LedgerTransfer: staff(Permission.LEDGER_READ),
@@ -231,6 +241,7 @@ export const marketMasks: Readonly<Record<string, Mask>> = {
 
 /** To-one relations that whoever sees the row follows without a further question. Each is a decision: say why. */
 export const impliedRelations: Readonly<Record<string, string>> = {
+  'CarrierZone.carrier': 'carriers are for all to see',
   'LedgerEntry.account': 'an entry and its account have the same owner',
   'Merchant.accountManager': 'a shop knows who looks after it; phone and e-mail are masked',
   'MerchantMember.account': 'colleagues know each other; phone and e-mail are masked',
@@ -245,6 +256,7 @@ export const impliedRelations: Readonly<Record<string, string>> = {
   'ShipmentLine.orderLine': 'a parcel has the parties of its orders',
   'ShipmentLine.shipment': 'a parcel has the parties of its orders',
   'Tender.payment': 'a tender and its payment have the same buyer',
+  'WaybillRange.carrier': 'carriers are for all to see',
   'WebhookDelivery.endpoint': 'a delivery and its endpoint have the same keepers',
   'WebhookEndpoint.app': 'an endpoint and its app have the same keepers',
 };

@@ -44,7 +44,7 @@ export async function openToyMarket(options: BindOptions = {}): Promise<ToyMarke
     contextOf: (actor) => ({
       actor,
       clock,
-      market: { currency: 'CNY', name: '集市' },
+      market: { currency: 'CNY', timeZone: 'Asia/Shanghai', name: '集市' },
       services: { keys: { fileLinks: Buffer.alloc(32) } },
       db,
     }),

@@ -1,0 +1,15 @@
+export { Carrier } from './carrier.entity.js';
+export { CarrierType, carrierReads } from './carrier.type.js';
+export { carrierForParcel } from './carrier-for-parcel.js';
+export { type CarrierRate, carriersServing, rateOf } from './carrier-rates.js';
+export { CarrierZone } from './carrier-zone.entity.js';
+export { carrierZoneReads } from './carrier-zone.type.js';
+export { shippingErrorCodes } from './shipping.errors.js';
+export { takeWaybillNumber, takeWaybillNumbers } from './take-waybill-numbers.js';
+export { tidyNumber } from './tracking-number.js';
+export { WaybillRange } from './waybill-range.entity.js';
+export { WaybillRangeType, waybillRangeReads } from './waybill-range.type.js';
+export { type WaybillStock, waybillStock } from './waybill-stock.js';
+export { createCarrier } from './write-carrier.js';
+export { createCarrierZone } from './write-carrier-zone.js';
+export { createWaybillRange } from './write-waybill-range.js';
