@@ -23,6 +23,7 @@ export const outside: Readonly<Record<string, string>> = {
 
 /** Mutations that a screen of admin/src/desks offers, with the form that is generated for them, and why by hand. */
 export const onDesks: Readonly<Record<string, string>> = {
+  makePickingBatch: 'the picking desk makes a batch of what is marked in its queue, or of the most urgent',
   updateSettings: 'settings stand together on one screen, each with its bounds, and are no records',
   importRecords: 'an import is tried, read row by row and then repeated, which no action of one record shows',
   requestContactCode: 'the page of one’s own account asks for a contact, then for its code',

@@ -11,6 +11,7 @@ import { deleteExpiredKeys } from './kernel/idempotency.js';
 import type { Job } from './kernel/job.js';
 import { deletePastPoints } from './kernel/serving/shared-points.js';
 import { deleteOldBaskets } from './orders/index.js';
+import { expirePrintouts } from './picking/index.js';
 import { deleteOldMessages } from './sender/index.js';
 
 /** Deletes every night what has run out and nobody may use any more. */
@@ -23,6 +24,7 @@ export const housekeeping: Job = {
     await deleteOldInvitations(db, now);
     await deleteExpiredCodes(db, now);
     await expireDataExports(db, now);
+    await expirePrintouts(db, now);
     await deleteExpiredKeys(db, now);
     await deleteExpiredEvents(db, now);
     await deletePastPoints(db, now);

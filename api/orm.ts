@@ -36,6 +36,7 @@ import {
 } from './orders/index.js';
 import { OrderRelease, Payment, Refund, RefundPart, Tender, TenderAllocation, TopUp } from './payments/index.js';
 import { Payout, PayoutLine, PayoutRun } from './payouts/index.js';
+import { PickingBatch, PickingLine, PickingOrder, Printout } from './picking/index.js';
 import { Return, ReturnEvidence, ReturnLine } from './returns/index.js';
 import { MessageTemplate, MessageTemplateVersion } from './sender/index.js';
 import { MarketSetting } from './settings/index.js';
@@ -81,6 +82,10 @@ const entities: EntityClass<object>[] = [
   OrderHold,
   Shipment,
   ShipmentLine,
+  PickingBatch,
+  PickingOrder,
+  PickingLine,
+  Printout,
   Return,
   ReturnLine,
   ReturnEvidence,

@@ -39,6 +39,7 @@ import {
   walletReads,
 } from './payments/index.js';
 import { payoutLineReads, payoutReads, payoutRunReads } from './payouts/index.js';
+import { pickingBatchReads, pickingLineReads, pickingOrderReads, printoutReads } from './picking/index.js';
 import { returnEvidenceReads, returnLineReads, returnReads } from './returns/index.js';
 import {
   inAppMessageReads,
@@ -100,6 +101,10 @@ export const marketReads: readonly Reads[] = [
   orderChangeReads,
   shipmentReads,
   shipmentLineReads,
+  pickingBatchReads,
+  pickingOrderReads,
+  pickingLineReads,
+  printoutReads,
   returnReads,
   returnLineReads,
   returnEvidenceReads,

@@ -86,6 +86,8 @@ import {
 } from './payments/payment-connections.resolver.js';
 import { payoutErrorCodes } from './payouts/index.js';
 import { PayoutResolver } from './payouts/payout.resolver.js';
+import { pickingErrorCodes, pickingSettings } from './picking/index.js';
+import { PickingResolver } from './picking/picking.resolver.js';
 import { marketReads } from './reads.js';
 import { returnErrorCodes, returnEventKinds } from './returns/index.js';
 import { OrderReturns } from './returns/order-returns.js';
@@ -164,6 +166,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   CheckoutOfPayment,
   OrderOfAllocation,
   OrderOfRefund,
+  PickingResolver,
   ReturnResolver,
   PayoutResolver,
   ComplaintResolver,
@@ -186,6 +189,7 @@ const errorCodes: readonly ErrorCodes[] = [
   merchantErrorCodes,
   catalogErrorCodes,
   orderErrorCodes,
+  pickingErrorCodes,
   returnErrorCodes,
   payoutErrorCodes,
   complaintErrorCodes,
@@ -211,7 +215,7 @@ const kindsOfEvents: readonly EventKinds[] = [
 ];
 
 /** The settings of every domain. */
-const settingLists: readonly SettingList[] = [orderSettings];
+const settingLists: readonly SettingList[] = [orderSettings, pickingSettings];
 
 const noBroker = (): never => {
   throw new Error('subscriptions are fed by the events of the market');

@@ -172,6 +172,18 @@ export type UserErrorCode =
   | 'QUANTITY_TOO_HIGH'
   /** Orders are not finished. */
   | 'ORDERS_OPEN'
+  /** The order cannot be put into a picking batch; the message tells why. */
+  | 'NOT_TO_BE_PICKED'
+  /** The order is in a picking batch already. */
+  | 'ORDER_IN_BATCH'
+  /** No order waits to be picked. */
+  | 'NOTHING_TO_PICK'
+  /** This account may not pick for the merchant. */
+  | 'NOT_A_PICKER'
+  /** Only the named picker of the batch does this. */
+  | 'NOT_THE_PICKER'
+  /** Special notes of an order are not confirmed, or changed since. */
+  | 'NOTES_UNCONFIRMED'
   /** This reason needs a picture. */
   | 'EVIDENCE_REQUIRED'
   /** More than these units paid. */
@@ -326,7 +338,9 @@ export type FilePurpose =
   /** Table to import (CSV or XLSX): private, read by whoever imports. */
   | 'IMPORT'
   /** What the market knows of a person, for that person alone (A7). The market makes it; nobody uploads one. */
-  | 'PERSONAL_EXPORT';
+  | 'PERSONAL_EXPORT'
+  /** Sheets somebody prints (E5), for that person alone and for a day. The market makes them; nobody uploads one. */
+  | 'PRINTOUT';
 
 /** What became of an export of personal data. */
 export type DataExportStatus =
@@ -404,7 +418,11 @@ export type SettingKey =
   /** Total from which the order of a buyer who never paid before needs a look. */
   | 'REVIEW_NEW_BUYER_TOTAL'
   /** Units from which an order needs a look. */
-  | 'REVIEW_MANY_UNITS';
+  | 'REVIEW_MANY_UNITS'
+  /** Days before the promised day on which an order must leave; from then on it is listed as what must go today. */
+  | 'PICKING_LEAD_DAYS'
+  /** Hour of the day at which waybills stop being printed; later while the courier has not left. */
+  | 'PRINT_CUT_OFF_HOUR';
 
 /** What a setting counts, and so how its value is written. */
 export type SettingKind =

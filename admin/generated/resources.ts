@@ -145,6 +145,13 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "date"
    },
    {
+    "source": "shipOn",
+    "kind": "date",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
     "source": "readAt",
     "kind": "dateTime"
    },
@@ -1588,6 +1595,35 @@ export const resources: readonly ResourceDescriptor[] = [
     }
    },
    {
+    "name": "setShipOn",
+    "value": "SET_SHIP_ON",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "ORDERS_NOTE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "shipOn",
+      "kind": "date",
+      "help": "The day, by the market’s calendar, within 180 days; null: at once."
+     },
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true,
+      "help": "Why, and who asked for it; kept in the timeline."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_setShipOn($input:SetShipOnInput!){result:setShipOn(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
     "name": "addOrderNote",
     "value": "ADD_NOTE",
     "kind": "TRANSITION",
@@ -2092,6 +2128,607 @@ export const resources: readonly ResourceDescriptor[] = [
      "Shipment_list"
     ]
    }
+  }
+ },
+ {
+  "type": "PickingBatch",
+  "name": "pickingBatches",
+  "group": "ORDERS",
+  "permission": "ORDERS_PICK",
+  "icon": "Inventory",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "PickingBatchStatus"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "picker",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "orderCount",
+    "kind": "int"
+   },
+   {
+    "source": "openLineCount",
+    "kind": "int"
+   },
+   {
+    "source": "unconfirmedCount",
+    "kind": "int"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "assignedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "startedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "pickedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "closedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "orders",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "order",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     },
+     {
+      "source": "status",
+      "kind": "enum",
+      "enum": "PickingOrderStatus"
+     },
+     {
+      "source": "outReason",
+      "kind": "enum",
+      "enum": "PickingOutReason"
+     },
+     {
+      "source": "isSpecial",
+      "kind": "boolean"
+     },
+     {
+      "source": "notesConfirmedAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "specialNotes",
+      "kind": "text",
+      "list": true,
+      "pii": true
+     },
+     {
+      "source": "lines",
+      "kind": "object",
+      "list": true,
+      "nodes": true,
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "title",
+        "kind": "localized"
+       },
+       {
+        "source": "sku",
+        "kind": "text"
+       },
+       {
+        "source": "quantity",
+        "kind": "int"
+       },
+       {
+        "source": "pickedQuantity",
+        "kind": "int"
+       },
+       {
+        "source": "shortQuantity",
+        "kind": "int"
+       },
+       {
+        "source": "position",
+        "kind": "int"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "source": "lines",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "title",
+      "kind": "localized"
+     },
+     {
+      "source": "sku",
+      "kind": "text"
+     },
+     {
+      "source": "options",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "name",
+        "kind": "text"
+       },
+       {
+        "source": "value",
+        "kind": "text"
+       }
+      ]
+     },
+     {
+      "source": "quantity",
+      "kind": "int"
+     },
+     {
+      "source": "pickedQuantity",
+      "kind": "int"
+     },
+     {
+      "source": "shortQuantity",
+      "kind": "int"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   }
+  ],
+  "columns": [
+   "number",
+   "status",
+   "merchant",
+   "picker",
+   "orderCount",
+   "openLineCount",
+   "unconfirmedCount",
+   "createdAt",
+   "assignedAt",
+   "startedAt",
+   "pickedAt",
+   "closedAt"
+  ],
+  "columnsAtFirst": 8,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text",
+    "help": "Whole or beginning of a batch number."
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "PickingBatchStatus",
+    "help": "Only these statuses."
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Only batches of this merchant."
+   },
+   {
+    "source": "pickerId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name",
+    "help": "Only batches of this picker."
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange",
+    "help": "Only batches made in this span of time."
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "assignPickingBatch",
+    "value": "ASSIGN",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "ORDERS_PICK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "accountId",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name",
+      "required": true,
+      "help": "Account of the picker: one who may pick for the merchant."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_assignPickingBatch($input:AssignPickingBatchInput!){result:assignPickingBatch(input:$input){record:pickingBatch{...PickingBatch_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "PickingBatch_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "startPickingBatch",
+    "value": "START",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "ORDERS_PICK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_startPickingBatch($input:PickingBatchActionInput!){result:startPickingBatch(input:$input){record:pickingBatch{...PickingBatch_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "PickingBatch_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "confirmPickingNotes",
+    "value": "CONFIRM_NOTES",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "ORDERS_PICK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "orderIds",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number",
+      "list": true,
+      "required": true,
+      "help": "Of which orders, 1 to 100."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_confirmPickingNotes($input:ConfirmPickingNotesInput!){result:confirmPickingNotes(input:$input){record:pickingBatch{...PickingBatch_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "PickingBatch_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "recordPick",
+    "value": "RECORD_PICK",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "ORDERS_PICK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "lines",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "pickingLineId",
+        "kind": "reference",
+        "rowsOf": "lines",
+        "required": true,
+        "help": "The line of the batch."
+       },
+       {
+        "source": "quantity",
+        "kind": "int",
+        "required": true,
+        "help": "How many units by now; it replaces what was recorded before."
+       }
+      ],
+      "help": "Which lines, 1 to 200; absent: all units of every line that are not reported short."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_recordPick($input:RecordPickInput!){result:recordPick(input:$input){record:pickingBatch{...PickingBatch_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "PickingBatch_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "reportShortPick",
+    "value": "REPORT_SHORT",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "ORDERS_PICK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "pickingLineId",
+      "kind": "reference",
+      "rowsOf": "lines",
+      "required": true,
+      "help": "The line of the batch."
+     },
+     {
+      "source": "quantity",
+      "kind": "int",
+      "required": true,
+      "help": "How many units are missing."
+     },
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true,
+      "help": "What happened; buyer and merchant read it."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_reportShortPick($input:ReportShortPickInput!){result:reportShortPick(input:$input){record:pickingBatch{...PickingBatch_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "PickingBatch_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "takeOutOfBatch",
+    "value": "TAKE_OUT",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "ORDERS_PICK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "orderId",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number",
+      "required": true,
+      "help": "The order."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_takeOutOfBatch($input:TakeOutOfBatchInput!){result:takeOutOfBatch(input:$input){record:pickingBatch{...PickingBatch_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "PickingBatch_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "finishPickingBatch",
+    "value": "FINISH",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "ORDERS_PICK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_finishPickingBatch($input:PickingBatchActionInput!){result:finishPickingBatch(input:$input){record:pickingBatch{...PickingBatch_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "PickingBatch_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "cancelPickingBatch",
+    "value": "CANCEL",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "ORDERS_PICK",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_cancelPickingBatch($input:PickingBatchActionInput!){result:cancelPickingBatch(input:$input){record:pickingBatch{...PickingBatch_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "PickingBatch_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "printPickingList",
+    "value": "PRINT_LIST",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "ORDERS_PICK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "orderId",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number",
+      "help": "One order of the batch; absent: the batch, then each order."
+     },
+     {
+      "source": "format",
+      "kind": "enum",
+      "default": "PDF",
+      "enum": "PrintFormat",
+      "help": "As what."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_printPickingList($input:PrintPickingListInput!){result:printPickingList(input:$input){record:pickingBatch{...PickingBatch_show} printout{id kind format file{id purpose status name mimeType byteSize url expiresAt createdAt} createdAt} errors{...UserError_facts}}}",
+     "fragments": [
+      "PickingBatch_show",
+      "UserError_facts"
+     ]
+    },
+    "tells": [
+     {
+      "source": "printout",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "PrintoutKind"
+       },
+       {
+        "source": "format",
+        "kind": "enum",
+        "enum": "PrintFormat"
+       },
+       {
+        "source": "file",
+        "kind": "file"
+       },
+       {
+        "source": "createdAt",
+        "kind": "dateTime"
+       }
+      ]
+     }
+    ]
+   }
+  ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true,
+     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+    }
+   ],
+   "operation": {
+    "text": "mutation Panel_revealPersonalData_PickingBatch($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...PickingBatch_show} errors{...UserError_facts}}}",
+    "fragments": [
+     "PickingBatch_show",
+     "UserError_facts"
+    ]
+   }
+  },
+  "operations": {
+   "list": {
+    "text": "query Panel_pickingBatches($first:Int,$after:String,$offset:Int,$filter:PickingBatchFilter,$orderBy:PickingBatchOrder){page:pickingBatches(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...PickingBatch_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "PickingBatch_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_pickingBatches_export($first:Int,$after:String,$offset:Int,$filter:PickingBatchFilter,$orderBy:PickingBatchOrder){page:pickingBatches(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...PickingBatch_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "PickingBatch_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_pickingBatch($id:ID!){record:pickingBatch(id:$id){...PickingBatch_show}}",
+    "fragments": [
+     "PickingBatch_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_pickingBatches_many($ids:[ID!]!){nodes(ids:$ids){...PickingBatch_list}}",
+    "fragments": [
+     "PickingBatch_list"
+    ]
+   },
+   "counts": {
+    "text": "query Panel_pickingBatches_counts($merchantId:ID){OPEN:pickingBatches(first:1,filter:{status:[OPEN],merchantId:$merchantId}){totalCount isTotalCountExact} ASSIGNED:pickingBatches(first:1,filter:{status:[ASSIGNED],merchantId:$merchantId}){totalCount isTotalCountExact} PICKING:pickingBatches(first:1,filter:{status:[PICKING],merchantId:$merchantId}){totalCount isTotalCountExact} PICKED:pickingBatches(first:1,filter:{status:[PICKED],merchantId:$merchantId}){totalCount isTotalCountExact} CLOSED:pickingBatches(first:1,filter:{status:[CLOSED],merchantId:$merchantId}){totalCount isTotalCountExact} CANCELLED:pickingBatches(first:1,filter:{status:[CANCELLED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "PickingBatchStatus"
   }
  },
  {
@@ -10772,6 +11409,61 @@ export const forms: readonly ActionDescriptor[] = [
   ]
  },
  {
+  "name": "makePickingBatch",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "ORDERS_PICK",
+  "offered": false,
+  "idempotent": true,
+  "inputs": [
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "required": true,
+    "help": "Whose orders."
+   },
+   {
+    "source": "orderIds",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number",
+    "list": true,
+    "help": "Which, 1 to 100, each once; absent: the most urgent ones."
+   },
+   {
+    "source": "most",
+    "kind": "int",
+    "default": 20,
+    "help": "How many of the most urgent at most, 1 to 100."
+   },
+   {
+    "source": "accountId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name",
+    "help": "Account of the picker who gets it; absent: nobody yet."
+   }
+  ],
+  "operation": {
+   "text": "mutation Panel_makePickingBatch($input:MakePickingBatchInput!){result:makePickingBatch(input:$input){pickingBatch{id number} errors{...UserError_facts}}}",
+   "fragments": [
+    "UserError_facts"
+   ]
+  },
+  "tells": [
+   {
+    "source": "pickingBatch",
+    "kind": "reference",
+    "reference": "pickingBatches",
+    "title": "number"
+   }
+  ]
+ },
+ {
   "name": "setMessageConsent",
   "value": "",
   "kind": "CREATE",
@@ -11040,6 +11732,17 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "MARK_ORDER_READ",
   "ADD_ORDER_NOTE",
   "CLEAR_ORDER_FLAG",
+  "SET_SHIP_ON",
+  "MAKE_PICKING_BATCH",
+  "ASSIGN_PICKING_BATCH",
+  "START_PICKING_BATCH",
+  "CONFIRM_PICKING_NOTES",
+  "RECORD_PICK",
+  "REPORT_SHORT_PICK",
+  "TAKE_OUT_OF_BATCH",
+  "FINISH_PICKING_BATCH",
+  "CANCEL_PICKING_BATCH",
+  "PRINT_PICKING_LIST",
   "SHIP_ORDER",
   "RECORD_DELIVERY",
   "CONFIRM_RECEIPT",
@@ -11413,6 +12116,33 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "MESSAGE_TEMPLATES_WRITE",
   "MAILBOX_READ"
  ],
+ "PickingBatchStatus": [
+  "OPEN",
+  "ASSIGNED",
+  "PICKING",
+  "PICKED",
+  "CLOSED",
+  "CANCELLED"
+ ],
+ "PickingOrderStatus": [
+  "TO_PICK",
+  "PICKED",
+  "SENT",
+  "OUT"
+ ],
+ "PickingOutReason": [
+  "TAKEN_OUT",
+  "HELD",
+  "CANCELLED",
+  "BATCH_CANCELLED"
+ ],
+ "PrintFormat": [
+  "PDF",
+  "HTML"
+ ],
+ "PrintoutKind": [
+  "PICKING_LIST"
+ ],
  "ProductStatus": [
   "DRAFT",
   "PUBLISHED",
@@ -11481,7 +12211,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ORDER_REVIEW_HOURS",
   "ORDER_REVIEWS_BY_ITSELF",
   "REVIEW_NEW_BUYER_TOTAL",
-  "REVIEW_MANY_UNITS"
+  "REVIEW_MANY_UNITS",
+  "PICKING_LEAD_DAYS",
+  "PRINT_CUT_OFF_HOUR"
  ],
  "SettingKind": [
   "HOURS",
@@ -11625,6 +12357,12 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "INVALID_TAX_NUMBER",
   "QUANTITY_TOO_HIGH",
   "ORDERS_OPEN",
+  "NOT_TO_BE_PICKED",
+  "ORDER_IN_BATCH",
+  "NOTHING_TO_PICK",
+  "NOT_A_PICKER",
+  "NOT_THE_PICKER",
+  "NOTES_UNCONFIRMED",
   "EVIDENCE_REQUIRED",
   "REFUND_TOO_HIGH",
   "RETURNS_OPEN",
@@ -11651,13 +12389,16 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const fragments: Readonly<Record<string, string>> = {
- "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} changes(first:50){nodes{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId adjustments(first:50){nodes{id kind target label{zh en forViewer} amount{amount currency} bearer accountId createdAt}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}}}",
+ "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn shipOn readAt splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} changes(first:50){nodes{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId adjustments(first:50){nodes{id kind target label{zh en forViewer} amount{amount currency} bearer accountId createdAt}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}}}",
  "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on OutsideDeliveryArea{merchantId merchant{id name{zh en}} offersPickUp} ...on InsufficientFunds{needed{amount currency} balance{amount currency}}}",
  "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt buyerNote agentNumber cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
- "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
+ "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt deliveryMethod wishedFrom wishedUntil promisedOn shipOn readAt splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
  "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber shippedAt deliveredAt}",
  "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt}",
  "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}}}",
+ "PickingBatch_show": "fragment PickingBatch_show on PickingBatch{id number status merchant{id name{zh en}} picker{id name} orderCount openLineCount unconfirmedCount createdAt assignedAt startedAt pickedAt closedAt version availableActions orders(first:50){nodes{id order{id number} position status outReason isSpecial notesConfirmedAt specialNotes}} lines(first:50){nodes{id title{zh en forViewer} sku options{name value} quantity pickedQuantity shortQuantity position}}}",
+ "PickingBatch_list": "fragment PickingBatch_list on PickingBatch{id number status merchant{id name{zh en}} picker{id name} orderCount openLineCount unconfirmedCount createdAt assignedAt startedAt pickedAt closedAt version availableActions}",
+ "PickingBatch_sheet": "fragment PickingBatch_sheet on PickingBatch{id number status merchant{id name{zh en}} picker{id name} orderCount openLineCount unconfirmedCount createdAt assignedAt startedAt pickedAt closedAt version}",
  "Carrier_show": "fragment Carrier_show on Carrier{id name{zh en forViewer} code phone trackingUrl numberPattern isActive createdAt version availableActions}",
  "CarrierZone_show": "fragment CarrierZone_show on CarrierZone{id carrier{id name{zh en}} name regionCodes isServed fee{amount currency} firstWeightGrams furtherWeightGrams furtherFee{amount currency} createdAt version availableActions}",
  "WaybillRange_show": "fragment WaybillRange_show on WaybillRange{id carrier{id name{zh en}} firstNumber lastNumber remaining usedPerDay isActive createdAt version availableActions merchant{id name{zh en}}}",

@@ -11,7 +11,15 @@ export { ProductType, productReads } from './product.type.js';
 export { ProductImage } from './product-image.entity.js';
 export { productImageReads } from './product-image.type.js';
 export { showGoodsOfOpenShops } from './show-goods-of-open-shops.js';
-export { consumeStock, lockStock, putBackStock, releaseStock, reserveStock, type StockLine } from './stock.js';
+export {
+  bookStock as bookUnits,
+  consumeStock,
+  lockStock,
+  putBackStock,
+  releaseStock,
+  reserveStock,
+  type StockLine,
+} from './stock.js';
 export { stockMovementReads } from './stock-movement.type.js';
 export { Variant, type VariantOption } from './variant.entity.js';
 export { VariantOptionType, VariantType, variantReads } from './variant.type.js';

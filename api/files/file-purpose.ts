@@ -8,6 +8,7 @@ export enum FilePurpose {
   EVIDENCE = 'EVIDENCE',
   IMPORT = 'IMPORT',
   PERSONAL_EXPORT = 'PERSONAL_EXPORT',
+  PRINTOUT = 'PRINTOUT',
 }
 
 export enum FileVisibility {
@@ -68,6 +69,14 @@ export const purposeRules: Readonly<Record<FilePurpose, PurposeRule>> = {
   },
   [FilePurpose.PERSONAL_EXPORT]: {
     means: 'What the market knows of a person, for that person alone (A7). The market makes it; nobody uploads one.',
+    visibility: FileVisibility.PRIVATE,
+    maxBytes: 0,
+    mimeTypes: [],
+    readers: [],
+  },
+  [FilePurpose.PRINTOUT]: {
+    means:
+      'Sheets somebody prints (E5), for that person alone and for a day. The market makes them; nobody uploads one.',
     visibility: FileVisibility.PRIVATE,
     maxBytes: 0,
     mimeTypes: [],

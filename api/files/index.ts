@@ -6,5 +6,5 @@ export { File } from './file.entity.js';
 export { fileErrorCodes } from './file.errors.js';
 export { FileType, fileReads } from './file.type.js';
 export { FilePurpose } from './file-purpose.js';
-export { keepExport } from './keep-export.js';
+export { keepExport, keepMade } from './keep-export.js';
 export { type NewFile, storeFile } from './store-file.js';

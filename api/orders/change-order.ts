@@ -37,7 +37,7 @@ export const proposeOrderChange = useCase(
     requireAllowed(order, OrderAction.PROPOSE_CHANGE);
     const before = versionOf(order, await linesOf(ctx, order), await adjustmentsOf(ctx, order));
     const after = await wantedVersion(ctx, order, before, input.lines);
-    const change = await open(ctx, order, before, after, input.reason);
+    const change = await draftChange(ctx, order, before, after, input.reason);
     if (order.buyerId === ctx.actor.buyerId) await applyChange(ctx, order, change);
     else await askBuyer(ctx, order, change);
     return { id: order.id, orderChangeId: change.id };
@@ -127,7 +127,8 @@ function unitsByVariant({ lines }: OrderVersion): Map<string, number> {
   return units;
 }
 
-async function open(
+/** A change of a locked order that nobody has answered yet. */
+export async function draftChange(
   ctx: UseCaseContext,
   order: Order,
   before: OrderVersion,

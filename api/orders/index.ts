@@ -1,3 +1,4 @@
+export { linesOf } from './apply-change.js';
 export { Basket } from './basket.entity.js';
 export { basketLineReads, basketReads } from './basket.type.js';
 export { BasketLine } from './basket-line.entity.js';
@@ -34,12 +35,21 @@ export { orderSettings } from './order-settings.js';
 export { OrderStatus } from './order-status.js';
 export { paidForUnits } from './paid-for-units.js';
 export { payCheckout } from './pay-checkout.js';
+export {
+  beginPicking,
+  enterBatch,
+  leaveBatch,
+  lockOrdersById,
+  shortenOrder,
+  whyNotBatched,
+  whyNotPicked,
+} from './pick-order.js';
 export { placeOrder } from './place-order.js';
 export type { PastOrderStates } from './read-past-order.js';
 export { recordDelivery } from './record-delivery.js';
 export { type LineRefund, refundLines } from './refund-lines.js';
 export { reviewOrder, startPicking } from './review-order.js';
-export { shipOrder } from './ship-order.js';
+export { sendParcel, shipOrder } from './ship-order.js';
 export { Shipment } from './shipment.entity.js';
 export { shipmentLineReads, shipmentReads } from './shipment.type.js';
 export { ShipmentLine } from './shipment-line.entity.js';

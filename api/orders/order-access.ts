@@ -16,6 +16,7 @@ export const orderPermissions: Readonly<Record<OrderAction, Permission>> = {
   WITHDRAW_CHANGE: Permission.ORDERS_CHANGE,
   MARK_READ: Permission.ORDERS_PICK,
   SPLIT: Permission.ORDERS_REVIEW,
+  SET_SHIP_ON: Permission.ORDERS_NOTE,
   START_PICKING: Permission.ORDERS_PICK,
   SHIP: Permission.ORDERS_SHIP,
   RECORD_DELIVERY: Permission.ORDERS_DELIVER,

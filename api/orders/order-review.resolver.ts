@@ -7,8 +7,15 @@ import * as flagOrderCases from './flag-order.js';
 import * as holdOrderCases from './hold-order.js';
 import { AddOrderNoteInput, CorrectRecipientInput, OrderActionInput } from './order.inputs.js';
 import { OrderType } from './order.type.js';
-import { ClearOrderFlagInput, CorrectInvoiceInput, CorrectOrderNoteInput, HoldOrderInput } from './review.inputs.js';
+import {
+  ClearOrderFlagInput,
+  CorrectInvoiceInput,
+  CorrectOrderNoteInput,
+  HoldOrderInput,
+  SetShipOnInput,
+} from './review.inputs.js';
 import * as reviewOrderCases from './review-order.js';
+import * as setShipOnCases from './set-ship-on.js';
 
 const orderAnswer = { order: () => OrderType };
 const toOrder = ({ id }: { id: string }): Record<string, unknown> => ({ order: ref(OrderType, id) });
@@ -80,6 +87,17 @@ export class OrderReviewResolver {
     @Arg('input', () => CorrectInvoiceInput, { description: 'What to do.' }) input: CorrectInvoiceInput,
   ): Promise<Record<string, unknown>> {
     return carryOut(correctOrderCases.correctInvoice, ctx, input, toOrder);
+  }
+
+  @Does(setShipOnCases.setShipOn, payload('SetShipOnPayload', orderAnswer), {
+    description: 'Says from which day an order may be sent; until then it is neither picked nor printed (E5).',
+    action: { on: 'Order', value: 'SET_SHIP_ON', kind: 'TRANSITION' },
+  })
+  setShipOn(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => SetShipOnInput, { description: 'What to do.' }) input: SetShipOnInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(setShipOnCases.setShipOn, ctx, input, toOrder);
   }
 
   @Does(flagOrderCases.addOrderNote, payload('AddOrderNotePayload', orderAnswer), {

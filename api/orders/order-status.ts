@@ -26,6 +26,7 @@ export enum OrderAction {
   WITHDRAW_CHANGE = 'WITHDRAW_CHANGE',
   MARK_READ = 'MARK_READ',
   SPLIT = 'SPLIT',
+  SET_SHIP_ON = 'SET_SHIP_ON',
   START_PICKING = 'START_PICKING',
   SHIP = 'SHIP',
   RECORD_DELIVERY = 'RECORD_DELIVERY',
@@ -46,6 +47,7 @@ export interface OrderFacts {
   readonly flags: readonly string[];
   readonly readAt: unknown;
   readonly openChangeId: string | null;
+  readonly batchId: string | null;
 }
 
 /** A state that waits for somebody: how long is a setting of the market (E8), and what happens by itself then. */
@@ -59,6 +61,8 @@ const held = (order: OrderFacts): string | null => (order.openHoldCount > 0 ? 'a
 const onHold = (order: OrderFacts): string | null => (order.heldAt ? 'it is on hold; release it first' : null);
 const changing = (order: OrderFacts): string | null =>
   order.openChangeId ? 'a change of it waits for the buyer' : null;
+const inBatch = (order: OrderFacts): string | null =>
+  order.batchId ? 'it is in a picking batch; take it out first' : null;
 const imported = (order: OrderFacts): string | null =>
   order.origin === 'IMPORTED' ? 'an imported past order takes part in nothing' : null;
 
@@ -117,9 +121,11 @@ export const orderLifecycle: Lifecycle<OrderStatus, OrderAction, OrderFacts> & {
         imported(order) ??
         (order.shippedUnitCount > 0 ? 'part of it has left' : null) ??
         (order.unitCount < 2 ? 'one unit cannot be split' : null) ??
+        inBatch(order) ??
         changing(order) ??
         held(order),
     },
+    SET_SHIP_ON: { from: [PAID, REVIEWED], unless: (order) => imported(order) ?? inBatch(order) },
     // Picking implies the READ mark.
     START_PICKING: { from: [REVIEWED], to: PICKING, unless: (order) => onHold(order) ?? changing(order) },
     SHIP: {

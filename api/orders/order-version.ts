@@ -78,6 +78,23 @@ export function changedVersion(
   return priced([...kept, ...added, ...before.lines.filter(({ isGift }) => isGift)], before);
 }
 
+/** The version without these units, by order line: what is missing goes with its part of what was taken off (E5). */
+export function versionWithout(before: OrderVersion, missing: ReadonlyMap<string, number>): OrderVersion {
+  const units = (line: VersionLine): number => missing.get(line.lineId ?? '') ?? 0;
+  const adjustments = before.adjustments.map((adjustment) => {
+    if (adjustment.kind !== AdjustmentKind.GIFT) return adjustment;
+    const gone = before.lines.reduce(
+      (sum, line, index) => sum + ((adjustment.shares[index] ?? 0) > 0 ? line.unitPriceMinor * units(line) : 0),
+      0,
+    );
+    return { ...adjustment, amountMinor: Math.max(0, adjustment.amountMinor - gone) };
+  });
+  const left = before.lines.flatMap((line) =>
+    line.quantity > units(line) ? [{ ...line, quantity: line.quantity - units(line) }] : [],
+  );
+  return priced(left, { ...before, adjustments });
+}
+
 const unitsOf = (lines: readonly UnpricedLine[], variantId: string | null): number =>
   lines.reduce((sum, line) => sum + (line.variantId === variantId ? line.quantity : 0), 0);
 

@@ -91,6 +91,14 @@ export class Order {
   @Property({ type: 'text', nullable: true })
   openChangeId: string | null = null;
 
+  /** The day from which it may be sent; until then it is neither picked nor printed (E5). Null: at once. */
+  @Property({ type: 'date', nullable: true })
+  shipOn: string | null = null;
+
+  /** The open picking batch 配货单 it is in, which the domain above fills; null: in none. */
+  @Property({ type: 'text', nullable: true })
+  batchId: string | null = null;
+
   /** The order it was split from; null: from none. */
   @Property({ type: 'text', nullable: true })
   splitFromId: string | null = null;

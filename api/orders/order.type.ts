@@ -71,6 +71,7 @@ registerEnumType(OrderAction, {
     WITHDRAW_CHANGE: { description: 'Take the proposed change back.' },
     MARK_READ: { description: '已读: take it in hand; its goods stay as they are from then on.' },
     SPLIT: { description: 'Split part of it off into an order of its own.' },
+    SET_SHIP_ON: { description: 'Say from which day it may be sent.' },
     ADD_NOTE: { description: 'Add a note or a flag.' },
     CLEAR_FLAG: { description: 'Take a flag off.' },
   },
@@ -209,6 +210,13 @@ export class OrderType extends Node {
   })
   promisedOn?: string | null;
 
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day from which it may be sent; until then it is neither picked nor printed (E5). Null: at once.',
+  })
+  @Hint({ hidden: ['LIST'] })
+  shipOn?: string | null;
+
   @Field(() => DateTime, {
     nullable: true,
     description: '已读: when the order clerk took it in hand; from then on its goods stay. Null until then.',
@@ -323,7 +331,7 @@ export const orderReads = reads(OrderType, {
     availableActions: {
       needs: [
         ...(['status', 'merchantId', 'buyerId', 'origin', 'unitCount', 'shippedUnitCount'] as const),
-        ...(['openHoldCount', 'heldAt', 'flags', 'readAt', 'openChangeId'] as const),
+        ...(['openHoldCount', 'heldAt', 'flags', 'readAt', 'openChangeId', 'batchId'] as const),
       ],
       from: (order, viewer) => allowedActions(orderLifecycle, order).filter((action) => mayDo(action, order, viewer)),
     },

@@ -1,6 +1,7 @@
 import { IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { Hint } from '../kernel/schema/directives.js';
+import { LocalDate } from '../kernel/schema/scalars.js';
 import { InvoiceInput, OrderActionInput } from './order.inputs.js';
 import { OrderFlag } from './order-entry.entity.js';
 
@@ -53,4 +54,20 @@ export class ClearOrderFlagInput {
   @MaxLength(200)
   @Field(() => String, { nullable: true, description: 'Why; kept in the timeline.' })
   note?: string | null;
+}
+
+@InputType('SetShipOnInput', { description: 'From which day an order may be sent (E5).' })
+export class SetShipOnInput {
+  @Field(() => ID, { description: 'The order.' })
+  id!: string;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day, by the market’s calendar, within 180 days; null: at once.',
+  })
+  shipOn?: string | null;
+
+  @Length(1, 200)
+  @Field(() => String, { description: 'Why, and who asked for it; kept in the timeline.' })
+  reason!: string;
 }

@@ -18,6 +18,9 @@ import { type ParcelWay, parcelWay } from './parcel-way.js';
 import { Shipment, ShipmentStatus } from './shipment.entity.js';
 import { ShipmentLine } from './shipment-line.entity.js';
 
+/** What is sent, and by whom. */
+type Parcel = Pick<ShipOrderInput, 'carrierId' | 'carrier' | 'trackingNumber' | 'lines'>;
+
 interface Packed {
   line: OrderLine;
   quantity: number;
@@ -31,34 +34,40 @@ export const shipOrder = useCase(
   { name: 'shipOrder', permission: Permission.ORDERS_SHIP, idempotent: true },
   async (ctx, input: ShipOrderInput) => {
     const order = await orderFor(ctx, input.id, OrderAction.SHIP);
-    requireAllowed(order, OrderAction.SHIP);
-    if (order.status === OrderStatus.REVIEWED) await moveOrder(ctx, order, OrderAction.START_PICKING);
-    const packed = await pack(ctx, order, input);
-    const shipment = await send(ctx, order, packed, await parcelWay(ctx, input));
-    const units = packed.reduce((sum, { quantity }) => sum + quantity, 0);
-    for (const { line, quantity } of packed) line.shippedQuantity += quantity;
-    order.shippedUnitCount += units;
-    order.updatedAt = ctx.now;
-    record(ctx, order, {
-      kind: OrderEntryKind.SHIPMENT,
-      message: [shipment.carrier, shipment.trackingNumber].filter(Boolean).join(' '),
-      referenceId: shipment.id,
-    });
-    await tell(ctx, order, 'ORDER_PARCEL_SENT', { shipmentId: shipment.id, units });
-    if (order.shippedUnitCount === order.unitCount) await enter(ctx, order, order.status, OrderStatus.SHIPPED);
-    await ctx.em.flush();
-    await consumeStock(
-      ctx,
-      packed.flatMap(({ line, quantity }) =>
-        line.variantId ? [{ variantId: line.variantId, quantity, causeId: shipment.id }] : [],
-      ),
-    );
+    const shipment = await sendParcel(ctx, order, input);
     return { id: order.id, shipmentId: shipment.id };
   },
 );
 
+/** Sends a parcel of a locked order, whoever decided it. */
+export async function sendParcel(ctx: UseCaseContext, order: Order, input: Parcel): Promise<Shipment> {
+  requireAllowed(order, OrderAction.SHIP);
+  if (order.status === OrderStatus.REVIEWED) await moveOrder(ctx, order, OrderAction.START_PICKING);
+  const packed = await pack(ctx, order, input);
+  const shipment = await send(ctx, order, packed, await parcelWay(ctx, input));
+  const units = packed.reduce((sum, { quantity }) => sum + quantity, 0);
+  for (const { line, quantity } of packed) line.shippedQuantity += quantity;
+  order.shippedUnitCount += units;
+  order.updatedAt = ctx.now;
+  record(ctx, order, {
+    kind: OrderEntryKind.SHIPMENT,
+    message: [shipment.carrier, shipment.trackingNumber].filter(Boolean).join(' '),
+    referenceId: shipment.id,
+  });
+  await tell(ctx, order, 'ORDER_PARCEL_SENT', { shipmentId: shipment.id, units });
+  if (order.shippedUnitCount === order.unitCount) await enter(ctx, order, order.status, OrderStatus.SHIPPED);
+  await ctx.em.flush();
+  await consumeStock(
+    ctx,
+    packed.flatMap(({ line, quantity }) =>
+      line.variantId ? [{ variantId: line.variantId, quantity, causeId: shipment.id }] : [],
+    ),
+  );
+  return shipment;
+}
+
 /** What goes into the parcel: the lines named, or all that has not left yet. */
-async function pack(ctx: UseCaseContext, order: Order, input: ShipOrderInput): Promise<Packed[]> {
+async function pack(ctx: UseCaseContext, order: Order, input: Parcel): Promise<Packed[]> {
   const lines = await ctx.em.find(OrderLine, { orderId: order.id }, { orderBy: { position: 'asc' } });
   const left = (line: OrderLine): number => line.quantity - line.shippedQuantity;
   if (!input.lines) return lines.filter((line) => left(line) > 0).map((line) => ({ line, quantity: left(line) }));

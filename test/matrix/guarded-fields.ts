@@ -71,12 +71,17 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.correctOrderNote Mutation.correctInvoice Mutation.splitOrder
   `),
   ORDERS_CHANGE: words('Mutation.proposeOrderChange Mutation.withdrawOrderChange'),
-  ORDERS_PICK: words('Mutation.startPicking Mutation.markOrderRead'),
+  ORDERS_PICK: words(`
+    Mutation.startPicking Mutation.markOrderRead Query.pickingBatch Query.pickingBatches Query.waitingOrders
+    Mutation.makePickingBatch Mutation.assignPickingBatch Mutation.startPickingBatch Mutation.confirmPickingNotes
+    Mutation.recordPick Mutation.reportShortPick Mutation.takeOutOfBatch Mutation.finishPickingBatch
+    Mutation.cancelPickingBatch Mutation.printPickingList
+  `),
   ORDERS_SHIP: words('Mutation.shipOrder'),
   ORDERS_DELIVER: words('Mutation.recordDelivery'),
   ORDERS_RECEIVE: words('Mutation.confirmReceipt'),
   ORDERS_CANCEL: words('Mutation.cancelOrder'),
-  ORDERS_NOTE: words('Mutation.addOrderNote Mutation.clearOrderFlag'),
+  ORDERS_NOTE: words('Mutation.addOrderNote Mutation.clearOrderFlag Mutation.setShipOn'),
   CARRIERS_READ: words(`
     Query.carrierZones Query.carrierZone Query.waybillRanges Query.waybillRange Query.carrierRates
   `),

@@ -9,6 +9,7 @@ import { type Person, type Shop, tradeOf } from '../kit/trade.js';
 import { must } from '../kit/trade-steps.js';
 import { completeApplication, scan, upload } from '../merchants/shops.js';
 import { disputesOf, idOf, type Listed, ordersOf } from './twin-orders.js';
+import { pickingOf } from './twin-picking.js';
 
 /** What a buyer and a shop have after a while, each in the state in which something can be done with it. */
 export type Thing =
@@ -30,6 +31,8 @@ export type Thing =
   | ('requestedReturn' | 'awaitedReturn' | 'rejectedReturn' | 'complaint')
   | ('merchant' | 'draftMerchant' | 'draftLicence' | 'licence' | 'logo' | 'banner' | 'member' | 'invitation' | 'app')
   | ('webhookEndpoint' | 'webhookDelivery' | 'carrier' | 'waybillRange')
+  | ('pickableOrder' | 'batch' | 'batchedOrder' | 'batchedLine')
+  | ('startedBatch' | 'startedOrder' | 'startedLine' | 'keptOrder' | 'pickedBatch')
   | ('product' | 'variant' | 'draftProduct' | 'draftVariant' | 'category' | 'productImage' | 'importFile');
 
 /** One of two sides that have all the same and know nothing of each other. */
@@ -50,6 +53,7 @@ export async function side(market: TestMarket, handler: Person): Promise<Side> {
   await showFactor(market, owner);
   const goods = await inShop(market, shop);
   const orders = await ordersOf(buyer, shop, ware.variantId);
+  const picking = await pickingOf(buyer, shop, ware.variantId);
   const disputes = await disputesOf(buyer, shop, handler, ware.variantId);
   const { basket } = await must(
     buyer.client,
@@ -64,6 +68,7 @@ export async function side(market: TestMarket, handler: Person): Promise<Side> {
     ...(await privateThings(market, buyer)),
     basketLine: (basket as { lines: { nodes: { id: string }[] } }).lines.nodes[0]?.id ?? '',
     ...orders,
+    ...picking,
     ...disputes,
     merchant: shop.merchantId,
     product: ware.productId,

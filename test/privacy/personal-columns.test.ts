@@ -52,6 +52,8 @@ const others: Readonly<Record<string, string>> = {
   'merchant_decision.reason': 'words of reviewers about an application',
   'order_hold.reason': 'which return or complaint holds',
   'order_return.reason': 'one of six kinds',
+  'picking_order.notes_confirmed_by_id': 'an id',
+  'picking_order.out_reason': 'one of four kinds',
   'payout.failure_reason': 'what the bank said',
   'second_factor.secret': 'encrypted, deleted with the account',
   'second_factor.next_secret': 'encrypted, deleted with the account',

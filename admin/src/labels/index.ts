@@ -11,6 +11,7 @@ import { moneyLabels } from './money.js';
 import { orderLabels } from './orders.js';
 import { payoutLabels } from './payouts.js';
 import { permissionLabels } from './permissions.js';
+import { pickingLabels } from './picking.js';
 import { refusalLabels } from './refusals.js';
 import { returnLabels } from './returns.js';
 import { settingLabels } from './settings.js';
@@ -32,6 +33,7 @@ export const labels: AllLabels = {
   ...catalogLabels,
   ...orderLabels,
   ...shippingLabels,
+  ...pickingLabels,
   ...returnLabels,
   ...payoutLabels,
   ...moneyLabels,

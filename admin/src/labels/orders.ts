@@ -22,6 +22,8 @@ export const orderLabels = {
   'actions.splitOrder': ['Split', '拆单'],
   'actions.markOrderRead': ['Mark as read', '标记已读'],
   'actions.clearOrderFlag': ['Clear flag', '拔旗'],
+  'actions.setShipOn': ['Send on a day', '设定发货日'],
+  'fields.shipOn': ['Sent from', '发货日'],
   'actions.addOrderNote': ['Note or flag', '备注插旗'],
   'fields.number': ['Number', '编号'],
   'fields.paymentState': ['Payment', '付款'],

@@ -24,5 +24,7 @@ export const settingLabels = {
   'enums.SettingKey.ORDER_REVIEWS_BY_ITSELF': ['Orders without reasons pass review', '无提示订单自动过审'],
   'enums.SettingKey.REVIEW_NEW_BUYER_TOTAL': ['High value for a new buyer', '新买家高额标准'],
   'enums.SettingKey.REVIEW_MANY_UNITS': ['Many units from', '件数多的标准'],
+  'enums.SettingKey.PICKING_LEAD_DAYS': ['Orders leave ahead of the promised day (days)', '提前发货天数'],
+  'enums.SettingKey.PRINT_CUT_OFF_HOUR': ['Waybills are printed until (hour)', '打单截止时刻（点）'],
   'enums.UserErrorCode.OUT_OF_RANGE': ['Outside of the allowed range.', '超出允许范围。'],
 } as const satisfies Labels;

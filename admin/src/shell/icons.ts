@@ -10,6 +10,7 @@ import Drafts from '@mui/icons-material/Drafts';
 import Extension from '@mui/icons-material/Extension';
 import History from '@mui/icons-material/History';
 import Inbox from '@mui/icons-material/Inbox';
+import Inventory from '@mui/icons-material/Inventory';
 import Inventory2 from '@mui/icons-material/Inventory2';
 import LocalAirport from '@mui/icons-material/LocalAirport';
 import LocalShipping from '@mui/icons-material/LocalShipping';
@@ -44,6 +45,7 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   Badge,
   Extension,
   History,
+  Inventory,
   Inventory2,
   LocalAirport,
   LocalShipping,

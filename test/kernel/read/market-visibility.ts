@@ -72,6 +72,7 @@ const readersOfFiles: Readonly<Record<string, readonly Permission[]>> = {
   EVIDENCE: [Permission.RETURNS_READ, Permission.COMPLAINTS_READ],
   IMPORT: [Permission.IMPORTS_RUN],
   PERSONAL_EXPORT: [],
+  PRINTOUT: [],
 };
 
 const file: Sees = (viewer, row) => {
@@ -149,6 +150,11 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
     (isBuyer(viewer, row['buyer_id']) && row['is_internal'] !== true),
   Shipment: bothParties(Permission.ORDERS_READ),
   ShipmentLine: bothParties(Permission.ORDERS_READ),
+  PickingBatch: itsMerchant(Permission.ORDERS_PICK),
+  PickingOrder: itsMerchant(Permission.ORDERS_PICK),
+  PickingLine: itsMerchant(Permission.ORDERS_PICK),
+  Printout: (viewer, row) =>
+    (viewer.accountId ?? viewer.appId) !== null && row['printed_by'] === (viewer.accountId ?? viewer.appId),
   Return: bothParties(Permission.RETURNS_READ),
   ReturnLine: bothParties(Permission.RETURNS_READ),
   ReturnEvidence: bothParties(Permission.RETURNS_READ),
@@ -247,6 +253,8 @@ export const impliedRelations: Readonly<Record<string, string>> = {
   'MerchantMember.account': 'colleagues know each other; phone and e-mail are masked',
   'Order.recipient': 'the recipient of an order has the owners of the order',
   'OrderLine.image': 'the picture of what was bought was public',
+  'PickingBatch.picker': 'colleagues know who picks; phone and e-mail are masked',
+  'PickingOrder.order': 'who picks for a shop reads what is to be picked',
   'Product.coverImage': 'pictures of goods are public',
   'Product.merchant': 'goods on sale belong to an open shop, others are seen by their own merchant',
   'ProductImage.file': 'pictures of goods are public',

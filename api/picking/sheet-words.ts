@@ -1,0 +1,49 @@
+/** The words on sheets, in the language of whoever prints them. */
+export const sheetWords = {
+  zh: {
+    pickingList: '配货单',
+    order: '订单',
+    picker: '配货员',
+    printed: '打印时间',
+    promised: '交期',
+    shipOn: '发货日',
+    sku: '货号',
+    goods: '商品',
+    units: '数量',
+    ready: '已配',
+    orders: '订单数',
+    totalUnits: '总件数',
+    isPickUp: '到店自提',
+    nobody: '未指派',
+  },
+  en: {
+    pickingList: 'Picking list',
+    order: 'Order',
+    picker: 'Picker',
+    printed: 'Printed',
+    promised: 'Promised',
+    shipOn: 'Send on',
+    sku: 'SKU',
+    goods: 'Goods',
+    units: 'Units',
+    ready: 'Picked',
+    orders: 'Orders',
+    totalUnits: 'Units in all',
+    isPickUp: 'Picked up in the shop',
+    nobody: 'nobody yet',
+  },
+} as const;
+
+export type SheetWords = (typeof sheetWords)['zh' | 'en'];
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** An instant as it stands on a sheet: day and time of the market. */
+export function printedTime(instant: Date, timeZone: string): string {
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+    formats.set(timeZone, format);
+  }
+  return format.format(instant);
+}
