@@ -1,5 +1,6 @@
 import { expireInvitations, exportPersonalData } from './accounts/index.js';
 import { escalateComplaints } from './complaints/index.js';
+import { escalateProblems, findProblems } from './desk/index.js';
 import { removeErasedBytes } from './files/index.js';
 import { housekeeping } from './housekeeping.job.js';
 import type { Job } from './kernel/job.js';
@@ -16,6 +17,8 @@ export const sweeps: readonly Sweep[] = [
   lapseOrderChanges,
   sweepReturns,
   escalateComplaints,
+  findProblems,
+  escalateProblems,
   expireInvitations,
   wakeMessages,
 ];

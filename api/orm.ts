@@ -14,6 +14,7 @@ import {
 } from './accounts/index.js';
 import { Category, Product, ProductImage, Variant } from './catalog/index.js';
 import { Complaint, ComplaintEntry } from './complaints/index.js';
+import { ProblemEntry, ProblemOrder } from './desk/index.js';
 import { File } from './files/index.js';
 import { WebhookEndpoint } from './integrations/index.js';
 import { ChangeRecorder } from './kernel/change-recorder.js';
@@ -94,6 +95,8 @@ const entities: EntityClass<object>[] = [
   PayoutLine,
   Complaint,
   ComplaintEntry,
+  ProblemOrder,
+  ProblemEntry,
   MessageTemplate,
   MessageTemplateVersion,
   MarketSetting,

@@ -1,7 +1,13 @@
 import { showGoodsOfOpenShops } from './catalog/index.js';
+import { clearSolvedProblems } from './desk/index.js';
 import type { Reaction } from './events/index.js';
 import { countSalesOfCompleted } from './orders/index.js';
 import { endPickingOfOrder } from './picking/index.js';
 
 /** What events of one domain do in another: the reactions of all domains. */
-export const reactions: readonly Reaction[] = [showGoodsOfOpenShops, countSalesOfCompleted, endPickingOfOrder];
+export const reactions: readonly Reaction[] = [
+  showGoodsOfOpenShops,
+  countSalesOfCompleted,
+  endPickingOfOrder,
+  clearSolvedProblems,
+];

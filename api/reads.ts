@@ -11,6 +11,7 @@ import {
 import { auditRecordReads } from './audit/index.js';
 import { categoryReads, productImageReads, productReads, stockMovementReads, variantReads } from './catalog/index.js';
 import { complaintEntryReads, complaintReads } from './complaints/index.js';
+import { problemEntryReads, problemOrderReads } from './desk/index.js';
 import { fileReads } from './files/index.js';
 import { webhookAttemptReads, webhookDeliveryReads, webhookEndpointReads } from './integrations/index.js';
 import type { Reads } from './kernel/read/index.js';
@@ -113,4 +114,6 @@ export const marketReads: readonly Reads[] = [
   payoutLineReads,
   complaintReads,
   complaintEntryReads,
+  problemOrderReads,
+  problemEntryReads,
 ];

@@ -27,6 +27,9 @@ import { ProductVariants } from './catalog/product-variants.js';
 import { ComplaintResolver } from './complaints/complaint.resolver.js';
 import { complaintErrorCodes, complaintEventKinds } from './complaints/index.js';
 import { OrderComplaints } from './complaints/order-complaints.js';
+import { problemErrorCodes, problemEventKinds, trackingSettings } from './desk/index.js';
+import { OrderProblems } from './desk/order-problems.js';
+import { ProblemOrderResolver } from './desk/problem-order.resolver.js';
 import { type EventKinds, eventKinds, registerEventKinds } from './events/index.js';
 import { MarketEventsResolver } from './events/market-events.resolver.js';
 import { FileResolver } from './files/file.resolver.js';
@@ -172,6 +175,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   ComplaintResolver,
   OrderComplaints,
   OrderReturns,
+  ProblemOrderResolver,
+  OrderProblems,
   ImportResolver,
 ];
 
@@ -193,6 +198,7 @@ const errorCodes: readonly ErrorCodes[] = [
   returnErrorCodes,
   payoutErrorCodes,
   complaintErrorCodes,
+  problemErrorCodes,
 ];
 
 /** Refusals that carry facts; no field names them, so they are listed. */
@@ -211,11 +217,12 @@ const kindsOfEvents: readonly EventKinds[] = [
   orderEventKinds,
   returnEventKinds,
   complaintEventKinds,
+  problemEventKinds,
   webhookEventKinds,
 ];
 
 /** The settings of every domain. */
-const settingLists: readonly SettingList[] = [orderSettings, pickingSettings];
+const settingLists: readonly SettingList[] = [orderSettings, pickingSettings, trackingSettings];
 
 const noBroker = (): never => {
   throw new Error('subscriptions are fed by the events of the market');

@@ -21,14 +21,14 @@ interface MovableMarket extends Market {
  */
 export async function settle(market: MovableMarket, until: Date = market.clock.now()): Promise<void> {
   const { clock } = market;
-  const db = market.orm.em.getKysely<unknown>();
+  const { db, market: facts } = contextOfCause(market)('settle');
   await registerReactions(db, reactions);
   const connection = new OwnConnection(databaseUrlOf(market.orm), 'jishi settle');
   try {
     for (;;) {
       await becomeQuiet(market, connection);
       const dueAt = earliest(
-        await Promise.all([...sweeps.map((sweep) => sweep.dueAt(db)), webhooksDueAt({ db, clock })]),
+        await Promise.all([...sweeps.map((sweep) => sweep.dueAt(db, facts)), webhooksDueAt({ db, clock })]),
       );
       if (!dueAt || dueAt > until) break;
       clock.moveTo(dueAt);

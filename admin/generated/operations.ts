@@ -197,7 +197,9 @@ export type UserErrorCode =
   /** The account has no role that handles complaints. */
   | 'NOT_A_HANDLER'
   /** Complaints are not resolved. */
-  | 'COMPLAINTS_OPEN';
+  | 'COMPLAINTS_OPEN'
+  /** The account has no role that works at the tracking desk. */
+  | 'NOT_A_TRACKER';
 
 /** How a message reaches somebody (M1). */
 export type MessageChannel =
@@ -308,6 +310,16 @@ export type Permission =
   | 'COMPLAINTS_ASSIGN'
   /** Accept or reject what was proposed on one’s own complaint. */
   | 'COMPLAINTS_ANSWER'
+  /** See problem orders. */
+  | 'TRACKING_READ'
+  /** Work at the tracking desk: take problem orders, contact buyers, escalate, close. */
+  | 'TRACKING_WORK'
+  /** Lead the tracking desk: assign problem orders to trackers. */
+  | 'TRACKING_LEAD'
+  /** Answer, for the shop, what the tracking desk asks about an order. */
+  | 'TRACKING_ANSWER'
+  /** Ask where one’s own order is. */
+  | 'TRACKING_ASK'
   /** See what is due to merchants, statements and payouts. */
   | 'PAYOUTS_READ'
   /** Draft payout runs, send them and record their results. */
@@ -422,7 +434,25 @@ export type SettingKey =
   /** Days before the promised day on which an order must leave; from then on it is listed as what must go today. */
   | 'PICKING_LEAD_DAYS'
   /** Hour of the day at which waybills stop being printed; later while the courier has not left. */
-  | 'PRINT_CUT_OFF_HOUR';
+  | 'PRINT_CUT_OFF_HOUR'
+  /** Hour of the promised day by which an order has to leave; the beginning of the time wished for, if that is earlier. */
+  | 'TRACKING_SHIP_BY_HOUR'
+  /** Hours without news after which a parcel counts as stuck. */
+  | 'TRACKING_STUCK_HOURS'
+  /** Hours an order may stay on hold. */
+  | 'TRACKING_HELD_HOURS'
+  /** Hours until a problem order goes up to the supervisor. Clocks that run already keep their due time. */
+  | 'TRACKING_OWNER_HOURS'
+  /** Hours until it goes on from the supervisor to the manager. Clocks that run already keep their due time. */
+  | 'TRACKING_SUPERVISOR_HOURS'
+  /** Hours the manager has. Clocks that run already keep their due time. */
+  | 'TRACKING_MANAGER_HOURS'
+  /** Hours within which the buyer hears from us, unasked, once a problem is found. */
+  | 'TRACKING_CONTACT_HOURS'
+  /** Hours until the buyer hears from us again, where no other time was agreed. */
+  | 'TRACKING_AGAIN_HOURS'
+  /** Hours within which a buyer who asked is answered. */
+  | 'TRACKING_CHASER_HOURS';
 
 /** What a setting counts, and so how its value is written. */
 export type SettingKind =

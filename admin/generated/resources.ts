@@ -565,6 +565,13 @@ export const resources: readonly ResourceDescriptor[] = [
     "target": "orderId"
    },
    {
+    "source": "problems",
+    "kind": "connection",
+    "reference": "problemOrders",
+    "title": "number",
+    "target": "orderId"
+   },
+   {
     "source": "allocations",
     "kind": "object",
     "list": true,
@@ -2128,6 +2135,650 @@ export const resources: readonly ResourceDescriptor[] = [
      "Shipment_list"
     ]
    }
+  }
+ },
+ {
+  "type": "ProblemOrder",
+  "name": "problemOrders",
+  "group": "ORDERS",
+  "permission": "TRACKING_READ",
+  "icon": "ReportProblem",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "ProblemKind"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "ProblemStatus"
+   },
+   {
+    "source": "order",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "owner",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "level",
+    "kind": "enum",
+    "enum": "ProblemLevel"
+   },
+   {
+    "source": "cause",
+    "kind": "enum",
+    "enum": "ProblemCause"
+   },
+   {
+    "source": "responsibleParty",
+    "kind": "enum",
+    "enum": "ResponsibleParty"
+   },
+   {
+    "source": "lateSince",
+    "kind": "dateTime"
+   },
+   {
+    "source": "foundAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "dueAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "isLate",
+    "kind": "boolean"
+   },
+   {
+    "source": "minutesLeft",
+    "kind": "int",
+    "hidden": [
+     "SHOW"
+    ]
+   },
+   {
+    "source": "breachCount",
+    "kind": "int"
+   },
+   {
+    "source": "nextContactAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "isContactDue",
+    "kind": "boolean"
+   },
+   {
+    "source": "contactedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "contactCount",
+    "kind": "int"
+   },
+   {
+    "source": "chaserCount",
+    "kind": "int"
+   },
+   {
+    "source": "chasedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "answeredAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "rootCause",
+    "kind": "text"
+   },
+   {
+    "source": "improvement",
+    "kind": "text"
+   },
+   {
+    "source": "closedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "log",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "step",
+      "kind": "enum",
+      "enum": "ProblemStep"
+     },
+     {
+      "source": "note",
+      "kind": "text",
+      "pii": true
+     },
+     {
+      "source": "level",
+      "kind": "enum",
+      "enum": "ProblemLevel"
+     },
+     {
+      "source": "eventKind",
+      "kind": "enum",
+      "enum": "EventKind"
+     },
+     {
+      "source": "isInternal",
+      "kind": "boolean"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "occurredAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   }
+  ],
+  "columns": [
+   "number",
+   "kind",
+   "status",
+   "order",
+   "merchant",
+   "owner",
+   "level",
+   "dueAt",
+   "nextContactAt",
+   "chaserCount",
+   "foundAt",
+   "cause",
+   "responsibleParty",
+   "lateSince",
+   "isLate",
+   "minutesLeft",
+   "breachCount",
+   "isContactDue",
+   "contactedAt",
+   "contactCount",
+   "chasedAt",
+   "answeredAt",
+   "rootCause",
+   "improvement",
+   "closedAt"
+  ],
+  "columnsAtFirst": 11,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text",
+    "help": "Whole or beginning of its number, or of its order’s."
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "ProblemStatus",
+    "help": "Only these statuses."
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "list": true,
+    "enum": "ProblemKind",
+    "help": "Only these kinds."
+   },
+   {
+    "source": "level",
+    "kind": "enum",
+    "list": true,
+    "enum": "ProblemLevel",
+    "help": "Only these levels."
+   },
+   {
+    "source": "cause",
+    "kind": "enum",
+    "list": true,
+    "enum": "ProblemCause",
+    "help": "Only these causes."
+   },
+   {
+    "source": "responsibleParty",
+    "kind": "enum",
+    "list": true,
+    "enum": "ResponsibleParty",
+    "help": "Only where one of these is responsible."
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Only those of this merchant."
+   },
+   {
+    "source": "orderId",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number",
+    "help": "Only those of this order."
+   },
+   {
+    "source": "isLate",
+    "kind": "boolean",
+    "help": "Only those whose time is over, or only others."
+   },
+   {
+    "source": "isContactDue",
+    "kind": "boolean",
+    "help": "Only those whose buyer waits for word, or only others."
+   },
+   {
+    "source": "isMine",
+    "kind": "boolean",
+    "help": "Only those one owns, or only others."
+   },
+   {
+    "source": "foundAt",
+    "kind": "dateTimeRange",
+    "help": "Only those found in this span of time."
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "foundAt": "FOUND_AT",
+   "dueAt": "DUE_AT",
+   "nextContactAt": "NEXT_CONTACT_AT"
+  },
+  "defaultSort": "foundAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "raiseProblem",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "TRACKING_WORK",
+    "offered": false,
+    "idempotent": true,
+    "inputs": [
+     {
+      "source": "orderId",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number",
+      "required": true,
+      "help": "The order."
+     },
+     {
+      "source": "note",
+      "kind": "multiline",
+      "required": true,
+      "help": "What is wrong."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_raiseProblem($input:RaiseProblemInput!){result:raiseProblem(input:$input){record:problemOrder{...ProblemOrder_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "ProblemOrder_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "takeProblem",
+    "value": "TAKE",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "TRACKING_WORK",
+    "offered": true,
+    "bulk": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_takeProblem($input:ProblemInput!){result:takeProblem(input:$input){record:problemOrder{...ProblemOrder_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "ProblemOrder_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "assignProblem",
+    "value": "ASSIGN",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "TRACKING_LEAD",
+    "offered": true,
+    "bulk": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "accountId",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name",
+      "required": true,
+      "help": "An account that works at the tracking desk."
+     },
+     {
+      "source": "note",
+      "kind": "text",
+      "help": "Why."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_assignProblem($input:AssignProblemInput!){result:assignProblem(input:$input){record:problemOrder{...ProblemOrder_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "ProblemOrder_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "classifyProblem",
+    "value": "CLASSIFY",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "TRACKING_WORK",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "cause",
+      "kind": "enum",
+      "required": true,
+      "enum": "ProblemCause",
+      "help": "Why the order got into trouble."
+     },
+     {
+      "source": "responsibleParty",
+      "kind": "enum",
+      "required": true,
+      "enum": "ResponsibleParty",
+      "help": "Whose fault it is."
+     },
+     {
+      "source": "note",
+      "kind": "multiline",
+      "help": "More about the cause."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_classifyProblem($input:ClassifyProblemInput!){result:classifyProblem(input:$input){record:problemOrder{...ProblemOrder_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "ProblemOrder_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "recordContact",
+    "value": "RECORD_CONTACT",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "TRACKING_WORK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "note",
+      "kind": "multiline",
+      "required": true,
+      "help": "How, and what was said."
+     },
+     {
+      "source": "contactAgainAt",
+      "kind": "dateTime",
+      "help": "When the buyer hears from us next; absent: by the market’s setting."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_recordContact($input:RecordContactInput!){result:recordContact(input:$input){record:problemOrder{...ProblemOrder_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "ProblemOrder_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "recordChaser",
+    "value": "RECORD_CHASER",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "ORDERS_NOTE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "note",
+      "kind": "multiline",
+      "required": true,
+      "help": "What there is to say; stays in the log."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_recordChaser($input:RecordChaserInput!){result:recordChaser(input:$input){record:problemOrder{...ProblemOrder_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "ProblemOrder_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "noteProblem",
+    "value": "ADD_NOTE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "TRACKING_WORK",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "note",
+      "kind": "multiline",
+      "required": true,
+      "help": "What there is to say; stays in the log."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_noteProblem($input:ProblemNoteInput!){result:noteProblem(input:$input){record:problemOrder{...ProblemOrder_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "ProblemOrder_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "answerProblem",
+    "value": "ANSWER",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "TRACKING_ANSWER",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "note",
+      "kind": "multiline",
+      "required": true,
+      "help": "What there is to say; stays in the log."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_answerProblem($input:ProblemNoteInput!){result:answerProblem(input:$input){record:problemOrder{...ProblemOrder_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "ProblemOrder_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "escalateProblem",
+    "value": "ESCALATE",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "TRACKING_WORK",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "note",
+      "kind": "multiline",
+      "required": true,
+      "help": "What there is to say; stays in the log."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_escalateProblem($input:ProblemNoteInput!){result:escalateProblem(input:$input){record:problemOrder{...ProblemOrder_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "ProblemOrder_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "closeProblem",
+    "value": "CLOSE",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "TRACKING_WORK",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "cause",
+      "kind": "enum",
+      "required": true,
+      "enum": "ProblemCause",
+      "help": "Why the order got into trouble."
+     },
+     {
+      "source": "responsibleParty",
+      "kind": "enum",
+      "required": true,
+      "enum": "ResponsibleParty",
+      "help": "Whose fault it was."
+     },
+     {
+      "source": "rootCause",
+      "kind": "multiline",
+      "required": true,
+      "help": "The root cause, in words."
+     },
+     {
+      "source": "improvement",
+      "kind": "multiline",
+      "help": "What should become better, if anything."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_closeProblem($input:CloseProblemInput!){result:closeProblem(input:$input){record:problemOrder{...ProblemOrder_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "ProblemOrder_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true,
+     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+    }
+   ],
+   "operation": {
+    "text": "mutation Panel_revealPersonalData_ProblemOrder($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...ProblemOrder_show} errors{...UserError_facts}}}",
+    "fragments": [
+     "ProblemOrder_show",
+     "UserError_facts"
+    ]
+   }
+  },
+  "operations": {
+   "list": {
+    "text": "query Panel_problemOrders($first:Int,$after:String,$offset:Int,$filter:ProblemOrderFilter,$orderBy:ProblemOrderOrder){page:problemOrders(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ProblemOrder_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "ProblemOrder_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_problemOrders_export($first:Int,$after:String,$offset:Int,$filter:ProblemOrderFilter,$orderBy:ProblemOrderOrder){page:problemOrders(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ProblemOrder_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "ProblemOrder_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_problemOrder($id:ID!){record:problemOrder(id:$id){...ProblemOrder_show}}",
+    "fragments": [
+     "ProblemOrder_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_problemOrders_many($ids:[ID!]!){nodes(ids:$ids){...ProblemOrder_list}}",
+    "fragments": [
+     "ProblemOrder_list"
+    ]
+   },
+   "counts": {
+    "text": "query Panel_problemOrders_counts($merchantId:ID){OPEN:problemOrders(first:1,filter:{status:[OPEN],merchantId:$merchantId}){totalCount isTotalCountExact} IN_HAND:problemOrders(first:1,filter:{status:[IN_HAND],merchantId:$merchantId}){totalCount isTotalCountExact} CLOSED:problemOrders(first:1,filter:{status:[CLOSED],merchantId:$merchantId}){totalCount isTotalCountExact} CLEARED:problemOrders(first:1,filter:{status:[CLEARED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "ProblemStatus"
   }
  },
  {
@@ -11773,6 +12424,17 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "FOLLOW_UP_COMPLAINT",
   "ARCHIVE_COMPLAINT",
   "REOPEN_COMPLAINT",
+  "RAISE_PROBLEM",
+  "ASK_ABOUT_ORDER",
+  "TAKE_PROBLEM",
+  "ASSIGN_PROBLEM",
+  "CLASSIFY_PROBLEM",
+  "RECORD_CONTACT",
+  "RECORD_CHASER",
+  "NOTE_PROBLEM",
+  "ANSWER_PROBLEM",
+  "ESCALATE_PROBLEM",
+  "CLOSE_PROBLEM",
   "REQUEST_TOP_UP",
   "CONFIRM_TOP_UP",
   "REJECT_TOP_UP",
@@ -11869,6 +12531,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "COMPLAINT_REGISTERED",
   "COMPLAINT_CHANGED",
   "COMPLAINT_ESCALATED",
+  "PROBLEM_OPENED",
+  "PROBLEM_CHANGED",
+  "PROBLEM_ESCALATED",
+  "PROBLEM_CLOSED",
   "WEBHOOK_TEST"
  ],
  "ImportKind": [
@@ -12107,6 +12773,11 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "COMPLAINTS_HANDLE",
   "COMPLAINTS_ASSIGN",
   "COMPLAINTS_ANSWER",
+  "TRACKING_READ",
+  "TRACKING_WORK",
+  "TRACKING_LEAD",
+  "TRACKING_ANSWER",
+  "TRACKING_ASK",
   "PAYOUTS_READ",
   "PAYOUTS_PREPARE",
   "PAYOUTS_APPROVE",
@@ -12142,6 +12813,54 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
  ],
  "PrintoutKind": [
   "PICKING_LIST"
+ ],
+ "ProblemCause": [
+  "OUT_OF_STOCK",
+  "SLOW_REVIEW",
+  "SLOW_PICKING",
+  "WRONG_ADDRESS",
+  "BUYER_UNREACHABLE",
+  "CARRIER_DELAY",
+  "PARCEL_LOST",
+  "DAMAGE",
+  "DISRUPTION",
+  "SYSTEM_FAULT",
+  "OTHER"
+ ],
+ "ProblemKind": [
+  "LATE_REVIEW",
+  "LATE_SHIPMENT",
+  "LATE_DELIVERY",
+  "STUCK_PARCEL",
+  "REFUSED_PARCEL",
+  "HELD_TOO_LONG",
+  "BUYER_ASKS",
+  "RAISED"
+ ],
+ "ProblemLevel": [
+  "OWNER",
+  "SUPERVISOR",
+  "MANAGER"
+ ],
+ "ProblemStatus": [
+  "OPEN",
+  "IN_HAND",
+  "CLOSED",
+  "CLEARED"
+ ],
+ "ProblemStep": [
+  "FOUND",
+  "TAKE",
+  "ASSIGN",
+  "CLASSIFY",
+  "RECORD_CONTACT",
+  "RECORD_CHASER",
+  "ADD_NOTE",
+  "ANSWER",
+  "ESCALATE",
+  "BREACH",
+  "CLOSE",
+  "CLEAR"
  ],
  "ProductStatus": [
   "DRAFT",
@@ -12213,7 +12932,16 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REVIEW_NEW_BUYER_TOTAL",
   "REVIEW_MANY_UNITS",
   "PICKING_LEAD_DAYS",
-  "PRINT_CUT_OFF_HOUR"
+  "PRINT_CUT_OFF_HOUR",
+  "TRACKING_SHIP_BY_HOUR",
+  "TRACKING_STUCK_HOURS",
+  "TRACKING_HELD_HOURS",
+  "TRACKING_OWNER_HOURS",
+  "TRACKING_SUPERVISOR_HOURS",
+  "TRACKING_MANAGER_HOURS",
+  "TRACKING_CONTACT_HOURS",
+  "TRACKING_AGAIN_HOURS",
+  "TRACKING_CHASER_HOURS"
  ],
  "SettingKind": [
   "HOURS",
@@ -12369,7 +13097,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "NOTHING_DUE",
   "OWN_DRAFT",
   "NOT_A_HANDLER",
-  "COMPLAINTS_OPEN"
+  "COMPLAINTS_OPEN",
+  "NOT_A_TRACKER"
  ],
  "WebhookDeliveryStatus": [
   "WAITING",
@@ -12396,6 +13125,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber shippedAt deliveredAt}",
  "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt}",
  "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}}}",
+ "ProblemOrder_show": "fragment ProblemOrder_show on ProblemOrder{id number kind status order{id number} merchant{id name{zh en}} owner{id name} level cause responsibleParty lateSince foundAt dueAt isLate breachCount nextContactAt isContactDue contactedAt contactCount chaserCount chasedAt answeredAt rootCause improvement closedAt version availableActions log(first:50){nodes{id step note level eventKind isInternal account{id name} occurredAt}} orderId}",
+ "ProblemOrder_list": "fragment ProblemOrder_list on ProblemOrder{id number kind status order{id number} merchant{id name{zh en}} owner{id name} level cause responsibleParty lateSince foundAt dueAt isLate minutesLeft breachCount nextContactAt isContactDue contactedAt contactCount chaserCount chasedAt answeredAt rootCause improvement closedAt version availableActions}",
+ "ProblemOrder_sheet": "fragment ProblemOrder_sheet on ProblemOrder{id number kind status order{id number} merchant{id name{zh en}} owner{id name} level cause responsibleParty lateSince foundAt dueAt isLate breachCount nextContactAt isContactDue contactedAt contactCount chaserCount chasedAt answeredAt rootCause improvement closedAt version orderId}",
  "PickingBatch_show": "fragment PickingBatch_show on PickingBatch{id number status merchant{id name{zh en}} picker{id name} orderCount openLineCount unconfirmedCount createdAt assignedAt startedAt pickedAt closedAt version availableActions orders(first:50){nodes{id order{id number} position status outReason isSpecial notesConfirmedAt specialNotes}} lines(first:50){nodes{id title{zh en forViewer} sku options{name value} quantity pickedQuantity shortQuantity position}}}",
  "PickingBatch_list": "fragment PickingBatch_list on PickingBatch{id number status merchant{id name{zh en}} picker{id name} orderCount openLineCount unconfirmedCount createdAt assignedAt startedAt pickedAt closedAt version availableActions}",
  "PickingBatch_sheet": "fragment PickingBatch_sheet on PickingBatch{id number status merchant{id name{zh en}} picker{id name} orderCount openLineCount unconfirmedCount createdAt assignedAt startedAt pickedAt closedAt version}",

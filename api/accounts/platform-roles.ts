@@ -28,6 +28,7 @@ const agent: readonly Permission[] = [
   P.RETURNS_READ,
   P.COMPLAINTS_READ,
   P.COMPLAINTS_REGISTER,
+  P.TRACKING_READ,
   P.ORDERS_NOTE,
   P.CARRIERS_READ,
 ];
@@ -46,7 +47,14 @@ const complaintHandler: readonly Permission[] = [
   P.PERSONAL_DATA_READ,
   P.PERSONAL_DATA_OPEN,
 ];
-const supervisor: readonly Permission[] = [...serviceAgent, ...afterSales, ...complaintHandler, P.COMPLAINTS_ASSIGN];
+const supervisor: readonly Permission[] = [
+  ...serviceAgent,
+  ...afterSales,
+  ...complaintHandler,
+  P.COMPLAINTS_ASSIGN,
+  P.TRACKING_WORK,
+  P.TRACKING_LEAD,
+];
 
 /** What buyers alone do with what is theirs: no role reaches somebody else's basket, wallet or word. */
 const buyersOnly: ReadonlySet<Permission> = new Set([
@@ -57,6 +65,7 @@ const buyersOnly: ReadonlySet<Permission> = new Set([
   P.WALLET_USE,
   P.RETURNS_APPLY,
   P.COMPLAINTS_ANSWER,
+  P.TRACKING_ASK,
 ]);
 
 /** What each role may do: in every row of the market, or with the merchants in its care. Several roles add up. */
@@ -88,15 +97,15 @@ export const platformRoles: Readonly<Record<StaffRole, { description: string; pe
   },
   TRAINER: {
     description: 'Trainer 培训专员: reads cases to teach from them.',
-    permissions: [...look, P.COMPLAINTS_READ, P.RETURNS_READ],
+    permissions: [...look, P.COMPLAINTS_READ, P.RETURNS_READ, P.TRACKING_READ],
   },
   DATA_ANALYST: {
     description: 'Data analyst 数据分析师: reads figures, never personal data nor where merchants are paid.',
-    permissions: [...look, P.STOCK_READ, P.PAYMENTS_READ, P.RETURNS_READ, P.COMPLAINTS_READ],
+    permissions: [...look, P.STOCK_READ, P.PAYMENTS_READ, P.RETURNS_READ, P.COMPLAINTS_READ, P.TRACKING_READ],
   },
   ORDER_TRACKER: {
     description: 'Order tracker 跟单员: chases late reviews, shipments and deliveries.',
-    permissions: [...agent, P.ORDERS_DELIVER, P.PERSONAL_DATA_READ, P.PERSONAL_DATA_OPEN],
+    permissions: [...agent, P.TRACKING_WORK, P.ORDERS_DELIVER, P.PERSONAL_DATA_READ, P.PERSONAL_DATA_OPEN],
   },
   COMPLAINT_HANDLER: {
     description: 'Complaint handler 投诉处理: investigates and resolves complaints.',
@@ -113,6 +122,7 @@ export const platformRoles: Readonly<Record<StaffRole, { description: string; pe
       P.IMPORTS_RUN,
       P.STOCK_READ,
       P.PAYOUTS_READ,
+      P.TRACKING_READ,
     ],
   },
   FINANCE: {

@@ -62,6 +62,7 @@ const OWN: ReadonlySet<Permission> = new Set([
   Permission.COMPLAINTS_READ,
   Permission.COMPLAINTS_REGISTER,
   Permission.COMPLAINTS_ANSWER,
+  Permission.TRACKING_ASK,
   Permission.PERSONAL_DATA_READ,
 ]);
 

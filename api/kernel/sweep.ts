@@ -1,4 +1,4 @@
-import type { Db, RequestContext } from './request-context.js';
+import type { Db, MarketFacts, RequestContext } from './request-context.js';
 
 /**
  * A clock of waiting rows: every state that waits for somebody keeps the instant at which the waiting ends, and a sweep
@@ -7,7 +7,7 @@ import type { Db, RequestContext } from './request-context.js';
 export interface Sweep {
   readonly name: string;
   /** The earliest instant at which a row will be due, or null while nothing waits. */
-  readonly dueAt: (db: Db) => Promise<Date | null>;
+  readonly dueAt: (db: Db, market: MarketFacts) => Promise<Date | null>;
   /** Acts on rows that are due at the request's clock, at most a hundred at a time; says how many. Safe to repeat. */
   readonly run: (request: RequestContext) => Promise<number>;
 }

@@ -71,7 +71,7 @@ const ROUNDS_MAX = 1_000;
 export async function sweepDue(sweep: Sweep, request: RequestContext): Promise<number> {
   let acted = 0;
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
-    const dueAt = await sweep.dueAt(request.db);
+    const dueAt = await sweep.dueAt(request.db, request.market);
     if (!dueAt || dueAt > request.clock.now()) return acted;
     const count = await sweep.run(request);
     if (count === 0) break;

@@ -15,8 +15,11 @@ export class OwnClocks {
   async act(until: Date): Promise<void> {
     const { market, clock } = this.stage;
     if (until.getTime() - this.#lookedAt >= LOOK_EVERY_MS) {
-      const { db } = as(this.stage);
-      const dueAts = await Promise.all([...sweeps.map((sweep) => sweep.dueAt(db)), webhooksDueAt({ db, clock })]);
+      const { db, market: facts } = as(this.stage);
+      const dueAts = await Promise.all([
+        ...sweeps.map((sweep) => sweep.dueAt(db, facts)),
+        webhooksDueAt({ db, clock }),
+      ]);
       if (dueAts.some((dueAt) => dueAt !== null && dueAt <= until)) await settle(market, until);
       this.#lookedAt = until.getTime();
     }

@@ -81,7 +81,6 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   ORDERS_DELIVER: words('Mutation.recordDelivery'),
   ORDERS_RECEIVE: words('Mutation.confirmReceipt'),
   ORDERS_CANCEL: words('Mutation.cancelOrder'),
-  ORDERS_NOTE: words('Mutation.addOrderNote Mutation.clearOrderFlag Mutation.setShipOn'),
   CARRIERS_READ: words(`
     Query.carrierZones Query.carrierZone Query.waybillRanges Query.waybillRange Query.carrierRates
   `),
@@ -90,6 +89,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.deleteCarrierZone
   `),
   WAYBILL_RANGES_WRITE: words('Mutation.createWaybillRange Mutation.updateWaybillRange'),
+  ORDERS_NOTE: words('Mutation.addOrderNote Mutation.clearOrderFlag Mutation.setShipOn Mutation.recordChaser'),
   WALLET_READ: words('Query.topUps Query.topUp Query.myWallet'),
   WALLET_USE: words('Mutation.payCheckout Mutation.answerOrderChange Mutation.requestTopUp'),
   PAYMENTS_READ: words('Query.payments Query.payment Query.refunds Query.refund'),
@@ -109,6 +109,14 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   `),
   COMPLAINTS_ASSIGN: words('Mutation.assignComplaint'),
   COMPLAINTS_ANSWER: words('Mutation.acceptRemedy Mutation.rejectRemedy'),
+  TRACKING_READ: words('Query.problemOrder Query.problemOrders'),
+  TRACKING_WORK: words(`
+    Mutation.raiseProblem Mutation.takeProblem Mutation.classifyProblem Mutation.recordContact
+    Mutation.noteProblem Mutation.escalateProblem Mutation.closeProblem
+  `),
+  TRACKING_LEAD: words('Mutation.assignProblem'),
+  TRACKING_ANSWER: words('Mutation.answerProblem'),
+  TRACKING_ASK: words('Mutation.askAboutOrder'),
   PAYOUTS_READ: words(`
     Merchant.settlementAccountKind Merchant.settlementAccountHolder Merchant.settlementAccountNumber
     Merchant.settlementBankName Merchant.settlementSchedule Refund.fromMerchant Refund.fromCommission

@@ -70,6 +70,9 @@ export const namingRows: readonly NamingRow[] = [
       accountId: { own: 'buyer' },
     },
   },
+  simple('buyer', 'askAboutOrder', 'paidOrder'),
+  simple('owner', 'answerProblem', 'problemOrder', () => ({ note: 'an answer' })),
+  simple('owner', 'recordChaser', 'problemOrder', () => ({ note: 'again' })),
   simple('buyer', 'acceptRemedy', 'complaint'),
   simple('buyer', 'rejectRemedy', 'complaint'),
   {

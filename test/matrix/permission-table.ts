@@ -280,6 +280,31 @@ export const permissionTable: readonly Row[] = [
     open: 'to people',
   },
   {
+    permission: 'TRACKING_READ',
+    members: words('OWNER MANAGER SERVICE'),
+    staff: words(`
+      SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER TRAINER DATA_ANALYST
+      ORDER_TRACKER COMPLAINT_HANDLER MERCHANT_MANAGER ADMINISTRATOR
+    `),
+  },
+  {
+    permission: 'TRACKING_WORK',
+    staff: words('SUPERVISOR SERVICE_MANAGER ORDER_TRACKER ADMINISTRATOR'),
+  },
+  {
+    permission: 'TRACKING_LEAD',
+    staff: words('SUPERVISOR SERVICE_MANAGER ADMINISTRATOR'),
+  },
+  {
+    permission: 'TRACKING_ANSWER',
+    members: words('OWNER MANAGER SERVICE'),
+    staff: words('ADMINISTRATOR'),
+  },
+  {
+    permission: 'TRACKING_ASK',
+    open: 'to people',
+  },
+  {
     permission: 'PAYOUTS_READ',
     members: words('OWNER MANAGER FINANCE'),
     staff: words('MERCHANT_MANAGER FINANCE ADMINISTRATOR'),

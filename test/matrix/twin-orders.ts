@@ -94,11 +94,19 @@ export async function disputesOf(buyer: Person, shop: Shop, handler: Person, var
   await must(handler.client, 'assignComplaint', 'AssignComplaintInput', { ...about, accountId: handler.id });
   await must(handler.client, 'investigateComplaint', 'ComplaintActionInput', about);
   await must(handler.client, 'proposeRemedy', 'ProposeRemedyInput', { ...about, proposal: 'an offer' });
+  const raised = await must(
+    handler.client,
+    'raiseProblem',
+    'RaiseProblemInput',
+    { orderId: rejected.orderId, note: 'no news', ...key() },
+    'problemOrder { id }',
+  );
   return {
     requestedReturn: requested.returnId,
     awaitedReturn: awaited.returnId,
     rejectedReturn: rejected.returnId,
     complaint: about.id,
+    problemOrder: idOf(raised['problemOrder']),
     evidence: await upload(buyer.client, 'EVIDENCE', await scan()),
   };
 }

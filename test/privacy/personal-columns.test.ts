@@ -114,6 +114,7 @@ it('A7 the list is this, and a change of it is a decision', () => {
       "payout.account_holder of a merchant, kept",
       "payout.account_number of a merchant, kept, masked",
       "payout_run.bank_file of a merchant, kept",
+      "problem_entry.note of buyer_id",
       "shipment.note of buyer_id",
     ]
   `);

@@ -1,5 +1,6 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import FactCheck from '@mui/icons-material/FactCheck';
+import TrackChanges from '@mui/icons-material/TrackChanges';
 import Tune from '@mui/icons-material/Tune';
 import UploadFile from '@mui/icons-material/UploadFile';
 import type { ComponentType } from 'react';
@@ -8,6 +9,7 @@ import type { PanelMessageKey } from '../i18n/panel-messages.js';
 import { ImportDesk } from './import-desk.js';
 import { ReviewDesk } from './review-desk.js';
 import { SettingsDesk } from './settings-desk.js';
+import { TrackingDesk } from './tracking-desk.js';
 
 export interface DeskPage {
   readonly path: string;
@@ -28,6 +30,14 @@ export const deskPages: readonly DeskPage[] = [
     permission: 'ORDERS_REVIEW',
     icon: FactCheck,
     page: ReviewDesk,
+  },
+  {
+    path: '/tracking',
+    title: 'panel.trackingDesk',
+    group: 'ORDERS',
+    permission: 'TRACKING_WORK',
+    icon: TrackChanges,
+    page: TrackingDesk,
   },
   {
     path: '/imports',

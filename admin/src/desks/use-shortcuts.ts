@@ -5,7 +5,7 @@ export type Shortcuts = Readonly<Record<string, () => void>>;
 /** Where keys mean letters, or what is open is not this screen. */
 const isElsewhere = (target: EventTarget | null): boolean =>
   (target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null) ||
-  document.querySelector('[role="dialog"], .MuiPopover-root') !== null;
+  document.querySelector('[role="dialog"], .MuiPopover-root:not([aria-hidden="true"])') !== null;
 
 /** Single keys that do something on this screen, while nobody types and no dialog is open. */
 export function useShortcuts(shortcuts: Shortcuts): void {

@@ -17,6 +17,7 @@ import { returnLabels } from './returns.js';
 import { settingLabels } from './settings.js';
 import { sharedLabels } from './shared.js';
 import { shippingLabels } from './shipping.js';
+import { trackingLabels } from './tracking.js';
 import { webhookLabels } from './webhooks.js';
 
 export const labels: AllLabels = {
@@ -38,5 +39,6 @@ export const labels: AllLabels = {
   ...payoutLabels,
   ...moneyLabels,
   ...complaintLabels,
+  ...trackingLabels,
   ...webhookLabels,
 };

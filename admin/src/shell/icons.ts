@@ -21,6 +21,7 @@ import People from '@mui/icons-material/People';
 import PersonAdd from '@mui/icons-material/PersonAdd';
 import QrCode from '@mui/icons-material/QrCode';
 import ReceiptLong from '@mui/icons-material/ReceiptLong';
+import ReportProblem from '@mui/icons-material/ReportProblem';
 import Route from '@mui/icons-material/Route';
 import Send from '@mui/icons-material/Send';
 import Storefront from '@mui/icons-material/Storefront';
@@ -55,6 +56,7 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   QrCode,
   ReceiptLong,
   Route,
+  ReportProblem,
   SupportAgent,
   Storefront,
   SwapHoriz,

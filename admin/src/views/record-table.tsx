@@ -1,3 +1,4 @@
+import type { Identifier, RaRecord } from 'ra-core';
 import { DataTable } from 'react-admin';
 import { labelName } from '../../codegen/names.js';
 import { BulkActions } from '../actions/bulk-actions.js';
@@ -14,9 +15,13 @@ interface RecordTableProps {
   readonly isEmbedded?: boolean;
   /** The filter by which the rows belong to that record. */
   readonly target?: string;
+  /** The row that keys act on. */
+  readonly atHandId?: Identifier | undefined;
 }
 
-export function RecordTable({ resource, isEmbedded = false, target }: RecordTableProps) {
+const atHand = { boxShadow: 'inset 4px 0 0 0', bgcolor: 'action.selected' };
+
+export function RecordTable({ resource, isEmbedded = false, target, atHandId }: RecordTableProps) {
   const labels = useLabels();
   const columns = columnsOf(resource).filter(
     ({ source }) => target === undefined || labelName(source) !== labelName(target),
@@ -27,6 +32,7 @@ export function RecordTable({ resource, isEmbedded = false, target }: RecordTabl
       rowClick="show"
       bulkActionButtons={canBulk ? <BulkActions resource={resource} /> : false}
       hiddenColumns={hiddenColumns(resource)}
+      {...(atHandId !== undefined && { rowSx: ({ id }: RaRecord) => (id === atHandId ? atHand : {}) })}
       {...(isEmbedded && { storeKey: `${resource.name}.embedded` })}
     >
       {columns.map((field) => (

@@ -1,5 +1,6 @@
 import { type Theme, useMediaQuery } from '@mui/material';
-import { type RaRecord, useListContext, usePermissions } from 'ra-core';
+import { type Identifier, type RaRecord, useListContext, usePermissions } from 'ra-core';
+import type { ReactNode } from 'react';
 import { ColumnsButton, CreateButton, downloadCSV, ExportButton, FilterButton, List, TopToolbar } from 'react-admin';
 import { creationOf } from '../actions/available-actions.js';
 import type { FieldDescriptor, ResourceDescriptor } from '../descriptor.js';
@@ -15,7 +16,15 @@ import { useKnownFields } from './use-known-fields.js';
 /** Longer sheets are made by the server. */
 const EXPORT_LIMIT = 5000;
 
-export function ResourceList({ resource: whole }: { resource: ResourceDescriptor }) {
+interface ResourceListProps {
+  readonly resource: ResourceDescriptor;
+  /** Stands above the rows, inside the list's own context. */
+  readonly above?: ReactNode;
+  /** The row that keys act on. */
+  readonly atHandId?: Identifier | undefined;
+}
+
+export function ResourceList({ resource: whole, above, atHandId }: ResourceListProps) {
   const resource = useKnownFields(whole);
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const labels = useLabels();
@@ -42,7 +51,8 @@ export function ResourceList({ resource: whole }: { resource: ResourceDescriptor
       perPage={25}
       {...(resource.defaultSort && { sort: { field: resource.defaultSort, order: 'DESC' as const } })}
     >
-      {isNarrow ? <RecordCards resource={resource} /> : <RecordTable resource={resource} />}
+      {above}
+      {isNarrow ? <RecordCards resource={resource} /> : <RecordTable resource={resource} atHandId={atHandId} />}
     </List>
   );
 }

@@ -165,6 +165,10 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   ComplaintEntry: (viewer, row, world) =>
     everywhere(viewer, Permission.COMPLAINTS_READ) ||
     (bothParties(Permission.COMPLAINTS_READ)(viewer, row, world) && row['is_internal'] !== true),
+  ProblemOrder: itsMerchant(Permission.TRACKING_READ),
+  ProblemEntry: (viewer, row, world) =>
+    everywhere(viewer, Permission.TRACKING_READ) ||
+    (itsMerchant(Permission.TRACKING_READ)(viewer, row, world) && row['is_internal'] !== true),
 };
 
 const ofMerchant =

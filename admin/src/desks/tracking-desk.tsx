@@ -1,0 +1,127 @@
+import { Box, Card, Tab, Tabs, Typography } from '@mui/material';
+import { useGetList, useRedirect, useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { Title } from 'react-admin';
+import { resourceNamed } from '../data-provider.js';
+import { isRow } from '../fields/formats.js';
+import type { PanelMessageKey } from '../i18n/panel-messages.js';
+import { useKnownFields } from '../views/use-known-fields.js';
+import { Idle, RecordAtHand } from './record-at-hand.js';
+import { TrackingQueue } from './tracking-queue.js';
+import { useQueue } from './use-queue.js';
+import type { Shortcuts } from './use-shortcuts.js';
+
+/** What a key does with the problem order at hand; offered only while it allows it. */
+const KEYS: Readonly<Record<string, string>> = {
+  t: 'TAKE',
+  c: 'RECORD_CONTACT',
+  b: 'RECORD_CHASER',
+  n: 'ADD_NOTE',
+  w: 'CLASSIFY',
+  e: 'ESCALATE',
+  g: 'ASSIGN',
+  x: 'CLOSE',
+};
+
+const open = { status: ['OPEN', 'IN_HAND'] };
+const byDue = { field: 'dueAt', order: 'ASC' } as const;
+const byContact = { field: 'nextContactAt', order: 'ASC' } as const;
+
+type QueueName = 'all' | 'free' | 'mine' | 'contact' | 'escalated';
+
+const queues: Readonly<
+  Record<QueueName, { title: PanelMessageKey; filter: object; sort: typeof byDue | typeof byContact }>
+> = {
+  all: { title: 'panel.trackingAll', filter: open, sort: byDue },
+  free: { title: 'panel.trackingFree', filter: { status: ['OPEN'] }, sort: byDue },
+  mine: { title: 'panel.trackingMine', filter: { ...open, isMine: true }, sort: byDue },
+  contact: { title: 'panel.trackingContact', filter: { ...open, isContactDue: true }, sort: byContact },
+  escalated: {
+    title: 'panel.trackingEscalated',
+    filter: { ...open, level: ['SUPERVISOR', 'MANAGER'] },
+    sort: byDue,
+  },
+};
+const names = Object.keys(queues) as QueueName[];
+
+/** What comes in while nobody presses a key is seen within this time. */
+const LOOK_EVERY_MS = 15_000;
+
+/** 跟单台: problem orders due first on top, the one at hand beside them, everything under one key (E9). */
+export function TrackingDesk() {
+  const translate = useTranslate();
+  const resource = useKnownFields(resourceNamed('problemOrders'));
+  const redirect = useRedirect();
+  const [name, setName] = useState<QueueName>('all');
+  const { filter, sort } = queues[name];
+  const { records, selected, select, steps } = useQueue(resource.name, {
+    filter,
+    sort,
+    refetchInterval: LOOK_EVERY_MS,
+  });
+  const order: unknown = selected?.['order'];
+  const numbered = Object.fromEntries(names.map((each, index) => [String(index + 1), () => setName(each)]));
+  const moves: Shortcuts = {
+    ...steps,
+    ...numbered,
+    Enter: () => selected && redirect('show', resource.name, selected.id),
+    o: () => isRow(order) && redirect('show', 'orders', String(order['id'])),
+  };
+  return (
+    <Box sx={{ mt: 1 }}>
+      <Title title="panel.trackingDesk" />
+      <Tabs
+        value={name}
+        onChange={(_event, chosen: QueueName) => setName(chosen)}
+        variant="scrollable"
+        scrollButtons="auto"
+      >
+        {names.map((each) => (
+          <Tab key={each} value={each} label={<QueueTitle name={each} />} />
+        ))}
+      </Tabs>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          mt: 1,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '340px minmax(0, 1fr)' },
+        }}
+      >
+        <Card variant="outlined">
+          <TrackingQueue
+            problems={records}
+            selected={selected}
+            label={translate('panel.trackingDesk')}
+            onSelect={select}
+          />
+          {records.length === 0 && <Typography sx={{ p: 2 }}>{translate('panel.nothingToTrack')}</Typography>}
+        </Card>
+        {selected ? (
+          <RecordAtHand
+            key={selected.id}
+            resource={resource}
+            id={selected.id}
+            keys={KEYS}
+            moves={moves}
+            hint="panel.trackingKeys"
+          />
+        ) : (
+          <Idle moves={moves} />
+        )}
+      </Box>
+    </Box>
+  );
+}
+
+/** A queue's name with how many wait in it. */
+function QueueTitle({ name }: { name: QueueName }) {
+  const translate = useTranslate();
+  const { title, filter, sort } = queues[name];
+  const { total } = useGetList(
+    'problemOrders',
+    { filter, sort, pagination: { page: 1, perPage: 1 }, meta: { view: 'list' } },
+    { refetchInterval: LOOK_EVERY_MS },
+  );
+  return <>{`${translate(title)}${total === undefined ? '' : ` ${total}`}`}</>;
+}

@@ -1,0 +1,33 @@
+import { type RaRecord, type SortPayload, useGetList } from 'ra-core';
+import { useState } from 'react';
+import type { Shortcuts } from './use-shortcuts.js';
+
+interface Queued {
+  readonly filter: object;
+  readonly sort: SortPayload;
+  /** How often to look for what is new, where no live updates tell. */
+  readonly refetchInterval?: number;
+}
+
+/** A queue, and which record of it is at hand: when it leaves the queue, the one that takes its place. */
+export function useQueue(resource: string, { filter, sort, refetchInterval }: Queued) {
+  const [chosen, setChosen] = useState<{ id: RaRecord['id']; at: number }>();
+  const { data: records = [], total } = useGetList(
+    resource,
+    { filter, sort, pagination: { page: 1, perPage: 50 }, meta: { view: 'list' } },
+    refetchInterval === undefined ? {} : { refetchInterval },
+  );
+  const selected =
+    records.find(({ id }) => id === chosen?.id) ?? records[Math.min(chosen?.at ?? 0, records.length - 1)];
+  const at = records.findIndex(({ id }) => id === selected?.id);
+  const select = (record: RaRecord | undefined) =>
+    record && setChosen({ id: record.id, at: records.findIndex(({ id }) => id === record.id) });
+  const go = (by: number) => select(records[Math.min(Math.max(at + by, 0), records.length - 1)]);
+  const steps: Shortcuts = {
+    j: () => go(1),
+    ArrowDown: () => go(1),
+    k: () => go(-1),
+    ArrowUp: () => go(-1),
+  };
+  return { records, total, selected, select, steps };
+}

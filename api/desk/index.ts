@@ -1,0 +1,10 @@
+export { clearSolvedProblems } from './clear-solved-problems.js';
+export { escalateProblems } from './escalate-problems.job.js';
+export { findProblems } from './find-problems.job.js';
+export { problemErrorCodes } from './problem.errors.js';
+export { problemEventKinds } from './problem.events.js';
+export { ProblemEntry } from './problem-entry.entity.js';
+export { problemEntryReads } from './problem-entry.type.js';
+export { ProblemOrder } from './problem-order.entity.js';
+export { problemOrderReads } from './problem-order.type.js';
+export { trackingSettings } from './tracking-settings.js';
