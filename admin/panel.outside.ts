@@ -27,6 +27,7 @@ export const onDesks: Readonly<Record<string, string>> = {
   makePickingBatch: 'the picking desk makes a batch of what is marked in its queue, or of the most urgent',
   updateSettings: 'settings stand together on one screen, each with its bounds, and are no records',
   importRecords: 'an import is tried, read row by row and then repeated, which no action of one record shows',
+  placePhoneOrder: 'a call is a search, a basket and a quote on one screen, which no form shows',
   requestContactCode: 'the page of one’s own account asks for a contact, then for its code',
   changeContact: 'the page of one’s own account asks for a contact, then for its code',
   setMessageConsent: 'the page of one’s own account switches messages on and off',

@@ -62,11 +62,13 @@ import {
 import { MerchantWritesResolver } from './merchants/merchant-writes.resolver.js';
 import { BasketResolver } from './orders/basket.resolver.js';
 import { CheckoutOrders } from './orders/checkout-orders.js';
+import { ConcessionTooHigh } from './orders/concession-too-high.type.js';
 import { orderErrorCodes, orderEventKinds, orderSettings } from './orders/index.js';
 import { PriceChanged } from './orders/order.errors.js';
 import { OrderResolver } from './orders/order.resolver.js';
 import { OrderAdjustments } from './orders/order-adjustment.type.js';
 import { OrderChangeResolver } from './orders/order-change.resolver.js';
+import { OrderDeskResolver } from './orders/order-desk.resolver.js';
 import {
   CheckoutMoney,
   CheckoutOfPayment,
@@ -158,6 +160,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   OrderResolver,
   OrderReviewResolver,
   OrderChangeResolver,
+  OrderDeskResolver,
   OrderWorkResolver,
   OrderStreamsResolver,
   ProductVariants,
@@ -208,6 +211,7 @@ const errorTypes: (new () => object)[] = [
   OutOfStock,
   PriceChanged,
   OutsideDeliveryArea,
+  ConcessionTooHigh,
 ];
 
 /** The kinds of events of every domain. */

@@ -166,6 +166,12 @@ export type UserErrorCode =
   | 'ORDER_READ'
   /** Another change of the order waits for its answer. */
   | 'CHANGE_OPEN'
+  /** Nobody handles an order of their own: a colleague does. */
+  | 'OWN_ORDER'
+  /** A gift or free delivery is offered before the price is cut. */
+  | 'OFFER_FIRST'
+  /** More would be given than your role may; `ConcessionTooHigh` tells the limit. */
+  | 'CONCESSION_TOO_HIGH'
   /** Not a unified social credit code whose check character fits (GB 32100-2015). */
   | 'INVALID_TAX_NUMBER'
   /** More units than the line has left. */
@@ -280,6 +286,10 @@ export type Permission =
   | 'CARRIERS_WRITE'
   /** Enter waybill numbers that carriers have given out. */
   | 'WAYBILL_RANGES_WRITE'
+  /** Place orders for buyers who call. */
+  | 'ORDERS_PLACE_FOR'
+  /** Give a gift, free delivery or a price cut on unpaid orders, within the limit of one’s role. */
+  | 'ORDERS_CONCEDE'
   /** See wallets and their statements. */
   | 'WALLET_READ'
   /** Top up a wallet and pay from it. */
@@ -431,6 +441,14 @@ export type SettingKey =
   | 'REVIEW_NEW_BUYER_TOTAL'
   /** Units from which an order needs a look. */
   | 'REVIEW_MANY_UNITS'
+  /** What a service agent may give on one order, gifts and price cuts together; the platform bears it. */
+  | 'CONCESSION_AGENT'
+  /** What a supervisor may give on one order, gifts and price cuts together; the platform bears it. */
+  | 'CONCESSION_SUPERVISOR'
+  /** What a service manager or an administrator may give on one order; the platform bears it. */
+  | 'CONCESSION_MANAGER'
+  /** What a shop’s own people may give on one order, gifts and price cuts together; the shop bears it. */
+  | 'CONCESSION_SHOP'
   /** Days before the promised day on which an order must leave; from then on it is listed as what must go today. */
   | 'PICKING_LEAD_DAYS'
   /** Hour of the day at which waybills stop being printed; later while the courier has not left. */
@@ -561,6 +579,7 @@ export type EndOwnSessionMutation = { endSession: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ReviewCountsQueryVariables = Exact<{
@@ -581,6 +600,7 @@ export type ChangeSettingsMutationVariables = Exact<{
 
 
 export type ChangeSettingsMutation = { updateSettings: { settings: Array<{ key: SettingKey, kind: SettingKind, value: string, standard: string, least: string, most: string, changedAt: unknown, version: number, means: { zh: string, en: string } }> | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -613,6 +633,7 @@ export type SignInMutation = { signIn: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SignOutMutationVariables = Exact<{
@@ -621,6 +642,7 @@ export type SignOutMutationVariables = Exact<{
 
 
 export type SignOutMutation = { signOut: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -641,6 +663,7 @@ export type StepUpMutation = { stepUp: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type RequestUploadMutationVariables = Exact<{
@@ -649,6 +672,7 @@ export type RequestUploadMutationVariables = Exact<{
 
 
 export type RequestUploadMutation = { requestUpload: { uploadUrl: string | null, file: { id: string } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -669,6 +693,7 @@ export type AcceptInvitationMutation = { acceptInvitation: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type DeclineInvitationMutationVariables = Exact<{
@@ -677,6 +702,7 @@ export type DeclineInvitationMutationVariables = Exact<{
 
 
 export type DeclineInvitationMutation = { declineInvitation: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }

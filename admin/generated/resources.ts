@@ -156,6 +156,11 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "dateTime"
    },
    {
+    "source": "channel",
+    "kind": "enum",
+    "enum": "OrderChannel"
+   },
+   {
     "source": "splitFrom",
     "kind": "reference",
     "reference": "orders",
@@ -548,6 +553,12 @@ export const resources: readonly ResourceDescriptor[] = [
       "enum": "AdjustmentBearer"
      },
      {
+      "source": "declined",
+      "kind": "enum",
+      "list": true,
+      "enum": "AdjustmentKind"
+     },
+     {
       "source": "accountId",
       "kind": "id"
      },
@@ -825,6 +836,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "wishedUntil",
    "promisedOn",
    "readAt",
+   "channel",
    "buyerNote",
    "agentNumber",
    "cancelReason",
@@ -869,6 +881,13 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "checkoutId",
     "kind": "id",
     "help": "Only orders of this checkout."
+   },
+   {
+    "source": "channel",
+    "kind": "enum",
+    "list": true,
+    "enum": "OrderChannel",
+    "help": "Only orders placed this way."
    },
    {
     "source": "origin",
@@ -1399,6 +1418,256 @@ export const resources: readonly ResourceDescriptor[] = [
       "UserError_facts"
      ]
     }
+   },
+   {
+    "name": "giveGift",
+    "value": "GIVE_GIFT",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "ORDERS_CONCEDE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "variantId",
+      "kind": "reference",
+      "reference": "variants",
+      "title": "sku",
+      "required": true,
+      "help": "The variant."
+     },
+     {
+      "source": "quantity",
+      "kind": "int",
+      "default": 1,
+      "help": "How many units: 1 to 99."
+     },
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true,
+      "help": "Why; kept in the timeline, not shown to the buyer."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_giveGift($input:GiveGiftInput!){result:giveGift(input:$input){record:order{...Order_show} adjustment{id kind target label{zh en forViewer} amount{amount currency} bearer declined accountId createdAt} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    },
+    "tells": [
+     {
+      "source": "adjustment",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "AdjustmentKind"
+       },
+       {
+        "source": "target",
+        "kind": "enum",
+        "enum": "AdjustmentTarget"
+       },
+       {
+        "source": "label",
+        "kind": "localized"
+       },
+       {
+        "source": "amount",
+        "kind": "money"
+       },
+       {
+        "source": "bearer",
+        "kind": "enum",
+        "enum": "AdjustmentBearer"
+       },
+       {
+        "source": "declined",
+        "kind": "enum",
+        "list": true,
+        "enum": "AdjustmentKind"
+       },
+       {
+        "source": "accountId",
+        "kind": "id"
+       },
+       {
+        "source": "createdAt",
+        "kind": "dateTime"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "name": "waiveDeliveryFee",
+    "value": "WAIVE_DELIVERY_FEE",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "ORDERS_CONCEDE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true,
+      "help": "Why; kept in the timeline, not shown to the buyer."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_waiveDeliveryFee($input:WaiveDeliveryFeeInput!){result:waiveDeliveryFee(input:$input){record:order{...Order_show} adjustment{id kind target label{zh en forViewer} amount{amount currency} bearer declined accountId createdAt} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    },
+    "tells": [
+     {
+      "source": "adjustment",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "AdjustmentKind"
+       },
+       {
+        "source": "target",
+        "kind": "enum",
+        "enum": "AdjustmentTarget"
+       },
+       {
+        "source": "label",
+        "kind": "localized"
+       },
+       {
+        "source": "amount",
+        "kind": "money"
+       },
+       {
+        "source": "bearer",
+        "kind": "enum",
+        "enum": "AdjustmentBearer"
+       },
+       {
+        "source": "declined",
+        "kind": "enum",
+        "list": true,
+        "enum": "AdjustmentKind"
+       },
+       {
+        "source": "accountId",
+        "kind": "id"
+       },
+       {
+        "source": "createdAt",
+        "kind": "dateTime"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "name": "cutPrice",
+    "value": "CUT_PRICE",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "ORDERS_CONCEDE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "amount",
+      "kind": "money",
+      "required": true,
+      "help": "How much, at most what its goods cost."
+     },
+     {
+      "source": "declined",
+      "kind": "enum",
+      "list": true,
+      "default": [],
+      "enum": "AdjustmentKind",
+      "help": "What the buyer was offered before and declined, GIFT or FREE_DELIVERY; one of them unless one was given already."
+     },
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true,
+      "help": "Why; kept in the timeline, not shown to the buyer."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_cutPrice($input:CutPriceInput!){result:cutPrice(input:$input){record:order{...Order_show} adjustment{id kind target label{zh en forViewer} amount{amount currency} bearer declined accountId createdAt} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    },
+    "tells": [
+     {
+      "source": "adjustment",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "AdjustmentKind"
+       },
+       {
+        "source": "target",
+        "kind": "enum",
+        "enum": "AdjustmentTarget"
+       },
+       {
+        "source": "label",
+        "kind": "localized"
+       },
+       {
+        "source": "amount",
+        "kind": "money"
+       },
+       {
+        "source": "bearer",
+        "kind": "enum",
+        "enum": "AdjustmentBearer"
+       },
+       {
+        "source": "declined",
+        "kind": "enum",
+        "list": true,
+        "enum": "AdjustmentKind"
+       },
+       {
+        "source": "accountId",
+        "kind": "id"
+       },
+       {
+        "source": "createdAt",
+        "kind": "dateTime"
+       }
+      ]
+     }
+    ]
    },
    {
     "name": "reviewOrder",
@@ -12060,6 +12329,192 @@ export const forms: readonly ActionDescriptor[] = [
   ]
  },
  {
+  "name": "placePhoneOrder",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "ORDERS_PLACE_FOR",
+  "offered": false,
+  "idempotent": true,
+  "inputs": [
+   {
+    "source": "lines",
+    "kind": "object",
+    "list": true,
+    "required": true,
+    "fields": [
+     {
+      "source": "variantId",
+      "kind": "reference",
+      "reference": "variants",
+      "title": "sku",
+      "required": true,
+      "help": "The variant."
+     },
+     {
+      "source": "quantity",
+      "kind": "int",
+      "required": true,
+      "help": "How many units: 1 to 9999."
+     }
+    ],
+    "help": "What to order, 1 to 200 lines."
+   },
+   {
+    "source": "deliveries",
+    "kind": "object",
+    "list": true,
+    "fields": [
+     {
+      "source": "merchantId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true,
+      "required": true,
+      "help": "The shop."
+     },
+     {
+      "source": "method",
+      "kind": "enum",
+      "default": "DELIVERY",
+      "enum": "DeliveryMethod",
+      "help": "Brought, or picked up."
+     },
+     {
+      "source": "from",
+      "kind": "dateTime",
+      "help": "Beginning of the time wished for; comes with `until`. Left out: any time."
+     },
+     {
+      "source": "until",
+      "kind": "dateTime",
+      "help": "Its end, within the next 30 days."
+     }
+    ],
+    "help": "Shops whose part is picked up, or wished for at a time; the others deliver, any time."
+   },
+   {
+    "source": "recipient",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "name",
+      "kind": "text",
+      "required": true,
+      "pii": true,
+      "help": "Name of the recipient."
+     },
+     {
+      "source": "phone",
+      "kind": "phone",
+      "required": true,
+      "pii": true,
+      "help": "Phone number the courier calls."
+     },
+     {
+      "source": "regionCode",
+      "kind": "text",
+      "required": true,
+      "help": "A district of the mainland, six figures of GB/T 2260, e.g. `341102`; see `regions`."
+     },
+     {
+      "source": "region",
+      "kind": "text",
+      "required": true,
+      "help": "The same in words: province, city and district, e.g. `安徽省滁州市琅琊区`."
+     },
+     {
+      "source": "street",
+      "kind": "text",
+      "required": true,
+      "pii": true,
+      "help": "Street, house and room."
+     }
+    ],
+    "help": "Who receives it; absent: the default address of the buyer’s address book."
+   },
+   {
+    "source": "invoice",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "title",
+      "kind": "text",
+      "required": true,
+      "help": "Title of the invoice: a person or a company."
+     },
+     {
+      "source": "taxNumber",
+      "kind": "text",
+      "help": "Tax number of a company: its unified social credit code of 18 characters; absent for a person."
+     }
+    ],
+    "help": "The invoice asked for, if any."
+   },
+   {
+    "source": "note",
+    "kind": "text",
+    "help": "The buyer’s note to every shop, at most 500 characters."
+   },
+   {
+    "source": "agentNumber",
+    "kind": "text",
+    "required": true,
+    "help": "工号 of the agent who takes the call."
+   },
+   {
+    "source": "phone",
+    "kind": "phone",
+    "required": true,
+    "pii": true,
+    "help": "The number the buyer calls from; an account is made for a new one."
+   },
+   {
+    "source": "buyerName",
+    "kind": "text",
+    "pii": true,
+    "help": "What to call the buyer; needed for a new number, of no effect for a known one."
+   }
+  ],
+  "operation": {
+   "text": "mutation Panel_placePhoneOrder($input:PlacePhoneOrderInput!){result:placePhoneOrder(input:$input){checkout{id number total{amount currency} placedAt} buyer{id name} errors{...UserError_facts}}}",
+   "fragments": [
+    "UserError_facts"
+   ]
+  },
+  "tells": [
+   {
+    "source": "checkout",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "number",
+      "kind": "text"
+     },
+     {
+      "source": "total",
+      "kind": "money"
+     },
+     {
+      "source": "placedAt",
+      "kind": "dateTime"
+     }
+    ]
+   },
+   {
+    "source": "buyer",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   }
+  ]
+ },
+ {
   "name": "makePickingBatch",
   "value": "",
   "kind": "CREATE",
@@ -12379,6 +12834,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PROPOSE_ORDER_CHANGE",
   "ANSWER_ORDER_CHANGE",
   "WITHDRAW_ORDER_CHANGE",
+  "GIVE_GIFT",
+  "WAIVE_DELIVERY_FEE",
+  "CUT_PRICE",
+  "PLACE_PHONE_ORDER",
   "SPLIT_ORDER",
   "MARK_ORDER_READ",
   "ADD_ORDER_NOTE",
@@ -12632,6 +13091,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CONTACT_CHANGED",
   "PAYMENT_DUE",
   "ORDER_CHANGE_PROPOSED",
+  "PHONE_ORDER_PLACED",
   "WEBHOOK_DISABLED",
   "MEMBER_INVITED",
   "NEWS"
@@ -12656,6 +13116,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "WITHDRAWN",
   "LAPSED"
  ],
+ "OrderChannel": [
+  "ONLINE",
+  "PHONE"
+ ],
  "OrderEntryKind": [
   "PLACED",
   "TRANSITION",
@@ -12673,7 +13137,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CHANGE_PROPOSED",
   "CHANGE",
   "CHANGE_DROPPED",
-  "SPLIT"
+  "SPLIT",
+  "CONCESSION"
  ],
  "OrderFlag": [
   "RED",
@@ -12758,6 +13223,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CARRIERS_READ",
   "CARRIERS_WRITE",
   "WAYBILL_RANGES_WRITE",
+  "ORDERS_PLACE_FOR",
+  "ORDERS_CONCEDE",
   "WALLET_READ",
   "WALLET_USE",
   "PAYMENTS_READ",
@@ -12931,6 +13398,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ORDER_REVIEWS_BY_ITSELF",
   "REVIEW_NEW_BUYER_TOTAL",
   "REVIEW_MANY_UNITS",
+  "CONCESSION_AGENT",
+  "CONCESSION_SUPERVISOR",
+  "CONCESSION_MANAGER",
+  "CONCESSION_SHOP",
   "PICKING_LEAD_DAYS",
   "PRINT_CUT_OFF_HOUR",
   "TRACKING_SHIP_BY_HOUR",
@@ -13082,6 +13553,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ADDRESS_INCOMPLETE",
   "ORDER_READ",
   "CHANGE_OPEN",
+  "OWN_ORDER",
+  "OFFER_FIRST",
+  "CONCESSION_TOO_HIGH",
   "INVALID_TAX_NUMBER",
   "QUANTITY_TOO_HIGH",
   "ORDERS_OPEN",
@@ -13118,10 +13592,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const fragments: Readonly<Record<string, string>> = {
- "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn shipOn readAt splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} changes(first:50){nodes{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId adjustments(first:50){nodes{id kind target label{zh en forViewer} amount{amount currency} bearer accountId createdAt}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}}}",
- "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on OutsideDeliveryArea{merchantId merchant{id name{zh en}} offersPickUp} ...on InsufficientFunds{needed{amount currency} balance{amount currency}}}",
- "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt buyerNote agentNumber cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
- "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt deliveryMethod wishedFrom wishedUntil promisedOn shipOn readAt splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
+ "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn shipOn readAt channel splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} changes(first:50){nodes{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId adjustments(first:50){nodes{id kind target label{zh en forViewer} amount{amount currency} bearer declined accountId createdAt}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}}}",
+ "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on OutsideDeliveryArea{merchantId merchant{id name{zh en}} offersPickUp} ...on InsufficientFunds{needed{amount currency} balance{amount currency}} ...on ConcessionTooHigh{given{amount currency} limit{amount currency}}}",
+ "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt channel buyerNote agentNumber cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
+ "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt deliveryMethod wishedFrom wishedUntil promisedOn shipOn readAt channel splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
  "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber shippedAt deliveredAt}",
  "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt}",
  "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}}}",

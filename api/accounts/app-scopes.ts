@@ -11,6 +11,8 @@ const neverForApps: ReadonlySet<Permission> = new Set([
   Permission.MEMBERS_MANAGE,
   Permission.SETTLEMENT_WRITE,
   Permission.MERCHANTS_REVIEW,
+  Permission.ORDERS_PLACE_FOR,
+  Permission.ORDERS_CONCEDE,
   Permission.WALLET_USE,
   Permission.TRANSFERS_CONFIRM,
   Permission.REFUNDS_ISSUE,

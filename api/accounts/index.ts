@@ -1,5 +1,6 @@
 export { Account, Locale } from './account.entity.js';
 export { AccountType, accountReads } from './account.type.js';
+export { accountForPhone } from './account-for-phone.js';
 export { AccountStatus } from './account-status.js';
 export { accountErrorCodes } from './accounts.errors.js';
 export { addMembership } from './add-membership.js';
@@ -29,6 +30,7 @@ export { permissionsOfStaff, StaffRole } from './platform-roles.js';
 export { regionChanged } from './region-changed.js';
 export { isRegionCode, isRegionInWords, regionPrefix } from './regions.js';
 export { type RegisterAccountFacts, registerAccount } from './register.js';
+export { rolesHeld } from './roles-held.js';
 export { saveAddress } from './save-address.js';
 export { currentCode } from './second-factor.js';
 export { sessionReads } from './session.type.js';

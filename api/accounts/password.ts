@@ -15,6 +15,9 @@ const COMMONEST = new Set(
   ),
 );
 
+/** Of an account that was made for its owner (E10): no password fits until one is set by a code. */
+export const NO_PASSWORD = '';
+
 /** Adds what is wrong with a new password to `refusals`. */
 export function checkNewPassword(
   password: string,
@@ -34,14 +37,14 @@ export function checkNewPassword(
 export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password.normalize('NFKC'), COST));
 
 /**
- * Whether the password belongs to the hash. Without a hash (nobody has this name) the same work is done for nothing,
+ * Whether the password belongs to the hash. Without a hash (nobody has this name, or no password yet) the same work is done for nothing,
  * so that the time of the answer does not tell who has an account.
  */
 export async function passwordMatches(passwordHash: string | null, password: string): Promise<boolean> {
   decoy ??= hashPassword('nobody has this password');
-  const against = passwordHash ?? (await decoy);
+  const against = passwordHash || (await decoy);
   const matches = await inTurn(() => verify(against, password.normalize('NFKC')));
-  return matches && passwordHash !== null;
+  return matches && Boolean(passwordHash);
 }
 
 let decoy: Promise<string> | undefined;

@@ -37,6 +37,8 @@ const serviceAgent: readonly Permission[] = [
   P.ORDERS_REVIEW,
   P.ORDERS_CHANGE,
   P.ORDERS_CANCEL,
+  P.ORDERS_PLACE_FOR,
+  P.ORDERS_CONCEDE,
   P.PERSONAL_DATA_READ,
   P.PERSONAL_DATA_OPEN,
 ];
@@ -71,7 +73,7 @@ const buyersOnly: ReadonlySet<Permission> = new Set([
 /** What each role may do: in every row of the market, or with the merchants in its care. Several roles add up. */
 export const platformRoles: Readonly<Record<StaffRole, { description: string; permissions: readonly Permission[] }>> = {
   SERVICE_AGENT: {
-    description: 'Service agent 客服专员: reviews orders with the buyer, registers complaints.',
+    description: 'Service agent 客服专员: reviews orders with the buyer, takes phone orders, registers complaints.',
     permissions: serviceAgent,
   },
   AFTER_SALES_AGENT: {

@@ -26,6 +26,6 @@ export interface PriceAdjustment {
   readonly target: AdjustmentTarget;
   /** Minor units, never more than what it is taken off. */
   readonly amountMinor: number;
-  /** The lines it is taken off, by their place; left out: all of them. */
+  /** The lines it is taken off, by their place; left out: all but gifts. */
   readonly lines?: readonly number[];
 }

@@ -25,7 +25,7 @@ export interface EmbeddedDatabase {
  * Starts the PostgreSQL that comes with the packages on a free port of 127.0.0.1, its data below `dataDir`.
  * The caller holds the lock of the data folder (`lockDataFolder`), so a server found running there is an orphan and is stopped.
  *
- * @param settings server settings on top of ours, `{ fsync: 'off' }` for tests.
+ * @param settings server settings on top of ours: `{ fsync: 'off' }` for tests, `{ port }` to be found where it was before.
  * @throws StartRefusal with one sentence for every folder that cannot be served.
  */
 export async function startEmbeddedDatabase(
@@ -75,7 +75,7 @@ async function startServer(
 ): Promise<RunningServer> {
   const giveUpAt = performance.now() + retryForMs;
   for (;;) {
-    const port = await freePort();
+    const port = settings['port'] ? Number(settings['port']) : await freePort();
     const child = spawnServer(cluster, port, logFile, settings);
     const ended = endOf(child, logFile);
     const urlOf = (database: string) => `postgres://jishi:${cluster.password}@127.0.0.1:${port}/${database}`;

@@ -2,7 +2,7 @@ import { newId } from '../kernel/ids.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { type Settings, spanMs } from '../settings/index.js';
 import type { Checkout } from './checkout.entity.js';
-import { Order, OrderOrigin } from './order.entity.js';
+import { Order, type OrderChannel, OrderOrigin } from './order.entity.js';
 import type { InvoiceInput, RecipientInput } from './order.inputs.js';
 import { OrderEntryKind } from './order-entry.entity.js';
 import { OrderLine } from './order-line.entity.js';
@@ -16,6 +16,7 @@ import { reminderDueAt } from './reminder.js';
 
 interface NewOrder {
   checkout: Checkout;
+  channel: OrderChannel;
   recipient: RecipientInput;
   invoice: InvoiceInput | null;
   note: string;
@@ -27,7 +28,7 @@ interface NewOrder {
 /** Writes one merchant's order of a checkout with its lines, recipient and first line of the timeline. */
 export function makeOrder(
   ctx: UseCaseContext,
-  { checkout, recipient, invoice, note, agentNumber, settings, part }: NewOrder,
+  { checkout, channel, recipient, invoice, note, agentNumber, settings, part }: NewOrder,
 ): { order: Order; recipient: OrderRecipient } {
   const { rules, delivery, lines, priced } = part;
   const { merchantId } = rules;
@@ -35,6 +36,7 @@ export function makeOrder(
     id: newId('order', ctx.clock),
     number: newNumber(ctx.now, ctx.market.timeZone),
     origin: OrderOrigin.MARKET,
+    channel,
     checkoutId: checkout.id,
     merchantId,
     buyerId: checkout.buyerId,

@@ -17,6 +17,9 @@ export const orderPermissions: Readonly<Record<OrderAction, Permission>> = {
   MARK_READ: Permission.ORDERS_PICK,
   SPLIT: Permission.ORDERS_REVIEW,
   SET_SHIP_ON: Permission.ORDERS_NOTE,
+  GIVE_GIFT: Permission.ORDERS_CONCEDE,
+  WAIVE_DELIVERY_FEE: Permission.ORDERS_CONCEDE,
+  CUT_PRICE: Permission.ORDERS_CONCEDE,
   START_PICKING: Permission.ORDERS_PICK,
   SHIP: Permission.ORDERS_SHIP,
   RECORD_DELIVERY: Permission.ORDERS_DELIVER,
@@ -43,5 +46,12 @@ export function mayDo(action: OrderAction, order: Owned, actor: Actor): boolean 
   if (action === OrderAction.WITHDRAW_CHANGE) return reachesAsSeller(scope, order);
   return action !== OrderAction.CANCEL || BUYER_CANCELS.has(order.status) || reachesAsSeller(scope, order);
 }
+
+/** Concessions: what nobody does with an order of their own (E10). */
+const CONCESSIONS = new Set([OrderAction.GIVE_GIFT, OrderAction.WAIVE_DELIVERY_FEE, OrderAction.CUT_PRICE]);
+
+/** Whether it is offered: what the permission reaches, but for concessions to oneself. */
+export const isOffered = (action: OrderAction, order: Owned, actor: Actor): boolean =>
+  mayDo(action, order, actor) && !(CONCESSIONS.has(action) && order.buyerId === actor.accountId);
 
 const reachesAsSeller = (scope: Scope, order: Owned): boolean => reaches({ ...scope, buyerId: null }, order);

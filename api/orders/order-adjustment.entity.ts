@@ -43,6 +43,10 @@ export class OrderAdjustment {
   @Enum({ items: () => AdjustmentBearer, type: 'text' })
   bearer!: AdjustmentBearer;
 
+  /** What the buyer was offered in its place and declined (E10). */
+  @Enum({ items: () => AdjustmentKind, array: true, columnType: 'text[]', defaultRaw: `'{}'` })
+  declined: Opt<AdjustmentKind[]> = [];
+
   /** Account of whoever gave it; null for the market's own rules. */
   @Property({ type: 'text', nullable: true })
   accountId: string | null = null;

@@ -63,6 +63,12 @@ export class OrderAdjustmentType extends Node {
   })
   bearer?: AdjustmentBearer | null;
 
+  @Field(() => [AdjustmentKind], {
+    nullable: true,
+    description: 'What the buyer was offered before and declined, bounded by the enum; null for buyers.',
+  })
+  declined?: AdjustmentKind[] | null;
+
   @Field(() => ID, {
     nullable: true,
     description: 'Account of whoever gave it; null for the market’s own rules, and for buyers.',
@@ -80,7 +86,7 @@ export const orderAdjustmentReads = reads(OrderAdjustmentType, {
   prefix: 'adjustment',
   entity: () => OrderAdjustment,
   visibleTo: (viewer, row) => byOwner(scopeOf(viewer, Permission.ORDERS_READ), row.merchantId, row.buyerId),
-  guarded: { bearer: sellerSees, accountId: sellerSees },
+  guarded: { bearer: sellerSees, declined: sellerSees, accountId: sellerSees },
 });
 
 /** What is taken off an order. */
@@ -89,6 +95,7 @@ export class OrderAdjustments {
   @Connection(() => OrderAdjustmentType, {
     by: 'orderId',
     description: 'What is taken off, the first given first (E2).',
+    defaultOrder: { field: 'ID', direction: 'ASC' },
   })
   adjustments!: Connection<OrderAdjustmentType>;
 }

@@ -10,6 +10,8 @@ import type { OrderLine } from './order-line.entity.js';
 export interface AdjustmentFile {
   readonly adjustment: OrderAdjustment;
   readonly shares: readonly OrderAdjustmentShare[];
+  /** The line of a gift that is given just now and has no share yet. */
+  readonly giftLineId?: string;
 }
 
 /** The adjustments of a locked order; without a look where nothing is taken off. */

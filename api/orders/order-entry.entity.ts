@@ -21,6 +21,7 @@ export enum OrderEntryKind {
   CHANGE = 'CHANGE',
   CHANGE_DROPPED = 'CHANGE_DROPPED',
   SPLIT = 'SPLIT',
+  CONCESSION = 'CONCESSION',
 }
 
 /** Flags of the trade (E7): red is a special request, blue says that payment was reminded of. */

@@ -28,6 +28,7 @@ registerEnumType(OrderEntryKind, {
     FLAG_CLEARED: { description: 'Somebody took a flag off.' },
     READ: { description: '已读: the order clerk took it in hand.' },
     SPLIT: { description: 'Part of it became an order of its own, or it is that part.' },
+    CONCESSION: { description: 'An agent gave something off it, with a reason.' },
     CHANGE_PROPOSED: { description: 'Other goods were proposed to the buyer.' },
     CHANGE: { description: 'Its goods were changed; the old version is kept.' },
     CHANGE_DROPPED: { description: 'A proposed change was declined, withdrawn or lapsed.' },

@@ -4,7 +4,7 @@ const { HOURS, DAYS, HOUR_OF_DAY, COUNT, MONEY, SWITCH } = SettingKind;
 const laterZh = '已开始计时的订单不变。';
 const laterEn = 'Clocks that run already keep their due time.';
 
-/** What the market decides about the clocks and the review of its orders (E4, E8). */
+/** What the market decides about the clocks and the review of its orders (E4, E8, E10). */
 export const orderSettings = {
   unpaidHours: {
     key: 'ORDER_UNPAID_HOURS',
@@ -84,6 +84,38 @@ export const orderSettings = {
     means: {
       zh: '订单达到此件数须人工审单。',
       en: 'Units from which an order needs a look.',
+    },
+  },
+  concessionAgent: {
+    key: 'CONCESSION_AGENT',
+    ...{ kind: MONEY, standard: 1_000, least: 0, most: 100_000_000 },
+    means: {
+      zh: '客服专员每单最多可赠送和减价的金额，由平台承担。',
+      en: 'What a service agent may give on one order, gifts and price cuts together; the platform bears it.',
+    },
+  },
+  concessionSupervisor: {
+    key: 'CONCESSION_SUPERVISOR',
+    ...{ kind: MONEY, standard: 5_000, least: 0, most: 100_000_000 },
+    means: {
+      zh: '客服主管每单最多可赠送和减价的金额，由平台承担。',
+      en: 'What a supervisor may give on one order, gifts and price cuts together; the platform bears it.',
+    },
+  },
+  concessionManager: {
+    key: 'CONCESSION_MANAGER',
+    ...{ kind: MONEY, standard: 20_000, least: 0, most: 100_000_000 },
+    means: {
+      zh: '客服经理和管理员每单最多可赠送和减价的金额，由平台承担。',
+      en: 'What a service manager or an administrator may give on one order; the platform bears it.',
+    },
+  },
+  concessionShop: {
+    key: 'CONCESSION_SHOP',
+    ...{ kind: MONEY, standard: 50_000, least: 0, most: 100_000_000 },
+    means: {
+      zh: '商家客服和店长每单最多可赠送和减价的金额，由商家承担。',
+      en: 'What a shop’s own people may give on one order, gifts and price cuts together; the shop bears it.',
     },
   },
 } satisfies SettingList;

@@ -27,6 +27,9 @@ export enum OrderAction {
   MARK_READ = 'MARK_READ',
   SPLIT = 'SPLIT',
   SET_SHIP_ON = 'SET_SHIP_ON',
+  GIVE_GIFT = 'GIVE_GIFT',
+  WAIVE_DELIVERY_FEE = 'WAIVE_DELIVERY_FEE',
+  CUT_PRICE = 'CUT_PRICE',
   START_PICKING = 'START_PICKING',
   SHIP = 'SHIP',
   RECORD_DELIVERY = 'RECORD_DELIVERY',
@@ -126,6 +129,9 @@ export const orderLifecycle: Lifecycle<OrderStatus, OrderAction, OrderFacts> & {
         held(order),
     },
     SET_SHIP_ON: { from: [PAID, REVIEWED], unless: (order) => imported(order) ?? inBatch(order) },
+    GIVE_GIFT: { from: [PENDING_PAYMENT] },
+    WAIVE_DELIVERY_FEE: { from: [PENDING_PAYMENT] },
+    CUT_PRICE: { from: [PENDING_PAYMENT] },
     // Picking implies the READ mark.
     START_PICKING: { from: [REVIEWED], to: PICKING, unless: (order) => onHold(order) ?? changing(order) },
     SHIP: {

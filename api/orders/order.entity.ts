@@ -12,6 +12,12 @@ export enum OrderOrigin {
   IMPORTED = 'IMPORTED',
 }
 
+/** How an order was placed. */
+export enum OrderChannel {
+  ONLINE = 'ONLINE',
+  PHONE = 'PHONE',
+}
+
 /** One merchant’s part of a checkout, or a past order taken over from another system. */
 @Entity({ tableName: 'customer_order' })
 export class Order {
@@ -24,6 +30,10 @@ export class Order {
 
   @Enum({ items: () => OrderOrigin, type: 'text' })
   origin!: OrderOrigin;
+
+  /** Null for imported orders. */
+  @Enum({ items: () => OrderChannel, type: 'text', nullable: true })
+  channel: OrderChannel | null = null;
 
   @Property({ type: 'text', nullable: true })
   checkoutId: string | null = null;

@@ -15,7 +15,7 @@ export const orderEventKinds: EventKinds = {
   ORDER_COMPLETED: 'An order is complete; the merchant’s income is due.',
   ORDER_CANCELLED: 'An order was cancelled.',
   ORDER_REFUNDED: 'Part or all of an order was paid back.',
-  ORDER_CHANGED: 'Goods, recipient, note, a hold or a flag of an order changed.',
+  ORDER_CHANGED: 'Goods, price, recipient, note, a hold or a flag of an order changed.',
   ORDER_SPLIT: 'Part of an order became an order of its own; told of both, of the new one first of all.',
   ORDER_CHANGE_PROPOSED: 'Other goods were proposed to the buyer of an order, who answers.',
   ORDER_CHANGE_DROPPED: 'A proposed change of an order was declined, withdrawn, or nobody answered in time.',

@@ -5,7 +5,7 @@ import { Hint } from '../kernel/schema/directives.js';
 import { ItemsAtMost, TextAtMost, TextOf } from '../kernel/schema/input-limits.js';
 import { DateTime, UUID } from '../kernel/schema/scalars.js';
 import { DeliveryMethod } from './delivery-method.js';
-import { OrderOrigin } from './order.entity.js';
+import { OrderChannel, OrderOrigin } from './order.entity.js';
 import { OrderFlag } from './order-entry.entity.js';
 import { OrderStatus } from './order-status.js';
 import { ReviewReason } from './review-rules.js';
@@ -174,14 +174,9 @@ class WantedInput {
   deliveries?: DeliveryChoiceInput[] | null;
 }
 
-@InputType('PlaceOrderInput', { description: 'One checkout over any number of merchants (E2).' })
-export class PlaceOrderInput extends WantedInput {
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Version of the basket you last saw; another one is refused with `BASKET_CHANGED`.',
-  })
-  basketVersion?: number | null;
-
+/** Who receives a checkout, and what else is wished. */
+@InputType('CheckoutWishes', { description: 'What a checkout is of, who receives it, and what else is wished (E2).' })
+export class CheckoutWishes extends WantedInput {
   @IsOptional()
   @ValidateNested()
   @Field(() => RecipientInput, {
@@ -204,6 +199,15 @@ export class PlaceOrderInput extends WantedInput {
   @TextAtMost(20)
   @Field(() => String, { nullable: true, description: '工号 of the agent who served the buyer.' })
   agentNumber?: string | null;
+}
+
+@InputType('PlaceOrderInput', { description: 'One checkout over any number of merchants (E2).' })
+export class PlaceOrderInput extends CheckoutWishes {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Version of the basket you last saw; another one is refused with `BASKET_CHANGED`.',
+  })
+  basketVersion?: number | null;
 
   @Field(() => PaymentChoice, { defaultValue: PaymentChoice.LATER, description: 'How it is paid.' })
   payWith!: PaymentChoice;
@@ -351,6 +355,9 @@ export class OrderFilter {
 
   @Field(() => ID, { nullable: true, description: 'Only orders of this checkout.' })
   checkoutId?: string | null;
+
+  @Field(() => [OrderChannel], { nullable: true, description: 'Only orders placed this way.' })
+  channel?: OrderChannel[] | null;
 
   @Field(() => [OrderOrigin], {
     nullable: true,

@@ -13,8 +13,8 @@ import { allowedActions } from '../kernel/transition.js';
 import { MerchantType } from '../merchants/index.js';
 import { CheckoutType } from './checkout.type.js';
 import { DeliveryMethod } from './delivery-method.js';
-import { Order, OrderOrigin } from './order.entity.js';
-import { mayDo } from './order-access.js';
+import { Order, OrderChannel, OrderOrigin } from './order.entity.js';
+import { isOffered } from './order-access.js';
 import { OrderChangeType } from './order-change.type.js';
 import { OrderFlag } from './order-entry.entity.js';
 import { OrderEntryType } from './order-entry.type.js';
@@ -39,6 +39,15 @@ registerEnumType(OrderOrigin, {
       description:
         'A past order of another system: it keeps its own currency, was never paid here and takes part in nothing.',
     },
+  },
+});
+
+registerEnumType(OrderChannel, {
+  name: 'OrderChannel',
+  description: 'How an order was placed.',
+  valuesConfig: {
+    ONLINE: { description: 'By the buyer.' },
+    PHONE: { description: 'By an agent, for a buyer who called (E10).' },
   },
 });
 
@@ -72,6 +81,9 @@ registerEnumType(OrderAction, {
     MARK_READ: { description: '已读: take it in hand; its goods stay as they are from then on.' },
     SPLIT: { description: 'Split part of it off into an order of its own.' },
     SET_SHIP_ON: { description: 'Say from which day it may be sent.' },
+    GIVE_GIFT: { description: 'Add goods that cost the buyer nothing, while it is unpaid.' },
+    WAIVE_DELIVERY_FEE: { description: 'Waive the delivery fee, while it is unpaid.' },
+    CUT_PRICE: { description: 'Take something off the price, while it is unpaid.' },
     ADD_NOTE: { description: 'Add a note or a flag.' },
     CLEAR_FLAG: { description: 'Take a flag off.' },
   },
@@ -223,6 +235,12 @@ export class OrderType extends Node {
   })
   readAt?: Date | null;
 
+  @Field(() => OrderChannel, {
+    nullable: true,
+    description: 'How it was ordered; null for imported orders.',
+  })
+  channel?: OrderChannel | null;
+
   @Field(() => OrderType, { nullable: true, description: 'The order it was split from; null: from none.' })
   @Hint({ hidden: ['LIST'] })
   splitFrom?: OrderType | null;
@@ -333,7 +351,8 @@ export const orderReads = reads(OrderType, {
         ...(['status', 'merchantId', 'buyerId', 'origin', 'unitCount', 'shippedUnitCount'] as const),
         ...(['openHoldCount', 'heldAt', 'flags', 'readAt', 'openChangeId', 'batchId'] as const),
       ],
-      from: (order, viewer) => allowedActions(orderLifecycle, order).filter((action) => mayDo(action, order, viewer)),
+      from: (order, viewer) =>
+        allowedActions(orderLifecycle, order).filter((action) => isOffered(action, order, viewer)),
     },
   },
   filters: {

@@ -46,10 +46,11 @@ export function priceOrder(
   const subtotals = lines.map((line) => line.unitPriceMinor * line.quantity);
   const goodsMinor = sum(subtotals);
   const shares: (readonly number[])[] = [];
+  const bought = lines.flatMap(({ isGift }, index) => (isGift ? [] : [index]));
   const take = (left: readonly number[], target: AdjustmentTarget): readonly number[] =>
     adjustments.reduce((rest, adjustment, index) => {
       if (adjustment.target !== target) return rest;
-      const share = shareOut(adjustment, rest);
+      const share = shareOut(adjustment, rest, bought);
       shares[index] = share;
       return rest.map((each, line) => each - (share[line] ?? 0));
     }, left);
@@ -81,9 +82,13 @@ export function priceOrder(
   };
 }
 
-/** What an adjustment takes off each line, in proportion to what is left there. */
-export function shareOut({ amountMinor, lines }: PriceAdjustment, left: readonly number[]): number[] {
-  const weights = left.map((each, index) => (!lines || lines.includes(index) ? each : 0));
+/** What an adjustment takes off each line, in proportion to what is left there; off gifts only when it names them. */
+function shareOut(
+  { amountMinor, lines }: PriceAdjustment,
+  left: readonly number[],
+  bought: readonly number[],
+): number[] {
+  const weights = left.map((each, index) => ((lines ?? bought).includes(index) ? each : 0));
   if (amountMinor > sum(weights)) throw new Error('an adjustment cannot be worth more than what it is taken off');
   return allocate(amountMinor, weights);
 }

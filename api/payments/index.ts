@@ -14,6 +14,7 @@ export { RefundType, refundPartReads, refundReads } from './refund.type.js';
 export { type RefundRequest, refundOrder } from './refund-order.js';
 export { RefundPart } from './refund-part.entity.js';
 export { releaseToMerchant } from './release-to-merchant.js';
+export { repriceUnpaid } from './reprice-unpaid.js';
 export { splitHeld } from './split-held.js';
 export { Tender, TenderMethod } from './tender.entity.js';
 export { TenderType, tenderReads } from './tender.type.js';

@@ -24,6 +24,7 @@ export enum MessageKind {
   CONTACT_CHANGED = 'CONTACT_CHANGED',
   PAYMENT_DUE = 'PAYMENT_DUE',
   ORDER_CHANGE_PROPOSED = 'ORDER_CHANGE_PROPOSED',
+  PHONE_ORDER_PLACED = 'PHONE_ORDER_PLACED',
   WEBHOOK_DISABLED = 'WEBHOOK_DISABLED',
   MEMBER_INVITED = 'MEMBER_INVITED',
   NEWS = 'NEWS',
@@ -93,6 +94,15 @@ export const messageRules: Readonly<Record<MessageKind, MessageRule>> = {
     channels: [SMS, IN_APP],
     variables: { order: '2611220017' },
     required: ['order'],
+  },
+  PHONE_ORDER_PLACED: {
+    means: 'An agent ordered for somebody who called; how to pay, and until when (E10).',
+    purpose: TRANSACTIONAL,
+    isAsked: false,
+    isUrgent: true,
+    channels: [SMS, IN_APP],
+    variables: { orders: '261122-CG9JXMRQK', total: '118.00', hours: '24' },
+    required: ['orders', 'total'],
   },
   MEMBER_INVITED: {
     means: 'A merchant offers somebody a duty; behind the link they say yes or no (A2).',

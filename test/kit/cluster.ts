@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface Cluster {
   /** Without a database name. */
   readonly url: string;
+  /** Shuts the server down, whoever is connected, and starts it again at the same address. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -21,19 +23,25 @@ export async function startCluster({ survivesCrashes = false } = {}): Promise<Cl
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   // The server's own user passes through.
   chmodSync(folder, 0o755);
-  const database = await startEmbeddedDatabase(folder, {
+  const settings = {
     fsync: 'off',
     synchronous_commit: survivesCrashes ? 'on' : 'off',
     full_page_writes: 'off',
     shared_buffers: '128MB',
-  });
+  };
+  let database = await startEmbeddedDatabase(folder, settings);
+  const { url } = database;
+  const restart = async () => {
+    await database.stop();
+    database = await startEmbeddedDatabase(folder, { ...settings, port: new URL(url).port });
+  };
   const stop = async () => {
     await database.stop();
     rmSync(folder, { recursive: true, force: true });
   };
   // vitest ends at once on SIGTERM and tears nothing down.
   process.once('SIGTERM', () => void stop().finally(() => process.exit(143)));
-  return { url: database.url.slice(0, database.url.lastIndexOf('/')), stop };
+  return { url: url.slice(0, url.lastIndexOf('/')), restart, stop };
 }
 
 /** Stops and removes the clusters of runs that were killed before they could do it. */

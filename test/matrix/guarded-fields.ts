@@ -90,6 +90,8 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   `),
   WAYBILL_RANGES_WRITE: words('Mutation.createWaybillRange Mutation.updateWaybillRange'),
   ORDERS_NOTE: words('Mutation.addOrderNote Mutation.clearOrderFlag Mutation.setShipOn Mutation.recordChaser'),
+  ORDERS_PLACE_FOR: words('Mutation.placePhoneOrder'),
+  ORDERS_CONCEDE: words('Mutation.giveGift Mutation.waiveDeliveryFee Mutation.cutPrice'),
   WALLET_READ: words('Query.topUps Query.topUp Query.myWallet'),
   WALLET_USE: words('Mutation.payCheckout Mutation.answerOrderChange Mutation.requestTopUp'),
   PAYMENTS_READ: words('Query.payments Query.payment Query.refunds Query.refund'),

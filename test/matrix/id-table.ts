@@ -110,6 +110,13 @@ export const namingRows: readonly NamingRow[] = [
     ids: { id: { own: 'paidOrder' }, 'lines[].variantId': { own: 'variant', code: 'NOT_FOR_SALE' } },
     rest: () => ({ 'lines[].quantity': 3 }),
   },
+  {
+    mutation: 'giveGift',
+    by: 'owner',
+    ids: { id: { own: 'dearOrder' }, variantId: { own: 'variant', code: 'NOT_FOR_SALE' } },
+  },
+  simple('owner', 'waiveDeliveryFee', 'dearOrder'),
+  simple('owner', 'cutPrice', 'dearOrder', () => ({ amount: { amount: '0.01' }, declined: ['GIFT'] })),
   simple('owner', 'withdrawOrderChange', 'paidOrder'),
   {
     mutation: 'splitOrder',

@@ -200,6 +200,15 @@ export const permissionTable: readonly Row[] = [
     staff: words('OPERATIONS ADMINISTRATOR'),
   },
   {
+    permission: 'ORDERS_PLACE_FOR',
+    staff: words('SERVICE_AGENT SUPERVISOR SERVICE_MANAGER ADMINISTRATOR'),
+  },
+  {
+    permission: 'ORDERS_CONCEDE',
+    members: words('OWNER MANAGER SERVICE'),
+    staff: words('SERVICE_AGENT SUPERVISOR SERVICE_MANAGER ADMINISTRATOR'),
+  },
+  {
     permission: 'WALLET_READ',
     open: 'to people',
     staff: words('FINANCE ADMINISTRATOR'),

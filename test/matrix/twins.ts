@@ -17,6 +17,7 @@ export type Thing =
   | (
       | 'unpaidCheckout'
       | 'unpaidOrder'
+      | 'dearOrder'
       | 'paidOrder'
       | 'changedOrder'
       | 'wholeOrder'

@@ -23,8 +23,9 @@ const anyOrder = fc
     cuts: fc.array(fc.nat(30_000), { maxLength: 3 }),
     fee: fc.nat(1_500),
     isFree: fc.boolean(),
+    turn: fc.nat(5),
   })
-  .map(({ bought, gifts, cuts, fee, isFree }) => {
+  .map(({ bought, gifts, cuts, fee, isFree, turn }) => {
     const lines = [
       ...bought.map((line) => ({ ...line, isGift: false })),
       ...gifts.map((line) => ({ ...line, isGift: true })),
@@ -40,7 +41,10 @@ const anyOrder = fc
     });
     const waived: PriceAdjustment[] = isFree ? [{ kind: FREE_DELIVERY, target: DELIVERY, amountMinor: fee }] : [];
     const rules = { deliveryFeeMinor: fee, freeDeliveryFromMinor: null };
-    return { lines, rules, adjustments: [...waived, ...given, ...taken] };
+    // Given in any order: a gift may come after the price was cut.
+    const adjustments = [...waived, ...given, ...taken];
+    const first = turn % Math.max(1, adjustments.length);
+    return { lines, rules, adjustments: [...adjustments.slice(first), ...adjustments.slice(0, first)] };
   });
 
 type Order = typeof anyOrder extends fc.Arbitrary<infer T> ? T : never;

@@ -11,7 +11,7 @@ interface Breakdown {
 /** How long after a breakdown an answer may still be one of it. */
 const AFTERMATH_MS = 5_000;
 
-/** What breaks in the midst of the storm: each process dies once by -9, one is stopped in order, the database crashes once. */
+/** What breaks in the midst of the storm: each process dies once by -9, one is stopped in order, the database is restarted once. */
 export class Breakdowns {
   readonly #plan: Breakdown[];
   readonly #say: (line: string) => void;
@@ -20,13 +20,13 @@ export class Breakdowns {
   #all: Promise<void> = Promise.resolve();
   count = 0;
 
-  constructor({ processes, crashDatabase }: StormMarket, random: Random, say: (line: string) => void) {
+  constructor({ processes, restartDatabase }: StormMarket, random: Random, say: (line: string) => void) {
     this.#say = say;
     const about = (share: number): number => share + (random.next() - 0.5) * 0.1;
     const [first, second] = processes;
     this.#plan = [
       { at: about(0.15), what: 'the first process is killed by -9', happen: () => first.breakDown('SIGKILL') },
-      { at: about(0.35), what: 'the database crashes', happen: crashDatabase },
+      { at: about(0.35), what: 'the database is restarted', happen: restartDatabase },
       { at: about(0.55), what: 'the second process is killed by -9', happen: () => second.breakDown('SIGKILL') },
       { at: about(0.75), what: 'the first process is stopped in order', happen: () => first.breakDown('SIGTERM') },
     ];

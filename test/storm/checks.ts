@@ -19,36 +19,64 @@ const laws: Readonly<Record<string, string>> = {
       sum(refunded_minor) as refunded from order_line group by order_id) l on l.order_id = o.id
     where (o.total_minor, o.unit_count, o.shipped_unit_count, o.refunded_minor) is distinct from (l.total, l.units, l.shipped, l.refunded)
     union all
+    select format('order %s: %s of %s - %s + %s, adjustments of %s', o.id, o.total_minor, o.goods_minor, o.discount_minor, o.delivery_fee_minor,
+      coalesce(a.taken, 0)) from customer_order o left join (select order_id, sum(amount_minor) as taken from order_adjustment group by 1) a on a.order_id = o.id
+    where o.total_minor <> o.goods_minor - o.discount_minor + o.delivery_fee_minor or o.discount_minor <> coalesce(a.taken, 0)
+    union all
     select format('line %s: %s', id, total_minor) from order_line
     where total_minor <> subtotal_minor - discount_minor + delivery_fee_minor or subtotal_minor <> unit_price_minor * quantity
-      or shipped_quantity not between 0 and quantity or returned_quantity not between 0 and quantity or refunded_minor > total_minor`,
-  'checkouts and payments are the sum of their orders': `
-    select format('checkout %s: %s, its orders %s, its payment %s', c.id, c.total_minor, sum(o.total_minor), min(p.total_minor))
-    from checkout c left join customer_order o on o.checkout_id = c.id left join payment p on p.checkout_id = c.id
-    group by c.id having c.total_minor is distinct from sum(o.total_minor)
-      or min(p.total_minor) is distinct from coalesce(sum(o.total_minor) filter (where o.status <> 'CANCELLED' or o.paid_at is not null), 0)`,
-  'refunds are what the orders say': `
+      or shipped_quantity not between 0 and quantity or returned_quantity not between 0 and quantity or refunded_minor > total_minor or (is_gift and total_minor <> 0)`,
+  'what is taken off an order is split over its lines': `
+    select format('adjustment %s: %s, its shares %s', a.id, a.amount_minor, coalesce(sum(s.amount_minor), 0))
+    from order_adjustment a left join order_adjustment_share s on s.adjustment_id = a.id group by a.id having a.amount_minor <> coalesce(sum(s.amount_minor), 0)
+    union all
+    select format('line %s: %s off, its shares %s', l.id, l.discount_minor, coalesce(sum(s.amount_minor), 0))
+    from order_line l left join order_adjustment_share s on s.order_line_id = l.id group by l.id having l.discount_minor <> coalesce(sum(s.amount_minor), 0)`,
+  'a checkout is what its orders came to when it was placed: less concessions, with every accepted change, they come to it now': `
+    select format('checkout %s: %s less %s and with %s, its orders %s', c.id, c.total_minor, g.given, d.changed, o.total)
+    from checkout c
+      cross join lateral (select coalesce(sum(total_minor), 0) as total from customer_order where checkout_id = c.id) o
+      cross join lateral (select coalesce(sum((e.facts ->> 'amountMinor')::bigint), 0) as given from event e join customer_order i on i.id = e.record_id
+        where i.checkout_id = c.id and e.kind = 'ORDER_CHANGED' and e.facts ->> 'kind' in ('FREE_DELIVERY', 'PRICE_CUT')) g
+      cross join lateral (select coalesce(sum(difference_minor), 0) as changed from order_change h join customer_order i on i.id = h.order_id
+        where i.checkout_id = c.id and h.status = 'ACCEPTED') d
+    where c.total_minor - g.given + d.changed <> o.total`,
+  'what was captured and not refunded is what the orders are worth, and what is pending is what they wait for': `
+    select format('payment %s: %s, %s refunded, its orders %s', p.id, p.total_minor, r.refunded, o.worth)
+    from payment p
+      cross join lateral (select coalesce(sum(amount_minor), 0) as refunded from refund where payment_id = p.id) r
+      cross join lateral (select coalesce(sum(total_minor - refunded_minor), 0) as worth from customer_order
+        where checkout_id = p.checkout_id and (paid_at is not null or status <> 'CANCELLED')) o
+    where p.total_minor - r.refunded <> o.worth
+    union all
+    select format('order %s: worth %s, holds %s', o.id, o.total_minor - o.refunded_minor, a.held) from customer_order o
+      cross join lateral (select coalesce(sum(amount_minor - refunded_minor), 0) as held from tender_allocation where order_id = o.id and status = 'CAPTURED') a
+    where o.paid_at is not null and a.held <> o.total_minor - o.refunded_minor`,
+  'refunds are what the orders say, but for what a change made cheaper': `
     select format('order %s: %s refunded, refunds of %s', o.id, o.refunded_minor, coalesce(sum(r.amount_minor), 0))
-    from customer_order o left join refund r on r.order_id = o.id group by o.id
+    from customer_order o left join refund r on r.order_id = o.id and r.cause <> 'ORDER_CHANGED' group by o.id
     having o.refunded_minor <> coalesce(sum(r.amount_minor), 0) or (o.status = 'CANCELLED' and o.paid_at is not null and o.refunded_minor <> o.total_minor)`,
   'parcels hold what was shipped': `
     select format('line %s: %s shipped, %s in parcels', l.id, l.shipped_quantity, coalesce(sum(s.quantity), 0))
     from order_line l left join shipment_line s on s.order_line_id = l.id group by l.id having l.shipped_quantity <> coalesce(sum(s.quantity), 0)`,
   'every order has a chain of transitions without a gap, which ends in its state': `
     with chain as (select order_id, from_status, to_status, row_number() over w as place, lag(to_status) over w as before,
-        lead(id) over w as next from order_entry where kind in ('PLACED', 'TRANSITION') window w as (partition by order_id order by id))
+        lead(id) over w as next from order_entry where kind in ('PLACED', 'TRANSITION') or (kind = 'SPLIT' and to_status is not null) window w as (partition by order_id order by id))
     select format('order %s: %s after %s', order_id, from_status, before) from chain where place > 1 and from_status is distinct from before
     union all
     select format('order %s: is %s, the last transition led to %s', o.id, o.status, c.to_status)
     from customer_order o left join chain c on c.order_id = o.id and c.next is null where o.status is distinct from coalesce(c.to_status, 'PENDING_PAYMENT')`,
-  'every transition and every parcel has exactly one event': `
+  'every transition, parcel, split and proposal has exactly one event': `
     select format('order %s: %s times %s, %s events', order_id, entries, kind, events) from (
       select coalesce(e.order_id, v.record_id) as order_id, coalesce(e.kind, v.kind) as kind, coalesce(e.count, 0) as entries, coalesce(v.count, 0) as events
       from (select order_id, 'ORDER_' || to_status as kind, count(*) from order_entry where kind = 'TRANSITION' group by 1, 2
             union all select order_id, 'ORDER_PARCEL_SENT', count(*) from order_entry where kind = 'SHIPMENT' group by 1
-            union all select id, 'ORDER_PLACED', 1 from customer_order) e
+            union all select order_id, 'ORDER_' || kind, count(*) from order_entry
+              where kind in ('SPLIT', 'CHANGE_PROPOSED', 'CHANGE_DROPPED') group by 1, 2
+            union all select id, 'ORDER_PLACED', 1 from customer_order where split_from_id is null) e
       full join (select record_id, kind, count(*) from event where kind in ('ORDER_PLACED', 'ORDER_PAID', 'ORDER_REVIEWED', 'ORDER_PICKING',
-            'ORDER_PARCEL_SENT', 'ORDER_SHIPPED', 'ORDER_DELIVERED', 'ORDER_COMPLETED', 'ORDER_CANCELLED') group by 1, 2) v
+            'ORDER_PARCEL_SENT', 'ORDER_SHIPPED', 'ORDER_DELIVERED', 'ORDER_COMPLETED', 'ORDER_CANCELLED',
+            'ORDER_SPLIT', 'ORDER_CHANGE_PROPOSED', 'ORDER_CHANGE_DROPPED') group by 1, 2) v
         on v.record_id = e.order_id and v.kind = e.kind) both_sides
     where entries <> events`,
   'events of a record are numbered without a gap, as the record counts them': `

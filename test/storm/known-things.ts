@@ -6,7 +6,7 @@ export interface KnownOrder {
   readonly id: string;
   readonly buyer: Somebody;
   readonly shop: StormShop;
-  readonly lines: readonly { readonly id: string; readonly quantity: number }[];
+  lines: readonly { readonly id: string; readonly quantity: number }[];
   status: string;
 }
 

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Random } from '#api/seed/random.js';
 import type { Caller, Mutation, Said } from './caller.ts';
+import { deskOperations } from './desk-operations.ts';
 import type { KnownOrder, KnownThings } from './known-things.ts';
 import { letExpire, type Population, type Somebody } from './population.ts';
 
@@ -15,7 +16,7 @@ export interface Storm {
   readonly database: pg.Pool;
 }
 
-type Operation = (storm: Storm) => Promise<unknown>;
+export type Operation = (storm: Storm) => Promise<unknown>;
 
 const recipient = {
   name: '王小明',
@@ -46,6 +47,7 @@ const operations: readonly (readonly [weight: number, Operation])[] = [
   [5, confirmGoods],
   [5, bookStock],
   [1, suspendShop],
+  ...deskOperations,
 ];
 const totalWeight = operations.reduce((sum, [weight]) => sum + weight, 0);
 

@@ -6,6 +6,8 @@ import { type StormMarket, secret } from './storm-market.ts';
 export interface Somebody {
   readonly id: string;
   readonly token: string;
+  /** What a buyer calls from. */
+  readonly phone?: string;
 }
 
 export interface StormShop {
@@ -46,10 +48,11 @@ export async function populate(
   const { systemClock } = await import('#api/kernel/clock.js');
   const { Locale, MemberRole, StaffRole } = accounts;
   const [{ url }] = processes;
-  const person = async (name: string): Promise<Somebody> => {
+  const person = async (name: string, phone?: string): Promise<Somebody> => {
     const email = `${name}@storm.example`;
-    const { id } = await accounts.registerAccount(context, { email, name, locale: Locale.ZH, password });
-    return { id, token: await signIn(url, { identifier: email, password }) };
+    const facts = { email, name, locale: Locale.ZH, password, ...(phone && { phone }) };
+    const { id } = await accounts.registerAccount(context, facts);
+    return { id, token: await signIn(url, { identifier: email, password }), ...(phone && { phone }) };
   };
   const staff = async (): Promise<Somebody> => {
     const facts = { email: 'manager@storm.example', name: 'manager', locale: Locale.ZH, password };
@@ -76,7 +79,7 @@ export async function populate(
     }
     const buyers: Somebody[] = [];
     for (let at = 0; at < size.buyers; at += 1) {
-      const buyer = await person(`buyer${at}`);
+      const buyer = await person(`buyer${at}`, `1380000${String(1_000 + at)}`);
       await fillWallet(context, buyer.id);
       buyers.push(buyer);
     }

@@ -21,8 +21,8 @@ export interface StormMarket {
   readonly databaseUrl: string;
   readonly database: pg.Pool;
   readonly processes: readonly [ApiProcess, ApiProcess];
-  /** Kills one connection of the database by -9: the server ends all others, recovers from its log and goes on. */
-  crashDatabase(): Promise<void>;
+  /** Shuts the database server down, whoever is connected, and starts it again at the same address. */
+  restartDatabase(): Promise<void>;
 }
 
 /** Shared by both processes and by whoever fills their market. */
@@ -41,7 +41,7 @@ export async function withStormMarket(work: (market: StormMarket) => Promise<voi
   const orm = await createOrm(databaseUrl);
   await migrateDatabase(orm, databaseUrl).finally(() => orm.close(true));
   const database = running.adopt(new pg.Pool({ connectionString: databaseUrl, max: 3 }), (pool) => pool.end());
-  // A crash of the database is part of the storm.
+  // That the database goes away is part of the storm.
   database.on('error', () => undefined);
   const folder = running.adopt(mkdtempSync(path.join(tmpdir(), 'jishi-storm-')), (each) =>
     rmSync(each, { recursive: true, force: true }),
@@ -51,7 +51,7 @@ export async function withStormMarket(work: (market: StormMarket) => Promise<voi
     return running.adopt(await startProcess(environment), (each) => each.stop());
   };
   const processes = [await start(), await start()] as const;
-  await work({ databaseUrl, database, processes, crashDatabase: () => crash(database) });
+  await work({ databaseUrl, database, processes, restartDatabase: () => cluster.restart() });
 }
 
 /** Few callers stand for many, so that they have many callers' points. */
@@ -108,25 +108,4 @@ async function serve(environment: Record<string, string>): Promise<Serving> {
     await pause(25);
   }
   return { child, ended, words: () => output };
-}
-
-async function crash(database: pg.Pool): Promise<void> {
-  const { rows } = await database.query<{ pid: number }>(
-    `select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() limit 1`,
-  );
-  const [victim] = rows;
-  if (!victim) throw new Error('nobody is connected to the database');
-  process.kill(victim.pid, 'SIGKILL');
-  // The killed connection is noticed first; then the server answers nobody until it has recovered.
-  await pause(200);
-  const giveUpAt = performance.now() + startWithinMs;
-  for (;;) {
-    try {
-      await database.query('select 1');
-      return;
-    } catch (error) {
-      if (performance.now() > giveUpAt) throw error;
-      await pause(50);
-    }
-  }
 }

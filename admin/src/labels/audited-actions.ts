@@ -2,6 +2,10 @@ import type { Labels } from './label.js';
 
 /** What was done, as it reads in the audit log. */
 export const auditedActionLabels = {
+  'enums.AuditedAction.GIVE_GIFT': ['Gave a gift', '送赠品'],
+  'enums.AuditedAction.WAIVE_DELIVERY_FEE': ['Waived a delivery fee', '免运费'],
+  'enums.AuditedAction.CUT_PRICE': ['Cut a price', '减价'],
+  'enums.AuditedAction.PLACE_PHONE_ORDER': ['Took a phone order', '电话下单'],
   'enums.AuditedAction.SIGN_IN': ['Signed in', '登录'],
   'enums.AuditedAction.SIGN_OUT': ['Signed out', '退出登录'],
   'enums.AuditedAction.REFRESH_SESSION': ['Exchanged a session’s tokens', '续期会话'],

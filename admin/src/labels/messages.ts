@@ -40,6 +40,7 @@ export const messageLabels = {
   'enums.MessageKind.NEWS': ['News and offers', '营销消息'],
   'enums.MessageKind.PASSWORD_CHANGED': ['Password changed', '密码变更通知'],
   'enums.MessageKind.ORDER_CHANGE_PROPOSED': ['Change of an order proposed', '改单确认提醒'],
+  'enums.MessageKind.PHONE_ORDER_PLACED': ['Phone order placed', '电话下单通知'],
   'enums.MessageKind.PAYMENT_DUE': ['Payment due', '催付提醒'],
   'enums.MessageKind.REGISTER_CODE': ['Registration code', '注册验证码'],
   'enums.MessageKind.RESET_CODE': ['Password reset code', '重置密码验证码'],

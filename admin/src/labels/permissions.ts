@@ -33,6 +33,8 @@ export const permissionLabels = {
   'enums.Permission.ORDERS_RECEIVE': ['Confirm receipt', '确认收货'],
   'enums.Permission.ORDERS_CANCEL': ['Cancel orders', '取消订单'],
   'enums.Permission.ORDERS_NOTE': ['Note and flag orders', '订单备注与插旗'],
+  'enums.Permission.ORDERS_PLACE_FOR': ['Take phone orders', '电话下单'],
+  'enums.Permission.ORDERS_CONCEDE': ['Give concessions', '赠送与减价'],
   'enums.Permission.WALLET_READ': ['See wallets', '查看预存款'],
   'enums.Permission.WALLET_USE': ['Use the wallet', '使用预存款'],
   'enums.Permission.PAYMENTS_READ': ['See payments', '查看支付'],

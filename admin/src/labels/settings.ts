@@ -26,5 +26,9 @@ export const settingLabels = {
   'enums.SettingKey.REVIEW_MANY_UNITS': ['Many units from', '件数多的标准'],
   'enums.SettingKey.PICKING_LEAD_DAYS': ['Orders leave ahead of the promised day (days)', '提前发货天数'],
   'enums.SettingKey.PRINT_CUT_OFF_HOUR': ['Waybills are printed until (hour)', '打单截止时刻（点）'],
+  'enums.SettingKey.CONCESSION_AGENT': ['Concession limit of agents', '客服专员让利上限'],
+  'enums.SettingKey.CONCESSION_SUPERVISOR': ['Concession limit of supervisors', '客服主管让利上限'],
+  'enums.SettingKey.CONCESSION_MANAGER': ['Concession limit of managers', '客服经理让利上限'],
+  'enums.SettingKey.CONCESSION_SHOP': ['Concession limit of shops', '商家让利上限'],
   'enums.UserErrorCode.OUT_OF_RANGE': ['Outside of the allowed range.', '超出允许范围。'],
 } as const satisfies Labels;

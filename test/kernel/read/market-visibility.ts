@@ -197,6 +197,7 @@ export const marketGuards: Readonly<Record<string, Sees>> = {
   'OrderEntry.accountId': (viewer, row) =>
     atMerchant(viewer, Permission.ORDERS_READ, row['merchant_id']) || isAccount(viewer, row['account_id']),
   'OrderAdjustment.accountId': itsMerchant(Permission.ORDERS_READ),
+  'OrderAdjustment.declined': itsMerchant(Permission.ORDERS_READ),
   'OrderAdjustment.bearer': itsMerchant(Permission.ORDERS_READ),
   'PayoutRun.bankFile': staff(Permission.PAYOUTS_PREPARE),
   'Refund.fromCommission': itsMerchant(Permission.PAYOUTS_READ),
