@@ -4,6 +4,7 @@ import type { MessageCaps, QuietHours } from './kernel/request-context.js';
 import { keptSecret } from './launcher/kept-secret.js';
 import { StartRefusal } from './launcher/start-refusal.js';
 import type { Ways } from './sender/index.js';
+import type { TrackingWay } from './shipping/index.js';
 
 export type Environment = 'development' | 'production' | 'test';
 
@@ -47,6 +48,8 @@ export interface Config {
   reachesPrivateAddresses: boolean;
   /** The ways out for messages; what is absent is not configured. */
   ways: Ways;
+  /** Where parcels are followed; null: nowhere (E6). */
+  tracking: TrackingWay | null;
   pool: { min: number; max: number; acquireTimeoutMs: number };
   /** Points, see `kernel/serving/cost.ts`. */
   limits: {
@@ -87,6 +90,8 @@ export interface Config {
  * | MAIL_FROM | needed with SMTP_URL | sender of e-mail, e.g. 集市 <no-reply@example.cn> |
  * | SMS_GATEWAY_URL | none | where SMS are posted as JSON (api/sender/carriers.ts); without it as with SMTP_URL |
  * | SMS_GATEWAY_KEY | needed with SMS_GATEWAY_URL | signs what is posted |
+ * | TRACKING_URL | none | provider that follows parcels (api/shipping/tracking/http-provider.ts); without it nobody does |
+ * | TRACKING_KEY | needed with TRACKING_URL | signs requests and pushes, at least 16 characters |
  * | WEBHOOK_ADDRESSES | public | any = webhooks reach private networks and plain http too; refused in production |
  * | SMS_PER_HOUR, SMS_PER_DAY | 1000, 5000 | what the market sends at most, to all together |
  * | EMAILS_PER_HOUR, EMAILS_PER_DAY | 5000, 50000 | the same of e-mail |
@@ -150,6 +155,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     },
     reachesPrivateAddresses: webhookAddresses(env, environment) === 'any',
     ways: ways(env, environment),
+    tracking: trackingWay(env),
     pool: {
       min: 2,
       max: integer(env, 'DATABASE_POOL_MAX', 20, { min: 2, max: 200 }),
@@ -306,6 +312,16 @@ function ways(env: NodeJS.ProcessEnv, environment: Environment): Ways {
     email: smtpUrl && from ? { smtpUrl, from } : null,
     sms: gatewayUrl && key ? { gatewayUrl, key } : null,
   };
+}
+
+function trackingWay(env: NodeJS.ProcessEnv): TrackingWay | null {
+  const [url, key] = [env['TRACKING_URL']?.trim(), env['TRACKING_KEY']?.trim()];
+  if (!url) return null;
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+    throw new StartRefusal('TRACKING_URL must be an http:// or https:// address.');
+  if (!key || key.length < 16)
+    throw new StartRefusal('TRACKING_KEY is needed with TRACKING_URL, with at least 16 characters: it signs.');
+  return { url: url.replace(/\/+$/, ''), key };
 }
 
 function webhookAddresses(env: NodeJS.ProcessEnv, environment: Environment): 'public' | 'any' {

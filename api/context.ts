@@ -13,8 +13,10 @@ import type { Clock } from './kernel/clock.js';
 import { jobQueueOf } from './kernel/job-queue.js';
 import type { Outbound } from './kernel/outbound.js';
 import type { KernelServices, MarketFacts, RequestContext } from './kernel/request-context.js';
+import type { TrackingProvider } from './kernel/tracking-provider.js';
 import { merchantName, merchantsInCareOf } from './merchants/index.js';
 import { outboundBy, type Ways } from './sender/index.js';
+import { httpTracking } from './shipping/index.js';
 
 /** What arrived from outside, whatever the transport: HTTP, WebSocket or SSE. */
 export interface Arrival {
@@ -78,12 +80,22 @@ const servicesOf = ({ config, orm, postWebhook: post = postWebhook }: Market): K
   enqueue: (ctx, job, ids) => jobQueueOf(orm).enqueue(ctx, job, ids),
   outbound: outboundOf(config.ways),
   postWebhook: post,
+  tracking: trackingOf(config),
   closingObstacles,
   merchantName,
   files: diskStorage(path.join(config.dataDir, 'files')),
   keys: config.keys,
   reachesPrivateAddresses: config.reachesPrivateAddresses,
 });
+
+const trackings = new WeakMap<object, TrackingProvider>();
+
+function trackingOf({ tracking }: Config): TrackingProvider | null {
+  if (!tracking) return null;
+  const provider = trackings.get(tracking) ?? httpTracking(tracking);
+  trackings.set(tracking, provider);
+  return provider;
+}
 
 const outbounds = new WeakMap<Ways, Outbound>();
 

@@ -5,7 +5,14 @@ import { removeErasedBytes } from './files/index.js';
 import { housekeeping } from './housekeeping.job.js';
 import type { Job } from './kernel/job.js';
 import type { Sweep } from './kernel/sweep.js';
-import { cancelUnpaidOrders, completeDeliveredOrders, lapseOrderChanges, remindUnpaid } from './orders/index.js';
+import {
+  cancelUnpaidOrders,
+  completeDeliveredOrders,
+  followParcel,
+  followParcels,
+  lapseOrderChanges,
+  remindUnpaid,
+} from './orders/index.js';
 import { sweepReturns } from './returns/index.js';
 import { deliverMessage, wakeMessages } from './sender/index.js';
 
@@ -15,6 +22,7 @@ export const sweeps: readonly Sweep[] = [
   cancelUnpaidOrders,
   completeDeliveredOrders,
   lapseOrderChanges,
+  followParcels,
   sweepReturns,
   escalateComplaints,
   findProblems,
@@ -24,4 +32,10 @@ export const sweeps: readonly Sweep[] = [
 ];
 
 /** What is done in the background, when somebody or the calendar asks for it. */
-export const jobs: readonly Job<never>[] = [housekeeping, deliverMessage, exportPersonalData, removeErasedBytes];
+export const jobs: readonly Job<never>[] = [
+  housekeeping,
+  deliverMessage,
+  exportPersonalData,
+  removeErasedBytes,
+  followParcel,
+];

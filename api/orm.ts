@@ -34,6 +34,7 @@ import {
   OrderRecipient,
   Shipment,
   ShipmentLine,
+  TrackingEvent,
 } from './orders/index.js';
 import { OrderRelease, Payment, Refund, RefundPart, Tender, TenderAllocation, TopUp } from './payments/index.js';
 import { Payout, PayoutLine, PayoutRun } from './payouts/index.js';
@@ -87,6 +88,7 @@ const entities: EntityClass<object>[] = [
   PickingOrder,
   PickingLine,
   Printout,
+  TrackingEvent,
   Return,
   ReturnLine,
   ReturnEvidence,
@@ -124,6 +126,7 @@ const tablesWithoutEntity: string[] = [
   'webhook_attempt',
   'waybill_counter',
   'waybill_use',
+  'parcel_following',
   'event',
   'event_cursor',
   'event_consumer',

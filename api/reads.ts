@@ -29,6 +29,7 @@ import {
   orderRecipientReads,
   shipmentLineReads,
   shipmentReads,
+  trackingEventReads,
 } from './orders/index.js';
 import {
   paymentReads,
@@ -106,6 +107,7 @@ export const marketReads: readonly Reads[] = [
   pickingOrderReads,
   pickingLineReads,
   printoutReads,
+  trackingEventReads,
   returnReads,
   returnLineReads,
   returnEvidenceReads,

@@ -76,7 +76,7 @@ import {
   OrderOfAllocation,
   OrderOfRefund,
 } from './orders/order-money.js';
-import { OrderParcels } from './orders/order-parcels.js';
+import { OrderParcels, ParcelTracking } from './orders/order-parcels.js';
 import { OrderReviewResolver } from './orders/order-review.resolver.js';
 import { OrderStreamsResolver } from './orders/order-streams.resolver.js';
 import { OrderWorkResolver } from './orders/order-work.resolver.js';
@@ -166,6 +166,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ProductVariants,
   CheckoutOrders,
   OrderParcels,
+  ParcelTracking,
   OrderAdjustments,
   OrderMoney,
   CheckoutMoney,

@@ -9,13 +9,15 @@ import { contextOf, internalArrival, type Market, requestContext } from './conte
 import type { EventHub } from './events/index.js';
 import { registerFileRoutes } from './files/file.routes.js';
 import { serveGraphiql } from './graphiql.js';
-import { anonymous } from './kernel/actor.js';
+import { anonymous, systemActor } from './kernel/actor.js';
 import { type Clock, systemClock } from './kernel/clock.js';
 import { personalPaths } from './kernel/personal-data.js';
 import { RequestErrorCode } from './kernel/refusal.js';
 import { BODY_LIMIT_BYTES } from './kernel/schema/request-limits.type.js';
 import { errorFormat } from './kernel/serving/format-error.js';
+import { recordTracking } from './orders/index.js';
 import { servedSchema } from './schema.js';
+import { registerTrackingRoutes } from './shipping/tracking/push.routes.js';
 import { admissionOf } from './transport/admission-of.js';
 import { attachStreams } from './transport/attach-streams.js';
 import { errorLine } from './transport/error-line.js';
@@ -90,6 +92,10 @@ export async function startServer({ clock = systemClock, logs, ...rest }: Server
   await registerFileRoutes(app, ({ ip, id }) =>
     contextOf(market, { ...internalArrival, ip, requestId: id }, anonymous()),
   );
+  await registerTrackingRoutes(app, {
+    contextOf: ({ ip, id }) => contextOf(market, { ...internalArrival, ip, requestId: id }, systemActor),
+    receive: async (request, pushed) => (await recordTracking(request, pushed)).added,
+  });
   serveHealth(app, market);
   serveMetrics(app, market, metrics);
   if (config.environment !== 'production') serveGraphiql(app);

@@ -381,9 +381,9 @@ export type OrderStatus =
   | 'PAID'
   /** Reviewed; waits to be picked. Leads on: START_PICKING → PICKING, SHIP → SHIPPED, CANCEL → CANCELLED. */
   | 'REVIEWED'
-  /** Being picked and packed, or partly shipped. Leads on: SHIP → SHIPPED, RECORD_DELIVERY → DELIVERED, CANCEL → CANCELLED. */
+  /** Being picked and packed, or partly shipped. Leads on: SHIP → SHIPPED, RECORD_DELIVERY → DELIVERED, TAKE_BACK → CANCELLED, CANCEL → CANCELLED. */
   | 'PICKING'
-  /** Everything has left the shop. Leads on: RECORD_DELIVERY → DELIVERED, CONFIRM_RECEIPT → COMPLETED. */
+  /** Everything has left the shop. Leads on: RECORD_DELIVERY → DELIVERED, TAKE_BACK → CANCELLED, CONFIRM_RECEIPT → COMPLETED. */
   | 'SHIPPED'
   /** Every parcel has arrived. Completes after 7 days, or what the settings say, unless a return or complaint is open. Leads on: CONFIRM_RECEIPT → COMPLETED. */
   | 'DELIVERED'

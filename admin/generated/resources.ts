@@ -2069,6 +2069,40 @@ export const resources: readonly ResourceDescriptor[] = [
     }
    },
    {
+    "name": "takeParcelBack",
+    "value": "TAKE_BACK",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "ORDERS_SHIP",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "shipmentId",
+      "kind": "reference",
+      "reference": "shipments",
+      "title": "number",
+      "required": true,
+      "help": "The parcel, which is at the shop again."
+     },
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true,
+      "help": "Why it could not be delivered; buyer and merchant read it."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_takeParcelBack($input:TakeParcelBackInput!){result:takeParcelBack(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
     "name": "confirmReceipt",
     "value": "CONFIRM_RECEIPT",
     "kind": "TRANSITION",
@@ -2240,6 +2274,10 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "dateTime"
    },
    {
+    "source": "version",
+    "kind": "int"
+   },
+   {
     "source": "lines",
     "kind": "object",
     "list": true,
@@ -2345,6 +2383,40 @@ export const resources: readonly ResourceDescriptor[] = [
       "title": "number"
      }
     ]
+   },
+   {
+    "source": "trackingEvents",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "status",
+      "kind": "enum",
+      "enum": "TrackingStatus"
+     },
+     {
+      "source": "place",
+      "kind": "text"
+     },
+     {
+      "source": "description",
+      "kind": "text",
+      "pii": true
+     },
+     {
+      "source": "happenedAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "receivedAt",
+      "kind": "dateTime"
+     }
+    ]
    }
   ],
   "columns": [
@@ -2378,7 +2450,77 @@ export const resources: readonly ResourceDescriptor[] = [
    "shippedAt": "SHIPPED_AT"
   },
   "defaultSort": "shippedAt",
-  "actions": [],
+  "versioned": true,
+  "actions": [
+   {
+    "name": "correctParcel",
+    "value": "CORRECT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "ORDERS_SHIP",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "carrierId",
+      "kind": "reference",
+      "reference": "carriers",
+      "title": "name",
+      "localizedTitle": true,
+      "help": "The courier company (`carriers`). Absent: `carrier` says who brings it."
+     },
+     {
+      "source": "carrier",
+      "kind": "text",
+      "help": "Without `carrierId`: who brings it."
+     },
+     {
+      "source": "trackingNumber",
+      "kind": "text",
+      "help": "Its tracking number; absent: it has none."
+     },
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true,
+      "help": "Why; kept with what stood there before."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_correctParcel($input:CorrectParcelInput!){result:correctParcel(input:$input){record:shipment{...Shipment_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Shipment_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true,
+     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+    }
+   ],
+   "operation": {
+    "text": "mutation Panel_revealPersonalData_Shipment($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...Shipment_show} errors{...UserError_facts}}}",
+    "fragments": [
+     "Shipment_show",
+     "UserError_facts"
+    ]
+   }
+  },
   "operations": {
    "list": {
     "text": "query Panel_shipments($first:Int,$after:String,$offset:Int,$filter:ShipmentFilter,$orderBy:ShipmentOrder){page:shipments(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Shipment_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
@@ -12855,6 +12997,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PRINT_PICKING_LIST",
   "SHIP_ORDER",
   "RECORD_DELIVERY",
+  "TAKE_PARCEL_BACK",
+  "CORRECT_PARCEL",
   "CONFIRM_RECEIPT",
   "CANCEL_ORDER",
   "CREATE_CARRIER",
@@ -12974,6 +13118,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ORDER_REVIEWED",
   "ORDER_PICKING",
   "ORDER_PARCEL_SENT",
+  "ORDER_PARCEL_TRACKED",
   "ORDER_SHIPPED",
   "ORDER_DELIVERED",
   "ORDER_COMPLETED",
@@ -13138,7 +13283,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CHANGE",
   "CHANGE_DROPPED",
   "SPLIT",
-  "CONCESSION"
+  "CONCESSION",
+  "TRACKING",
+  "PARCEL_RETURNED"
  ],
  "OrderFlag": [
   "RED",
@@ -13345,7 +13492,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
  "RefundCause": [
   "ORDER_CANCELLED",
   "ORDER_CHANGED",
-  "RETURN"
+  "RETURN",
+  "UNDELIVERED"
  ],
  "ResponsibleParty": [
   "MERCHANT",
@@ -13438,7 +13586,11 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
  ],
  "ShipmentStatus": [
   "SHIPPED",
+  "IN_TRANSIT",
+  "OUT_FOR_DELIVERY",
+  "FAILED",
   "DELIVERED",
+  "RETURNING",
   "RETURNED"
  ],
  "StaffRole": [
@@ -13471,6 +13623,14 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PENDING",
   "CONFIRMED",
   "REJECTED"
+ ],
+ "TrackingStatus": [
+  "PICKED_UP",
+  "IN_TRANSIT",
+  "OUT_FOR_DELIVERY",
+  "DELIVERED",
+  "FAILED",
+  "RETURNING"
  ],
  "UserErrorCode": [
   "NOT_FOUND",
@@ -13596,9 +13756,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on OutsideDeliveryArea{merchantId merchant{id name{zh en}} offersPickUp} ...on InsufficientFunds{needed{amount currency} balance{amount currency}} ...on ConcessionTooHigh{given{amount currency} limit{amount currency}}}",
  "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt channel buyerNote agentNumber cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
  "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt deliveryMethod wishedFrom wishedUntil promisedOn shipOn readAt channel splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
- "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber shippedAt deliveredAt}",
- "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt}",
- "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}}}",
+ "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt version availableActions lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}} trackingEvents(first:50){nodes{id status place description happenedAt receivedAt}}}",
+ "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber shippedAt deliveredAt version availableActions}",
+ "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt version}",
  "ProblemOrder_show": "fragment ProblemOrder_show on ProblemOrder{id number kind status order{id number} merchant{id name{zh en}} owner{id name} level cause responsibleParty lateSince foundAt dueAt isLate breachCount nextContactAt isContactDue contactedAt contactCount chaserCount chasedAt answeredAt rootCause improvement closedAt version availableActions log(first:50){nodes{id step note level eventKind isInternal account{id name} occurredAt}} orderId}",
  "ProblemOrder_list": "fragment ProblemOrder_list on ProblemOrder{id number kind status order{id number} merchant{id name{zh en}} owner{id name} level cause responsibleParty lateSince foundAt dueAt isLate minutesLeft breachCount nextContactAt isContactDue contactedAt contactCount chaserCount chasedAt answeredAt rootCause improvement closedAt version availableActions}",
  "ProblemOrder_sheet": "fragment ProblemOrder_sheet on ProblemOrder{id number kind status order{id number} merchant{id name{zh en}} owner{id name} level cause responsibleParty lateSince foundAt dueAt isLate breachCount nextContactAt isContactDue contactedAt contactCount chaserCount chasedAt answeredAt rootCause improvement closedAt version orderId}",

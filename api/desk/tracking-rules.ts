@@ -26,12 +26,13 @@ const late = (
   sql`select ${sql.lit(kind)}::text as kind, o.id as order_id, ${fact} as fact_at, ${since} as late_since ${from}`;
 
 /** Parcels of an order that are under way, and when something was last heard of the one that is silent longest. */
-const silentSince = sql`(select min(p.shipped_at) from shipment p
-  where p.status = 'SHIPPED' and p.tracking_number is not null
+const silentSince = sql`(select min(greatest(p.shipped_at,
+    (select max(t.received_at) from tracking_event t where t.shipment_id = p.id))) from shipment p
+  where p.status in ('SHIPPED', 'IN_TRANSIT', 'OUT_FOR_DELIVERY', 'FAILED') and p.tracking_number is not null
     and p.id in (select shipment_id from shipment_line where order_id = o.id))`;
 
 const cameBackAt = sql`(select max(coalesce(p.delivered_at, p.shipped_at)) from shipment p
-  where p.status = 'RETURNED' and p.id in (select shipment_id from shipment_line where order_id = o.id))`;
+  where p.status in ('RETURNING', 'RETURNED') and p.id in (select shipment_id from shipment_line where order_id = o.id))`;
 
 /**
  * The rules of the tracking desk (E9), each one statement of facts: which orders are in trouble, by which fact, and since

@@ -110,6 +110,8 @@ export const auditedActions = {
   printPickingList: 'Printed picking lists.',
   shipOrder: 'Shipped an order.',
   recordDelivery: 'Recorded a delivery.',
+  takeParcelBack: 'Took a parcel back.',
+  correctParcel: 'Corrected a parcel.',
   confirmReceipt: 'Confirmed receipt.',
   cancelOrder: 'Cancelled an order.',
   createCarrier: 'Listed a carrier.',

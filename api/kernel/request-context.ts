@@ -6,6 +6,7 @@ import type { Clock } from './clock.js';
 import type { FileStorage } from './file-storage.js';
 import type { Job, JobIds } from './job.js';
 import type { Outbound, WebhookAnswer, WebhookPost } from './outbound.js';
+import type { TrackingProvider } from './tracking-provider.js';
 
 /** Raw SQL through Kysely's `sql` template; tables are named in the statements, so no table types are needed. */
 export type Db = Kysely<unknown>;
@@ -82,6 +83,8 @@ export interface KernelServices {
   readonly outbound: Outbound;
   /** Posts events to the endpoints of apps (E11). */
   readonly postWebhook: (post: WebhookPost) => Promise<WebhookAnswer>;
+  /** Follows parcels (E6); null where none is configured. */
+  readonly tracking: TrackingProvider | null;
   /** What keeps accounts from being closed. */
   readonly closingObstacles: readonly ClosingObstacle[];
   /** What a merchant calls itself, for messages; null when there is none with this id. */

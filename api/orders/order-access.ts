@@ -23,6 +23,7 @@ export const orderPermissions: Readonly<Record<OrderAction, Permission>> = {
   START_PICKING: Permission.ORDERS_PICK,
   SHIP: Permission.ORDERS_SHIP,
   RECORD_DELIVERY: Permission.ORDERS_DELIVER,
+  TAKE_BACK: Permission.ORDERS_SHIP,
   CONFIRM_RECEIPT: Permission.ORDERS_RECEIVE,
   CANCEL: Permission.ORDERS_CANCEL,
   ADD_NOTE: Permission.ORDERS_NOTE,

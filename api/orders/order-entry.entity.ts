@@ -22,6 +22,8 @@ export enum OrderEntryKind {
   CHANGE_DROPPED = 'CHANGE_DROPPED',
   SPLIT = 'SPLIT',
   CONCESSION = 'CONCESSION',
+  TRACKING = 'TRACKING',
+  PARCEL_RETURNED = 'PARCEL_RETURNED',
 }
 
 /** Flags of the trade (E7): red is a special request, blue says that payment was reminded of. */

@@ -29,6 +29,8 @@ registerEnumType(OrderEntryKind, {
     READ: { description: '已读: the order clerk took it in hand.' },
     SPLIT: { description: 'Part of it became an order of its own, or it is that part.' },
     CONCESSION: { description: 'An agent gave something off it, with a reason.' },
+    TRACKING: { description: 'The carrier of a parcel told where it is.' },
+    PARCEL_RETURNED: { description: 'A parcel came back to the shop undelivered.' },
     CHANGE_PROPOSED: { description: 'Other goods were proposed to the buyer.' },
     CHANGE: { description: 'Its goods were changed; the old version is kept.' },
     CHANGE_DROPPED: { description: 'A proposed change was declined, withdrawn or lapsed.' },

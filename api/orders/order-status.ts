@@ -33,6 +33,7 @@ export enum OrderAction {
   START_PICKING = 'START_PICKING',
   SHIP = 'SHIP',
   RECORD_DELIVERY = 'RECORD_DELIVERY',
+  TAKE_BACK = 'TAKE_BACK',
   CONFIRM_RECEIPT = 'CONFIRM_RECEIPT',
   CANCEL = 'CANCEL',
   ADD_NOTE = 'ADD_NOTE',
@@ -144,6 +145,12 @@ export const orderLifecycle: Lifecycle<OrderStatus, OrderAction, OrderFacts> & {
       from: [PICKING, SHIPPED],
       leadsTo: DELIVERED,
       unless: (order) => (order.shippedUnitCount === 0 ? 'nothing is on its way' : null),
+    },
+    // An order of which every parcel came back undelivered ends there.
+    TAKE_BACK: {
+      from: [PICKING, SHIPPED],
+      leadsTo: CANCELLED,
+      unless: (order) => (order.shippedUnitCount === 0 ? 'nothing is on its way' : held(order)),
     },
     CONFIRM_RECEIPT: { from: [SHIPPED, DELIVERED], to: COMPLETED, unless: held },
     CANCEL: {

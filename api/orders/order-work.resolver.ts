@@ -4,11 +4,15 @@ import type { RequestContext } from '../kernel/request-context.js';
 import { carryOut, Does, payload } from '../kernel/schema/payload.js';
 import * as cancelOrderCases from './cancel-order.js';
 import * as completeOrderCases from './complete-order.js';
-import { CancelOrderInput, OrderActionInput, RecordDeliveryInput, ShipOrderInput } from './order.inputs.js';
+import { correctParcel as correctParcelCase } from './correct-parcel.js';
+import { CancelOrderInput, OrderActionInput } from './order.inputs.js';
 import { OrderType } from './order.type.js';
+import { CorrectParcelInput, RecordDeliveryInput, ShipOrderInput, TakeParcelBackInput } from './parcel.inputs.js';
 import * as recordDeliveryCases from './record-delivery.js';
 import * as reviewOrderCases from './review-order.js';
 import * as shipOrderCases from './ship-order.js';
+import { ShipmentType } from './shipment.type.js';
+import { takeParcelBack as takeParcelBackCase } from './take-parcel-back.js';
 
 const orderAnswer = { order: () => OrderType };
 const toOrder = ({ id }: { id: string }): Record<string, unknown> => ({ order: ref(OrderType, id) });
@@ -46,6 +50,29 @@ export class OrderWorkResolver {
     @Arg('input', () => RecordDeliveryInput, { description: 'What to do.' }) input: RecordDeliveryInput,
   ): Promise<Record<string, unknown>> {
     return carryOut(recordDeliveryCases.recordDelivery, ctx, input, toOrder);
+  }
+
+  @Does(takeParcelBackCase, payload('TakeParcelBackPayload', orderAnswer), {
+    description:
+      'Takes a parcel back that could not be delivered: stock is put back, its units are refunded; when all came back the order is CANCELLED (E6, C3).',
+    action: { on: 'Order', value: 'TAKE_BACK', kind: 'TRANSITION', tone: 'WARNING', confirm: true },
+  })
+  takeParcelBack(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => TakeParcelBackInput, { description: 'What to do.' }) input: TakeParcelBackInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(takeParcelBackCase, ctx, input, toOrder);
+  }
+
+  @Does(correctParcelCase, payload('CorrectParcelPayload', { shipment: () => ShipmentType }), {
+    description: 'Corrects who brings a parcel that has left, or its number, with the reason (E6).',
+    action: { on: 'Shipment', value: 'CORRECT', kind: 'EDIT' },
+  })
+  correctParcel(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CorrectParcelInput, { description: 'What to do.' }) input: CorrectParcelInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(correctParcelCase, ctx, input, ({ id }) => ({ shipment: ref(ShipmentType, id) }));
   }
 
   @Does(completeOrderCases.confirmReceipt, payload('ConfirmReceiptPayload', orderAnswer), {

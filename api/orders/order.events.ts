@@ -10,6 +10,7 @@ export const orderEventKinds: EventKinds = {
   ORDER_REVIEWED: 'An order was reviewed.',
   ORDER_PICKING: 'An order is being picked.',
   ORDER_PARCEL_SENT: 'A parcel of an order left the shop; more may follow.',
+  ORDER_PARCEL_TRACKED: 'A carrier told what happened to a parcel of an order.',
   ORDER_SHIPPED: 'The last parcel of an order left the shop.',
   ORDER_DELIVERED: 'Everything of an order has arrived.',
   ORDER_COMPLETED: 'An order is complete; the merchant’s income is due.',

@@ -267,55 +267,6 @@ export class CorrectRecipientInput {
   reason!: string;
 }
 
-@InputType('ShipmentLineInput', { description: 'Units of an order line for a parcel.' })
-export class ShipmentLineInput {
-  @Field(() => ID, { description: 'The order line.' })
-  orderLineId!: string;
-
-  @IsInt()
-  @Min(1)
-  @Field(() => Int, { description: 'How many units of it.' })
-  quantity!: number;
-}
-
-@InputType('ShipOrderInput', { description: 'Sends a parcel of an order (E6).' })
-export class ShipOrderInput extends OrderActionInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The courier company (`carriers`); its numbers are checked. Absent: `carrier` says who brings it.',
-  })
-  carrierId?: string | null;
-
-  @IsOptional()
-  @TextOf(1, 60)
-  @Field(() => String, {
-    nullable: true,
-    description: 'Without `carrierId`: a company the market does not list, or `本店配送` for the shop’s own delivery.',
-  })
-  carrier?: string | null;
-
-  @IsOptional()
-  @TextOf(1, 60)
-  @Field(() => String, { nullable: true, description: 'Tracking number; absent for own delivery.' })
-  trackingNumber?: string | null;
-
-  @IsOptional()
-  @ArrayMinSize(1)
-  @ItemsAtMost(200)
-  @ValidateNested()
-  @Field(() => [ShipmentLineInput], {
-    nullable: true,
-    description: 'What is in the parcel; absent: everything that has not left yet.',
-  })
-  lines?: ShipmentLineInput[] | null;
-}
-
-@InputType('RecordDeliveryInput', { description: 'Records that parcels of an order arrived.' })
-export class RecordDeliveryInput extends OrderActionInput {
-  @Field(() => ID, { nullable: true, description: 'The parcel; absent: every parcel of the order that is on its way.' })
-  shipmentId?: string | null;
-}
-
 @InputType('AddOrderNoteInput', { description: 'A note, with or without a flag 插旗, on an order (E7).' })
 export class AddOrderNoteInput {
   @Field(() => ID, { description: 'The order.' })
@@ -382,16 +333,4 @@ export class OrderFilter {
 
   @Field(() => DateTimeRange, { nullable: true, description: 'Only orders placed in this span of time.' })
   placedAt?: DateTimeRange | null;
-}
-
-@InputType('ShipmentFilter', { description: 'Which parcels to list.' })
-export class ShipmentFilter {
-  @Field(() => [ID], { nullable: true, description: 'Only these ids.' })
-  ids?: string[] | null;
-
-  @Field(() => String, { nullable: true, description: 'A parcel number or a tracking number.' })
-  q?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Only parcels of this merchant.' })
-  merchantId?: string | null;
 }

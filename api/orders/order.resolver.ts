@@ -8,10 +8,11 @@ import { BasketType } from './basket.type.js';
 import { CheckoutType } from './checkout.type.js';
 import { CheckoutQuoteType, toCheckoutQuote } from './checkout-quote.type.js';
 import { basketIdOf, guestBasketId } from './load-basket.js';
-import { CheckoutQuoteInput, OrderFilter, ShipmentFilter } from './order.inputs.js';
+import { CheckoutQuoteInput, OrderFilter } from './order.inputs.js';
 import { OrderOrder, OrderType } from './order.type.js';
 import { countOrders, type OrderCounts } from './order-counts.js';
 import { OrderCountsType } from './order-counts.type.js';
+import { ShipmentFilter } from './parcel.inputs.js';
 import { quoteCheckout } from './quote-checkout.js';
 import { ShipmentOrder, ShipmentType } from './shipment.type.js';
 

@@ -73,6 +73,7 @@ registerEnumType(OrderAction, {
     START_PICKING: { description: '配货: start to pick it.' },
     SHIP: { description: 'Send a parcel.' },
     RECORD_DELIVERY: { description: 'Record that parcels arrived.' },
+    TAKE_BACK: { description: 'Take a parcel back that could not be delivered (E6).' },
     CONFIRM_RECEIPT: { description: 'Confirm receipt, which completes it.' },
     CANCEL: { description: 'Cancel it.' },
     PROPOSE_CHANGE: { description: 'Change its goods, until the order clerk has marked it as read.' },

@@ -8,12 +8,13 @@ import { useCase } from '../kernel/use-case.js';
 import { enter, moveOrder, orderFor, requireAllowed } from './move-order.js';
 import type { Order } from './order.entity.js';
 import { tell } from './order.events.js';
-import type { ShipOrderInput } from './order.inputs.js';
 import { OrderEntryKind } from './order-entry.entity.js';
 import { OrderLine } from './order-line.entity.js';
 import { newNumber } from './order-numbers.js';
 import { OrderAction, OrderStatus } from './order-status.js';
 import { record } from './order-timeline.js';
+import type { ShipOrderInput } from './parcel.inputs.js';
+import { follow } from './parcel-following.js';
 import { type ParcelWay, parcelWay } from './parcel-way.js';
 import { Shipment, ShipmentStatus } from './shipment.entity.js';
 import { ShipmentLine } from './shipment-line.entity.js';
@@ -57,6 +58,7 @@ export async function sendParcel(ctx: UseCaseContext, order: Order, input: Parce
   await tell(ctx, order, 'ORDER_PARCEL_SENT', { shipmentId: shipment.id, units });
   if (order.shippedUnitCount === order.unitCount) await enter(ctx, order, order.status, OrderStatus.SHIPPED);
   await ctx.em.flush();
+  await follow(ctx, shipment);
   await consumeStock(
     ctx,
     packed.flatMap(({ line, quantity }) =>

@@ -4,7 +4,11 @@ import { ownWords, Personal } from '../kernel/personal-data.js';
 
 export enum ShipmentStatus {
   SHIPPED = 'SHIPPED',
+  IN_TRANSIT = 'IN_TRANSIT',
+  OUT_FOR_DELIVERY = 'OUT_FOR_DELIVERY',
+  FAILED = 'FAILED',
   DELIVERED = 'DELIVERED',
+  RETURNING = 'RETURNING',
   RETURNED = 'RETURNED',
 }
 

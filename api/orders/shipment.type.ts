@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { scopeOf } from '../kernel/actor.js';
+import { reaches, scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { byOwner, Connection, one, orderByInput, reads } from '../kernel/read/index.js';
 import { Hint, Panel } from '../kernel/schema/directives.js';
@@ -10,6 +10,7 @@ import { MerchantType } from '../merchants/index.js';
 import { CarrierType } from '../shipping/index.js';
 import { OrderType } from './order.type.js';
 import { OrderLineType } from './order-line.type.js';
+import { onTheWay } from './parcel-states.js';
 import { Shipment, ShipmentStatus } from './shipment.entity.js';
 import { ShipmentLine } from './shipment-line.entity.js';
 
@@ -17,10 +18,24 @@ registerEnumType(ShipmentStatus, {
   name: 'ShipmentStatus',
   description: 'Where a parcel is.',
   valuesConfig: {
-    SHIPPED: { description: 'On its way.' },
+    SHIPPED: { description: 'It left the shop; nothing was heard of it since.' },
+    IN_TRANSIT: { description: 'On its way.' },
+    OUT_FOR_DELIVERY: { description: 'A courier is on the way to the recipient with it.' },
+    FAILED: { description: 'It could not be handed over; it is tried again.' },
     DELIVERED: { description: 'Arrived.' },
-    RETURNED: { description: 'Came back undelivered.' },
+    RETURNING: { description: 'On its way back to the shop, which confirms when it is there (`takeParcelBack`).' },
+    RETURNED: { description: 'Back at the shop, undelivered; stock and money went back.' },
   },
+});
+
+export enum ShipmentAction {
+  CORRECT = 'CORRECT',
+}
+
+registerEnumType(ShipmentAction, {
+  name: 'ShipmentAction',
+  description: 'What can be done to a parcel.',
+  valuesConfig: { CORRECT: { description: 'Correct who brings it, or its number.' } },
 });
 
 export enum ShipmentOrderField {
@@ -86,6 +101,12 @@ export class ShipmentType extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When it arrived; null until then.' })
   deliveredAt?: Date | null;
 
+  @Field(() => Int, { description: 'Grows with every change; send it back when you correct it.' })
+  version!: number;
+
+  @Field(() => [ShipmentAction], { description: 'What you may do to it now; bounded by the enum.' })
+  availableActions!: ShipmentAction[];
+
   @Connection(() => ShipmentLineType, { by: 'shipmentId', description: 'What is in it.' })
   lines!: Connection<ShipmentLineType>;
 }
@@ -117,6 +138,15 @@ export const shipmentReads = reads(ShipmentType, {
   expressions: {
     trackingUrl: (row) => sql<string | null>`(select replace(c.tracking_url, '{number}', ${row.trackingNumber})
       from carrier c where c.id = ${row.carrierId})`,
+  },
+  computed: {
+    availableActions: {
+      needs: ['status', 'merchantId'],
+      from: ({ status, merchantId }, viewer) =>
+        onTheWay.includes(status) && reaches(scopeOf(viewer, Permission.ORDERS_SHIP), { merchantId })
+          ? [ShipmentAction.CORRECT]
+          : [],
+    },
   },
   filters: { q: (value: string, row) => sql<boolean>`(${row.number} = ${value} or ${row.trackingNumber} = ${value})` },
   defaultOrder: { field: 'SHIPPED_AT', direction: 'DESC' },

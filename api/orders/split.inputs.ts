@@ -1,6 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, Length, ValidateNested } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
-import { OrderActionInput, ShipmentLineInput } from './order.inputs.js';
+import { OrderActionInput } from './order.inputs.js';
+import { ShipmentLineInput } from './parcel.inputs.js';
 
 @InputType('SplitOrderInput', { description: 'Splits an order nothing of which has left (E4).' })
 export class SplitOrderInput extends OrderActionInput {

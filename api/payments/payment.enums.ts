@@ -24,6 +24,7 @@ registerEnumType(RefundCause, {
     ORDER_CANCELLED: { description: 'A paid order was cancelled.' },
     ORDER_CHANGED: { description: 'A paid order became cheaper.' },
     RETURN: { description: 'A return was granted.' },
+    UNDELIVERED: { description: 'A parcel came back undelivered.' },
   },
 });
 

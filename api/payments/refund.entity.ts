@@ -7,6 +7,7 @@ export enum RefundCause {
   ORDER_CANCELLED = 'ORDER_CANCELLED',
   ORDER_CHANGED = 'ORDER_CHANGED',
   RETURN = 'RETURN',
+  UNDELIVERED = 'UNDELIVERED',
 }
 
 /** Money that went back to the buyer of an order, and out of whose pocket. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { TrackingStatus } from '../kernel/tracking-provider.js';
 import { inTransaction } from '../kernel/use-case.js';
 import { cancelOrder } from '../orders/cancel-order.js';
 import { DeliveryMethod } from '../orders/delivery-method.js';
@@ -7,6 +8,7 @@ import { OrderFlag } from '../orders/order-entry.entity.js';
 import { takeWaybillNumber } from '../shipping/index.js';
 import { as, type Person } from './cast.js';
 import { type ComplaintStop, complainAbout } from './complain.js';
+import { hearOf } from './hear-of-parcels.js';
 import { figuresOf, keyOf } from './keys.js';
 import type { Stop } from './plan-purchases.js';
 import { flagOnce } from './question-orders.js';
@@ -82,12 +84,15 @@ export async function followOrder(scene: Scene, order: PaidOrder): Promise<void>
       run: async () => {
         if (isSplit) await ship(scene, { orderId, owner, parcel: 1, isPart: true });
         await ship(scene, { orderId, owner, parcel: 2, isPart: false });
+        await hearOf(scene, orderId, TrackingStatus.PICKED_UP);
+        await hearOf(scene, orderId, TrackingStatus.IN_TRANSIT);
       },
     },
     {
       leadsTo: 'DELIVERED',
       after: [120, 2_400],
       run: async () => {
+        await hearOf(scene, orderId, TrackingStatus.OUT_FOR_DELIVERY);
         await recordDelivery(as(stage, random.happens(0.7) ? owner : staffMember(scene, 'tracker')), named('deliver'));
         if (comesBack) askForReturn(scene, { orderId, buyer, owner, random });
         if (complains) complainAbout(scene, { orderId, buyer, random, stopsAt: complaintStop });

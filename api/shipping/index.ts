@@ -6,6 +6,8 @@ export { CarrierZone } from './carrier-zone.entity.js';
 export { carrierZoneReads } from './carrier-zone.type.js';
 export { shippingErrorCodes } from './shipping.errors.js';
 export { takeWaybillNumber, takeWaybillNumbers } from './take-waybill-numbers.js';
+export { httpTracking, type TrackingWay } from './tracking/http-provider.js';
+export { TRACKING_PUSH_PATH } from './tracking/push-path.js';
 export { tidyNumber } from './tracking-number.js';
 export { WaybillRange } from './waybill-range.entity.js';
 export { WaybillRangeType, waybillRangeReads } from './waybill-range.type.js';

@@ -77,7 +77,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.recordPick Mutation.reportShortPick Mutation.takeOutOfBatch Mutation.finishPickingBatch
     Mutation.cancelPickingBatch Mutation.printPickingList
   `),
-  ORDERS_SHIP: words('Mutation.shipOrder'),
+  ORDERS_SHIP: words('Mutation.shipOrder Mutation.takeParcelBack Mutation.correctParcel'),
   ORDERS_DELIVER: words('Mutation.recordDelivery'),
   ORDERS_RECEIVE: words('Mutation.confirmReceipt'),
   ORDERS_CANCEL: words('Mutation.cancelOrder'),

@@ -217,6 +217,17 @@ export const namingRows: readonly NamingRow[] = [
     rest: () => ({ trackingNumber: randomUUID() }),
   },
   {
+    mutation: 'takeParcelBack',
+    by: 'owner',
+    ids: { id: { own: 'otherOrder' }, shipmentId: { own: 'otherShipment', elsewhere: 'shipment' } },
+  },
+  {
+    mutation: 'correctParcel',
+    by: 'owner',
+    ids: { id: { own: 'shipment' }, carrierId: { own: 'carrier', open: carriers } },
+    rest: () => ({ trackingNumber: randomUUID() }),
+  },
+  {
     mutation: 'recordDelivery',
     by: 'owner',
     ids: { id: { own: 'sentOrder' }, shipmentId: { own: 'shipment', elsewhere: 'otherShipment' } },

@@ -58,6 +58,7 @@ export async function ordersOf(buyer: Person, shop: Shop, variantId: string) {
     reviewedLine: lineOf(reviewed),
     sentOrder: sent.id,
     shipment,
+    otherOrder: other.id,
     otherLine: lineOf(other),
     otherShipment,
     deliveredOrder: delivered.id,

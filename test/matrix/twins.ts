@@ -28,7 +28,7 @@ export type Thing =
       | 'sentOrder'
       | 'shipment'
     )
-  | ('otherLine' | 'otherShipment' | 'deliveredOrder' | 'deliveredLine' | 'evidence')
+  | ('otherOrder' | 'otherLine' | 'otherShipment' | 'deliveredOrder' | 'deliveredLine' | 'evidence')
   | ('requestedReturn' | 'awaitedReturn' | 'rejectedReturn' | 'complaint' | 'problemOrder')
   | ('merchant' | 'draftMerchant' | 'draftLicence' | 'licence' | 'logo' | 'banner' | 'member' | 'invitation' | 'app')
   | ('webhookEndpoint' | 'webhookDelivery' | 'carrier' | 'waybillRange')

@@ -116,6 +116,7 @@ it('A7 the list is this, and a change of it is a decision', () => {
       "payout_run.bank_file of a merchant, kept",
       "problem_entry.note of buyer_id",
       "shipment.note of buyer_id",
+      "tracking_event.description of buyer_id",
     ]
   `);
 });

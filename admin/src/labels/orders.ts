@@ -177,7 +177,7 @@ export const orderLabels = {
   'enums.OrderFlag.GREEN': ['Green', '绿旗'],
   'enums.OrderFlag.YELLOW': ['Yellow', '黄旗'],
   'enums.OrderFlag.PURPLE': ['Purple', '紫旗'],
-  'enums.ShipmentStatus.SHIPPED': ['On its way', '运输中'],
+  'enums.ShipmentStatus.SHIPPED': ['Sent', '已发出'],
   'enums.ShipmentStatus.DELIVERED': ['Arrived', '已送达'],
   'enums.ShipmentStatus.RETURNED': ['Came back', '已退回'],
   'enums.UserErrorCode.BASKET_EMPTY': ['The basket is empty.', '购物车为空。'],

@@ -50,6 +50,8 @@ export const storedLabels: Readonly<Record<`stored.${string}`, Label>> = {
   'stored.return_line': ['Return line', '售后明细'],
   'stored.shipment': ['Parcel', '包裹'],
   'stored.shipment_line': ['Parcel line', '包裹明细'],
+  'stored.tracking_event': ['Tracking event', '物流动态'],
+  'stored.fields.providerEvent': ['Provider’s event', '物流商事件'],
   'stored.staff_role': ['Staff role', '员工角色'],
   'stored.tender': ['Tender', '支付明细'],
   'stored.tender_allocation': ['Share of a tender', '支付分摊'],

@@ -155,6 +155,7 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   PickingLine: itsMerchant(Permission.ORDERS_PICK),
   Printout: (viewer, row) =>
     (viewer.accountId ?? viewer.appId) !== null && row['printed_by'] === (viewer.accountId ?? viewer.appId),
+  TrackingEvent: bothParties(Permission.ORDERS_READ),
   Return: bothParties(Permission.RETURNS_READ),
   ReturnLine: bothParties(Permission.RETURNS_READ),
   ReturnEvidence: bothParties(Permission.RETURNS_READ),

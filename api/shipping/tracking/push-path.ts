@@ -1,0 +1,2 @@
+/** Where the tracking provider tells what happened to parcels. */
+export const TRACKING_PUSH_PATH = '/tracking/push';
