@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AccountType } from '../accounts/index.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
-import { allOf, anyOf, byOwner, Connection, one, orderByInput, reads } from '../kernel/read/index.js';
+import { allOf, anyOf, byOwner, Connection, hasRunOut, one, orderByInput, reads } from '../kernel/read/index.js';
 import { describedStates } from '../kernel/schema/described-states.js';
 import { Hint, Panel } from '../kernel/schema/directives.js';
 import { Node } from '../kernel/schema/node.js';
@@ -316,8 +316,7 @@ export const complaintReads = reads(ComplaintType, {
   },
   filters: {
     q: (value: string, row) => sql<boolean>`${row.number} like ${`${value.toUpperCase().replaceAll(/[%_\\]/g, '')}%`}`,
-    isLate: (value: boolean, row, _viewer, { clock }) =>
-      sql<boolean>`(${row.dueAt} is not null and ${row.dueAt} < ${clock.now()}) = ${value}`,
+    isLate: (value: boolean, row, _viewer, { clock }) => hasRunOut(row.dueAt, clock.now(), value),
     isMine: (value: boolean, row, viewer) =>
       sql<boolean>`(${row.assigneeId} is not distinct from ${viewer.accountId}) = ${value}`,
   },

@@ -4,7 +4,7 @@ import { AccountType } from '../accounts/index.js';
 import { ResponsibleParty } from '../complaints/index.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
-import { byOwner, Connection, one, orderByInput, reads } from '../kernel/read/index.js';
+import { byOwner, Connection, hasRunOut, one, orderByInput, reads } from '../kernel/read/index.js';
 import { Hint, Panel } from '../kernel/schema/directives.js';
 import { Node } from '../kernel/schema/node.js';
 import { DateTime } from '../kernel/schema/scalars.js';
@@ -199,8 +199,7 @@ export const problemOrderReads = reads(ProblemOrderType, {
   filters: {
     q: (value: string, row) => sql<boolean>`(${row.number} like ${beginningOf(value)}
       or ${row.orderId} in (select id from customer_order where number like ${beginningOf(value)}))`,
-    isLate: (value: boolean, row, _viewer, { clock }) =>
-      sql<boolean>`(${row.dueAt} is not null and ${row.dueAt} < ${clock.now()}) = ${value}`,
+    isLate: (value: boolean, row, _viewer, { clock }) => hasRunOut(row.dueAt, clock.now(), value),
     isContactDue: (value: boolean, row, _viewer, { clock }) =>
       sql<boolean>`(${row.nextContactAt} is not null and ${row.nextContactAt} < ${clock.now()}) = ${value}`,
     isMine: (value: boolean, row, viewer) =>

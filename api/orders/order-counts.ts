@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
-import { byOwner } from '../kernel/read/index.js';
+import { allOf, byOwner, waysOf } from '../kernel/read/index.js';
 import type { RequestContext } from '../kernel/request-context.js';
 import { OrderStatus } from './order-status.js';
 
@@ -26,17 +26,22 @@ export async function countOrders(
   merchantId: string | null,
 ): Promise<OrderCounts> {
   const visible = byOwner(scopeOf(actor, Permission.ORDERS_READ), sql.ref('merchant_id'), sql.ref('buyer_id'));
-  const where = sql`${typeof visible === 'boolean' ? sql.lit(visible) : visible}
-    ${merchantId === null ? sql`` : sql`and merchant_id = ${merchantId}`}`;
-  const capped = (condition: ReturnType<typeof sql>) => sql`(select count(*)::int from (
-    select from customer_order where ${condition} and ${where} limit ${sql.lit(MOST_COUNTED + 1)}) as counted)`;
+  const ways = waysOf(visible).map((way) => allOf(way, merchantId === null || sql`merchant_id = ${merchantId}`));
+  const capped = (condition: ReturnType<typeof sql>) =>
+    sql`(select count(*)::int from (${sql.join(
+      ways.map(
+        (way) => sql`(select from customer_order where ${condition} and ${typeof way === 'boolean' ? sql.lit(way) : way}
+        limit ${sql.lit(MOST_COUNTED + 1)})`,
+      ),
+      sql` union all `,
+    )}) as counted)`;
   const counts: [string, ReturnType<typeof sql>][] = [
     ...Object.values(OrderStatus).map((status): [string, ReturnType<typeof sql>] => [
       status,
       capped(sql`status = ${sql.lit(status)}`),
     ]),
     ['held', capped(sql`held_at is not null`)],
-    ['late', capped(sql`due_at is not null and due_at < ${clock.now()}`)],
+    ['late', capped(sql`due_at < ${clock.now()}`)],
   ];
   const { rows } = await sql<Record<string, number>>`
     select ${sql.join(counts.map(([name, count]) => sql`${count} as ${sql.ref(name)}`))}`.execute(db);

@@ -81,7 +81,9 @@ async function timed({ market, size }: BenchMarket, question: string, round: num
   const asked = questions[question];
   if (!asked) throw new Error(`Nobody asks ${question}.`);
   const order = 1 + Math.floor(((round * 0.618_034) % 1) * size.orders);
-  const variables = asked.query.includes('$id') ? { id: loadId('order', order), number: `O${order}` } : {};
+  const variables = asked.query.includes('$id')
+    ? { id: loadId('order', order), number: `O${String(order).padStart(9, '0')}` }
+    : {};
   const startedAt = performance.now();
   const answer = await ask<Record<string, unknown>>(market.url, asked.who, asked.query, variables);
   const waited = performance.now() - startedAt;

@@ -157,7 +157,7 @@ function orders({ orders: count, buyers, merchants, products }: LoadSize): strin
      select ${id('checkout', 'o')}, 'C' || o, ${buyer}, 'CNY', goods, ${placedAt('o', count)} from bench_order order by o`,
     `insert into customer_order (id, number, origin, checkout_id, merchant_id, buyer_id, status, currency, goods_minor, total_minor,
        commission_basis_points, unit_count, placed_at, due_at, paid_at, completed_at, updated_at)
-     select ${id('order', 'o')}, 'O' || o, 'MARKET', ${id('checkout', 'o')}, ${id('merchant', 'm + 1')}, ${buyer},
+     select ${id('order', 'o')}, 'O' || lpad(o::text, 9, '0'), 'MARKET', ${id('checkout', 'o')}, ${id('merchant', 'm + 1')}, ${buyer},
        status, 'CNY', goods, goods, 500, units, at,
        case when status in ('PAID', 'REVIEWED') then at + interval '4 hours' when status in ('PENDING_PAYMENT', 'DELIVERED') then at + interval '100 years' end,
        case when status not in ('PENDING_PAYMENT', 'CANCELLED') then at end, case when status = 'COMPLETED' then at end, at

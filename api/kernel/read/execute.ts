@@ -7,7 +7,7 @@ import { type Owners, type Row, RowReader, type Viewing } from './rows.js';
 import { MAX_COUNT, type PageSelection, selectByIds, selectPage } from './select.js';
 import { type Sort, sortOf } from './sort.js';
 import type { RawRow } from './statement.js';
-import { allOf, type Visibility } from './visibility.js';
+import { allOf, type Visibility, waysOf } from './visibility.js';
 import type { Window } from './window.js';
 
 /** One reading: the request it belongs to, and the instant all its rows are seen at. */
@@ -78,7 +78,7 @@ export class Reading implements Viewing {
     const selection: PageSelection = {
       type,
       level,
-      condition: type.visibleTo(this.viewer, 't0'),
+      ways: visibleWays([type.visibleTo(this.viewer, 't0')]),
       sort: sortOf(type, 't0', null, order, this.viewer),
       forward: true,
       limit: most,
@@ -89,7 +89,7 @@ export class Reading implements Viewing {
       withCount: false,
       withBehind: false,
     };
-    if (selection.condition === false) return new Map();
+    if (selection.ways.length === 0) return new Map();
     const raws = await selectPage(selection, this.viewer).run(this.ctx.db);
     const rows = await this.#rows(level, raws);
     const lists = new Map<string, Row[]>();
@@ -106,18 +106,16 @@ export class Reading implements Viewing {
     const { target, wanted, level } = plan;
     const sort = sortOf(target, 't0', window.orderBy, plan.source?.defaultOrder ?? null, this.viewer);
     const position = window.cursor === null ? null : decodeCursor(sort.key, window.cursor);
-    const conditions = [
-      target.visibleTo(this.viewer, 't0'),
-      extra,
-      ...filterConditions(target, 't0', window.filter, this.ctx),
-    ];
+    const visible = target.visibleTo(this.viewer, 't0');
+    const conditions = [extra, ...filterConditions(target, 't0', window.filter, this.ctx)];
     const [isBehindWanted, isMoreWanted] = window.forward
       ? [wanted.previous, wanted.next]
       : [wanted.next, wanted.previous];
     const selection: PageSelection = {
       type: target,
       level,
-      condition: allOf(...conditions),
+      // A list of a parent's is read from the parent's index, however its rows are visible.
+      ways: visibleWays((parents ? [visible] : waysOf(visible)).map((way) => allOf(way, ...conditions))),
       sort,
       forward: window.forward,
       limit: isMoreWanted ? window.size + 1 : window.size,
@@ -129,7 +127,7 @@ export class Reading implements Viewing {
       withBehind: isBehindWanted && (position !== null || window.offset > 0),
     };
     const isAnythingAsked = level !== null || selection.withCount || selection.withBehind;
-    if (selection.condition === false || !isAnythingAsked) return new Map();
+    if (selection.ways.length === 0 || !isAnythingAsked) return new Map();
     const raws = await selectPage(selection, this.viewer).run(this.ctx.db);
     return this.#assemble(plan, window, sort, raws);
   }
@@ -168,6 +166,8 @@ export class Reading implements Viewing {
     return pages;
   }
 }
+
+const visibleWays = (ways: readonly Visibility[]): Visibility[] => ways.filter((way) => way !== false);
 
 /** A connection as resolvers find it. */
 export interface Page {

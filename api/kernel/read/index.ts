@@ -18,4 +18,4 @@ export {
 export { list, one, type Reads, reads } from './reads.js';
 export { Related } from './related.js';
 export { type ColumnsOf, node, page, ref, refs } from './requests.js';
-export { allOf, anyOf, byOwner, isAmong, openedBy, type Visibility } from './visibility.js';
+export { allOf, anyOf, byOwner, hasRunOut, isAmong, openedBy, type Visibility, waysOf } from './visibility.js';

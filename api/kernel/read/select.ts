@@ -17,8 +17,8 @@ const ALIAS = 't0';
 export interface PageSelection {
   readonly type: BoundType;
   readonly level: LevelPlan | null;
-  /** Visible, filtered, and what the list is. */
-  readonly condition: Visibility;
+  /** Visible, filtered, and what the list is: one condition or several of which no row fulfils two (`waysOf`). */
+  readonly ways: readonly Visibility[];
   readonly sort: Sort;
   readonly forward: boolean;
   readonly limit: number;
@@ -103,33 +103,62 @@ function writeJoins(statement: Statement, level: LevelPlan, viewer: Actor): void
 
 /** The page's own rows, with one more than asked to know whether there are more. */
 function writeRows(statement: Statement, page: PageSelection): void {
-  const { type, sort, forward, position, offset } = page;
-  statement.text('select t0.*');
-  if (sort.expression) statement.text(', ').expression(sort.expression).text(' as "$sort"');
-  writeFrom(statement, page);
-  if (position) statement.text(' and ').expression(beyond(sort, forward, position, type.columnRef('id', ALIAS)));
+  const { type, sort, forward, offset, ways } = page;
+  const [only = false, ...others] = ways;
   // Written out, because a prepared statement is planned for a tenth of the table when the server does not know it.
-  statement.text(` order by ${orderText(sort, forward, '"$sort"', idSql(type))} limit ${page.limit}`);
+  const end = ` order by ${orderText(sort, forward, '"$sort"', idSql(type))} limit `;
+  if (others.length === 0) writeRowsOf(statement, page, only);
+  else {
+    statement.text('select t0.* from (');
+    ways.forEach((way, index) => {
+      statement.text(index > 0 ? ' union all (' : '(');
+      writeRowsOf(statement, page, way);
+      statement.text(end);
+      if (offset > 0) statement.value(page.limit + offset);
+      else statement.text(`${page.limit}`);
+      statement.text(')');
+    });
+    statement.text(') t0');
+  }
+  statement.text(`${end}${page.limit}`);
   if (offset > 0) statement.text(' offset ').value(offset);
 }
 
-function writeFrom(statement: Statement, { type, parents, condition }: PageSelection): void {
+function writeRowsOf(statement: Statement, page: PageSelection, way: Visibility): void {
+  const { type, sort, forward, position } = page;
+  statement.text('select t0.*');
+  if (sort.expression) statement.text(', ').expression(sort.expression).text(' as "$sort"');
+  writeFrom(statement, page, way);
+  if (position) statement.text(' and ').expression(beyond(sort, forward, position, type.columnRef('id', ALIAS)));
+}
+
+function writeFrom(statement: Statement, { type, parents }: PageSelection, way: Visibility): void {
   statement.text(` from ${type.table.sql} t0 where `);
   if (parents) statement.text(`${type.columnSql(parents.by, ALIAS)} = p."key" and `);
-  statement.condition(condition);
+  statement.condition(way);
 }
 
 function writeFacts(statement: Statement, page: PageSelection): void {
+  const { ways } = page;
   statement.text('select ');
   if (page.withCount) {
-    statement.text('(select count(*)::int from (select 1');
-    writeFrom(statement, page);
-    statement.text(` limit ${MAX_COUNT + 1}) c) as "count"`);
+    statement.text('(select count(*)::int from (');
+    ways.forEach((way, index) => {
+      if (index > 0) statement.text(' union all ');
+      statement.text('(select 1');
+      writeFrom(statement, page, way);
+      statement.text(` limit ${MAX_COUNT + 1})`);
+    });
+    statement.text(') c) as "count"');
   }
   if (page.withCount && page.withBehind) statement.text(', ');
   if (page.withBehind) {
-    statement.text('exists (select 1');
-    writeFrom(statement, { ...page, condition: allOf(page.condition, behind(page)) });
+    statement.text('(');
+    ways.forEach((way, index) => {
+      statement.text(index > 0 ? ' or exists (select 1' : 'exists (select 1');
+      writeFrom(statement, page, allOf(way, behind(page)));
+      statement.text(')');
+    });
     statement.text(') as "behind"');
   }
 }

@@ -1,4 +1,4 @@
-import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, type OperationNode, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Actor, Scope } from '../actor.js';
 
 /** Whether a row may be seen: always, never, or when this SQL condition on the row holds. */
@@ -30,7 +30,29 @@ export function anyOf(...cases: readonly Visibility[]): Visibility {
   if (cases.includes(true)) return true;
   const conditions = cases.filter((each) => typeof each !== 'boolean');
   if (conditions.length === 0) return false;
-  return conditions.length === 1 ? (conditions[0] ?? false) : sql<SqlBool>`(${sql.join(conditions, sql` or `)})`;
+  return conditions.length === 1 ? (conditions[0] ?? false) : new AnyOf(conditions);
+}
+
+/** A condition that knows its cases, because no index serves "mine as a shop or mine as a buyer" in the order of a list. */
+class AnyOf implements Expression<SqlBool> {
+  constructor(readonly cases: readonly Expression<SqlBool>[]) {}
+
+  get expressionType(): undefined {
+    return undefined;
+  }
+
+  toOperationNode(): OperationNode {
+    return sql`(${sql.join(this.cases, sql` or `)})`.toOperationNode();
+  }
+}
+
+/** The ways by which a row may be visible, no row by two of them: a list reads each way from its own index. */
+export function waysOf(visible: Visibility): Visibility[] {
+  if (!(visible instanceof AnyOf)) return [visible];
+  const { cases } = visible;
+  return cases.map((each, index) =>
+    allOf(each, ...cases.slice(0, index).map((before) => sql<SqlBool>`(${before}) is not true`)),
+  );
 }
 
 /** Visible when all of these say so. */
@@ -49,3 +71,10 @@ export const isAmong = (id: Expression<unknown>, shown: ReadonlySet<string> | un
 export function openedBy(viewer: Actor, id: Expression<unknown>): Visibility {
   return isAmong(id, viewer.opened);
 }
+
+/**
+ * Rows whose clock has run out, or the others. Not as "is not null and …": PostgreSQL takes the two as independent,
+ * expects almost nothing, and reads a long list of late records in the wrong order.
+ */
+export const hasRunOut = (dueAt: Expression<unknown>, now: Date, expected: boolean): RawBuilder<boolean> =>
+  expected ? sql<boolean>`${dueAt} < ${now}` : sql<boolean>`(${dueAt} is null or ${dueAt} >= ${now})`;
