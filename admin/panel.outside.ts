@@ -24,6 +24,9 @@ export const outside: Readonly<Record<string, string>> = {
 
 /** Mutations that a screen of admin/src/desks offers, with the form that is generated for them, and why by hand. */
 export const onDesks: Readonly<Record<string, string>> = {
+  printWaybills: 'the picking desk prints the waybills of a batch',
+  enterWaybill: 'the picking desk takes a number that a courier left on paper',
+  recordCourier: 'the picking desk says whether the courier is still there',
   makePickingBatch: 'the picking desk makes a batch of what is marked in its queue, or of the most urgent',
   updateSettings: 'settings stand together on one screen, each with its bounds, and are no records',
   importRecords: 'an import is tried, read row by row and then repeated, which no action of one record shows',

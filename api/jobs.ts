@@ -13,6 +13,7 @@ import {
   lapseOrderChanges,
   remindUnpaid,
 } from './orders/index.js';
+import { announceLowWaybills } from './picking/index.js';
 import { sweepReturns } from './returns/index.js';
 import { deliverMessage, wakeMessages } from './sender/index.js';
 
@@ -38,4 +39,5 @@ export const jobs: readonly Job<never>[] = [
   exportPersonalData,
   removeErasedBytes,
   followParcel,
+  announceLowWaybills,
 ];

@@ -38,7 +38,16 @@ import {
 } from './orders/index.js';
 import { OrderRelease, Payment, Refund, RefundPart, Tender, TenderAllocation, TopUp } from './payments/index.js';
 import { Payout, PayoutLine, PayoutRun } from './payouts/index.js';
-import { PickingBatch, PickingLine, PickingOrder, Printout } from './picking/index.js';
+import {
+  CourierDay,
+  PickingBatch,
+  PickingLine,
+  PickingOrder,
+  PrintHold,
+  Printout,
+  Waybill,
+  WaybillPrint,
+} from './picking/index.js';
 import { Return, ReturnEvidence, ReturnLine } from './returns/index.js';
 import { MessageTemplate, MessageTemplateVersion } from './sender/index.js';
 import { MarketSetting } from './settings/index.js';
@@ -89,6 +98,10 @@ const entities: EntityClass<object>[] = [
   PickingLine,
   Printout,
   TrackingEvent,
+  Waybill,
+  WaybillPrint,
+  PrintHold,
+  CourierDay,
   Return,
   ReturnLine,
   ReturnEvidence,

@@ -41,7 +41,15 @@ import {
   walletReads,
 } from './payments/index.js';
 import { payoutLineReads, payoutReads, payoutRunReads } from './payouts/index.js';
-import { pickingBatchReads, pickingLineReads, pickingOrderReads, printoutReads } from './picking/index.js';
+import {
+  pickingBatchReads,
+  pickingLineReads,
+  pickingOrderReads,
+  printHoldReads,
+  printoutReads,
+  waybillPrintReads,
+  waybillReads,
+} from './picking/index.js';
 import { returnEvidenceReads, returnLineReads, returnReads } from './returns/index.js';
 import {
   inAppMessageReads,
@@ -108,6 +116,9 @@ export const marketReads: readonly Reads[] = [
   pickingLineReads,
   printoutReads,
   trackingEventReads,
+  waybillReads,
+  waybillPrintReads,
+  printHoldReads,
   returnReads,
   returnLineReads,
   returnEvidenceReads,

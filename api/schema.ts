@@ -93,6 +93,7 @@ import { payoutErrorCodes } from './payouts/index.js';
 import { PayoutResolver } from './payouts/payout.resolver.js';
 import { pickingErrorCodes, pickingSettings } from './picking/index.js';
 import { PickingResolver } from './picking/picking.resolver.js';
+import { WaybillResolver } from './picking/waybill.resolver.js';
 import { marketReads } from './reads.js';
 import { returnErrorCodes, returnEventKinds } from './returns/index.js';
 import { OrderReturns } from './returns/order-returns.js';
@@ -174,6 +175,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   OrderOfAllocation,
   OrderOfRefund,
   PickingResolver,
+  WaybillResolver,
   ReturnResolver,
   PayoutResolver,
   ComplaintResolver,

@@ -188,6 +188,14 @@ export type UserErrorCode =
   | 'NOT_A_PICKER'
   /** Only the named picker of the batch does this. */
   | 'NOT_THE_PICKER'
+  /** New waybills are not printed any more today; see `printingHours` and `recordCourier`. */
+  | 'PRINTING_CLOSED'
+  /** Waybills show names and addresses in clear, which only the shop’s own people read. */
+  | 'RECIPIENT_HIDDEN'
+  /** Another waybill of the carrier has this number. */
+  | 'WAYBILL_NUMBER_TAKEN'
+  /** The order has a waybill that is not used yet. */
+  | 'WAYBILL_OPEN'
   /** Special notes of an order are not confirmed, or changed since. */
   | 'NOTES_UNCONFIRMED'
   /** This reason needs a picture. */
@@ -392,6 +400,86 @@ export type OrderStatus =
   /** Cancelled; stock is released and what was paid is paid back. */
   | 'CANCELLED';
 
+/** Flags of the trade 插旗 (E7). */
+export type OrderFlag =
+  /** A special request. */
+  | 'RED'
+  /** Payment was reminded of. */
+  | 'BLUE'
+  /** Free for the shop’s own use. */
+  | 'GREEN'
+  /** Free for the shop’s own use. */
+  | 'YELLOW'
+  /** Free for the shop’s own use. */
+  | 'PURPLE';
+
+/** Where one order of a picking batch stands (E5). */
+export type PickingOrderStatus =
+  /** Its goods are gathered. Leads on: PICK → PICKED, SEND → SENT, TAKE_OUT → OUT. */
+  | 'TO_PICK'
+  /** Its goods lie ready. Leads on: SEND → SENT, TAKE_OUT → OUT. */
+  | 'PICKED'
+  /** It has left the shop. */
+  | 'SENT'
+  /** Taken out of the batch, or cancelled. */
+  | 'OUT';
+
+/** Why an order left its picking batch unsent. */
+export type PickingOutReason =
+  /** Somebody took it out. */
+  | 'TAKEN_OUT'
+  /** It was on hold, or a change of it waited, when picking began. */
+  | 'HELD'
+  /** It was cancelled. */
+  | 'CANCELLED'
+  /** The batch was given up. */
+  | 'BATCH_CANCELLED';
+
+/** Where a picking batch 配货单 stands (E5). */
+export type PickingBatchStatus =
+  /** Made; waits to be given to a picker. Leads on: ASSIGN → ASSIGNED, CANCEL → CANCELLED. */
+  | 'OPEN'
+  /** Given to a named picker, who has not begun. Leads on: START → PICKING, CANCEL → CANCELLED. */
+  | 'ASSIGNED'
+  /** The picker gathers the goods and confirms the special notes. Leads on: ASSIGN → ASSIGNED, FINISH → PICKED, CANCEL → CANCELLED. */
+  | 'PICKING'
+  /** Everything there is lies ready; its orders wait to be sent. Leads on: SHIP → CLOSED, CANCEL → CANCELLED. */
+  | 'PICKED'
+  /** All of its orders have left, were taken out or cancelled. */
+  | 'CLOSED'
+  /** Given up; its orders wait to be picked again. */
+  | 'CANCELLED';
+
+/** What can be done with a picking batch. */
+export type PickingBatchAction =
+  /** Give it to a named picker. */
+  | 'ASSIGN'
+  /** Begin to pick, as its picker. */
+  | 'START'
+  /** Confirm special notes, as its picker. */
+  | 'CONFIRM_NOTES'
+  /** Record what lies ready, as its picker. */
+  | 'RECORD_PICK'
+  /** Report units that are not there, as its picker. */
+  | 'REPORT_SHORT'
+  /** Take an order out. */
+  | 'TAKE_OUT'
+  /** Say that everything there is lies ready, as its picker. */
+  | 'FINISH'
+  /** Print picking lists. */
+  | 'PRINT_LIST'
+  /** Send what lies ready and has a printed waybill. */
+  | 'SHIP'
+  /** Give it up. */
+  | 'CANCEL';
+
+/** As what sheets are made. */
+export type PrintFormat =
+  /** A PDF that carries its Chinese font along. */
+  | 'PDF'
+  /** A page that prints one sheet a page, in the font of whoever opens it. */
+  | 'HTML';
+
 /** What a message is for; decides whether consent is asked (M1). */
 export type MessagePurpose =
   /** Codes and security notices; always sent. */
@@ -453,6 +541,8 @@ export type SettingKey =
   | 'PICKING_LEAD_DAYS'
   /** Hour of the day at which waybills stop being printed; later while the courier has not left. */
   | 'PRINT_CUT_OFF_HOUR'
+  /** Days ahead at which waybill numbers running low are announced, by average use; once a range. */
+  | 'WAYBILL_NOTICE_DAYS'
   /** Hour of the promised day by which an order has to leave; the beginning of the time wished for, if that is earlier. */
   | 'TRACKING_SHIP_BY_HOUR'
   /** Hours without news after which a parcel counts as stuck. */
@@ -544,6 +634,111 @@ export type RequestUploadInput = {
   mimeType?: string | null | undefined;
 };
 
+/** Orders of one merchant for a picking batch 配货单 (E5). */
+export type MakePickingBatchInput = {
+  /** Whose orders. */
+  merchantId: string | number;
+  /** Which, 1 to 100, each once; absent: the most urgent ones. */
+  orderIds?: Array<string | number> | null | undefined;
+  /** How many of the most urgent at most, 1 to 100. */
+  most?: number;
+  /** Account of the picker who gets it; absent: nobody yet. */
+  accountId?: string | number | null | undefined;
+  /** Made by the client, one per intent; the same key makes one batch. */
+  idempotencyKey: unknown;
+};
+
+/** Names a picking batch to act on. */
+export type PickingBatchActionInput = {
+  /** The batch. */
+  id: string | number;
+  /** Made by the client, one per intent; the same key acts once. */
+  idempotencyKey: unknown;
+};
+
+/** The picker has read special notes (E5). */
+export type ConfirmPickingNotesInput = {
+  /** The batch. */
+  id: string | number;
+  /** Made by the client, one per intent; the same key acts once. */
+  idempotencyKey: unknown;
+  /** Of which orders, 1 to 100. */
+  orderIds: Array<string | number>;
+};
+
+/** Records what was picked (E5). */
+export type RecordPickInput = {
+  /** The batch. */
+  id: string | number;
+  /** Made by the client, one per intent; the same key acts once. */
+  idempotencyKey: unknown;
+  /** Which lines, 1 to 200; absent: all units of every line that are not reported short. */
+  lines?: Array<PickedLineInput> | null | undefined;
+};
+
+/** Units of a line that lie ready. */
+export type PickedLineInput = {
+  /** The line of the batch. */
+  pickingLineId: string | number;
+  /** How many units by now; it replaces what was recorded before. */
+  quantity: number;
+};
+
+/** Units that are not there 缺货; they are refunded at once (E5). */
+export type ReportShortPickInput = {
+  /** The batch. */
+  id: string | number;
+  /** Made by the client, one per intent; the same key acts once. */
+  idempotencyKey: unknown;
+  /** The line of the batch. */
+  pickingLineId: string | number;
+  /** How many units are missing. */
+  quantity: number;
+  /** What happened; buyer and merchant read it. */
+  reason: string;
+};
+
+/** What became of one order of several that were acted on at once (E5). */
+export type PickingOutcome =
+  /** Its waybill is printed. */
+  | 'PRINTED'
+  /** Its waybill is printed again, marked as a reprint. */
+  | 'REPRINTED'
+  /** A check failed; a question waits for its owner. */
+  | 'HELD'
+  /** It is not printed now: picked up in the shop, on hold, sent or cancelled. */
+  | 'SKIPPED'
+  /** Its parcel has left. */
+  | 'SENT'
+  /** It stays: it has no printed waybill, or cannot be sent now. */
+  | 'UNSENT';
+
+/** Prints picking lists (E5). */
+export type PrintPickingListInput = {
+  /** The batch. */
+  id: string | number;
+  /** Made by the client, one per intent; the same key acts once. */
+  idempotencyKey: unknown;
+  /** One order of the batch; absent: the batch, then each order. */
+  orderId?: string | number | null | undefined;
+  /** As what. */
+  format?: PrintFormat;
+};
+
+/** Whose waybills 运单 to print (E5). */
+export type PrintWaybillsInput = {
+  /** The merchant that sends. */
+  merchantId: string | number;
+  /** Its orders, 1 to 100, in the order of the sheets. */
+  orderIds: Array<string | number>;
+  /** The carrier; absent: the one each buyer wishes, else the cheapest that goes there. */
+  carrierId?: string | number | null | undefined;
+  /** As what. */
+  format?: PrintFormat;
+  /** Made by the client, one per intent; the same key prints once. */
+  idempotencyKey: unknown;
+};
+
 /** Changes settings of the market, all of them or none. */
 export type UpdateSettingsInput = {
   /** Which, 1 to 100; each once. */
@@ -573,6 +768,162 @@ export type EndOwnSessionMutationVariables = Exact<{
 
 
 export type EndOwnSessionMutation = { endSession: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PickingQueueQueryVariables = Exact<{
+  merchantId?: string | number | null | undefined;
+}>;
+
+
+export type PickingQueueQuery = { waitingOrders: Array<{ shipBy: unknown, isMustGo: boolean, isSpecial: boolean, isReady: boolean, order: { id: string, number: string, flags: Array<OrderFlag>, unitCount: number, merchantId: string } | null, batch: { id: string, number: string } | null }> };
+
+export type PickingBatchAtHandQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PickingBatchAtHandQuery = { pickingBatch: { id: string, number: string, status: PickingBatchStatus, merchantId: string, orderCount: number, openLineCount: number, unconfirmedCount: number, availableActions: Array<PickingBatchAction>, picker: { id: string, name: string } | null, orders: { nodes: Array<{ id: string, orderId: string, status: PickingOrderStatus, outReason: PickingOutReason | null, isSpecial: boolean, notesConfirmedAt: unknown, specialNotes: Array<string>, order: { id: string, number: string }, lines: { nodes: Array<{ id: string, sku: string, quantity: number, pickedQuantity: number, shortQuantity: number, title: { forViewer: string }, options: Array<{ name: string, value: string }> }> } }> } } | null };
+
+export type PrintingHoursNowQueryVariables = Exact<{
+  merchantId: string | number;
+}>;
+
+
+export type PrintingHoursNowQuery = { printingHours: { cutOffAt: unknown, hereUntil: unknown, leftAt: unknown, isOpen: boolean } | null };
+
+export type MakeBatchMutationVariables = Exact<{
+  input: MakePickingBatchInput;
+}>;
+
+
+export type MakeBatchMutation = { makePickingBatch: { pickingBatch: { id: string, number: string } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type StartBatchMutationVariables = Exact<{
+  input: PickingBatchActionInput;
+}>;
+
+
+export type StartBatchMutation = { startPickingBatch: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type FinishBatchMutationVariables = Exact<{
+  input: PickingBatchActionInput;
+}>;
+
+
+export type FinishBatchMutation = { finishPickingBatch: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ConfirmNotesMutationVariables = Exact<{
+  input: ConfirmPickingNotesInput;
+}>;
+
+
+export type ConfirmNotesMutation = { confirmPickingNotes: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PickLinesMutationVariables = Exact<{
+  input: RecordPickInput;
+}>;
+
+
+export type PickLinesMutation = { recordPick: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ReportShortMutationVariables = Exact<{
+  input: ReportShortPickInput;
+}>;
+
+
+export type ReportShortMutation = { reportShortPick: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PrintListMutationVariables = Exact<{
+  input: PrintPickingListInput;
+}>;
+
+
+export type PrintListMutation = { printPickingList: { printout: { file: { url: string | null } | null } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PrintBatchWaybillsMutationVariables = Exact<{
+  input: PrintWaybillsInput;
+}>;
+
+
+export type PrintBatchWaybillsMutation = { printWaybills: { printout: { file: { url: string | null } | null } | null, results: Array<{ outcome: PickingOutcome, order: { id: string, number: string } | null }> | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ShipBatchMutationVariables = Exact<{
+  input: PickingBatchActionInput;
+}>;
+
+
+export type ShipBatchMutation = { shipPickingBatch: { results: Array<{ outcome: PickingOutcome, order: { id: string, number: string } | null }> | null, errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -720,6 +1071,18 @@ export type MessagePreviewQuery = { messagePreview: { subject: { zh: string, en:
 
 export const ownThings: TypedOperation<OwnThingsQuery, OwnThingsQueryVariables> = { text: "query OwnThings($accountId: ID) {\n  sessions(first: 50, filter: {accountId: $accountId}) {\n    nodes {\n      id\n      device\n      ip\n      lastSeenAt\n      isCurrent\n    }\n  }\n  messageConsents {\n    channel\n    purpose\n    isGranted\n  }\n  dataExports(first: 3) {\n    nodes {\n      id\n      status\n      createdAt\n      expiresAt\n      file {\n        url\n        name\n      }\n    }\n  }\n}" };
 export const endOwnSession: TypedOperation<EndOwnSessionMutation, EndOwnSessionMutationVariables> = { text: "mutation EndOwnSession($input: EndSessionInput!) {\n  endSession(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const pickingQueue: TypedOperation<PickingQueueQuery, PickingQueueQueryVariables> = { text: "query PickingQueue($merchantId: ID) {\n  waitingOrders(merchantId: $merchantId) {\n    order {\n      id\n      number\n      flags\n      unitCount\n      merchantId\n    }\n    batch {\n      id\n      number\n    }\n    shipBy\n    isMustGo\n    isSpecial\n    isReady\n  }\n}" };
+export const pickingBatchAtHand: TypedOperation<PickingBatchAtHandQuery, PickingBatchAtHandQueryVariables> = { text: "query PickingBatchAtHand($id: ID!) {\n  pickingBatch(id: $id) {\n    id\n    number\n    status\n    merchantId\n    orderCount\n    openLineCount\n    unconfirmedCount\n    picker {\n      id\n      name\n    }\n    availableActions\n    orders(first: 100) {\n      nodes {\n        id\n        orderId\n        status\n        outReason\n        isSpecial\n        notesConfirmedAt\n        specialNotes\n        order {\n          id\n          number\n        }\n        lines(first: 100) {\n          nodes {\n            id\n            sku\n            title {\n              forViewer\n            }\n            options {\n              name\n              value\n            }\n            quantity\n            pickedQuantity\n            shortQuantity\n          }\n        }\n      }\n    }\n  }\n}" };
+export const printingHoursNow: TypedOperation<PrintingHoursNowQuery, PrintingHoursNowQueryVariables> = { text: "query PrintingHoursNow($merchantId: ID!) {\n  printingHours(merchantId: $merchantId) {\n    cutOffAt\n    hereUntil\n    leftAt\n    isOpen\n  }\n}" };
+export const makeBatch: TypedOperation<MakeBatchMutation, MakeBatchMutationVariables> = { text: "mutation MakeBatch($input: MakePickingBatchInput!) {\n  makePickingBatch(input: $input) {\n    pickingBatch {\n      id\n      number\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const startBatch: TypedOperation<StartBatchMutation, StartBatchMutationVariables> = { text: "mutation StartBatch($input: PickingBatchActionInput!) {\n  startPickingBatch(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const finishBatch: TypedOperation<FinishBatchMutation, FinishBatchMutationVariables> = { text: "mutation FinishBatch($input: PickingBatchActionInput!) {\n  finishPickingBatch(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const confirmNotes: TypedOperation<ConfirmNotesMutation, ConfirmNotesMutationVariables> = { text: "mutation ConfirmNotes($input: ConfirmPickingNotesInput!) {\n  confirmPickingNotes(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const pickLines: TypedOperation<PickLinesMutation, PickLinesMutationVariables> = { text: "mutation PickLines($input: RecordPickInput!) {\n  recordPick(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const reportShort: TypedOperation<ReportShortMutation, ReportShortMutationVariables> = { text: "mutation ReportShort($input: ReportShortPickInput!) {\n  reportShortPick(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const printList: TypedOperation<PrintListMutation, PrintListMutationVariables> = { text: "mutation PrintList($input: PrintPickingListInput!) {\n  printPickingList(input: $input) {\n    printout {\n      file {\n        url\n      }\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const printBatchWaybills: TypedOperation<PrintBatchWaybillsMutation, PrintBatchWaybillsMutationVariables> = { text: "mutation PrintBatchWaybills($input: PrintWaybillsInput!) {\n  printWaybills(input: $input) {\n    printout {\n      file {\n        url\n      }\n    }\n    results {\n      outcome\n      order {\n        id\n        number\n      }\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const shipBatch: TypedOperation<ShipBatchMutation, ShipBatchMutationVariables> = { text: "mutation ShipBatch($input: PickingBatchActionInput!) {\n  shipPickingBatch(input: $input) {\n    results {\n      outcome\n      order {\n        id\n        number\n      }\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const reviewCounts: TypedOperation<ReviewCountsQuery, ReviewCountsQueryVariables> = { text: "query ReviewCounts($merchantId: ID) {\n  orderCounts(merchantId: $merchantId) {\n    states {\n      status\n      count\n      isExact\n    }\n    held {\n      count\n      isExact\n    }\n    late {\n      count\n      isExact\n    }\n  }\n}" };
 export const settings: TypedOperation<SettingsQuery, SettingsQueryVariables> = { text: "query Settings {\n  settings {\n    ...SettingShown\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
 export const changeSettings: TypedOperation<ChangeSettingsMutation, ChangeSettingsMutationVariables> = { text: "mutation ChangeSettings($input: UpdateSettingsInput!) {\n  updateSettings(input: $input) {\n    settings {\n      ...SettingShown\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };

@@ -145,6 +145,16 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "date"
    },
    {
+    "source": "wishedCarrier",
+    "kind": "reference",
+    "reference": "carriers",
+    "title": "name",
+    "localizedTitle": true,
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
     "source": "shipOn",
     "kind": "date",
     "hidden": [
@@ -3671,6 +3681,44 @@ export const resources: readonly ResourceDescriptor[] = [
     }
    },
    {
+    "name": "shipPickingBatch",
+    "value": "SHIP",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "ORDERS_SHIP",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_shipPickingBatch($input:PickingBatchActionInput!){result:shipPickingBatch(input:$input){record:pickingBatch{...PickingBatch_show} results{order{id number} outcome} errors{...UserError_facts}}}",
+     "fragments": [
+      "PickingBatch_show",
+      "UserError_facts"
+     ]
+    },
+    "tells": [
+     {
+      "source": "results",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "order",
+        "kind": "reference",
+        "reference": "orders",
+        "title": "number"
+       },
+       {
+        "source": "outcome",
+        "kind": "enum",
+        "enum": "PickingOutcome"
+       }
+      ]
+     }
+    ]
+   },
+   {
     "name": "printPickingList",
     "value": "PRINT_LIST",
     "kind": "TRANSITION",
@@ -3791,6 +3839,503 @@ export const resources: readonly ResourceDescriptor[] = [
   "states": {
    "filter": "status",
    "enum": "PickingBatchStatus"
+  }
+ },
+ {
+  "type": "PrintHold",
+  "name": "printHolds",
+  "group": "ORDERS",
+  "permission": "ORDERS_NOTE",
+  "icon": "ContactSupport",
+  "title": "order.number",
+  "titleParts": [
+   {
+    "source": "order.number",
+    "kind": "text"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "order",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "reason",
+    "kind": "enum",
+    "enum": "PrintHoldReason"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "PrintHoldStatus"
+   },
+   {
+    "source": "question",
+    "kind": "text"
+   },
+   {
+    "source": "owner",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "answer",
+    "kind": "text",
+    "pii": true
+   },
+   {
+    "source": "answeredBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "answeredAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "order",
+   "reason",
+   "status",
+   "question",
+   "owner",
+   "merchant",
+   "createdAt",
+   "answer",
+   "answeredBy",
+   "answeredAt"
+  ],
+  "columnsAtFirst": 7,
+  "filters": [
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "PrintHoldStatus",
+    "help": "Only these statuses."
+   },
+   {
+    "source": "reason",
+    "kind": "enum",
+    "list": true,
+    "enum": "PrintHoldReason",
+    "help": "Only these reasons."
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Only questions about orders of this merchant."
+   },
+   {
+    "source": "orderId",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number",
+    "help": "Only questions about this order."
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "answerPrintHold",
+    "value": "ANSWER",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "ORDERS_NOTE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "answer",
+      "kind": "text",
+      "required": true,
+      "help": "The answer, and with whom it was agreed."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_answerPrintHold($input:AnswerPrintHoldInput!){result:answerPrintHold(input:$input){record:printHold{...PrintHold_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "PrintHold_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "assignPrintHold",
+    "value": "ASSIGN",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "ORDERS_NOTE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "accountId",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name",
+      "required": true,
+      "help": "Account of who is to answer."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_assignPrintHold($input:AssignPrintHoldInput!){result:assignPrintHold(input:$input){record:printHold{...PrintHold_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "PrintHold_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true,
+     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+    }
+   ],
+   "operation": {
+    "text": "mutation Panel_revealPersonalData_PrintHold($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...PrintHold_show} errors{...UserError_facts}}}",
+    "fragments": [
+     "PrintHold_show",
+     "UserError_facts"
+    ]
+   }
+  },
+  "operations": {
+   "list": {
+    "text": "query Panel_printHolds($first:Int,$after:String,$offset:Int,$filter:PrintHoldFilter,$orderBy:PrintHoldOrder){page:printHolds(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...PrintHold_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "PrintHold_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_printHolds_export($first:Int,$after:String,$offset:Int,$filter:PrintHoldFilter,$orderBy:PrintHoldOrder){page:printHolds(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...PrintHold_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "PrintHold_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_printHold($id:ID!){record:printHold(id:$id){...PrintHold_show}}",
+    "fragments": [
+     "PrintHold_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_printHolds_many($ids:[ID!]!){nodes(ids:$ids){...PrintHold_list}}",
+    "fragments": [
+     "PrintHold_list"
+    ]
+   },
+   "counts": {
+    "text": "query Panel_printHolds_counts($merchantId:ID){OPEN:printHolds(first:1,filter:{status:[OPEN],merchantId:$merchantId}){totalCount isTotalCountExact} RELEASED:printHolds(first:1,filter:{status:[RELEASED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "PrintHoldStatus"
+  }
+ },
+ {
+  "type": "Waybill",
+  "name": "waybills",
+  "group": "ORDERS",
+  "permission": "ORDERS_SHIP",
+  "icon": "Receipt",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "WaybillStatus"
+   },
+   {
+    "source": "carrier",
+    "kind": "reference",
+    "reference": "carriers",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "order",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "isManual",
+    "kind": "boolean"
+   },
+   {
+    "source": "printCount",
+    "kind": "int"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "printedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "prints",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "copy",
+      "kind": "int"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ]
+   }
+  ],
+  "columns": [
+   "number",
+   "status",
+   "carrier",
+   "order",
+   "merchant",
+   "printCount",
+   "isManual",
+   "createdAt",
+   "printedAt"
+  ],
+  "columnsAtFirst": 8,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text",
+    "help": "A whole number."
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "WaybillStatus",
+    "help": "Only these statuses."
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Only waybills of this merchant."
+   },
+   {
+    "source": "carrierId",
+    "kind": "reference",
+    "reference": "carriers",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "Only waybills of this carrier."
+   },
+   {
+    "source": "orderId",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number",
+    "help": "Only waybills of this order."
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange",
+    "help": "Only waybills issued in this span of time."
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "reprintWaybill",
+    "value": "REPRINT",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "ORDERS_SHIP",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "format",
+      "kind": "enum",
+      "default": "PDF",
+      "enum": "PrintFormat",
+      "help": "As what."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_reprintWaybill($input:ReprintWaybillInput!){result:reprintWaybill(input:$input){record:waybill{...Waybill_show} printout{id kind format file{id purpose status name mimeType byteSize url expiresAt createdAt} createdAt} errors{...UserError_facts}}}",
+     "fragments": [
+      "Waybill_show",
+      "UserError_facts"
+     ]
+    },
+    "tells": [
+     {
+      "source": "printout",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "PrintoutKind"
+       },
+       {
+        "source": "format",
+        "kind": "enum",
+        "enum": "PrintFormat"
+       },
+       {
+        "source": "file",
+        "kind": "file"
+       },
+       {
+        "source": "createdAt",
+        "kind": "dateTime"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "name": "voidWaybill",
+    "value": "VOID",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "ORDERS_SHIP",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_voidWaybill($input:WaybillActionInput!){result:voidWaybill(input:$input){record:waybill{...Waybill_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Waybill_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_waybills($first:Int,$after:String,$offset:Int,$filter:WaybillFilter,$orderBy:WaybillOrder){page:waybills(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Waybill_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Waybill_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_waybills_export($first:Int,$after:String,$offset:Int,$filter:WaybillFilter,$orderBy:WaybillOrder){page:waybills(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Waybill_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "Waybill_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_waybill($id:ID!){record:waybill(id:$id){...Waybill_show}}",
+    "fragments": [
+     "Waybill_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_waybills_many($ids:[ID!]!){nodes(ids:$ids){...Waybill_list}}",
+    "fragments": [
+     "Waybill_list"
+    ]
+   },
+   "counts": {
+    "text": "query Panel_waybills_counts($merchantId:ID){ISSUED:waybills(first:1,filter:{status:[ISSUED],merchantId:$merchantId}){totalCount isTotalCountExact} SENT:waybills(first:1,filter:{status:[SENT],merchantId:$merchantId}){totalCount isTotalCountExact} VOID:waybills(first:1,filter:{status:[VOID],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "WaybillStatus"
   }
  },
  {
@@ -12532,6 +13077,14 @@ export const forms: readonly ActionDescriptor[] = [
       "source": "until",
       "kind": "dateTime",
       "help": "Its end, within the next 30 days."
+     },
+     {
+      "source": "carrierId",
+      "kind": "reference",
+      "reference": "carriers",
+      "title": "name",
+      "localizedTitle": true,
+      "help": "The carrier wished for 指定快递, one that goes there; left out: any (E5)."
      }
     ],
     "help": "Shops whose part is picked up, or wished for at a time; the others deliver, any time."
@@ -12708,6 +13261,210 @@ export const forms: readonly ActionDescriptor[] = [
     "kind": "reference",
     "reference": "pickingBatches",
     "title": "number"
+   }
+  ]
+ },
+ {
+  "name": "printWaybills",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "ORDERS_SHIP",
+  "offered": false,
+  "idempotent": true,
+  "inputs": [
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "required": true,
+    "help": "The merchant that sends."
+   },
+   {
+    "source": "orderIds",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number",
+    "list": true,
+    "required": true,
+    "help": "Its orders, 1 to 100, in the order of the sheets."
+   },
+   {
+    "source": "carrierId",
+    "kind": "reference",
+    "reference": "carriers",
+    "title": "name",
+    "localizedTitle": true,
+    "help": "The carrier; absent: the one each buyer wishes, else the cheapest that goes there."
+   },
+   {
+    "source": "format",
+    "kind": "enum",
+    "default": "PDF",
+    "enum": "PrintFormat",
+    "help": "As what."
+   }
+  ],
+  "operation": {
+   "text": "mutation Panel_printWaybills($input:PrintWaybillsInput!){result:printWaybills(input:$input){printout{id kind format file{id purpose status name mimeType byteSize url expiresAt createdAt} createdAt} results{order{id number} outcome} errors{...UserError_facts}}}",
+   "fragments": [
+    "UserError_facts"
+   ]
+  },
+  "tells": [
+   {
+    "source": "printout",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "PrintoutKind"
+     },
+     {
+      "source": "format",
+      "kind": "enum",
+      "enum": "PrintFormat"
+     },
+     {
+      "source": "file",
+      "kind": "file"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ]
+   },
+   {
+    "source": "results",
+    "kind": "object",
+    "list": true,
+    "fields": [
+     {
+      "source": "order",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number"
+     },
+     {
+      "source": "outcome",
+      "kind": "enum",
+      "enum": "PickingOutcome"
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "name": "enterWaybill",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "ORDERS_SHIP",
+  "offered": false,
+  "idempotent": true,
+  "inputs": [
+   {
+    "source": "orderId",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number",
+    "required": true,
+    "help": "The order whose parcel travels with it."
+   },
+   {
+    "source": "carrierId",
+    "kind": "reference",
+    "reference": "carriers",
+    "title": "name",
+    "localizedTitle": true,
+    "required": true,
+    "help": "The carrier."
+   },
+   {
+    "source": "number",
+    "kind": "text",
+    "required": true,
+    "help": "The number as it stands on the paper."
+   }
+  ],
+  "operation": {
+   "text": "mutation Panel_enterWaybill($input:EnterWaybillInput!){result:enterWaybill(input:$input){waybill{id number} errors{...UserError_facts}}}",
+   "fragments": [
+    "UserError_facts"
+   ]
+  },
+  "tells": [
+   {
+    "source": "waybill",
+    "kind": "reference",
+    "reference": "waybills",
+    "title": "number"
+   }
+  ]
+ },
+ {
+  "name": "recordCourier",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "ORDERS_SHIP",
+  "offered": false,
+  "inputs": [
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true,
+    "required": true,
+    "help": "The merchant."
+   },
+   {
+    "source": "hereUntil",
+    "kind": "dateTime",
+    "help": "Until when the courier is here, later today; absent: the courier has left."
+   }
+  ],
+  "operation": {
+   "text": "mutation Panel_recordCourier($input:RecordCourierInput!){result:recordCourier(input:$input){hours{day cutOffAt hereUntil leftAt isOpen} errors{...UserError_facts}}}",
+   "fragments": [
+    "UserError_facts"
+   ]
+  },
+  "tells": [
+   {
+    "source": "hours",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "day",
+      "kind": "date"
+     },
+     {
+      "source": "cutOffAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "hereUntil",
+      "kind": "dateTime"
+     },
+     {
+      "source": "leftAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "isOpen",
+      "kind": "boolean"
+     }
+    ]
    }
   ]
  },
@@ -12994,6 +13751,14 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "TAKE_OUT_OF_BATCH",
   "FINISH_PICKING_BATCH",
   "CANCEL_PICKING_BATCH",
+  "PRINT_WAYBILLS",
+  "ENTER_WAYBILL",
+  "REPRINT_WAYBILL",
+  "VOID_WAYBILL",
+  "ANSWER_PRINT_HOLD",
+  "ASSIGN_PRINT_HOLD",
+  "RECORD_COURIER",
+  "SHIP_PICKING_BATCH",
   "PRINT_PICKING_LIST",
   "SHIP_ORDER",
   "RECORD_DELIVERY",
@@ -13239,6 +14004,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PHONE_ORDER_PLACED",
   "WEBHOOK_DISABLED",
   "MEMBER_INVITED",
+  "WAYBILLS_LOW",
   "NEWS"
  ],
  "MessagePurpose": [
@@ -13421,12 +14187,30 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CANCELLED",
   "BATCH_CANCELLED"
  ],
+ "PickingOutcome": [
+  "PRINTED",
+  "REPRINTED",
+  "HELD",
+  "SKIPPED",
+  "SENT",
+  "UNSENT"
+ ],
  "PrintFormat": [
   "PDF",
   "HTML"
  ],
+ "PrintHoldReason": [
+  "SHIP_ON",
+  "COURIER_WISH",
+  "NOT_SERVED"
+ ],
+ "PrintHoldStatus": [
+  "OPEN",
+  "RELEASED"
+ ],
  "PrintoutKind": [
-  "PICKING_LIST"
+  "PICKING_LIST",
+  "WAYBILLS"
  ],
  "ProblemCause": [
   "OUT_OF_STOCK",
@@ -13552,6 +14336,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CONCESSION_SHOP",
   "PICKING_LEAD_DAYS",
   "PRINT_CUT_OFF_HOUR",
+  "WAYBILL_NOTICE_DAYS",
   "TRACKING_SHIP_BY_HOUR",
   "TRACKING_STUCK_HOURS",
   "TRACKING_HELD_HOURS",
@@ -13724,6 +14509,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "NOTHING_TO_PICK",
   "NOT_A_PICKER",
   "NOT_THE_PICKER",
+  "PRINTING_CLOSED",
+  "RECIPIENT_HIDDEN",
+  "WAYBILL_NUMBER_TAKEN",
+  "WAYBILL_OPEN",
   "NOTES_UNCONFIRMED",
   "EVIDENCE_REQUIRED",
   "REFUND_TOO_HIGH",
@@ -13733,6 +14522,11 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "NOT_A_HANDLER",
   "COMPLAINTS_OPEN",
   "NOT_A_TRACKER"
+ ],
+ "WaybillStatus": [
+  "ISSUED",
+  "SENT",
+  "VOID"
  ],
  "WebhookDeliveryStatus": [
   "WAITING",
@@ -13752,10 +14546,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const fragments: Readonly<Record<string, string>> = {
- "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn shipOn readAt channel splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} changes(first:50){nodes{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId adjustments(first:50){nodes{id kind target label{zh en forViewer} amount{amount currency} bearer declined accountId createdAt}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}}}",
+ "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn wishedCarrier{id name{zh en}} shipOn readAt channel splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} changes(first:50){nodes{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId adjustments(first:50){nodes{id kind target label{zh en forViewer} amount{amount currency} bearer declined accountId createdAt}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}}}",
  "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on OutsideDeliveryArea{merchantId merchant{id name{zh en}} offersPickUp} ...on InsufficientFunds{needed{amount currency} balance{amount currency}} ...on ConcessionTooHigh{given{amount currency} limit{amount currency}}}",
  "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt channel buyerNote agentNumber cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
- "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt deliveryMethod wishedFrom wishedUntil promisedOn shipOn readAt channel splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
+ "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt deliveryMethod wishedFrom wishedUntil promisedOn wishedCarrier{id name{zh en}} shipOn readAt channel splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
  "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt version availableActions lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}} trackingEvents(first:50){nodes{id status place description happenedAt receivedAt}}}",
  "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber shippedAt deliveredAt version availableActions}",
  "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt version}",
@@ -13765,6 +14559,12 @@ export const fragments: Readonly<Record<string, string>> = {
  "PickingBatch_show": "fragment PickingBatch_show on PickingBatch{id number status merchant{id name{zh en}} picker{id name} orderCount openLineCount unconfirmedCount createdAt assignedAt startedAt pickedAt closedAt version availableActions orders(first:50){nodes{id order{id number} position status outReason isSpecial notesConfirmedAt specialNotes}} lines(first:50){nodes{id title{zh en forViewer} sku options{name value} quantity pickedQuantity shortQuantity position}}}",
  "PickingBatch_list": "fragment PickingBatch_list on PickingBatch{id number status merchant{id name{zh en}} picker{id name} orderCount openLineCount unconfirmedCount createdAt assignedAt startedAt pickedAt closedAt version availableActions}",
  "PickingBatch_sheet": "fragment PickingBatch_sheet on PickingBatch{id number status merchant{id name{zh en}} picker{id name} orderCount openLineCount unconfirmedCount createdAt assignedAt startedAt pickedAt closedAt version}",
+ "PrintHold_show": "fragment PrintHold_show on PrintHold{id order{id number} merchant{id name{zh en}} reason status question owner{id name} answer answeredBy{id name} createdAt answeredAt version availableActions}",
+ "PrintHold_list": "fragment PrintHold_list on PrintHold{id order{id number} merchant{id name{zh en}} reason status question owner{id name} answer answeredBy{id name} createdAt answeredAt version availableActions}",
+ "PrintHold_sheet": "fragment PrintHold_sheet on PrintHold{id order{id number} merchant{id name{zh en}} reason status question owner{id name} answer answeredBy{id name} createdAt answeredAt version}",
+ "Waybill_show": "fragment Waybill_show on Waybill{id number status carrier{id name{zh en}} merchant{id name{zh en}} order{id number} isManual printCount createdAt printedAt version availableActions prints(first:50){nodes{id copy account{id name} createdAt}}}",
+ "Waybill_list": "fragment Waybill_list on Waybill{id number status carrier{id name{zh en}} merchant{id name{zh en}} order{id number} isManual printCount createdAt printedAt version availableActions}",
+ "Waybill_sheet": "fragment Waybill_sheet on Waybill{id number status carrier{id name{zh en}} merchant{id name{zh en}} order{id number} isManual printCount createdAt printedAt version}",
  "Carrier_show": "fragment Carrier_show on Carrier{id name{zh en forViewer} code phone trackingUrl numberPattern isActive createdAt version availableActions}",
  "CarrierZone_show": "fragment CarrierZone_show on CarrierZone{id carrier{id name{zh en}} name regionCodes isServed fee{amount currency} firstWeightGrams furtherWeightGrams furtherFee{amount currency} createdAt version availableActions}",
  "WaybillRange_show": "fragment WaybillRange_show on WaybillRange{id carrier{id name{zh en}} firstNumber lastNumber remaining usedPerDay isActive createdAt version availableActions merchant{id name{zh en}}}",

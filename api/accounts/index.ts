@@ -17,6 +17,7 @@ export { DataExport } from './data-export.entity.js';
 export { dataExportReads } from './data-export.type.js';
 export { deleteOldInvitations, expireInvitations } from './expire-invitations.job.js';
 export { expireDataExports, exportPersonalData } from './export-personal-data.js';
+export { holdersOf } from './holders-of.js';
 export { holdsForMerchant } from './holds-for-merchant.js';
 export { holdsRole } from './holds-role.js';
 export { normaliseEmail, normalisePhone } from './identifiers.js';

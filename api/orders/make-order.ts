@@ -52,6 +52,7 @@ export function makeOrder(
     wishedFrom: delivery.window?.from ?? null,
     wishedUntil: delivery.window?.until ?? null,
     promisedOn: delivery.promisedOn,
+    wishedCarrierId: delivery.wishedCarrierId,
     buyerNote: note,
     agentNumber,
     placedAt: ctx.now,

@@ -105,6 +105,10 @@ export class Order {
   @Property({ type: 'date', nullable: true })
   shipOn: string | null = null;
 
+  /** The carrier the buyer wishes 指定快递; null: any (E5). */
+  @Property({ type: 'text', nullable: true })
+  wishedCarrierId: string | null = null;
+
   /** The open picking batch 配货单 it is in, which the domain above fills; null: in none. */
   @Property({ type: 'text', nullable: true })
   batchId: string | null = null;

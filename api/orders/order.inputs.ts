@@ -150,6 +150,12 @@ export class DeliveryChoiceInput {
 
   @Field(() => DateTime, { nullable: true, description: 'Its end, within the next 30 days.' })
   until?: Date | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The carrier wished for 指定快递, one that goes there; left out: any (E5).',
+  })
+  carrierId?: string | null;
 }
 
 /** What a checkout is of: its lines, and how each shop's part is handed over. */

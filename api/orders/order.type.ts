@@ -11,6 +11,7 @@ import { Node } from '../kernel/schema/node.js';
 import { DateTime, LocalDate } from '../kernel/schema/scalars.js';
 import { allowedActions } from '../kernel/transition.js';
 import { MerchantType } from '../merchants/index.js';
+import { CarrierType } from '../shipping/index.js';
 import { CheckoutType } from './checkout.type.js';
 import { DeliveryMethod } from './delivery-method.js';
 import { Order, OrderChannel, OrderOrigin } from './order.entity.js';
@@ -224,6 +225,13 @@ export class OrderType extends Node {
   })
   promisedOn?: string | null;
 
+  @Field(() => CarrierType, {
+    nullable: true,
+    description: 'The carrier the buyer wishes 指定快递 (E5); null: any.',
+  })
+  @Hint({ hidden: ['LIST'] })
+  wishedCarrier?: CarrierType | null;
+
   @Field(() => LocalDate, {
     nullable: true,
     description: 'The day from which it may be sent; until then it is neither picked nor printed (E5). Null: at once.',
@@ -343,6 +351,7 @@ export const orderReads = reads(OrderType, {
     buyer: one(() => AccountType, 'buyerId'),
     checkout: one(() => CheckoutType, 'checkoutId'),
     splitFrom: one(() => OrderType, 'splitFromId'),
+    wishedCarrier: one(() => CarrierType, 'wishedCarrierId'),
     recipient: one(() => OrderRecipientType, 'id', { impliedBy: true }),
   },
   expressions: stateExpressions,

@@ -5,6 +5,7 @@ import { Refusals } from '../kernel/refusal.js';
 import type { Db, MarketFacts } from '../kernel/request-context.js';
 import { deliversTo, type SellingRules, sellingRules } from '../merchants/index.js';
 import type { Settings } from '../settings/index.js';
+import { rateOf } from '../shipping/index.js';
 import { DeliveryMethod } from './delivery-method.js';
 import { priceChanged } from './order.errors.js';
 import type { DeliveryChoiceInput } from './order.inputs.js';
@@ -27,6 +28,8 @@ export interface PlannedDelivery {
   readonly window: { readonly from: Date; readonly until: Date } | null;
   /** The day it is promised for 交期, by the market's calendar. */
   readonly promisedOn: string;
+  /** The carrier the buyer wishes; null: any. */
+  readonly wishedCarrierId: string | null;
 }
 
 /** One merchant's part of a checkout, as it would be ordered now. */
@@ -81,6 +84,7 @@ export async function planCheckout(moment: Moment, { wanted, regionCode, deliver
   for (const [index, { merchantId }] of deliveries.entries())
     if (isComplete && !byMerchant.has(merchantId))
       refusals.add('NOT_FOUND', 'nothing is ordered from this shop', 'deliveries', String(index), 'merchantId');
+  await checkCarrierWishes(moment, { regionCode, deliveries, refusals });
   const parts = rules.map((each): CheckoutPart => {
     const lines = byMerchant.get(each.merchantId) ?? [];
     const delivery = planDelivery(moment, each, { regionCode, deliveries, settings, refusals });
@@ -121,6 +125,21 @@ function checkOffers(
   }
 }
 
+/** A carrier that is wished for goes there; asked only where somebody wishes one. */
+async function checkCarrierWishes(
+  { db }: Moment,
+  { regionCode, deliveries, refusals }: Pick<Asked, 'regionCode' | 'deliveries'> & { refusals: Refusals },
+): Promise<void> {
+  for (const [index, { carrierId, method }] of deliveries.entries()) {
+    if (!carrierId) continue;
+    const path = ['deliveries', String(index), 'carrierId'];
+    if (method === DeliveryMethod.PICK_UP)
+      refusals.add('INVALID', 'what is picked up travels with no carrier', ...path);
+    else if (regionCode !== null && !(await rateOf(db, carrierId, regionCode)))
+      refusals.add('NOT_FOUND', 'there is no such carrier that goes there', ...path);
+  }
+}
+
 function planDelivery(
   { market, now }: Moment,
   rules: SellingRules,
@@ -143,7 +162,8 @@ function planDelivery(
   else if (window && window.until.getTime() > now.getTime() + LATEST_WISH_MS)
     refuseAt('INVALID', 'a window lies within the next 30 days', 'until');
   const promisedAt = window?.until ?? new Date(now.getTime() + settings(orderSettings.promiseDays) * DAY_MS);
-  return { method, window, promisedOn: localDay(promisedAt, market.timeZone) };
+  const promisedOn = localDay(promisedAt, market.timeZone);
+  return { method, window, promisedOn, wishedCarrierId: choice?.carrierId ?? null };
 }
 
 /** Lines as a client names them: at whatever price there is. */

@@ -33,7 +33,9 @@ interface Owned {
 
 /** Whether the actor may do this with the batch; states are the lifecycle's business. */
 export const mayDo = (action: PickingBatchAction, batch: Owned, actor: Actor): boolean =>
-  reaches(scopeOf(actor, Permission.ORDERS_PICK), { merchantId: batch.merchantId }) &&
+  reaches(scopeOf(actor, action === PickingBatchAction.SHIP ? Permission.ORDERS_SHIP : Permission.ORDERS_PICK), {
+    merchantId: batch.merchantId,
+  }) &&
   (!PICKERS_OWN.has(action) || isPicker(batch, actor));
 
 const isPicker = ({ pickerId }: Owned, actor: Actor): boolean =>

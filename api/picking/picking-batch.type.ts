@@ -33,6 +33,7 @@ registerEnumType(PickingBatchAction, {
     TAKE_OUT: { description: 'Take an order out.' },
     FINISH: { description: 'Say that everything there is lies ready, as its picker.' },
     PRINT_LIST: { description: 'Print picking lists.' },
+    SHIP: { description: 'Send what lies ready and has a printed waybill.' },
     CANCEL: { description: 'Give it up.' },
   },
 });

@@ -18,4 +18,12 @@ export const pickingSettings = {
       en: 'Hour of the day at which waybills stop being printed; later while the courier has not left.',
     },
   },
+  waybillNoticeDays: {
+    key: 'WAYBILL_NOTICE_DAYS',
+    ...{ kind: SettingKind.DAYS, standard: 2, least: 0, most: 30 },
+    means: {
+      zh: '按平均用量，单号预计几天内用完时提前通知；每个号段只通知一次。',
+      en: 'Days ahead at which waybill numbers running low are announced, by average use; once a range.',
+    },
+  },
 } satisfies SettingList;

@@ -19,6 +19,7 @@ export enum PickingBatchAction {
   TAKE_OUT = 'TAKE_OUT',
   FINISH = 'FINISH',
   PRINT_LIST = 'PRINT_LIST',
+  SHIP = 'SHIP',
   CANCEL = 'CANCEL',
 }
 
@@ -57,6 +58,7 @@ export const pickingBatchLifecycle: Lifecycle<PickingBatchStatus, PickingBatchAc
     TAKE_OUT: { from: [OPEN, ASSIGNED, PICKING, PICKED] },
     FINISH: { from: [PICKING], to: PICKED, unless: (batch) => linesOpen(batch) ?? unconfirmed(batch) },
     PRINT_LIST: { from: [OPEN, ASSIGNED, PICKING, PICKED] },
+    SHIP: { from: [PICKED], leadsTo: PickingBatchStatus.CLOSED },
     CANCEL: { from: [OPEN, ASSIGNED, PICKING, PICKED], to: CANCELLED },
   },
 };

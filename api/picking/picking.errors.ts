@@ -6,5 +6,9 @@ export const pickingErrorCodes: ErrorCodes = {
   NOTHING_TO_PICK: 'No order waits to be picked.',
   NOT_A_PICKER: 'This account may not pick for the merchant.',
   NOT_THE_PICKER: 'Only the named picker of the batch does this.',
+  PRINTING_CLOSED: 'New waybills are not printed any more today; see `printingHours` and `recordCourier`.',
+  RECIPIENT_HIDDEN: 'Waybills show names and addresses in clear, which only the shop’s own people read.',
+  WAYBILL_NUMBER_TAKEN: 'Another waybill of the carrier has this number.',
+  WAYBILL_OPEN: 'The order has a waybill that is not used yet.',
   NOTES_UNCONFIRMED: 'Special notes of an order are not confirmed, or changed since.',
 };

@@ -20,9 +20,11 @@ import {
   TakeOutOfBatchInput,
 } from './picking.inputs.js';
 import { PickingBatchOrder, PickingBatchType } from './picking-batch.type.js';
+import { PickingResultType, resultsOf } from './picking-result.type.js';
 import { printPickingList } from './print-list.js';
 import { PrintoutType } from './printout.type.js';
 import { reportShortPick } from './report-short.js';
+import { shipPickingBatch } from './ship-batch.js';
 import { toWaitingOrder, WaitingOrderType } from './waiting-order.type.js';
 
 @ArgsType()
@@ -173,6 +175,30 @@ export class PickingResolver {
     @Arg('input', () => PickingBatchActionInput, { description: 'What to do.' }) input: PickingBatchActionInput,
   ): Answer {
     return carryOut(picks.cancelPickingBatch, ctx, input, toBatch);
+  }
+
+  @Does(
+    shipPickingBatch,
+    payload(
+      'ShipPickingBatchPayload',
+      { ...answer, results: () => [PickingResultType] },
+      { results: 'What became of each order; null when `errors` is not empty. At most 100.' },
+    ),
+    {
+      description:
+        'Sends what lies ready: every order with a printed waybill leaves with its carrier and number (E5, E6).',
+      action: { on: 'PickingBatch', value: 'SHIP', kind: 'TRANSITION', tone: 'PRIMARY' },
+      cost: 100,
+    },
+  )
+  shipPickingBatch(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => PickingBatchActionInput, { description: 'What to do.' }) input: PickingBatchActionInput,
+  ): Answer {
+    return carryOut(shipPickingBatch, ctx, input, ({ id, sentIds, unsentIds }) => ({
+      ...toBatch({ id }),
+      results: resultsOf({ SENT: sentIds, UNSENT: unsentIds }),
+    }));
   }
 
   @Does(

@@ -2,6 +2,7 @@ import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy
 
 export enum PrintoutKind {
   PICKING_LIST = 'PICKING_LIST',
+  WAYBILLS = 'WAYBILLS',
 }
 
 export enum PrintFormat {

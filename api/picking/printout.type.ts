@@ -9,7 +9,10 @@ import { PrintFormat, Printout, PrintoutKind } from './printout.entity.js';
 registerEnumType(PrintoutKind, {
   name: 'PrintoutKind',
   description: 'What is printed.',
-  valuesConfig: { PICKING_LIST: { description: 'Picking lists 配货单: without names and addresses.' } },
+  valuesConfig: {
+    PICKING_LIST: { description: 'Picking lists 配货单: without names and addresses.' },
+    WAYBILLS: { description: 'Waybills 运单: with names and addresses.' },
+  },
 });
 
 registerEnumType(PrintFormat, {

@@ -4,11 +4,12 @@ import { FilePurpose, keepMade } from '../files/index.js';
 import type { Db, RequestContext } from '../kernel/request-context.js';
 import { inTransaction, type UseCase } from '../kernel/use-case.js';
 import { pickingSheets } from './picking-sheets.js';
-import { PrintFormat, Printout, type PrintoutKind } from './printout.entity.js';
+import { PrintFormat, Printout, PrintoutKind } from './printout.entity.js';
 import type { Sheet } from './sheet.js';
 import { htmlOf } from './sheet-html.js';
 import { pdfOf } from './sheet-pdf.js';
 import { sheetWords } from './sheet-words.js';
+import { waybillSheets } from './waybill-sheets.js';
 
 const KEPT_MS = 24 * 3_600_000;
 
@@ -29,7 +30,8 @@ async function renderPrintout(request: RequestContext, id: string): Promise<void
   const printout = await request.orm.fork().findOneOrFail(Printout, { id });
   if (printout.fileId) return;
   const sheets = await sheetsOf[printout.kind](request, printout);
-  const title = sheetWords[request.actor.locale].pickingList;
+  const words = sheetWords[request.actor.locale];
+  const title = printout.kind === PrintoutKind.WAYBILLS ? words.waybill : words.pickingList;
   const isPdf = printout.format === PrintFormat.PDF;
   const bytes = isPdf
     ? await pdfOf(title, sheets, printout.createdAt)
@@ -51,6 +53,7 @@ async function renderPrintout(request: RequestContext, id: string): Promise<void
 
 const sheetsOf: Readonly<Record<PrintoutKind, (request: RequestContext, printout: Printout) => Promise<Sheet[]>>> = {
   PICKING_LIST: pickingSheets,
+  WAYBILLS: waybillSheets,
 };
 
 /** Gives up the sheets that were printed a day ago: the paper is what stays. Housekeeping calls it. */

@@ -13,7 +13,7 @@ const style = `
   dl { display: grid; grid-template-columns: max-content 1fr; gap: 2pt 8pt; margin: 4pt 0 }
   dt { color: #444 } dd { margin: 0; overflow-wrap: anywhere }
   table { width: 100%; border-collapse: collapse; margin: 4pt 0 }
-  th, td { border-bottom: 0.5pt solid #000; text-align: left; padding: 2pt 4pt 2pt 0; vertical-align: top; overflow-wrap: anywhere }
+  th, td { border-bottom: 0.5pt solid #000; text-align: left; padding: 2pt 4pt 2pt 0; vertical-align: top; overflow-wrap: anywhere; white-space: pre-line }
   figure { margin: 6pt 0; text-align: center } svg { width: 100%; height: 48pt }`;
 
 /** Sheets as one page of HTML without a script, each printed on paper of its own. */

@@ -15,6 +15,13 @@ export const sheetWords = {
     totalUnits: '总件数',
     isPickUp: '到店自提',
     nobody: '未指派',
+    waybill: '运单',
+    manual: '手工运单',
+    reprint: (copy: number): string => `重打 第 ${copy} 次`,
+    recipient: '收件人',
+    address: '地址',
+    wished: '送达时间',
+    sender: '寄件人',
   },
   en: {
     pickingList: 'Picking list',
@@ -31,6 +38,13 @@ export const sheetWords = {
     totalUnits: 'Units in all',
     isPickUp: 'Picked up in the shop',
     nobody: 'nobody yet',
+    waybill: 'Waybill',
+    manual: 'Manual waybill',
+    reprint: (copy: number): string => `REPRINT, copy ${copy}`,
+    recipient: 'To',
+    address: 'Address',
+    wished: 'Wished for',
+    sender: 'From',
   },
 } as const;
 

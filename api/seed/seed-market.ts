@@ -18,6 +18,7 @@ import { type OpenShop, openShop, receiveApplications } from './open-shops.js';
 import { OwnClocks } from './own-clocks.js';
 import { notePayoutRuns } from './pay-shops.js';
 import { buyers, lastBuyer } from './people.js';
+import { notePicking } from './pick-today.js';
 import { DAY_MS, planPurchases } from './plan-purchases.js';
 import { noteQuestions } from './question-orders.js';
 import type { Scene } from './scene.js';
@@ -132,6 +133,7 @@ async function tellHistory(scene: Scene, { from, size, say, signal }: Telling & 
   noteApps(scene);
   noteMessages(scene);
   noteQuestions(scene);
+  notePicking(scene);
   const clocks = new OwnClocks(stage);
   let toldAt = from.getTime();
   for (let next = agenda.take(until); next; next = agenda.take(until)) {

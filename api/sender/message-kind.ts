@@ -27,6 +27,7 @@ export enum MessageKind {
   PHONE_ORDER_PLACED = 'PHONE_ORDER_PLACED',
   WEBHOOK_DISABLED = 'WEBHOOK_DISABLED',
   MEMBER_INVITED = 'MEMBER_INVITED',
+  WAYBILLS_LOW = 'WAYBILLS_LOW',
   NEWS = 'NEWS',
 }
 
@@ -112,6 +113,15 @@ export const messageRules: Readonly<Record<MessageKind, MessageRule>> = {
     channels: [SMS, EMAIL, IN_APP],
     variables: { merchant: '春风花店', link: 'https://market.example/admin/#/invitation?token=…', days: '7' },
     required: ['link'],
+  },
+  WAYBILLS_LOW: {
+    means: 'A carrier’s waybill numbers will be used up within days (E5).',
+    purpose: SERVICE,
+    isUrgent: false,
+    isAsked: false,
+    channels: [EMAIL, IN_APP],
+    variables: { carrier: '顺丰速运', left: '40' },
+    required: ['carrier', 'left'],
   },
   WEBHOOK_DISABLED: {
     means: 'Events are not sent to a webhook endpoint any more, because it fails or is gone (E11).',

@@ -77,7 +77,11 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.recordPick Mutation.reportShortPick Mutation.takeOutOfBatch Mutation.finishPickingBatch
     Mutation.cancelPickingBatch Mutation.printPickingList
   `),
-  ORDERS_SHIP: words('Mutation.shipOrder Mutation.takeParcelBack Mutation.correctParcel'),
+  ORDERS_SHIP: words(`
+    Mutation.shipOrder Mutation.takeParcelBack Mutation.correctParcel Query.waybill Query.waybills Query.printingHours
+    Mutation.printWaybills Mutation.enterWaybill Mutation.reprintWaybill Mutation.voidWaybill Mutation.recordCourier
+    Mutation.shipPickingBatch
+  `),
   ORDERS_DELIVER: words('Mutation.recordDelivery'),
   ORDERS_RECEIVE: words('Mutation.confirmReceipt'),
   ORDERS_CANCEL: words('Mutation.cancelOrder'),
@@ -89,7 +93,9 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.deleteCarrierZone
   `),
   WAYBILL_RANGES_WRITE: words('Mutation.createWaybillRange Mutation.updateWaybillRange'),
-  ORDERS_NOTE: words('Mutation.addOrderNote Mutation.clearOrderFlag Mutation.setShipOn Mutation.recordChaser'),
+  ORDERS_NOTE: words(
+    'Mutation.addOrderNote Mutation.clearOrderFlag Mutation.setShipOn Mutation.answerPrintHold Mutation.assignPrintHold Query.printHold Query.printHolds Mutation.recordChaser',
+  ),
   ORDERS_PLACE_FOR: words('Mutation.placePhoneOrder'),
   ORDERS_CONCEDE: words('Mutation.giveGift Mutation.waiveDeliveryFee Mutation.cutPrice'),
   WALLET_READ: words('Query.topUps Query.topUp Query.myWallet'),

@@ -88,6 +88,7 @@ export const namingRows: readonly NamingRow[] = [
     ids: {
       'lines[].variantId': { own: 'variant', foreign: 'draftVariant', code: 'NOT_FOR_SALE' },
       'deliveries[].merchantId': { own: 'merchant', foreign: 'draftMerchant' },
+      'deliveries[].carrierId': { own: 'carrier', open: carriers },
     },
     rest: () => ({
       payWith: 'LATER',
@@ -286,6 +287,31 @@ export const namingRows: readonly NamingRow[] = [
     ids: { id: { own: 'startedBatch' }, orderId: { own: 'keptOrder', elsewhere: 'batchedOrder' } },
   },
   simple('owner', 'finishPickingBatch', 'pickedBatch'),
+  simple('owner', 'shipPickingBatch', 'pickedBatch'),
+  {
+    mutation: 'enterWaybill',
+    by: 'owner',
+    ids: { orderId: { own: 'pickableOrder' }, carrierId: { own: 'carrier', open: carriers } },
+    rest: () => ({ number: randomUUID() }),
+  },
+  {
+    mutation: 'printWaybills',
+    by: 'owner',
+    ids: {
+      merchantId: { own: 'merchant' },
+      'orderIds[]': { own: 'pickableOrder' },
+      carrierId: { own: 'carrier', open: carriers },
+    },
+  },
+  simple('owner', 'reprintWaybill', 'waybill'),
+  simple('owner', 'voidWaybill', 'waybill'),
+  {
+    mutation: 'assignPrintHold',
+    by: 'owner',
+    ids: { id: { own: 'printHold' }, accountId: { own: 'owner', code: 'INVALID' } },
+  },
+  simple('owner', 'answerPrintHold', 'printHold'),
+  simple('owner', 'recordCourier', 'merchant', undefined, 'merchantId'),
   simple('owner', 'cancelPickingBatch', 'batch'),
   simple('owner', 'acceptReturn', 'requestedReturn'),
   simple('owner', 'rejectReturn', 'requestedReturn'),

@@ -7,7 +7,7 @@ interface SeenBatch {
 }
 
 /** An order to be picked, and batches: one given to the owner, one begun, one all picked. */
-export async function pickingOf(buyer: Person, { merchantId, owner }: Shop, variantId: string) {
+export async function pickingOf(buyer: Person, { merchantId, owner }: Shop, variantId: string, carrierId: string) {
   const { client } = owner;
   const reviewed = async (): Promise<string> => {
     const [order] = await buy(buyer, [{ variantId, quantity: 1 }]);
@@ -34,7 +34,15 @@ export async function pickingOf(buyer: Person, { merchantId, owner }: Shop, vari
   };
   const [batch, begun, picked] = [await batched(), await started(), await started()];
   await must(client, 'recordPick', 'RecordPickInput', { id: picked.id, ...key() });
+  const waybilled = await reviewed();
+  const entered = { orderId: waybilled, carrierId, number: `HAND-${waybilled.slice(-12)}`, ...key() };
+  const waybill = await must(client, 'enterWaybill', 'EnterWaybillInput', entered, 'waybill { id }');
+  const later = await reviewed();
+  await must(client, 'setShipOn', 'SetShipOnInput', { id: later, shipOn: '2026-03-09', reason: 'later' });
+  await must(client, 'printWaybills', 'PrintWaybillsInput', { merchantId, orderIds: [waybilled, later], ...key() });
+  const { printHolds } = await client.run<{ printHolds: Listed }, object>('{ printHolds { nodes { id } } }');
   return {
+    ...{ waybill: idOf(waybill['waybill']), printHold: printHolds.nodes[0]?.id ?? '' },
     pickableOrder: await reviewed(),
     ...{ batch: batch.id, batchedOrder: batch.order, batchedLine: batch.line },
     ...{

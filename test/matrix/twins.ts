@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { currentCode, MemberRole } from '#api/accounts/index.js';
 import { inTransaction } from '#api/kernel/use-case.js';
 import { MessageKind, send } from '#api/sender/index.js';
-import { createCarrier } from '#api/shipping/index.js';
+import { createCarrier, createCarrierZone } from '#api/shipping/index.js';
 import type { TestMarket } from '../kit/market.js';
 import { password, person, SignIn, takeIn } from '../kit/people.js';
 import { type Person, type Shop, tradeOf } from '../kit/trade.js';
@@ -33,7 +33,7 @@ export type Thing =
   | ('merchant' | 'draftMerchant' | 'draftLicence' | 'licence' | 'logo' | 'banner' | 'member' | 'invitation' | 'app')
   | ('webhookEndpoint' | 'webhookDelivery' | 'carrier' | 'waybillRange')
   | ('pickableOrder' | 'batch' | 'batchedOrder' | 'batchedLine')
-  | ('startedBatch' | 'startedOrder' | 'startedLine' | 'keptOrder' | 'pickedBatch')
+  | ('startedBatch' | 'startedOrder' | 'startedLine' | 'keptOrder' | 'pickedBatch' | 'waybill' | 'printHold')
   | ('product' | 'variant' | 'draftProduct' | 'draftVariant' | 'category' | 'productImage' | 'importFile');
 
 /** One of two sides that have all the same and know nothing of each other. */
@@ -54,7 +54,7 @@ export async function side(market: TestMarket, handler: Person): Promise<Side> {
   await showFactor(market, owner);
   const goods = await inShop(market, shop);
   const orders = await ordersOf(buyer, shop, ware.variantId);
-  const picking = await pickingOf(buyer, shop, ware.variantId);
+  const picking = await pickingOf(buyer, shop, ware.variantId, goods.carrier);
   const disputes = await disputesOf(buyer, shop, handler, ware.variantId);
   const { basket } = await must(
     buyer.client,
@@ -169,6 +169,9 @@ async function inShop(market: TestMarket, { merchantId, owner }: Shop) {
   const { id: carrier } = await createCarrier(market.context(), {
     code: `T${randomUUID().slice(0, 8).toUpperCase().replaceAll('-', '')}`,
     name: { zh: '快递', en: 'Courier' },
+  });
+  await createCarrierZone(market.context(), {
+    ...{ carrierId: carrier, name: '安徽', regionCodes: ['340000'], isServed: true, fee: { amount: '5.00' } },
   });
   const numbers = { carrierId: carrier, merchantId, firstNumber: 'A0001', lastNumber: 'A0099' };
   const entered = await must(client, 'createWaybillRange', 'CreateWaybillRangeInput', numbers, 'waybillRange { id }');

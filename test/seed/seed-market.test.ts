@@ -115,6 +115,15 @@ describe('the history of the demo market (N1)', () => {
       'REVIEWED',
       'SHIPPED',
     ]);
+    expect(await values('select distinct status as value from picking_batch order by 1')).toEqual([
+      'ASSIGNED',
+      'CANCELLED',
+      'CLOSED',
+      'OPEN',
+      'PICKED',
+      'PICKING',
+    ]);
+    expect(await values('select count(*)::int as value from waybill where print_count > 0')).toEqual([2]);
     expect(await values('select distinct status as value from merchant order by 1')).toEqual([
       'APPROVED',
       'REJECTED',

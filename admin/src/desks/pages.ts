@@ -1,5 +1,6 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import FactCheck from '@mui/icons-material/FactCheck';
+import ShoppingBasket from '@mui/icons-material/ShoppingBasket';
 import TrackChanges from '@mui/icons-material/TrackChanges';
 import Tune from '@mui/icons-material/Tune';
 import UploadFile from '@mui/icons-material/UploadFile';
@@ -7,6 +8,7 @@ import type { ComponentType } from 'react';
 import type { MessageKey, Permission } from '../../generated/names.js';
 import type { PanelMessageKey } from '../i18n/panel-messages.js';
 import { ImportDesk } from './import-desk.js';
+import { PickingDesk } from './picking-desk.js';
 import { ReviewDesk } from './review-desk.js';
 import { SettingsDesk } from './settings-desk.js';
 import { TrackingDesk } from './tracking-desk.js';
@@ -38,6 +40,14 @@ export const deskPages: readonly DeskPage[] = [
     permission: 'TRACKING_WORK',
     icon: TrackChanges,
     page: TrackingDesk,
+  },
+  {
+    path: '/picking',
+    title: 'panel.pickingDesk',
+    group: 'ORDERS',
+    permission: 'ORDERS_PICK',
+    icon: ShoppingBasket,
+    page: PickingDesk,
   },
   {
     path: '/imports',

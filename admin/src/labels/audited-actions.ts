@@ -133,4 +133,12 @@ export const auditedActionLabels = {
   'enums.AuditedAction.FINISH_PICKING_BATCH': ['Finished a picking batch', '配货完成'],
   'enums.AuditedAction.CANCEL_PICKING_BATCH': ['Gave a picking batch up', '作废配货单'],
   'enums.AuditedAction.PRINT_PICKING_LIST': ['Printed picking lists', '打印配货单'],
+  'enums.AuditedAction.PRINT_WAYBILLS': ['Printed waybills', '打印运单'],
+  'enums.AuditedAction.ENTER_WAYBILL': ['Entered a waybill by hand', '登记手工运单'],
+  'enums.AuditedAction.REPRINT_WAYBILL': ['Reprinted a waybill', '重打运单'],
+  'enums.AuditedAction.VOID_WAYBILL': ['Voided a waybill', '作废运单'],
+  'enums.AuditedAction.ANSWER_PRINT_HOLD': ['Answered a question about printing', '答复打单疑问'],
+  'enums.AuditedAction.ASSIGN_PRINT_HOLD': ['Handed on a question about printing', '转交打单疑问'],
+  'enums.AuditedAction.RECORD_COURIER': ['Said whether the courier is here', '登记快递员在店'],
+  'enums.AuditedAction.SHIP_PICKING_BATCH': ['Sent a picking batch', '配货单发货'],
 } as const satisfies Labels;

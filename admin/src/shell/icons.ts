@@ -5,6 +5,7 @@ import AddCard from '@mui/icons-material/AddCard';
 import AssignmentReturn from '@mui/icons-material/AssignmentReturn';
 import Badge from '@mui/icons-material/Badge';
 import ConfirmationNumber from '@mui/icons-material/ConfirmationNumber';
+import ContactSupport from '@mui/icons-material/ContactSupport';
 import Devices from '@mui/icons-material/Devices';
 import Drafts from '@mui/icons-material/Drafts';
 import Extension from '@mui/icons-material/Extension';
@@ -20,6 +21,7 @@ import Payments from '@mui/icons-material/Payments';
 import People from '@mui/icons-material/People';
 import PersonAdd from '@mui/icons-material/PersonAdd';
 import QrCode from '@mui/icons-material/QrCode';
+import Receipt from '@mui/icons-material/Receipt';
 import ReceiptLong from '@mui/icons-material/ReceiptLong';
 import ReportProblem from '@mui/icons-material/ReportProblem';
 import Route from '@mui/icons-material/Route';
@@ -45,6 +47,8 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   Drafts,
   Badge,
   Extension,
+  ContactSupport,
+  Receipt,
   History,
   Inventory,
   Inventory2,

@@ -1,0 +1,34 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { DeskForm } from '../account/desk-form.js';
+import { newIdempotencyKey } from '../actions/idempotency-key.js';
+import { useLabels } from '../labels/use-labels.js';
+
+interface DeskDialogProps {
+  /** The mutation. */
+  readonly name: string;
+  /** What is known already and not asked for. */
+  readonly given: Readonly<Record<string, unknown>>;
+  /** Whether it happens once, however often it is sent. */
+  readonly isOnce?: boolean;
+  readonly onClose: () => void;
+}
+
+/** The generated form of one mutation, over the desk. */
+export function DeskDialog({ name, given, isOnce = false, onClose }: DeskDialogProps) {
+  const translate = useTranslate();
+  const labels = useLabels();
+  const [idempotencyKey] = useState(newIdempotencyKey);
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="desk-dialog-title">
+      <DialogTitle id="desk-dialog-title">{labels.ofAction(name)}</DialogTitle>
+      <DialogContent>
+        <DeskForm name={name} given={isOnce ? { ...given, idempotencyKey } : given} onDone={onClose} />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
