@@ -12,6 +12,8 @@ import { isNew, type Late, lateOrders } from './tracking-rules.js';
  */
 export const findProblems: Sweep = {
   name: 'find-problem-orders',
+  // It looks at every open order: half a minute is soon enough for trouble that took hours.
+  restMs: 30_000,
   dueAt: async (db, market) => {
     const { rows } = await sql<{ due_at: string | null }>`
       select min(late.late_since) as due_at from ${lateOrders(market)} as late where ${isNew}`.execute(db);

@@ -6,6 +6,8 @@ import type { Db, MarketFacts, RequestContext } from './request-context.js';
  */
 export interface Sweep {
   readonly name: string;
+  /** How long the sweeper leaves it alone after each look, when a look reads many rows; every round otherwise. */
+  readonly restMs?: number;
   /** The earliest instant at which a row will be due, or null while nothing waits. */
   readonly dueAt: (db: Db, market: MarketFacts) => Promise<Date | null>;
   /** Acts on rows that are due at the request's clock, at most a hundred at a time; says how many. Safe to repeat. */

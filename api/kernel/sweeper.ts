@@ -22,6 +22,7 @@ export class Sweeper {
   readonly #options: Options;
   readonly #connection: OwnConnection;
   readonly #loop: Loop;
+  readonly #restsUntil = new Map<Sweep, number>();
   #leading: Client | null = null;
 
   constructor(options: Options) {
@@ -57,6 +58,9 @@ export class Sweeper {
 
   /** One sweep that fails holds up no other. */
   async #sweep(sweep: Sweep): Promise<void> {
+    const now = performance.now();
+    if (now < (this.#restsUntil.get(sweep) ?? 0)) return;
+    if (sweep.restMs) this.#restsUntil.set(sweep, now + sweep.restMs);
     try {
       await sweepDue(sweep, this.#options.contextFor(`sweep ${sweep.name}`));
     } catch (error) {

@@ -14,10 +14,10 @@ const HOUR_MS = 3_600_000;
 const sweepers: Sweeper[] = [];
 afterEach(() => Promise.all(sweepers.splice(0).map((each) => each.stop())));
 
-function startSweeper(sweep: Sweep, reported: unknown[] = []): Sweeper {
+function startSweeper(sweep: Sweep | Sweep[], reported: unknown[] = []): Sweeper {
   const sweeper = new Sweeper({
     databaseUrl: market.database.url,
-    sweeps: [sweep],
+    sweeps: [sweep].flat(),
     contextFor: () => market.context(),
     report: (error) => void reported.push(error),
   });
@@ -52,6 +52,23 @@ it('N1 one process sweeps at a time; when it goes another takes over within seco
   expect(second.count).toBe(0);
   await leader.stop();
   await eventually(() => second.count > 0, { timeoutMs: 4_000 });
+});
+
+it('E9 a sweep that rests is left alone while the others go on', async () => {
+  let looks = 0;
+  const resting: Sweep = {
+    name: 'resting',
+    restMs: 60_000,
+    dueAt: () => {
+      looks += 1;
+      return Promise.resolve(null);
+    },
+    run: () => Promise.resolve(0),
+  };
+  const busy = counting();
+  startSweeper([resting, busy]);
+  await eventually(() => busy.count > 1, { timeoutMs: 8_000 });
+  expect(looks).toBe(1);
 });
 
 it('E8 a sweep that leaves its rows due is reported, and does not spin', async () => {
