@@ -16,6 +16,19 @@ export default defineConfig({
     // Measuring gzip sizes of a hundred font subsets takes longer than the build.
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      output: {
+        // What every screen needs comes as one file; desks and fonts come when somebody needs them.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'panel',
+              test: (id) => !/admin\/src\/(account|audit|desks|templates)\/|labels\/stored|@fontsource/.test(id),
+            },
+          ],
+        },
+      },
+    },
   },
   // `vite` beside a running API: the panel reloads as it is edited.
   server: { proxy: { '/graphql': { target: apiUrl, ws: true }, '/files': apiUrl } },

@@ -55,12 +55,19 @@ function inputField(
     ...(isNonNullType(field.type) && field.defaultValue === undefined && { required: true as const }),
     ...(field.defaultValue !== undefined && { default: field.defaultValue }),
     ...(isEnumType(type) && { enum: type.name }),
-    ...(isInputObjectType(type) && kind === 'object' && { fields: inputFields(market, type, about, use) }),
+    ...(isInputObjectType(type) &&
+      kind === 'object' && {
+        fields: inputFields(market, type, about, use).map(isListType(getNullableType(field.type)) ? inRow : asItIs),
+      }),
     ...(hint.pii && { pii: true as const }),
     ...(hint.upload && { upload: hint.upload }),
-    ...(field.description && { help: field.description }),
+    ...(use === 'form' && field.description && { help: field.description }),
   };
 }
+
+const asItIs = (field: FieldDescriptor): FieldDescriptor => field;
+/** In a row of several there is no room for help, nor in a filter. */
+const inRow = ({ help: _help, ...field }: FieldDescriptor): FieldDescriptor => field;
 
 type Reference = Pick<FieldDescriptor, 'kind' | 'reference' | 'title' | 'localizedTitle' | 'titleParts' | 'rowsOf'>;
 

@@ -862,78 +862,66 @@ export const resources: readonly ResourceDescriptor[] = [
   "filters": [
    {
     "source": "q",
-    "kind": "text",
-    "help": "Whole or beginning of an order number."
+    "kind": "text"
    },
    {
     "source": "status",
     "kind": "enum",
     "list": true,
-    "enum": "OrderStatus",
-    "help": "Only these statuses."
+    "enum": "OrderStatus"
    },
    {
     "source": "merchantId",
     "kind": "reference",
     "reference": "merchants",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Only orders of this merchant."
+    "localizedTitle": true
    },
    {
     "source": "buyerId",
     "kind": "reference",
     "reference": "accounts",
-    "title": "name",
-    "help": "Only orders of this buyer."
+    "title": "name"
    },
    {
     "source": "checkoutId",
-    "kind": "id",
-    "help": "Only orders of this checkout."
+    "kind": "id"
    },
    {
     "source": "channel",
     "kind": "enum",
     "list": true,
-    "enum": "OrderChannel",
-    "help": "Only orders placed this way."
+    "enum": "OrderChannel"
    },
    {
     "source": "origin",
     "kind": "enum",
     "list": true,
-    "enum": "OrderOrigin",
-    "help": "Only orders of the market, or only past orders taken over."
+    "enum": "OrderOrigin"
    },
    {
     "source": "isLate",
-    "kind": "boolean",
-    "help": "Only orders whose clock has run out, or only others."
+    "kind": "boolean"
    },
    {
     "source": "reviewReasons",
     "kind": "enum",
     "list": true,
-    "enum": "ReviewReason",
-    "help": "Only orders with one of these reasons to look at them."
+    "enum": "ReviewReason"
    },
    {
     "source": "flags",
     "kind": "enum",
     "list": true,
-    "enum": "OrderFlag",
-    "help": "Only orders that bear one of these flags."
+    "enum": "OrderFlag"
    },
    {
     "source": "isHeld",
-    "kind": "boolean",
-    "help": "Only orders that are on hold, or only others."
+    "kind": "boolean"
    },
    {
     "source": "placedAt",
-    "kind": "dateTimeRange",
-    "help": "Only orders placed in this span of time."
+    "kind": "dateTimeRange"
    }
   ],
   "shopFilter": "merchantId",
@@ -1009,14 +997,12 @@ export const resources: readonly ResourceDescriptor[] = [
         "kind": "reference",
         "reference": "variants",
         "title": "sku",
-        "required": true,
-        "help": "The variant."
+        "required": true
        },
        {
         "source": "quantity",
         "kind": "int",
-        "required": true,
-        "help": "How many units: 1 to 9999."
+        "required": true
        }
       ],
       "help": "All that the order should consist of, 1 to 200 variants of its shop, each once."
@@ -1375,14 +1361,12 @@ export const resources: readonly ResourceDescriptor[] = [
         "source": "orderLineId",
         "kind": "reference",
         "rowsOf": "lines",
-        "required": true,
-        "help": "The order line."
+        "required": true
        },
        {
         "source": "quantity",
         "kind": "int",
-        "required": true,
-        "help": "How many units of it."
+        "required": true
        }
       ],
       "help": "What goes to the sibling order, 1 to 200 lines, each once; something must stay."
@@ -2031,14 +2015,12 @@ export const resources: readonly ResourceDescriptor[] = [
         "source": "orderLineId",
         "kind": "reference",
         "rowsOf": "lines",
-        "required": true,
-        "help": "The order line."
+        "required": true
        },
        {
         "source": "quantity",
         "kind": "int",
-        "required": true,
-        "help": "How many units of it."
+        "required": true
        }
       ],
       "help": "What is in the parcel; absent: everything that has not left yet."
@@ -2443,16 +2425,14 @@ export const resources: readonly ResourceDescriptor[] = [
   "filters": [
    {
     "source": "q",
-    "kind": "text",
-    "help": "A parcel number or a tracking number."
+    "kind": "text"
    },
    {
     "source": "merchantId",
     "kind": "reference",
     "reference": "merchants",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Only parcels of this merchant."
+    "localizedTitle": true
    }
   ],
   "shopFilter": "merchantId",
@@ -2770,78 +2750,66 @@ export const resources: readonly ResourceDescriptor[] = [
   "filters": [
    {
     "source": "q",
-    "kind": "text",
-    "help": "Whole or beginning of its number, or of its order’s."
+    "kind": "text"
    },
    {
     "source": "status",
     "kind": "enum",
     "list": true,
-    "enum": "ProblemStatus",
-    "help": "Only these statuses."
+    "enum": "ProblemStatus"
    },
    {
     "source": "kind",
     "kind": "enum",
     "list": true,
-    "enum": "ProblemKind",
-    "help": "Only these kinds."
+    "enum": "ProblemKind"
    },
    {
     "source": "level",
     "kind": "enum",
     "list": true,
-    "enum": "ProblemLevel",
-    "help": "Only these levels."
+    "enum": "ProblemLevel"
    },
    {
     "source": "cause",
     "kind": "enum",
     "list": true,
-    "enum": "ProblemCause",
-    "help": "Only these causes."
+    "enum": "ProblemCause"
    },
    {
     "source": "responsibleParty",
     "kind": "enum",
     "list": true,
-    "enum": "ResponsibleParty",
-    "help": "Only where one of these is responsible."
+    "enum": "ResponsibleParty"
    },
    {
     "source": "merchantId",
     "kind": "reference",
     "reference": "merchants",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Only those of this merchant."
+    "localizedTitle": true
    },
    {
     "source": "orderId",
     "kind": "reference",
     "reference": "orders",
-    "title": "number",
-    "help": "Only those of this order."
+    "title": "number"
    },
    {
     "source": "isLate",
-    "kind": "boolean",
-    "help": "Only those whose time is over, or only others."
+    "kind": "boolean"
    },
    {
     "source": "isContactDue",
-    "kind": "boolean",
-    "help": "Only those whose buyer waits for word, or only others."
+    "kind": "boolean"
    },
    {
     "source": "isMine",
-    "kind": "boolean",
-    "help": "Only those one owns, or only others."
+    "kind": "boolean"
    },
    {
     "source": "foundAt",
-    "kind": "dateTimeRange",
-    "help": "Only those found in this span of time."
+    "kind": "dateTimeRange"
    }
   ],
   "shopFilter": "merchantId",
@@ -3427,35 +3395,30 @@ export const resources: readonly ResourceDescriptor[] = [
   "filters": [
    {
     "source": "q",
-    "kind": "text",
-    "help": "Whole or beginning of a batch number."
+    "kind": "text"
    },
    {
     "source": "status",
     "kind": "enum",
     "list": true,
-    "enum": "PickingBatchStatus",
-    "help": "Only these statuses."
+    "enum": "PickingBatchStatus"
    },
    {
     "source": "merchantId",
     "kind": "reference",
     "reference": "merchants",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Only batches of this merchant."
+    "localizedTitle": true
    },
    {
     "source": "pickerId",
     "kind": "reference",
     "reference": "accounts",
-    "title": "name",
-    "help": "Only batches of this picker."
+    "title": "name"
    },
    {
     "source": "createdAt",
-    "kind": "dateTimeRange",
-    "help": "Only batches made in this span of time."
+    "kind": "dateTimeRange"
    }
   ],
   "shopFilter": "merchantId",
@@ -3557,14 +3520,12 @@ export const resources: readonly ResourceDescriptor[] = [
         "source": "pickingLineId",
         "kind": "reference",
         "rowsOf": "lines",
-        "required": true,
-        "help": "The line of the batch."
+        "required": true
        },
        {
         "source": "quantity",
         "kind": "int",
-        "required": true,
-        "help": "How many units by now; it replaces what was recorded before."
+        "required": true
        }
       ],
       "help": "Which lines, 1 to 200; absent: all units of every line that are not reported short."
@@ -3934,30 +3895,26 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "status",
     "kind": "enum",
     "list": true,
-    "enum": "PrintHoldStatus",
-    "help": "Only these statuses."
+    "enum": "PrintHoldStatus"
    },
    {
     "source": "reason",
     "kind": "enum",
     "list": true,
-    "enum": "PrintHoldReason",
-    "help": "Only these reasons."
+    "enum": "PrintHoldReason"
    },
    {
     "source": "merchantId",
     "kind": "reference",
     "reference": "merchants",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Only questions about orders of this merchant."
+    "localizedTitle": true
    },
    {
     "source": "orderId",
     "kind": "reference",
     "reference": "orders",
-    "title": "number",
-    "help": "Only questions about this order."
+    "title": "number"
    }
   ],
   "shopFilter": "merchantId",
@@ -4182,43 +4139,37 @@ export const resources: readonly ResourceDescriptor[] = [
   "filters": [
    {
     "source": "q",
-    "kind": "text",
-    "help": "A whole number."
+    "kind": "text"
    },
    {
     "source": "status",
     "kind": "enum",
     "list": true,
-    "enum": "WaybillStatus",
-    "help": "Only these statuses."
+    "enum": "WaybillStatus"
    },
    {
     "source": "merchantId",
     "kind": "reference",
     "reference": "merchants",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Only waybills of this merchant."
+    "localizedTitle": true
    },
    {
     "source": "carrierId",
     "kind": "reference",
     "reference": "carriers",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Only waybills of this carrier."
+    "localizedTitle": true
    },
    {
     "source": "orderId",
     "kind": "reference",
     "reference": "orders",
-    "title": "number",
-    "help": "Only waybills of this order."
+    "title": "number"
    },
    {
     "source": "createdAt",
-    "kind": "dateTimeRange",
-    "help": "Only waybills issued in this span of time."
+    "kind": "dateTimeRange"
    }
   ],
   "shopFilter": "merchantId",
@@ -4397,13 +4348,11 @@ export const resources: readonly ResourceDescriptor[] = [
   "filters": [
    {
     "source": "q",
-    "kind": "text",
-    "help": "Words in the name, in either language, or the code."
+    "kind": "text"
    },
    {
     "source": "isActive",
-    "kind": "boolean",
-    "help": "Only those that take parcels, or only the others."
+    "kind": "boolean"
    }
   ],
   "sort": {
@@ -4702,8 +4651,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "reference",
     "reference": "carriers",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Only zones of this carrier."
+    "localizedTitle": true
    }
   ],
   "sort": {
@@ -4885,21 +4833,18 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "reference",
     "reference": "carriers",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Only ranges of this carrier."
+    "localizedTitle": true
    },
    {
     "source": "merchantId",
     "kind": "reference",
     "reference": "merchants",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Only ranges of this merchant."
+    "localizedTitle": true
    },
    {
     "source": "isActive",
-    "kind": "boolean",
-    "help": "Only those numbers are taken from, or only the others."
+    "kind": "boolean"
    }
   ],
   "shopFilter": "merchantId",
@@ -5160,52 +5105,44 @@ export const resources: readonly ResourceDescriptor[] = [
   "filters": [
    {
     "source": "q",
-    "kind": "text",
-    "help": "Whole or beginning of a complaint’s number."
+    "kind": "text"
    },
    {
     "source": "status",
     "kind": "enum",
     "list": true,
-    "enum": "ComplaintStatus",
-    "help": "Only these statuses."
+    "enum": "ComplaintStatus"
    },
    {
     "source": "severity",
     "kind": "enum",
     "list": true,
-    "enum": "ComplaintSeverity",
-    "help": "Only these severities."
+    "enum": "ComplaintSeverity"
    },
    {
     "source": "merchantId",
     "kind": "reference",
     "reference": "merchants",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Only complaints about this merchant."
+    "localizedTitle": true
    },
    {
     "source": "orderId",
     "kind": "reference",
     "reference": "orders",
-    "title": "number",
-    "help": "Only complaints about this order."
+    "title": "number"
    },
    {
     "source": "isLate",
-    "kind": "boolean",
-    "help": "Only complaints whose time is over, or only others."
+    "kind": "boolean"
    },
    {
     "source": "isMine",
-    "kind": "boolean",
-    "help": "Only complaints you are in charge of, or only others."
+    "kind": "boolean"
    },
    {
     "source": "registeredAt",
-    "kind": "dateTimeRange",
-    "help": "Only complaints registered in this span of time."
+    "kind": "dateTimeRange"
    }
   ],
   "shopFilter": "merchantId",
@@ -5858,42 +5795,36 @@ export const resources: readonly ResourceDescriptor[] = [
   "filters": [
    {
     "source": "q",
-    "kind": "text",
-    "help": "Whole or beginning of a return’s number."
+    "kind": "text"
    },
    {
     "source": "status",
     "kind": "enum",
     "list": true,
-    "enum": "ReturnStatus",
-    "help": "Only these statuses."
+    "enum": "ReturnStatus"
    },
    {
     "source": "reason",
     "kind": "enum",
     "list": true,
-    "enum": "ReturnReason",
-    "help": "Only these reasons."
+    "enum": "ReturnReason"
    },
    {
     "source": "merchantId",
     "kind": "reference",
     "reference": "merchants",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Only returns to this merchant."
+    "localizedTitle": true
    },
    {
     "source": "orderId",
     "kind": "reference",
     "reference": "orders",
-    "title": "number",
-    "help": "Only returns of this order."
+    "title": "number"
    },
    {
     "source": "requestedAt",
-    "kind": "dateTimeRange",
-    "help": "Only returns applied for in this span of time."
+    "kind": "dateTimeRange"
    }
   ],
   "shopFilter": "merchantId",
@@ -6264,51 +6195,43 @@ export const resources: readonly ResourceDescriptor[] = [
   "filters": [
    {
     "source": "q",
-    "kind": "text",
-    "help": "Chinese or English words; all of them must occur, the last may be unfinished (C4)."
+    "kind": "text"
    },
    {
     "source": "status",
     "kind": "enum",
     "list": true,
-    "enum": "ProductStatus",
-    "help": "Only these statuses."
+    "enum": "ProductStatus"
    },
    {
     "source": "merchantId",
     "kind": "reference",
     "reference": "merchants",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Only products of this merchant."
+    "localizedTitle": true
    },
    {
     "source": "categoryId",
     "kind": "reference",
     "reference": "categories",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Only this branch of the category tree and what is below it."
+    "localizedTitle": true
    },
    {
     "source": "priceFrom",
-    "kind": "money",
-    "help": "Only products whose lowest price is at least this."
+    "kind": "money"
    },
    {
     "source": "priceTo",
-    "kind": "money",
-    "help": "Only products whose lowest price is at most this."
+    "kind": "money"
    },
    {
     "source": "inStock",
-    "kind": "boolean",
-    "help": "Only products of which something, or nothing, is available."
+    "kind": "boolean"
    },
    {
     "source": "createdAt",
-    "kind": "dateTimeRange",
-    "help": "Only products made in this span of time."
+    "kind": "dateTimeRange"
    }
   ],
   "shopFilter": "merchantId",
@@ -6368,13 +6291,11 @@ export const resources: readonly ResourceDescriptor[] = [
        {
         "source": "sku",
         "kind": "text",
-        "required": true,
-        "help": "The merchant’s own code, unique within the merchant."
+        "required": true
        },
        {
         "source": "barcode",
-        "kind": "text",
-        "help": "EAN or other barcode."
+        "kind": "text"
        },
        {
         "source": "options",
@@ -6385,34 +6306,28 @@ export const resources: readonly ResourceDescriptor[] = [
          {
           "source": "name",
           "kind": "text",
-          "required": true,
-          "help": "What is chosen, e.g. `颜色`."
+          "required": true
          },
          {
           "source": "value",
           "kind": "text",
-          "required": true,
-          "help": "The choice, e.g. `红`."
+          "required": true
          }
-        ],
-        "help": "The choices it stands for; at most ten."
+        ]
        },
        {
         "source": "price",
         "kind": "money",
-        "required": true,
-        "help": "What one unit costs."
+        "required": true
        },
        {
         "source": "listPrice",
-        "kind": "money",
-        "help": "What it cost before, to be shown struck out; not below the price."
+        "kind": "money"
        },
        {
         "source": "onHand",
         "kind": "int",
-        "default": 0,
-        "help": "Units in the shop at the start."
+        "default": 0
        }
       ],
       "help": "What can be bought of it: 1 to 200 variants."
@@ -6594,14 +6509,12 @@ export const resources: readonly ResourceDescriptor[] = [
        {
         "source": "name",
         "kind": "text",
-        "required": true,
-        "help": "What is chosen, e.g. `颜色`."
+        "required": true
        },
        {
         "source": "value",
         "kind": "text",
-        "required": true,
-        "help": "The choice, e.g. `红`."
+        "required": true
        }
       ],
       "help": "The choices it stands for; at most ten."
@@ -6737,23 +6650,19 @@ export const resources: readonly ResourceDescriptor[] = [
   "filters": [
    {
     "source": "q",
-    "kind": "text",
-    "help": "Words in the name, in either language."
+    "kind": "text"
    },
    {
     "source": "level",
-    "kind": "int",
-    "help": "Only this level; 1 is the top."
+    "kind": "int"
    },
    {
     "source": "parentId",
-    "kind": "text",
-    "help": "Only direct branches of this category."
+    "kind": "text"
    },
    {
     "source": "isActive",
-    "kind": "boolean",
-    "help": "Only shown, or only hidden ones."
+    "kind": "boolean"
    }
   ],
   "sort": {
@@ -7031,34 +6940,29 @@ export const resources: readonly ResourceDescriptor[] = [
   "filters": [
    {
     "source": "q",
-    "kind": "text",
-    "help": "The beginning of a SKU, a whole barcode, or words of the product."
+    "kind": "text"
    },
    {
     "source": "productId",
     "kind": "reference",
     "reference": "products",
     "title": "title",
-    "localizedTitle": true,
-    "help": "Only variants of this product."
+    "localizedTitle": true
    },
    {
     "source": "merchantId",
     "kind": "reference",
     "reference": "merchants",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Only variants of this merchant."
+    "localizedTitle": true
    },
    {
     "source": "isActive",
-    "kind": "boolean",
-    "help": "Only variants that are sold, or only those that are not."
+    "kind": "boolean"
    },
    {
     "source": "isLow",
-    "kind": "boolean",
-    "help": "Only variants below, or at or above, their low-stock mark."
+    "kind": "boolean"
    }
   ],
   "shopFilter": "merchantId",
@@ -7255,15 +7159,13 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "reference",
     "reference": "merchants",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Of this merchant."
+    "localizedTitle": true
    },
    {
     "source": "status",
     "kind": "enum",
     "list": true,
-    "enum": "InvitationStatus",
-    "help": "In one of these states."
+    "enum": "InvitationStatus"
    }
   ],
   "shopFilter": "merchantId",
@@ -7686,35 +7588,29 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "status",
     "kind": "enum",
     "list": true,
-    "enum": "MerchantStatus",
-    "help": "Only those that stand here."
+    "enum": "MerchantStatus"
    },
    {
     "source": "q",
-    "kind": "text",
-    "help": "Words in the name, in either language, in the company’s name or the shop’s address."
+    "kind": "text"
    },
    {
     "source": "cityCode",
-    "kind": "text",
-    "help": "Only this city, six figures (GB/T 2260)."
+    "kind": "text"
    },
    {
     "source": "accountManagerId",
     "kind": "reference",
     "reference": "accounts",
-    "title": "name",
-    "help": "Only those that this merchant manager was named for."
+    "title": "name"
    },
    {
     "source": "createdAt",
-    "kind": "dateTimeRange",
-    "help": "Only applications started in this span."
+    "kind": "dateTimeRange"
    },
    {
     "source": "submittedAt",
-    "kind": "dateTimeRange",
-    "help": "Only applications handed in in this span."
+    "kind": "dateTimeRange"
    }
   ],
   "shopFilter": "ids",
@@ -7999,14 +7895,12 @@ export const resources: readonly ResourceDescriptor[] = [
         "source": "field",
         "kind": "enum",
         "required": true,
-        "enum": "MerchantApplicationField",
-        "help": "The part."
+        "enum": "MerchantApplicationField"
        },
        {
         "source": "reason",
         "kind": "multiline",
-        "required": true,
-        "help": "What is wrong and what would be right; the applicant reads it."
+        "required": true
        }
       ],
       "help": "What to correct, one reason a part; at least one."
@@ -8400,22 +8294,19 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "reference",
     "reference": "merchants",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Of this merchant."
+    "localizedTitle": true
    },
    {
     "source": "accountId",
     "kind": "reference",
     "reference": "accounts",
-    "title": "name",
-    "help": "This account’s duties."
+    "title": "name"
    },
    {
     "source": "role",
     "kind": "enum",
     "list": true,
-    "enum": "MemberRole",
-    "help": "With one of these duties."
+    "enum": "MemberRole"
    }
   ],
   "shopFilter": "merchantId",
@@ -8721,25 +8612,21 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "status",
     "kind": "enum",
     "list": true,
-    "enum": "PaymentStatus",
-    "help": "Only those that stand here."
+    "enum": "PaymentStatus"
    },
    {
     "source": "buyerId",
     "kind": "reference",
     "reference": "accounts",
-    "title": "name",
-    "help": "Only this buyer’s."
+    "title": "name"
    },
    {
     "source": "checkoutId",
-    "kind": "id",
-    "help": "Only that of this checkout."
+    "kind": "id"
    },
    {
     "source": "createdAt",
-    "kind": "dateTimeRange",
-    "help": "Only of checkouts placed in this span."
+    "kind": "dateTimeRange"
    }
   ],
   "sort": {
@@ -8852,27 +8739,23 @@ export const resources: readonly ResourceDescriptor[] = [
   "filters": [
    {
     "source": "q",
-    "kind": "text",
-    "help": "Only that with this code."
+    "kind": "text"
    },
    {
     "source": "status",
     "kind": "enum",
     "list": true,
-    "enum": "TopUpStatus",
-    "help": "Only those that stand here."
+    "enum": "TopUpStatus"
    },
    {
     "source": "buyerId",
     "kind": "reference",
     "reference": "accounts",
-    "title": "name",
-    "help": "Only this buyer’s."
+    "title": "name"
    },
    {
     "source": "createdAt",
-    "kind": "dateTimeRange",
-    "help": "Only those announced in this span."
+    "kind": "dateTimeRange"
    }
   ],
   "sort": {
@@ -9087,8 +8970,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "status",
     "kind": "enum",
     "list": true,
-    "enum": "PayoutRunStatus",
-    "help": "Only these statuses."
+    "enum": "PayoutRunStatus"
    }
   ],
   "sort": {
@@ -9369,28 +9251,24 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "status",
     "kind": "enum",
     "list": true,
-    "enum": "PayoutStatus",
-    "help": "Only these statuses."
+    "enum": "PayoutStatus"
    },
    {
     "source": "payoutRunId",
     "kind": "reference",
     "reference": "payoutRuns",
-    "title": "number",
-    "help": "Only payouts of this run."
+    "title": "number"
    },
    {
     "source": "merchantId",
     "kind": "reference",
     "reference": "merchants",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Only payouts to this merchant."
+    "localizedTitle": true
    },
    {
     "source": "createdAt",
-    "kind": "dateTimeRange",
-    "help": "Only payouts drafted in this span of time."
+    "kind": "dateTimeRange"
    }
   ],
   "shopFilter": "merchantId",
@@ -9658,28 +9536,24 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "kind",
     "kind": "enum",
     "list": true,
-    "enum": "LedgerAccountKind",
-    "help": "Only of these kinds."
+    "enum": "LedgerAccountKind"
    },
    {
     "source": "q",
-    "kind": "text",
-    "help": "Part of the key."
+    "kind": "text"
    },
    {
     "source": "merchantId",
     "kind": "reference",
     "reference": "merchants",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Only this merchant’s."
+    "localizedTitle": true
    },
    {
     "source": "buyerId",
     "kind": "reference",
     "reference": "accounts",
-    "title": "name",
-    "help": "Only this buyer’s."
+    "title": "name"
    }
   ],
   "shopFilter": "merchantId",
@@ -9856,25 +9730,21 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "kind",
     "kind": "enum",
     "list": true,
-    "enum": "LedgerTransferKind",
-    "help": "Only of these kinds."
+    "enum": "LedgerTransferKind"
    },
    {
     "source": "reference",
-    "kind": "text",
-    "help": "Only those booked for this, e.g. an order’s id."
+    "kind": "text"
    },
    {
     "source": "accountId",
     "kind": "reference",
     "reference": "accounts",
-    "title": "name",
-    "help": "Only those that touch this ledger account."
+    "title": "name"
    },
    {
     "source": "createdAt",
-    "kind": "dateTimeRange",
-    "help": "Only those booked in this span."
+    "kind": "dateTimeRange"
    }
   ],
   "sort": {
@@ -10030,8 +9900,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "cause",
     "kind": "enum",
     "list": true,
-    "enum": "RefundCause",
-    "help": "Only for these causes."
+    "enum": "RefundCause"
    },
    {
     "source": "paymentId",
@@ -10047,28 +9916,24 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "total",
       "kind": "money"
      }
-    ],
-    "help": "Only of this payment."
+    ]
    },
    {
     "source": "orderId",
     "kind": "reference",
     "reference": "orders",
-    "title": "number",
-    "help": "Only of this order."
+    "title": "number"
    },
    {
     "source": "merchantId",
     "kind": "reference",
     "reference": "merchants",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Only of this merchant’s orders."
+    "localizedTitle": true
    },
    {
     "source": "createdAt",
-    "kind": "dateTimeRange",
-    "help": "Only those given in this span."
+    "kind": "dateTimeRange"
    }
   ],
   "shopFilter": "merchantId",
@@ -10406,32 +10271,27 @@ export const resources: readonly ResourceDescriptor[] = [
   "filters": [
    {
     "source": "q",
-    "kind": "text",
-    "help": "Part of the name, or the whole phone number or e-mail address."
+    "kind": "text"
    },
    {
     "source": "status",
     "kind": "enum",
     "list": true,
-    "enum": "AccountStatus",
-    "help": "In one of these states."
+    "enum": "AccountStatus"
    },
    {
     "source": "role",
     "kind": "enum",
     "list": true,
-    "enum": "StaffRole",
-    "help": "With one of these roles of the platform’s staff."
+    "enum": "StaffRole"
    },
    {
     "source": "isStaff",
-    "kind": "boolean",
-    "help": "Staff of the platform, or not."
+    "kind": "boolean"
    },
    {
     "source": "createdAt",
-    "kind": "dateTimeRange",
-    "help": "Made in this span of time."
+    "kind": "dateTimeRange"
    }
   ],
   "sort": {
@@ -11042,27 +10902,23 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "status",
     "kind": "enum",
     "list": true,
-    "enum": "MessageStatus",
-    "help": "In one of these states."
+    "enum": "MessageStatus"
    },
    {
     "source": "kind",
     "kind": "enum",
     "list": true,
-    "enum": "MessageKind",
-    "help": "Of one of these kinds."
+    "enum": "MessageKind"
    },
    {
     "source": "channel",
     "kind": "enum",
     "list": true,
-    "enum": "MessageChannel",
-    "help": "On one of these ways."
+    "enum": "MessageChannel"
    },
    {
     "source": "createdAt",
-    "kind": "dateTimeRange",
-    "help": "Written in this span of time."
+    "kind": "dateTimeRange"
    }
   ],
   "sort": {
@@ -11238,23 +11094,20 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "appId",
     "kind": "reference",
     "reference": "apps",
-    "title": "name",
-    "help": "Of this app."
+    "title": "name"
    },
    {
     "source": "merchantId",
     "kind": "reference",
     "reference": "merchants",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Of apps of this merchant."
+    "localizedTitle": true
    },
    {
     "source": "status",
     "kind": "enum",
     "list": true,
-    "enum": "WebhookEndpointStatus",
-    "help": "In one of these states."
+    "enum": "WebhookEndpointStatus"
    }
   ],
   "shopFilter": "merchantId",
@@ -11644,25 +11497,21 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "endpointId",
     "kind": "reference",
     "reference": "webhookEndpoints",
-    "title": "name",
-    "help": "To this endpoint."
+    "title": "name"
    },
    {
     "source": "status",
     "kind": "enum",
     "list": true,
-    "enum": "WebhookDeliveryStatus",
-    "help": "In one of these states."
+    "enum": "WebhookDeliveryStatus"
    },
    {
     "source": "recordId",
-    "kind": "id",
-    "help": "About this record."
+    "kind": "id"
    },
    {
     "source": "createdAt",
-    "kind": "dateTimeRange",
-    "help": "Made in this span of time."
+    "kind": "dateTimeRange"
    }
   ],
   "sort": {
@@ -11769,20 +11618,17 @@ export const resources: readonly ResourceDescriptor[] = [
   "filters": [
    {
     "source": "isRead",
-    "kind": "boolean",
-    "help": "Read, or not yet."
+    "kind": "boolean"
    },
    {
     "source": "kind",
     "kind": "enum",
     "list": true,
-    "enum": "MessageKind",
-    "help": "Of one of these kinds."
+    "enum": "MessageKind"
    },
    {
     "source": "createdAt",
-    "kind": "dateTimeRange",
-    "help": "That came in this span of time."
+    "kind": "dateTimeRange"
    }
   ],
   "sort": {
@@ -11887,20 +11733,17 @@ export const resources: readonly ResourceDescriptor[] = [
   "filters": [
    {
     "source": "recipient",
-    "kind": "text",
-    "help": "For exactly this phone number (E.164) or e-mail address."
+    "kind": "text"
    },
    {
     "source": "channel",
     "kind": "enum",
     "list": true,
-    "enum": "MessageChannel",
-    "help": "Of one of these ways."
+    "enum": "MessageChannel"
    },
    {
     "source": "createdAt",
-    "kind": "dateTimeRange",
-    "help": "Laid here in this span of time."
+    "kind": "dateTimeRange"
    }
   ],
   "sort": {
@@ -12033,15 +11876,13 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "kind",
     "kind": "enum",
     "list": true,
-    "enum": "MessageKind",
-    "help": "Of one of these kinds."
+    "enum": "MessageKind"
    },
    {
     "source": "channel",
     "kind": "enum",
     "list": true,
-    "enum": "MessageChannel",
-    "help": "On one of these ways."
+    "enum": "MessageChannel"
    }
   ],
   "sort": {
@@ -12172,8 +12013,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "accountId",
     "kind": "reference",
     "reference": "accounts",
-    "title": "name",
-    "help": "Of this account."
+    "title": "name"
    }
   ],
   "sort": {
@@ -12372,37 +12212,31 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "action",
     "kind": "enum",
     "list": true,
-    "enum": "AuditedAction",
-    "help": "One of these was done."
+    "enum": "AuditedAction"
    },
    {
     "source": "actorKind",
     "kind": "enum",
     "list": true,
-    "enum": "ActorKind",
-    "help": "Done by one of these."
+    "enum": "ActorKind"
    },
    {
     "source": "accountId",
     "kind": "reference",
     "reference": "accounts",
-    "title": "name",
-    "help": "Done by this account."
+    "title": "name"
    },
    {
     "source": "recordId",
-    "kind": "text",
-    "help": "Done to the record with this id."
+    "kind": "text"
    },
    {
     "source": "isOnBehalf",
-    "kind": "boolean",
-    "help": "Done by staff on behalf of a merchant or buyer, or not."
+    "kind": "boolean"
    },
    {
     "source": "createdAt",
-    "kind": "dateTimeRange",
-    "help": "Done in this span of time."
+    "kind": "dateTimeRange"
    }
   ],
   "sort": {
@@ -12565,8 +12399,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "reference",
     "reference": "merchants",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Of this merchant."
+    "localizedTitle": true
    }
   ],
   "shopFilter": "merchantId",
@@ -12924,14 +12757,12 @@ export const forms: readonly ActionDescriptor[] = [
      {
       "source": "field",
       "kind": "text",
-      "required": true,
-      "help": "The market’s name of the field, e.g. `titleZh`."
+      "required": true
      },
      {
       "source": "template",
       "kind": "text",
-      "required": true,
-      "help": "Text with columns in braces: `{商品名称}`, `shop-{supplier_id}`, or a constant such as `GBP`."
+      "required": true
      }
     ],
     "help": "Fields that are read from elsewhere than the profile says; at most 60."
@@ -13035,14 +12866,12 @@ export const forms: readonly ActionDescriptor[] = [
       "kind": "reference",
       "reference": "variants",
       "title": "sku",
-      "required": true,
-      "help": "The variant."
+      "required": true
      },
      {
       "source": "quantity",
       "kind": "int",
-      "required": true,
-      "help": "How many units: 1 to 9999."
+      "required": true
      }
     ],
     "help": "What to order, 1 to 200 lines."
@@ -13058,33 +12887,28 @@ export const forms: readonly ActionDescriptor[] = [
       "reference": "merchants",
       "title": "name",
       "localizedTitle": true,
-      "required": true,
-      "help": "The shop."
+      "required": true
      },
      {
       "source": "method",
       "kind": "enum",
       "default": "DELIVERY",
-      "enum": "DeliveryMethod",
-      "help": "Brought, or picked up."
+      "enum": "DeliveryMethod"
      },
      {
       "source": "from",
-      "kind": "dateTime",
-      "help": "Beginning of the time wished for; comes with `until`. Left out: any time."
+      "kind": "dateTime"
      },
      {
       "source": "until",
-      "kind": "dateTime",
-      "help": "Its end, within the next 30 days."
+      "kind": "dateTime"
      },
      {
       "source": "carrierId",
       "kind": "reference",
       "reference": "carriers",
       "title": "name",
-      "localizedTitle": true,
-      "help": "The carrier wished for 指定快递, one that goes there; left out: any (E5)."
+      "localizedTitle": true
      }
     ],
     "help": "Shops whose part is picked up, or wished for at a time; the others deliver, any time."
@@ -13544,14 +13368,12 @@ export const forms: readonly ActionDescriptor[] = [
       "source": "key",
       "kind": "enum",
       "required": true,
-      "enum": "SettingKey",
-      "help": "Which setting."
+      "enum": "SettingKey"
      },
      {
       "source": "value",
       "kind": "text",
-      "required": true,
-      "help": "Its new value, written as its kind says."
+      "required": true
      }
     ],
     "help": "Which, 1 to 100; each once."

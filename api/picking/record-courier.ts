@@ -7,6 +7,7 @@ import { Permission } from '../kernel/permission.js';
 import { refuse } from '../kernel/refusal.js';
 import { flushUnique } from '../kernel/unique.js';
 import { useCase } from '../kernel/use-case.js';
+import { Merchant } from '../merchants/index.js';
 import { CourierDay } from './courier-day.entity.js';
 import type { RecordCourierInput } from './waybill.inputs.js';
 
@@ -14,7 +15,8 @@ import type { RecordCourierInput } from './waybill.inputs.js';
 export const recordCourier = useCase(
   { name: 'recordCourier', permission: Permission.ORDERS_SHIP },
   async (ctx, { merchantId, hereUntil = null }: RecordCourierInput) => {
-    if (!reaches(ctx.scope, { merchantId })) throw notFound('merchant', 'merchantId');
+    const isKnown = reaches(ctx.scope, { merchantId }) && (await ctx.em.count(Merchant, { id: merchantId })) > 0;
+    if (!isKnown) throw notFound('merchant', 'merchantId');
     const { timeZone } = ctx.market;
     const day = localDay(ctx.now, timeZone);
     if (hereUntil && (hereUntil <= ctx.now || localDay(hereUntil, timeZone) !== day))

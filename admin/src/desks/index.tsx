@@ -1,12 +1,17 @@
+import { lazy } from 'react';
 import type { ResourceName } from '../../generated/names.js';
-import { AuditDetails } from '../audit/changes-table.js';
 import { resourceNamed } from '../data-provider.js';
-import { DraftPreview } from '../templates/template-preview.js';
-import { TemplateDetails } from '../templates/template-screens.js';
 import { EditPage } from '../views/action-page.js';
 import { ResourceShow } from '../views/resource-show.js';
 import type { Screens } from '../views/screens.js';
 import { OrderDesk } from './order-desk.js';
+
+// Each is loaded when somebody goes there.
+const AuditDetails = lazy(async () => ({ default: (await import('../audit/changes-table.js')).AuditDetails }));
+const DraftPreview = lazy(async () => ({ default: (await import('../templates/template-preview.js')).DraftPreview }));
+const TemplateDetails = lazy(async () => ({
+  default: (await import('../templates/template-screens.js')).TemplateDetails,
+}));
 
 /** Screens written by hand, by resource; whatever is not named here is generated. */
 export const desks: Readonly<Partial<Record<ResourceName, Partial<Screens>>>> = {

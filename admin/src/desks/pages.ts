@@ -4,14 +4,9 @@ import ShoppingBasket from '@mui/icons-material/ShoppingBasket';
 import TrackChanges from '@mui/icons-material/TrackChanges';
 import Tune from '@mui/icons-material/Tune';
 import UploadFile from '@mui/icons-material/UploadFile';
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { MessageKey, Permission } from '../../generated/names.js';
 import type { PanelMessageKey } from '../i18n/panel-messages.js';
-import { ImportDesk } from './import-desk.js';
-import { PickingDesk } from './picking-desk.js';
-import { ReviewDesk } from './review-desk.js';
-import { SettingsDesk } from './settings-desk.js';
-import { TrackingDesk } from './tracking-desk.js';
 
 export interface DeskPage {
   readonly path: string;
@@ -23,7 +18,7 @@ export interface DeskPage {
   readonly page: ComponentType;
 }
 
-/** Screens written by hand that belong to no single resource. */
+/** Screens written by hand that belong to no single resource; each is loaded when somebody goes there. */
 export const deskPages: readonly DeskPage[] = [
   {
     path: '/review',
@@ -31,7 +26,7 @@ export const deskPages: readonly DeskPage[] = [
     group: 'ORDERS',
     permission: 'ORDERS_REVIEW',
     icon: FactCheck,
-    page: ReviewDesk,
+    page: lazy(async () => ({ default: (await import('./review-desk.js')).ReviewDesk })),
   },
   {
     path: '/tracking',
@@ -39,7 +34,7 @@ export const deskPages: readonly DeskPage[] = [
     group: 'ORDERS',
     permission: 'TRACKING_WORK',
     icon: TrackChanges,
-    page: TrackingDesk,
+    page: lazy(async () => ({ default: (await import('./tracking-desk.js')).TrackingDesk })),
   },
   {
     path: '/picking',
@@ -47,7 +42,7 @@ export const deskPages: readonly DeskPage[] = [
     group: 'ORDERS',
     permission: 'ORDERS_PICK',
     icon: ShoppingBasket,
-    page: PickingDesk,
+    page: lazy(async () => ({ default: (await import('./picking-desk.js')).PickingDesk })),
   },
   {
     path: '/imports',
@@ -55,7 +50,7 @@ export const deskPages: readonly DeskPage[] = [
     group: 'CATALOG',
     permission: 'IMPORTS_RUN',
     icon: UploadFile,
-    page: ImportDesk,
+    page: lazy(async () => ({ default: (await import('./import-desk.js')).ImportDesk })),
   },
   {
     path: '/settings',
@@ -63,6 +58,6 @@ export const deskPages: readonly DeskPage[] = [
     group: 'SYSTEM',
     permission: 'SETTINGS_WRITE',
     icon: Tune,
-    page: SettingsDesk,
+    page: lazy(async () => ({ default: (await import('./settings-desk.js')).SettingsDesk })),
   },
 ];

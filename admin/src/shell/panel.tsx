@@ -1,12 +1,11 @@
 import type { RaRecord } from 'ra-core';
+import { lazy } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { resources } from '../../generated/resources.js';
 import { dataProvider } from '../data-provider.js';
 import type { ResourceDescriptor } from '../descriptor.js';
 import { Dashboard } from '../desks/dashboard.js';
-import { InvitationPage } from '../desks/invitation-page.js';
-import { OwnAccount } from '../desks/own-account.js';
 import { deskPages } from '../desks/pages.js';
 import { titleOf } from '../fields/formats.js';
 import { i18nProvider } from '../i18n/index.js';
@@ -16,6 +15,9 @@ import { darkTheme, lightTheme } from '../theme.js';
 import { screensOf } from '../views/screens.js';
 import { OWN_ACCOUNT_PATH } from './account-menu.js';
 import { PanelLayout } from './layout.js';
+
+const OwnAccount = lazy(async () => ({ default: (await import('../desks/own-account.js')).OwnAccount }));
+const InvitationPage = lazy(async () => ({ default: (await import('../desks/invitation-page.js')).InvitationPage }));
 
 // Made once: a screen that were a new component at every rendering would lose what was typed into it.
 const screens = resources.map((resource) => ({ resource, screens: screensOf(resource) }));
