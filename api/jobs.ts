@@ -1,6 +1,6 @@
 import { expireInvitations, exportPersonalData } from './accounts/index.js';
 import { escalateComplaints } from './complaints/index.js';
-import { escalateProblems, findProblems } from './desk/index.js';
+import { escalateProblems, findProblems, morningRound } from './desk/index.js';
 import { removeErasedBytes } from './files/index.js';
 import { housekeeping } from './housekeeping.job.js';
 import type { Job } from './kernel/job.js';
@@ -28,6 +28,7 @@ export const sweeps: readonly Sweep[] = [
   escalateComplaints,
   findProblems,
   escalateProblems,
+  morningRound,
   expireInvitations,
   wakeMessages,
 ];

@@ -14,7 +14,7 @@ import {
 } from './accounts/index.js';
 import { Category, Product, ProductImage, Variant } from './catalog/index.js';
 import { Complaint, ComplaintEntry } from './complaints/index.js';
-import { ProblemEntry, ProblemOrder } from './desk/index.js';
+import { DisruptionNotice, ProblemEntry, ProblemOrder, SpotCheck, TrackerNote, TrackingDigest } from './desk/index.js';
 import { File } from './files/index.js';
 import { WebhookEndpoint } from './integrations/index.js';
 import { ChangeRecorder } from './kernel/change-recorder.js';
@@ -110,8 +110,12 @@ const entities: EntityClass<object>[] = [
   PayoutLine,
   Complaint,
   ComplaintEntry,
+  DisruptionNotice,
   ProblemOrder,
   ProblemEntry,
+  SpotCheck,
+  TrackerNote,
+  TrackingDigest,
   MessageTemplate,
   MessageTemplateVersion,
   MarketSetting,
@@ -134,6 +138,7 @@ const tablesWithoutEntity: string[] = [
   'points_spent',
   'app_use',
   'app_usage',
+  'order_disruption',
   'webhook_progress',
   'webhook_delivery',
   'webhook_attempt',

@@ -1,5 +1,5 @@
 import { showGoodsOfOpenShops } from './catalog/index.js';
-import { clearSolvedProblems } from './desk/index.js';
+import { clearSolvedProblems, noteDisruptions } from './desk/index.js';
 import type { Reaction } from './events/index.js';
 import { countSalesOfCompleted } from './orders/index.js';
 import { endPickingOfOrder } from './picking/index.js';
@@ -9,5 +9,6 @@ export const reactions: readonly Reaction[] = [
   showGoodsOfOpenShops,
   countSalesOfCompleted,
   endPickingOfOrder,
+  noteDisruptions,
   clearSolvedProblems,
 ];

@@ -11,7 +11,15 @@ import {
 import { auditRecordReads } from './audit/index.js';
 import { categoryReads, productImageReads, productReads, stockMovementReads, variantReads } from './catalog/index.js';
 import { complaintEntryReads, complaintReads } from './complaints/index.js';
-import { problemEntryReads, problemOrderReads } from './desk/index.js';
+import {
+  disruptionNoticeReads,
+  orderDisruptionReads,
+  problemEntryReads,
+  problemOrderReads,
+  spotCheckReads,
+  trackerNoteReads,
+  trackingDigestReads,
+} from './desk/index.js';
 import { fileReads } from './files/index.js';
 import { webhookAttemptReads, webhookDeliveryReads, webhookEndpointReads } from './integrations/index.js';
 import type { Reads } from './kernel/read/index.js';
@@ -129,4 +137,9 @@ export const marketReads: readonly Reads[] = [
   complaintEntryReads,
   problemOrderReads,
   problemEntryReads,
+  disruptionNoticeReads,
+  orderDisruptionReads,
+  spotCheckReads,
+  trackerNoteReads,
+  trackingDigestReads,
 ];

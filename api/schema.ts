@@ -27,6 +27,8 @@ import { ProductVariants } from './catalog/product-variants.js';
 import { ComplaintResolver } from './complaints/complaint.resolver.js';
 import { complaintErrorCodes, complaintEventKinds } from './complaints/index.js';
 import { OrderComplaints } from './complaints/order-complaints.js';
+import { DeskRecordsResolver } from './desk/desk-records.resolver.js';
+import { DisruptionNoticeResolver, OrderDisruptions } from './desk/disruption-notice.resolver.js';
 import { problemErrorCodes, problemEventKinds, trackingSettings } from './desk/index.js';
 import { OrderProblems } from './desk/order-problems.js';
 import { ProblemOrderResolver } from './desk/problem-order.resolver.js';
@@ -183,6 +185,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   OrderReturns,
   ProblemOrderResolver,
   OrderProblems,
+  DisruptionNoticeResolver,
+  OrderDisruptions,
+  DeskRecordsResolver,
   ImportResolver,
 ];
 

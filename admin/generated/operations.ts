@@ -560,7 +560,13 @@ export type SettingKey =
   /** Hours until the buyer hears from us again, where no other time was agreed. */
   | 'TRACKING_AGAIN_HOURS'
   /** Hours within which a buyer who asked is answered. */
-  | 'TRACKING_CHASER_HOURS';
+  | 'TRACKING_CHASER_HOURS'
+  /** Time of the day at which yesterday’s digest goes out and the spot checks of the day are drawn. */
+  | 'TRACKING_DIGEST_TIME'
+  /** Orders drawn by lot each day for a spot check. */
+  | 'TRACKING_SPOT_CHECKS'
+  /** Events a tracker writes into the daily log at least; what is missing is shown. */
+  | 'TRACKING_LOG_EVENTS';
 
 /** What a setting counts, and so how its value is written. */
 export type SettingKind =
@@ -570,6 +576,8 @@ export type SettingKind =
   | 'DAYS'
   /** A full hour of the market’s day, `0` to `23`. */
   | 'HOUR_OF_DAY'
+  /** A time of the market’s day, e.g. `08:30`. */
+  | 'TIME_OF_DAY'
   /** A number of things, e.g. `20`. */
   | 'COUNT'
   /** An amount in the market’s currency, e.g. `500.00`. */
@@ -962,6 +970,11 @@ export type ChangeSettingsMutation = { updateSettings: { settings: Array<{ key: 
 
 export type SettingShownFragment = { key: SettingKey, kind: SettingKind, value: string, standard: string, least: string, most: string, changedAt: unknown, version: number, means: { zh: string, en: string } };
 
+export type TrackerLogsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrackerLogsQuery = { trackerDays: Array<{ missingCount: number, account: { id: string, name: string } | null }> };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1086,6 +1099,7 @@ export const shipBatch: TypedOperation<ShipBatchMutation, ShipBatchMutationVaria
 export const reviewCounts: TypedOperation<ReviewCountsQuery, ReviewCountsQueryVariables> = { text: "query ReviewCounts($merchantId: ID) {\n  orderCounts(merchantId: $merchantId) {\n    states {\n      status\n      count\n      isExact\n    }\n    held {\n      count\n      isExact\n    }\n    late {\n      count\n      isExact\n    }\n  }\n}" };
 export const settings: TypedOperation<SettingsQuery, SettingsQueryVariables> = { text: "query Settings {\n  settings {\n    ...SettingShown\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
 export const changeSettings: TypedOperation<ChangeSettingsMutation, ChangeSettingsMutationVariables> = { text: "mutation ChangeSettings($input: UpdateSettingsInput!) {\n  updateSettings(input: $input) {\n    settings {\n      ...SettingShown\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
+export const trackerLogs: TypedOperation<TrackerLogsQuery, TrackerLogsQueryVariables> = { text: "query TrackerLogs {\n  trackerDays {\n    account {\n      id\n      name\n    }\n    missingCount\n  }\n}" };
 export const viewer: TypedOperation<ViewerQuery, ViewerQueryVariables> = { text: "query Viewer {\n  viewer {\n    account {\n      id\n      name\n    }\n    isStaff\n    permissions\n    merchants {\n      merchantId\n    }\n  }\n}" };
 export const market: TypedOperation<MarketQuery, MarketQueryVariables> = { text: "query Market {\n  market {\n    currency\n  }\n}" };
 export const signIn: TypedOperation<SignInMutation, SignInMutationVariables> = { text: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };

@@ -586,6 +586,25 @@ export const resources: readonly ResourceDescriptor[] = [
     "target": "orderId"
    },
    {
+    "source": "disruptions",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "notice",
+      "kind": "reference",
+      "reference": "disruptionNotices",
+      "title": "text",
+      "localizedTitle": true
+     }
+    ]
+   },
+   {
     "source": "problems",
     "kind": "connection",
     "reference": "problemOrders",
@@ -2539,6 +2558,166 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "SpotCheck",
+  "name": "spotChecks",
+  "group": "ORDERS",
+  "permission": "TRACKING_WORK",
+  "icon": "Rule",
+  "title": "order.number",
+  "titleParts": [
+   {
+    "source": "order.number",
+    "kind": "text"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "order",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "day",
+    "kind": "date"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "SpotCheckStatus"
+   },
+   {
+    "source": "finding",
+    "kind": "text"
+   },
+   {
+    "source": "checkedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "checkedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "order",
+   "merchant",
+   "day",
+   "status",
+   "finding",
+   "checkedBy",
+   "checkedAt"
+  ],
+  "columnsAtFirst": 7,
+  "filters": [
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "SpotCheckStatus"
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "day",
+    "kind": "date"
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "day": "DAY"
+  },
+  "defaultSort": "day",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "recordSpotCheck",
+    "value": "RECORD",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "TRACKING_WORK",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "isFine",
+      "kind": "boolean",
+      "default": true,
+      "help": "Whether all is well; otherwise a problem order is raised."
+     },
+     {
+      "source": "finding",
+      "kind": "multiline",
+      "required": true,
+      "help": "What was found."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_recordSpotCheck($input:RecordSpotCheckInput!){result:recordSpotCheck(input:$input){record:spotCheck{...SpotCheck_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "SpotCheck_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_spotChecks($first:Int,$after:String,$offset:Int,$filter:SpotCheckFilter,$orderBy:SpotCheckOrder){page:spotChecks(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...SpotCheck_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "SpotCheck_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_spotChecks_export($first:Int,$after:String,$offset:Int,$filter:SpotCheckFilter,$orderBy:SpotCheckOrder){page:spotChecks(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...SpotCheck_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "SpotCheck_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_spotCheck($id:ID!){record:spotCheck(id:$id){...SpotCheck_show}}",
+    "fragments": [
+     "SpotCheck_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_spotChecks_many($ids:[ID!]!){nodes(ids:$ids){...SpotCheck_list}}",
+    "fragments": [
+     "SpotCheck_list"
+    ]
+   },
+   "counts": {
+    "text": "query Panel_spotChecks_counts($merchantId:ID){WAITING:spotChecks(first:1,filter:{status:[WAITING],merchantId:$merchantId}){totalCount isTotalCountExact} FINE:spotChecks(first:1,filter:{status:[FINE],merchantId:$merchantId}){totalCount isTotalCountExact} WRONG:spotChecks(first:1,filter:{status:[WRONG],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "SpotCheckStatus"
+  }
+ },
+ {
   "type": "ProblemOrder",
   "name": "problemOrders",
   "group": "ORDERS",
@@ -2597,6 +2776,13 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "responsibleParty",
     "kind": "enum",
     "enum": "ResponsibleParty"
+   },
+   {
+    "source": "disruption",
+    "kind": "reference",
+    "reference": "disruptionNotices",
+    "title": "text",
+    "localizedTitle": true
    },
    {
     "source": "lateSince",
@@ -2733,6 +2919,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "foundAt",
    "cause",
    "responsibleParty",
+   "disruption",
    "lateSince",
    "isLate",
    "minutesLeft",
@@ -4903,6 +5090,498 @@ export const resources: readonly ResourceDescriptor[] = [
     "text": "query Panel_waybillRanges_many($ids:[ID!]!){nodes(ids:$ids){...WaybillRange_list}}",
     "fragments": [
      "WaybillRange_list"
+    ]
+   }
+  }
+ },
+ {
+  "type": "DisruptionNotice",
+  "name": "disruptionNotices",
+  "group": "ORDERS",
+  "permission": "TRACKING_WORK",
+  "icon": "Campaign",
+  "title": "text",
+  "localizedTitle": true,
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "text",
+    "kind": "localized"
+   },
+   {
+    "source": "carrier",
+    "kind": "reference",
+    "reference": "carriers",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "regionCodes",
+    "kind": "text",
+    "list": true
+   },
+   {
+    "source": "startsAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "endsAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "isInForce",
+    "kind": "boolean"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "text",
+   "carrier",
+   "regionCodes",
+   "startsAt",
+   "endsAt",
+   "isInForce"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "carrierId",
+    "kind": "reference",
+    "reference": "carriers",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "isInForce",
+    "kind": "boolean"
+   }
+  ],
+  "sort": {
+   "startsAt": "STARTS_AT"
+  },
+  "defaultSort": "startsAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createDisruptionNotice",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "TRACKING_WORK",
+    "offered": true,
+    "inputs": [
+     {
+      "source": "carrierId",
+      "kind": "reference",
+      "reference": "carriers",
+      "title": "name",
+      "localizedTitle": true,
+      "help": "Whose parcels it is about; absent: whoever brings them."
+     },
+     {
+      "source": "regionCodes",
+      "kind": "text",
+      "list": true,
+      "default": [],
+      "help": "Codes of the provinces, cities and districts it is about; none: wherever the carrier goes."
+     },
+     {
+      "source": "text",
+      "kind": "localized",
+      "required": true,
+      "help": "What buyers read."
+     },
+     {
+      "source": "startsAt",
+      "kind": "dateTime",
+      "help": "When the disruption begins; absent: now."
+     },
+     {
+      "source": "endsAt",
+      "kind": "dateTime",
+      "help": "When it ends; absent: nobody knows yet."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_createDisruptionNotice($input:CreateDisruptionNoticeInput!){result:createDisruptionNotice(input:$input){record:disruptionNotice{...DisruptionNotice_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "DisruptionNotice_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "updateDisruptionNotice",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "TRACKING_WORK",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "text",
+      "kind": "localized",
+      "help": "What buyers read."
+     },
+     {
+      "source": "endsAt",
+      "kind": "dateTime",
+      "help": "When it ends; null: nobody knows."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_updateDisruptionNotice($input:UpdateDisruptionNoticeInput!){result:updateDisruptionNotice(input:$input){record:disruptionNotice{...DisruptionNotice_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "DisruptionNotice_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_disruptionNotices($first:Int,$after:String,$offset:Int,$filter:DisruptionNoticeFilter,$orderBy:DisruptionNoticeOrder){page:disruptionNotices(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...DisruptionNotice_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "DisruptionNotice_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_disruptionNotices_export($first:Int,$after:String,$offset:Int,$filter:DisruptionNoticeFilter,$orderBy:DisruptionNoticeOrder){page:disruptionNotices(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...DisruptionNotice_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "DisruptionNotice_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_disruptionNotice($id:ID!){record:disruptionNotice(id:$id){...DisruptionNotice_show}}",
+    "fragments": [
+     "DisruptionNotice_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_disruptionNotices_many($ids:[ID!]!){nodes(ids:$ids){...DisruptionNotice_list}}",
+    "fragments": [
+     "DisruptionNotice_list"
+    ]
+   }
+  }
+ },
+ {
+  "type": "TrackerNote",
+  "name": "trackerNotes",
+  "group": "ORDERS",
+  "permission": "TRACKING_WORK",
+  "icon": "EditNote",
+  "title": "told",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "day",
+    "kind": "date"
+   },
+   {
+    "source": "account",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "told",
+    "kind": "text"
+   },
+   {
+    "source": "problemOrder",
+    "kind": "reference",
+    "reference": "problemOrders",
+    "title": "number"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "day",
+   "account",
+   "told",
+   "problemOrder",
+   "createdAt"
+  ],
+  "columnsAtFirst": 5,
+  "filters": [
+   {
+    "source": "accountId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "day",
+    "kind": "date"
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "writeTrackerNote",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "TRACKING_WORK",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "told",
+      "kind": "multiline",
+      "required": true,
+      "help": "What happened, and what was done about it."
+     },
+     {
+      "source": "problemOrderId",
+      "kind": "reference",
+      "reference": "problemOrders",
+      "title": "number",
+      "help": "The problem order it is about, if any."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_writeTrackerNote($input:WriteTrackerNoteInput!){result:writeTrackerNote(input:$input){record:trackerNote{...TrackerNote_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "TrackerNote_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "text": "query Panel_trackerNotes($first:Int,$after:String,$offset:Int,$filter:TrackerNoteFilter,$orderBy:TrackerNoteOrder){page:trackerNotes(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...TrackerNote_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "TrackerNote_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_trackerNotes_export($first:Int,$after:String,$offset:Int,$filter:TrackerNoteFilter,$orderBy:TrackerNoteOrder){page:trackerNotes(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...TrackerNote_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "TrackerNote_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_trackerNote($id:ID!){record:trackerNote(id:$id){...TrackerNote_show}}",
+    "fragments": [
+     "TrackerNote_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_trackerNotes_many($ids:[ID!]!){nodes(ids:$ids){...TrackerNote_list}}",
+    "fragments": [
+     "TrackerNote_list"
+    ]
+   }
+  }
+ },
+ {
+  "type": "TrackingDigest",
+  "name": "trackingDigests",
+  "group": "ORDERS",
+  "permission": "TRACKING_WORK",
+  "icon": "Summarize",
+  "title": "day",
+  "titleParts": [
+   {
+    "source": "day",
+    "kind": "date"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "day",
+    "kind": "date"
+   },
+   {
+    "source": "foundCount",
+    "kind": "int"
+   },
+   {
+    "source": "closedCount",
+    "kind": "int"
+   },
+   {
+    "source": "clearedCount",
+    "kind": "int"
+   },
+   {
+    "source": "escalatedCount",
+    "kind": "int"
+   },
+   {
+    "source": "breachCount",
+    "kind": "int"
+   },
+   {
+    "source": "chaserCount",
+    "kind": "int"
+   },
+   {
+    "source": "openCount",
+    "kind": "int"
+   },
+   {
+    "source": "shortLogCount",
+    "kind": "int"
+   },
+   {
+    "source": "kinds",
+    "kind": "object",
+    "list": true,
+    "fields": [
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "ProblemKind"
+     },
+     {
+      "source": "found",
+      "kind": "int"
+     },
+     {
+      "source": "ended",
+      "kind": "int"
+     },
+     {
+      "source": "open",
+      "kind": "int"
+     }
+    ]
+   },
+   {
+    "source": "merchants",
+    "kind": "object",
+    "list": true,
+    "fields": [
+     {
+      "source": "nameZh",
+      "kind": "text"
+     },
+     {
+      "source": "nameEn",
+      "kind": "text"
+     },
+     {
+      "source": "count",
+      "kind": "int"
+     }
+    ]
+   },
+   {
+    "source": "carriers",
+    "kind": "object",
+    "list": true,
+    "fields": [
+     {
+      "source": "nameZh",
+      "kind": "text"
+     },
+     {
+      "source": "nameEn",
+      "kind": "text"
+     },
+     {
+      "source": "count",
+      "kind": "int"
+     }
+    ]
+   },
+   {
+    "source": "causes",
+    "kind": "object",
+    "list": true,
+    "fields": [
+     {
+      "source": "cause",
+      "kind": "enum",
+      "enum": "ProblemCause"
+     },
+     {
+      "source": "count",
+      "kind": "int"
+     },
+     {
+      "source": "improvements",
+      "kind": "text",
+      "list": true
+     }
+    ]
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "day",
+   "foundCount",
+   "closedCount",
+   "clearedCount",
+   "openCount",
+   "escalatedCount",
+   "breachCount",
+   "chaserCount",
+   "shortLogCount",
+   "createdAt"
+  ],
+  "columnsAtFirst": 9,
+  "filters": [
+   {
+    "source": "day",
+    "kind": "date"
+   }
+  ],
+  "sort": {
+   "day": "DAY"
+  },
+  "defaultSort": "day",
+  "actions": [],
+  "operations": {
+   "list": {
+    "text": "query Panel_trackingDigests($first:Int,$after:String,$offset:Int,$filter:TrackingDigestFilter,$orderBy:TrackingDigestOrder){page:trackingDigests(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...TrackingDigest_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "TrackingDigest_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_trackingDigests_export($first:Int,$after:String,$offset:Int,$filter:TrackingDigestFilter,$orderBy:TrackingDigestOrder){page:trackingDigests(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...TrackingDigest_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "TrackingDigest_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_trackingDigest($id:ID!){record:trackingDigest(id:$id){...TrackingDigest_show}}",
+    "fragments": [
+     "TrackingDigest_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_trackingDigests_many($ids:[ID!]!){nodes(ids:$ids){...TrackingDigest_list}}",
+    "fragments": [
+     "TrackingDigest_list"
     ]
    }
   }
@@ -13625,6 +14304,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ANSWER_PROBLEM",
   "ESCALATE_PROBLEM",
   "CLOSE_PROBLEM",
+  "CREATE_DISRUPTION_NOTICE",
+  "UPDATE_DISRUPTION_NOTICE",
+  "RECORD_SPOT_CHECK",
+  "WRITE_TRACKER_NOTE",
   "REQUEST_TOP_UP",
   "CONFIRM_TOP_UP",
   "REJECT_TOP_UP",
@@ -13827,6 +14510,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "WEBHOOK_DISABLED",
   "MEMBER_INVITED",
   "WAYBILLS_LOW",
+  "TRACKING_DIGEST",
   "NEWS"
  ],
  "MessagePurpose": [
@@ -14052,6 +14736,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "LATE_SHIPMENT",
   "LATE_DELIVERY",
   "STUCK_PARCEL",
+  "FAILED_DELIVERY",
   "REFUSED_PARCEL",
   "HELD_TOO_LONG",
   "BUYER_ASKS",
@@ -14167,12 +14852,16 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "TRACKING_MANAGER_HOURS",
   "TRACKING_CONTACT_HOURS",
   "TRACKING_AGAIN_HOURS",
-  "TRACKING_CHASER_HOURS"
+  "TRACKING_CHASER_HOURS",
+  "TRACKING_DIGEST_TIME",
+  "TRACKING_SPOT_CHECKS",
+  "TRACKING_LOG_EVENTS"
  ],
  "SettingKind": [
   "HOURS",
   "DAYS",
   "HOUR_OF_DAY",
+  "TIME_OF_DAY",
   "COUNT",
   "MONEY",
   "SWITCH"
@@ -14199,6 +14888,11 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "DELIVERED",
   "RETURNING",
   "RETURNED"
+ ],
+ "SpotCheckStatus": [
+  "WAITING",
+  "FINE",
+  "WRONG"
  ],
  "StaffRole": [
   "SERVICE_AGENT",
@@ -14368,16 +15062,19 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const fragments: Readonly<Record<string, string>> = {
- "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn wishedCarrier{id name{zh en}} shipOn readAt channel splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} changes(first:50){nodes{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId adjustments(first:50){nodes{id kind target label{zh en forViewer} amount{amount currency} bearer declined accountId createdAt}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}}}",
+ "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn wishedCarrier{id name{zh en}} shipOn readAt channel splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} changes(first:50){nodes{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId adjustments(first:50){nodes{id kind target label{zh en forViewer} amount{amount currency} bearer declined accountId createdAt}} disruptions(first:50){nodes{id notice{id text{zh en}}}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}}}",
  "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on OutsideDeliveryArea{merchantId merchant{id name{zh en}} offersPickUp} ...on InsufficientFunds{needed{amount currency} balance{amount currency}} ...on ConcessionTooHigh{given{amount currency} limit{amount currency}}}",
  "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt channel buyerNote agentNumber cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
  "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt deliveryMethod wishedFrom wishedUntil promisedOn wishedCarrier{id name{zh en}} shipOn readAt channel splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
  "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt version availableActions lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}} trackingEvents(first:50){nodes{id status place description happenedAt receivedAt}}}",
  "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber shippedAt deliveredAt version availableActions}",
  "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt version}",
- "ProblemOrder_show": "fragment ProblemOrder_show on ProblemOrder{id number kind status order{id number} merchant{id name{zh en}} owner{id name} level cause responsibleParty lateSince foundAt dueAt isLate breachCount nextContactAt isContactDue contactedAt contactCount chaserCount chasedAt answeredAt rootCause improvement closedAt version availableActions log(first:50){nodes{id step note level eventKind isInternal account{id name} occurredAt}} orderId}",
- "ProblemOrder_list": "fragment ProblemOrder_list on ProblemOrder{id number kind status order{id number} merchant{id name{zh en}} owner{id name} level cause responsibleParty lateSince foundAt dueAt isLate minutesLeft breachCount nextContactAt isContactDue contactedAt contactCount chaserCount chasedAt answeredAt rootCause improvement closedAt version availableActions}",
- "ProblemOrder_sheet": "fragment ProblemOrder_sheet on ProblemOrder{id number kind status order{id number} merchant{id name{zh en}} owner{id name} level cause responsibleParty lateSince foundAt dueAt isLate breachCount nextContactAt isContactDue contactedAt contactCount chaserCount chasedAt answeredAt rootCause improvement closedAt version orderId}",
+ "SpotCheck_show": "fragment SpotCheck_show on SpotCheck{id order{id number} merchant{id name{zh en}} day status finding checkedBy{id name} checkedAt version availableActions}",
+ "SpotCheck_list": "fragment SpotCheck_list on SpotCheck{id order{id number} merchant{id name{zh en}} day status finding checkedBy{id name} checkedAt version availableActions}",
+ "SpotCheck_sheet": "fragment SpotCheck_sheet on SpotCheck{id order{id number} merchant{id name{zh en}} day status finding checkedBy{id name} checkedAt version}",
+ "ProblemOrder_show": "fragment ProblemOrder_show on ProblemOrder{id number kind status order{id number} merchant{id name{zh en}} owner{id name} level cause responsibleParty disruption{id text{zh en}} lateSince foundAt dueAt isLate breachCount nextContactAt isContactDue contactedAt contactCount chaserCount chasedAt answeredAt rootCause improvement closedAt version availableActions log(first:50){nodes{id step note level eventKind isInternal account{id name} occurredAt}} orderId}",
+ "ProblemOrder_list": "fragment ProblemOrder_list on ProblemOrder{id number kind status order{id number} merchant{id name{zh en}} owner{id name} level cause responsibleParty disruption{id text{zh en}} lateSince foundAt dueAt isLate minutesLeft breachCount nextContactAt isContactDue contactedAt contactCount chaserCount chasedAt answeredAt rootCause improvement closedAt version availableActions}",
+ "ProblemOrder_sheet": "fragment ProblemOrder_sheet on ProblemOrder{id number kind status order{id number} merchant{id name{zh en}} owner{id name} level cause responsibleParty disruption{id text{zh en}} lateSince foundAt dueAt isLate breachCount nextContactAt isContactDue contactedAt contactCount chaserCount chasedAt answeredAt rootCause improvement closedAt version orderId}",
  "PickingBatch_show": "fragment PickingBatch_show on PickingBatch{id number status merchant{id name{zh en}} picker{id name} orderCount openLineCount unconfirmedCount createdAt assignedAt startedAt pickedAt closedAt version availableActions orders(first:50){nodes{id order{id number} position status outReason isSpecial notesConfirmedAt specialNotes}} lines(first:50){nodes{id title{zh en forViewer} sku options{name value} quantity pickedQuantity shortQuantity position}}}",
  "PickingBatch_list": "fragment PickingBatch_list on PickingBatch{id number status merchant{id name{zh en}} picker{id name} orderCount openLineCount unconfirmedCount createdAt assignedAt startedAt pickedAt closedAt version availableActions}",
  "PickingBatch_sheet": "fragment PickingBatch_sheet on PickingBatch{id number status merchant{id name{zh en}} picker{id name} orderCount openLineCount unconfirmedCount createdAt assignedAt startedAt pickedAt closedAt version}",
@@ -14396,6 +15093,15 @@ export const fragments: Readonly<Record<string, string>> = {
  "CarrierZone_sheet": "fragment CarrierZone_sheet on CarrierZone{id carrier{id name{zh en}} name isServed fee{amount currency} firstWeightGrams furtherWeightGrams furtherFee{amount currency} createdAt version}",
  "WaybillRange_list": "fragment WaybillRange_list on WaybillRange{id carrier{id name{zh en}} firstNumber lastNumber remaining usedPerDay isActive createdAt version availableActions merchant{id name{zh en}}}",
  "WaybillRange_sheet": "fragment WaybillRange_sheet on WaybillRange{id carrier{id name{zh en}} firstNumber lastNumber remaining usedPerDay isActive createdAt version merchant{id name{zh en}}}",
+ "DisruptionNotice_show": "fragment DisruptionNotice_show on DisruptionNotice{id text{zh en forViewer} carrier{id name{zh en}} regionCodes startsAt endsAt isInForce version availableActions}",
+ "DisruptionNotice_list": "fragment DisruptionNotice_list on DisruptionNotice{id text{zh en forViewer} carrier{id name{zh en}} regionCodes startsAt endsAt isInForce version availableActions}",
+ "DisruptionNotice_sheet": "fragment DisruptionNotice_sheet on DisruptionNotice{id text{zh en forViewer} carrier{id name{zh en}} startsAt endsAt isInForce version}",
+ "TrackerNote_show": "fragment TrackerNote_show on TrackerNote{id day account{id name} told problemOrder{id number} createdAt}",
+ "TrackerNote_list": "fragment TrackerNote_list on TrackerNote{id day account{id name} told problemOrder{id number} createdAt}",
+ "TrackerNote_sheet": "fragment TrackerNote_sheet on TrackerNote{id day account{id name} told problemOrder{id number} createdAt}",
+ "TrackingDigest_list": "fragment TrackingDigest_list on TrackingDigest{id day foundCount closedCount clearedCount escalatedCount breachCount chaserCount openCount shortLogCount createdAt}",
+ "TrackingDigest_sheet": "fragment TrackingDigest_sheet on TrackingDigest{id day foundCount closedCount clearedCount escalatedCount breachCount chaserCount openCount shortLogCount createdAt}",
+ "TrackingDigest_show": "fragment TrackingDigest_show on TrackingDigest{id day foundCount closedCount clearedCount escalatedCount breachCount chaserCount openCount shortLogCount kinds{kind found ended open} merchants{nameZh nameEn count} carriers{nameZh nameEn count} causes{cause count improvements} createdAt}",
  "Complaint_show": "fragment Complaint_show on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{zh en}} assignee{id name} escalationLevel dueAt proposal cause responsibleParty resolution satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version availableActions log(first:50){nodes{id action fromStatus toStatus note isInternal createdAt}} orderId}",
  "Complaint_list": "fragment Complaint_list on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{zh en}} assignee{id name} escalationLevel dueAt proposal cause responsibleParty resolution satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version availableActions}",
  "Complaint_sheet": "fragment Complaint_sheet on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{zh en}} assignee{id name} escalationLevel dueAt proposal cause responsibleParty resolution satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version orderId}",

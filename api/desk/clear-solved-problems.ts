@@ -18,6 +18,7 @@ export const clearSolvedProblems: Reaction = {
     'ORDER_REVIEWED',
     'ORDER_PICKING',
     'ORDER_PARCEL_SENT',
+    'ORDER_PARCEL_TRACKED',
     'ORDER_SHIPPED',
     'ORDER_DELIVERED',
     'ORDER_COMPLETED',

@@ -3,6 +3,7 @@ import { newId } from '../kernel/ids.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { newNumber, type Order } from '../orders/index.js';
 import { settingsOf, spanMs } from '../settings/index.js';
+import { disruptionOf } from './link-disruptions.js';
 import { ProblemEntry, ProblemStep } from './problem-entry.entity.js';
 import { ProblemOrder } from './problem-order.entity.js';
 import { type ProblemKind, ProblemLevel } from './problem-status.js';
@@ -42,6 +43,7 @@ export async function openProblem(ctx: UseCaseContext, order: Order, found: Foun
     merchantId: order.merchantId,
     buyerId: order.buyerId,
     ...facts,
+    disruptionId: await disruptionOf(ctx, order.id),
     dueAt,
     escalatesAt: dueAt,
     nextContactAt: nextContactAt ?? new Date(ctx.now.getTime() + contactMs),

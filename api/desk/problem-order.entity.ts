@@ -85,6 +85,10 @@ export class ProblemOrder {
   @Property({ type: 'text', nullable: true })
   improvement: string | null = null;
 
+  /** The disruption that concerns its order. */
+  @Property({ type: 'text', nullable: true })
+  disruptionId: string | null = null;
+
   @Property({ type: 'timestamptz', length: 3 })
   foundAt!: Date;
 

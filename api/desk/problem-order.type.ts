@@ -11,6 +11,7 @@ import { DateTime } from '../kernel/schema/scalars.js';
 import { allowedActions } from '../kernel/transition.js';
 import { MerchantType } from '../merchants/index.js';
 import { OrderType } from '../orders/index.js';
+import { DisruptionNoticeType } from './disruption-notice.type.js';
 import './problem.enums.js';
 import { mayDo } from './problem-access.js';
 import { ProblemEntryType } from './problem-entry.type.js';
@@ -100,6 +101,12 @@ export class ProblemOrderType extends Node {
   @Field(() => ResponsibleParty, { nullable: true, description: 'Whose fault it is; null while unknown.' })
   responsibleParty?: ResponsibleParty | null;
 
+  @Field(() => DisruptionNoticeType, {
+    nullable: true,
+    description: 'The disruption of carrier or district that concerns the order; null when none is known.',
+  })
+  disruption?: DisruptionNoticeType | null;
+
   @Field(() => DateTime, { description: 'Since when the order is late, by the rule that found it.' })
   lateSince!: Date;
 
@@ -179,6 +186,7 @@ export const problemOrderReads = reads(ProblemOrderType, {
     order: one(() => OrderType, 'orderId'),
     merchant: one(() => MerchantType, 'merchantId'),
     owner: one(() => AccountType, 'ownerId'),
+    disruption: one(() => DisruptionNoticeType, 'disruptionId'),
   },
   computed: {
     isLate: { needs: ['dueAt'], from: ({ dueAt }, _viewer, now) => dueAt !== null && dueAt < now },

@@ -6,6 +6,7 @@ export enum ProblemKind {
   LATE_SHIPMENT = 'LATE_SHIPMENT',
   LATE_DELIVERY = 'LATE_DELIVERY',
   STUCK_PARCEL = 'STUCK_PARCEL',
+  FAILED_DELIVERY = 'FAILED_DELIVERY',
   REFUSED_PARCEL = 'REFUSED_PARCEL',
   HELD_TOO_LONG = 'HELD_TOO_LONG',
   BUYER_ASKS = 'BUYER_ASKS',
@@ -52,6 +53,9 @@ export enum ProblemCause {
   SYSTEM_FAULT = 'SYSTEM_FAULT',
   OTHER = 'OTHER',
 }
+
+/** How many causes there are. */
+export const MOST_CAUSES = Object.keys(ProblemCause).length;
 
 export interface ProblemFacts {
   status: ProblemStatus;

@@ -13,8 +13,10 @@ export interface Late {
 }
 
 /** Reads a setting within a statement: clocks are looked at outside of use cases. */
-const hours = ({ key, standard }: Setting): RawBuilder<unknown> =>
-  sql`make_interval(hours => coalesce((select value from market_setting where id = ${sql.lit(key)}), ${sql.lit(standard)})::int)`;
+export const settingOf = ({ key, standard }: Setting): RawBuilder<number> =>
+  sql`coalesce((select value from market_setting where id = ${sql.lit(key)}), ${sql.lit(standard)})::int`;
+
+const hours = (setting: Setting): RawBuilder<unknown> => sql`make_interval(hours => ${settingOf(setting)})`;
 
 type Rule = (market: Pick<MarketFacts, 'timeZone'>, only: RawBuilder<unknown>) => RawBuilder<unknown>;
 
@@ -25,14 +27,23 @@ const late = (
 ): RawBuilder<unknown> =>
   sql`select ${sql.lit(kind)}::text as kind, o.id as order_id, ${fact} as fact_at, ${since} as late_since ${from}`;
 
-/** Parcels of an order that are under way, and when something was last heard of the one that is silent longest. */
-const silentSince = sql`(select min(greatest(p.shipped_at,
-    (select max(t.received_at) from tracking_event t where t.shipment_id = p.id))) from shipment p
-  where p.status in ('SHIPPED', 'IN_TRANSIT', 'OUT_FOR_DELIVERY', 'FAILED') and p.tracking_number is not null
-    and p.id in (select shipment_id from shipment_line where order_id = o.id))`;
+/** When something was last heard of a parcel: its carrier's latest news, or that it left. */
+const lastHeard = sql`greatest(p.shipped_at,
+  (select max(t.received_at) from tracking_event t where t.shipment_id = p.id))`;
 
-const cameBackAt = sql`(select max(coalesce(p.delivered_at, p.shipped_at)) from shipment p
-  where p.status in ('RETURNING', 'RETURNED') and p.id in (select shipment_id from shipment_line where order_id = o.id))`;
+const parcelsOf = (condition: RawBuilder<unknown>, fact: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`(select ${fact} from shipment p
+    where ${condition} and p.id in (select shipment_id from shipment_line where order_id = o.id))`;
+
+/** Of the parcels under way with a number, the one that is silent longest. */
+const silentSince = parcelsOf(
+  sql`p.status in ('SHIPPED', 'IN_TRANSIT', 'OUT_FOR_DELIVERY') and p.tracking_number is not null`,
+  sql`min(${lastHeard})`,
+);
+const failedAt = parcelsOf(sql`p.status = 'FAILED'`, sql`max(${lastHeard})`);
+const cameBackAt = parcelsOf(sql`p.status in ('RETURNING', 'RETURNED')`, sql`max(${lastHeard})`);
+
+const underWay = sql`o.status in ('PICKING', 'SHIPPED') and o.shipped_unit_count > 0`;
 
 /**
  * The rules of the tracking desk (E9), each one statement of facts: which orders are in trouble, by which fact, and since
@@ -71,14 +82,20 @@ const rules: readonly Rule[] = [
       ProblemKind.STUCK_PARCEL,
       { fact: silentSince, since: sql`${silentSince} + ${hours(trackingSettings.stuckHours)}` },
       sql`from customer_order o
-        where o.status in ('PICKING', 'SHIPPED') and o.shipped_unit_count > 0 and ${silentSince} is not null ${only}`,
+        where ${underWay} and ${silentSince} is not null ${only}`,
+    ),
+  (_market, only) =>
+    late(
+      ProblemKind.FAILED_DELIVERY,
+      { fact: failedAt, since: failedAt },
+      sql`from customer_order o where ${underWay} and ${failedAt} is not null ${only}`,
     ),
   (_market, only) =>
     late(
       ProblemKind.REFUSED_PARCEL,
       { fact: cameBackAt, since: cameBackAt },
       sql`from customer_order o
-        where o.status in ('PICKING', 'SHIPPED') and o.shipped_unit_count > 0 and ${cameBackAt} is not null ${only}`,
+        where ${underWay} and ${cameBackAt} is not null ${only}`,
     ),
   (_market, only) =>
     late(

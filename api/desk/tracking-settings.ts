@@ -1,6 +1,6 @@
 import { SettingKind, type SettingList } from '../settings/index.js';
 
-const { HOURS, HOUR_OF_DAY } = SettingKind;
+const { HOURS, HOUR_OF_DAY, TIME_OF_DAY, COUNT } = SettingKind;
 
 /** What the market decides about its tracking desk 跟单 (E9). */
 export const trackingSettings = {
@@ -71,6 +71,27 @@ export const trackingSettings = {
     means: {
       zh: '买家催单后多少小时内答复。',
       en: 'Hours within which a buyer who asked is answered.',
+    },
+  },
+  digestTime: {
+    key: 'TRACKING_DIGEST_TIME',
+    ...{ kind: TIME_OF_DAY, standard: 8 * 60 + 30, least: 0, most: 24 * 60 - 1 },
+    means: {
+      zh: '每天几点发出昨日跟单日报并抽取当天抽查的订单。',
+      en: 'Time of the day at which yesterday’s digest goes out and the spot checks of the day are drawn.',
+    },
+  },
+  spotChecks: {
+    key: 'TRACKING_SPOT_CHECKS',
+    ...{ kind: COUNT, standard: 5, least: 0, most: 100 },
+    means: { zh: '每天随机抽查多少个订单。', en: 'Orders drawn by lot each day for a spot check.' },
+  },
+  logEvents: {
+    key: 'TRACKING_LOG_EVENTS',
+    ...{ kind: COUNT, standard: 3, least: 0, most: 50 },
+    means: {
+      zh: '跟单员每天至少记录多少条跟单日志，不足会显示出来。',
+      en: 'Events a tracker writes into the daily log at least; what is missing is shown.',
     },
   },
 } satisfies SettingList;

@@ -23,6 +23,7 @@ import { DAY_MS, planPurchases } from './plan-purchases.js';
 import { noteQuestions } from './question-orders.js';
 import type { Scene } from './scene.js';
 import { demoShops } from './shops/index.js';
+import { noteTracking } from './track-orders.js';
 import { noteMessages } from './write-messages.js';
 
 const HOUR_MS = 3_600_000;
@@ -134,6 +135,7 @@ async function tellHistory(scene: Scene, { from, size, say, signal }: Telling & 
   noteMessages(scene);
   noteQuestions(scene);
   notePicking(scene);
+  noteTracking(scene);
   const clocks = new OwnClocks(stage);
   let toldAt = from.getTime();
   for (let next = agenda.take(until); next; next = agenda.take(until)) {

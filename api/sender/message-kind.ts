@@ -28,6 +28,7 @@ export enum MessageKind {
   WEBHOOK_DISABLED = 'WEBHOOK_DISABLED',
   MEMBER_INVITED = 'MEMBER_INVITED',
   WAYBILLS_LOW = 'WAYBILLS_LOW',
+  TRACKING_DIGEST = 'TRACKING_DIGEST',
   NEWS = 'NEWS',
 }
 
@@ -131,6 +132,23 @@ export const messageRules: Readonly<Record<MessageKind, MessageRule>> = {
     channels: [EMAIL, IN_APP],
     variables: { name: '订单同步', app: '花店 ERP' },
     required: ['name'],
+  },
+  TRACKING_DIGEST: {
+    means: 'Yesterday at the tracking desk, to whoever works there (E9).',
+    purpose: TRANSACTIONAL,
+    isUrgent: false,
+    isAsked: false,
+    channels: [EMAIL, IN_APP],
+    variables: {
+      day: '2026-11-22',
+      found: '12',
+      ended: '9',
+      open: '7',
+      breaches: '2',
+      chasers: '3',
+      link: 'https://market.example/admin/#/trackingDigests/…',
+    },
+    required: ['day', 'link'],
   },
   NEWS: {
     means: 'News and offers of the market, to who wants them (M2).',

@@ -5,6 +5,7 @@ export enum SettingKind {
   HOURS = 'HOURS',
   DAYS = 'DAYS',
   HOUR_OF_DAY = 'HOUR_OF_DAY',
+  TIME_OF_DAY = 'TIME_OF_DAY',
   COUNT = 'COUNT',
   MONEY = 'MONEY',
   SWITCH = 'SWITCH',
@@ -12,7 +13,7 @@ export enum SettingKind {
 
 /**
  * One setting of the market (E8), declared beside the rules that read it. Values are whole numbers: hours, days, units,
- * minor units of money; a switch is 0 or 1. What was changed stands in a row, the rest is `standard`.
+ * minutes of the day, minor units of money; a switch is 0 or 1. What was changed stands in a row, the rest is `standard`.
  */
 export interface Setting {
   readonly key: string;
@@ -39,11 +40,14 @@ export function spanMs({ kind, key }: Setting, value: number): number {
   throw new Error(`${key} is no span of time`);
 }
 
-/** A value as people and the API write it: `24`, `500.00`, `true`. */
+/** A value as people and the API write it: `24`, `08:30`, `500.00`, `true`. */
 export function settingText({ kind }: Setting, value: number, currency: string): string {
   if (kind === SettingKind.MONEY) return toDecimal(value, currency);
+  if (kind === SettingKind.TIME_OF_DAY) return [Math.floor(value / 60), value % 60].map(twoFigures).join(':');
   return kind === SettingKind.SWITCH ? String(value === 1) : String(value);
 }
+
+const twoFigures = (value: number): string => String(value).padStart(2, '0');
 
 /** The value that a text stands for; null when it is none, or outside of the setting's bounds. */
 export function parseSetting(setting: Setting, text: string, currency: string): number | null {
@@ -54,5 +58,9 @@ export function parseSetting(setting: Setting, text: string, currency: string): 
 function numberOf({ kind }: Setting, text: string, currency: string): number | null {
   if (kind === SettingKind.MONEY) return parseDecimal(text, currency);
   if (kind === SettingKind.SWITCH) return text === 'true' ? 1 : text === 'false' ? 0 : null;
+  if (kind === SettingKind.TIME_OF_DAY) {
+    const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
+    return match ? Number(match[1]) * 60 + Number(match[2]) : null;
+  }
   return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }

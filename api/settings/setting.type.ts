@@ -12,6 +12,7 @@ registerEnumType(SettingKind, {
     HOURS: { description: 'Hours, e.g. `24`.' },
     DAYS: { description: 'Days, e.g. `7`.' },
     HOUR_OF_DAY: { description: 'A full hour of the market’s day, `0` to `23`.' },
+    TIME_OF_DAY: { description: 'A time of the market’s day, e.g. `08:30`.' },
     COUNT: { description: 'A number of things, e.g. `20`.' },
     MONEY: { description: 'An amount in the market’s currency, e.g. `500.00`.' },
     SWITCH: { description: '`true` or `false`.' },

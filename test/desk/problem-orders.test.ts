@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { StaffRole } from '#api/accounts/index.js';
 import { findProblems } from '#api/desk/index.js';
 import { sweepDue } from '#api/kernel/sweeper.js';
+import { TrackingStatus } from '#api/kernel/tracking-provider.js';
+import { recordTracking } from '#api/orders/record-tracking.js';
+import { createCarrier } from '#api/shipping/index.js';
 import { startTestMarket } from '../kit/market.js';
 import { tradeOf } from '../kit/trade.js';
 import { key, must } from '../kit/trade-steps.js';
-import { problemsOf, trackedOrders, tryOn } from './tracked.js';
+import { numberOf, problemsOf, trackedOrders, tryOn } from './tracked.js';
 
 const market = await startTestMarket();
 const trade = tradeOf(market);
@@ -56,6 +60,33 @@ it('E9 each rule finds its own: late shipment at noon of the promised day, a sil
   await orders.deliver(sent);
   await market.settle();
   expect((await orders.problems(sent)).map(({ status }) => status)).toEqual(['CLEARED', 'CLEARED']);
+});
+
+it('E9 E6 a parcel that could not be handed over is found with the carrier’s news, and clears with its next', async () => {
+  const orders = await trackedOrders(market);
+  const carrier = await createCarrier(market.context(), { code: 'SFX', name: { zh: '顺丰速运', en: 'SF Express' } });
+  const id = await orders.paid();
+  await orders.ship(id, carrier.id);
+  const parcel = { carrierCode: 'SFX', number: numberOf(id) };
+  const news = (status: TrackingStatus) => {
+    market.clock.advance(HOUR_MS);
+    const told = { id: randomUUID(), status, happenedAt: market.clock.now(), place: '滁州', text: '' };
+    return recordTracking(market.context(), { parcel, news: [told] });
+  };
+  await news(TrackingStatus.FAILED);
+  await market.settle();
+  const [failed] = await orders.problems(id);
+  expect(failed).toMatchObject({ kind: 'FAILED_DELIVERY', status: 'OPEN' });
+  expect(failed && new Date(failed.lateSince)).toEqual(market.clock.now());
+  await news(TrackingStatus.OUT_FOR_DELIVERY);
+  await market.settle();
+  expect(await orders.problems(id)).toMatchObject([{ kind: 'FAILED_DELIVERY', status: 'CLEARED' }]);
+  await news(TrackingStatus.RETURNING);
+  await market.settle();
+  expect((await orders.problems(id)).map(({ kind, status }) => [kind, status])).toContainEqual([
+    'REFUSED_PARCEL',
+    'OPEN',
+  ]);
 });
 
 it('E9 an order held for too long is one problem, not a late review beside it', async () => {

@@ -51,10 +51,10 @@ export async function trackedOrders(market: TestMarket) {
     hold: (id: string) => holdOrder(market.context(), { ...named(id), reason: '等买家回复' }),
     release: (id: string) => releaseOrder(market.context(), named(id)),
     review: (id: string) => reviewOrder(market.context(), named(id)),
-    ship: async (id: string): Promise<void> => {
+    ship: async (id: string, carrierId: string | null = null): Promise<void> => {
       await reviewOrder(market.context(), named(id));
       await startPicking(market.context(), named(id));
-      const parcel = { carrier: '顺丰速运', trackingNumber: `SF${id.slice(-12)}` };
+      const parcel = { carrierId, carrier: carrierId ? null : '顺丰速运', trackingNumber: numberOf(id) };
       await shipOrder(market.context(), { ...named(id), ...parcel, lines: null });
     },
     deliver: (id: string) => recordDelivery(market.context(), named(id)),
@@ -64,6 +64,9 @@ export async function trackedOrders(market: TestMarket) {
     problems: async (id: string): Promise<Problem[]> => problemsOf(await trade.staff(StaffRole.ORDER_TRACKER), id),
   };
 }
+
+/** The number its parcel travels under. */
+export const numberOf = (orderId: string): string => `SF${orderId.slice(-12).toUpperCase()}`;
 
 export async function problemsOf(by: Person, orderId: string): Promise<Problem[]> {
   const { problemOrders } = await by.client.run<{ problemOrders: { nodes: Problem[] } }, object>(

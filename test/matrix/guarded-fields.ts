@@ -8,6 +8,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.register Mutation.signIn Mutation.requestCode Mutation.resetPassword
     Mutation.refreshSession Query.regions Query.checkoutQuote
     Query.carriers Query.carrier
+    Query.disruptionNotice Query.disruptionNotices
     Query.basket Mutation.addToBasket Mutation.setBasketQuantity Mutation.removeFromBasket
   `),
   SIGNED_IN: words(`
@@ -121,6 +122,9 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   TRACKING_WORK: words(`
     Mutation.raiseProblem Mutation.takeProblem Mutation.classifyProblem Mutation.recordContact
     Mutation.noteProblem Mutation.escalateProblem Mutation.closeProblem
+    Mutation.createDisruptionNotice Mutation.updateDisruptionNotice Mutation.recordSpotCheck Mutation.writeTrackerNote
+    Query.spotCheck Query.spotChecks Query.trackerNote Query.trackerNotes Query.trackerDays
+    Query.trackingDigest Query.trackingDigests
   `),
   TRACKING_LEAD: words('Mutation.assignProblem'),
   TRACKING_ANSWER: words('Mutation.answerProblem'),

@@ -24,6 +24,12 @@ type Drafts = Readonly<Record<string, string>>;
 
 const queryKey = ['settings'];
 
+/** What a telephone's keyboard offers; figures where nothing is said. */
+const INPUT_MODES: Readonly<Partial<Record<Setting['kind'], 'decimal' | 'text'>>> = {
+  MONEY: 'decimal',
+  TIME_OF_DAY: 'text',
+};
+
 /** 市场设置: every setting with its bounds; what is not changed is what the market came with (E8). */
 export function SettingsDesk() {
   const translate = useTranslate();
@@ -118,7 +124,7 @@ function SettingRow({ setting, value, onChange }: SettingRowProps) {
           onChange={(event) => onChange(event.target.value)}
           size="small"
           helperText={bounds}
-          slotProps={{ htmlInput: { 'aria-label': label, inputMode: kind === 'MONEY' ? 'decimal' : 'numeric' } }}
+          slotProps={{ htmlInput: { 'aria-label': label, inputMode: INPUT_MODES[kind] ?? 'numeric' } }}
           sx={{ width: { sm: 260 } }}
         />
       )}

@@ -7,6 +7,7 @@ import { isRow } from '../fields/formats.js';
 import type { PanelMessageKey } from '../i18n/panel-messages.js';
 import { useKnownFields } from '../views/use-known-fields.js';
 import { Idle, RecordAtHand } from './record-at-hand.js';
+import { TrackerLogs } from './tracker-logs.js';
 import { TrackingQueue } from './tracking-queue.js';
 import { useQueue } from './use-queue.js';
 import type { Shortcuts } from './use-shortcuts.js';
@@ -65,11 +66,13 @@ export function TrackingDesk() {
     ...steps,
     ...numbered,
     Enter: () => selected && redirect('show', resource.name, selected.id),
+    l: () => redirect('create', 'trackerNotes'),
     o: () => isRow(order) && redirect('show', 'orders', String(order['id'])),
   };
   return (
     <Box sx={{ mt: 1 }}>
       <Title title="panel.trackingDesk" />
+      <TrackerLogs />
       <Tabs
         value={name}
         onChange={(_event, chosen: QueueName) => setName(chosen)}

@@ -60,9 +60,10 @@ export const panelMessages = {
   'panel.trackingEscalated': ['Escalated', '已升级'],
   'panel.nothingToTrack': ['No problem order waits here.', '没有待跟进的问题订单。'],
   'panel.trackingKeys': [
-    'Keys: j/k or ↓/↑ to move, 1-5 for the queues, Enter opens the problem order, o its order, the others stand on the buttons.',
-    '快捷键：j/k 或 ↓/↑ 切换，1-5 切换队列，回车打开问题订单，o 打开订单，其余见按钮。',
+    'Keys: j/k or ↓/↑ to move, 1-5 for the queues, Enter opens the problem order, o its order, l writes into the log, the others stand on the buttons.',
+    '快捷键：j/k 或 ↓/↑ 切换，1-5 切换队列，回车打开问题订单，o 打开订单，l 写日志，其余见按钮。',
   ],
+  'panel.logShort': ['%{name}: %{count} more for today’s log', '%{name}：今日跟单日志还差 %{count} 条'],
   'panel.timeLeft': ['%{time} left', '剩 %{time}'],
   'panel.timeOver': ['%{time} late', '逾期 %{time}'],
   'panel.views': ['Views', '视图'],

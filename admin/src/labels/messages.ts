@@ -31,6 +31,7 @@ export const messageLabels = {
   'enums.MessageChannel.EMAIL': ['E-mail', '邮件'],
   'enums.MessageChannel.IN_APP': ['In the app', '站内信'],
   'enums.MessageChannel.SMS': ['SMS', '短信'],
+  'enums.MessageKind.TRACKING_DIGEST': ['Tracking digest', '跟单日报'],
   'enums.MessageKind.ACCOUNT_ABSENT': ['No such account', '账号不存在提示'],
   'enums.MessageKind.ACCOUNT_EXISTS': ['Account exists', '账号已存在提示'],
   'enums.MessageKind.CONTACT_CHANGED': ['Contact changed', '联系方式变更通知'],

@@ -11,6 +11,7 @@ export const settingLabels = {
   'enums.SettingKind.HOURS': ['Hours', '小时'],
   'enums.SettingKind.DAYS': ['Days', '天'],
   'enums.SettingKind.HOUR_OF_DAY': ['Hour of the day', '时刻'],
+  'enums.SettingKind.TIME_OF_DAY': ['Time of the day', '时间'],
   'enums.SettingKind.COUNT': ['Number', '数量'],
   'enums.SettingKind.MONEY': ['Amount', '金额'],
   'enums.SettingKind.SWITCH': ['On or off', '开关'],

@@ -15,7 +15,7 @@ export interface Limits {
   readonly mostJoins: number;
 }
 
-export const DEFAULT_LIMITS: Limits = { mostStatements: 40, mostRecords: 50_000, mostJoins: 8 };
+export const DEFAULT_LIMITS: Limits = { mostStatements: 60, mostRecords: 50_000, mostJoins: 8 };
 
 /**
  * Turns a selection into levels: one statement for the start, one for every to-many relation below it, and to-one

@@ -169,6 +169,11 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   ComplaintEntry: (viewer, row, world) =>
     everywhere(viewer, Permission.COMPLAINTS_READ) ||
     (bothParties(Permission.COMPLAINTS_READ)(viewer, row, world) && row['is_internal'] !== true),
+  DisruptionNotice: () => true,
+  OrderDisruption: bothParties(Permission.ORDERS_READ),
+  SpotCheck: staff(Permission.TRACKING_WORK),
+  TrackerNote: staff(Permission.TRACKING_WORK),
+  TrackingDigest: staff(Permission.TRACKING_WORK),
   ProblemOrder: itsMerchant(Permission.TRACKING_READ),
   ProblemEntry: (viewer, row, world) =>
     everywhere(viewer, Permission.TRACKING_READ) ||
@@ -257,6 +262,8 @@ export const marketMasks: Readonly<Record<string, Mask>> = {
 /** To-one relations that whoever sees the row follows without a further question. Each is a decision: say why. */
 export const impliedRelations: Readonly<Record<string, string>> = {
   'CarrierZone.carrier': 'carriers are for all to see',
+  'DisruptionNotice.carrier': 'carriers are for all to see',
+  'OrderDisruption.notice': 'disruption notices are for all to see',
   'LedgerEntry.account': 'an entry and its account have the same owner',
   'Merchant.accountManager': 'a shop knows who looks after it; phone and e-mail are masked',
   'MerchantMember.account': 'colleagues know each other; phone and e-mail are masked',
