@@ -14,6 +14,7 @@ import {
 } from './accounts/index.js';
 import { Category, Product, ProductImage, Variant } from './catalog/index.js';
 import { Complaint, ComplaintEntry } from './complaints/index.js';
+import { DeliveryAttempt, DeliveryTask } from './delivery/index.js';
 import { DisruptionNotice, ProblemEntry, ProblemOrder, SpotCheck, TrackerNote, TrackingDigest } from './desk/index.js';
 import { File } from './files/index.js';
 import { WebhookEndpoint } from './integrations/index.js';
@@ -102,6 +103,8 @@ const entities: EntityClass<object>[] = [
   WaybillPrint,
   PrintHold,
   CourierDay,
+  DeliveryTask,
+  DeliveryAttempt,
   Return,
   ReturnLine,
   ReturnEvidence,

@@ -1,4 +1,5 @@
 import { showGoodsOfOpenShops } from './catalog/index.js';
+import { endDeliveryTasks, openDeliveryTasks } from './delivery/index.js';
 import { clearSolvedProblems, noteDisruptions } from './desk/index.js';
 import type { Reaction } from './events/index.js';
 import { countSalesOfCompleted } from './orders/index.js';
@@ -11,4 +12,6 @@ export const reactions: readonly Reaction[] = [
   endPickingOfOrder,
   noteDisruptions,
   clearSolvedProblems,
+  openDeliveryTasks,
+  endDeliveryTasks,
 ];

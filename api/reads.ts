@@ -11,6 +11,7 @@ import {
 import { auditRecordReads } from './audit/index.js';
 import { categoryReads, productImageReads, productReads, stockMovementReads, variantReads } from './catalog/index.js';
 import { complaintEntryReads, complaintReads } from './complaints/index.js';
+import { deliveryAttemptReads, deliveryTaskReads } from './delivery/index.js';
 import {
   disruptionNoticeReads,
   orderDisruptionReads,
@@ -127,6 +128,8 @@ export const marketReads: readonly Reads[] = [
   waybillReads,
   waybillPrintReads,
   printHoldReads,
+  deliveryTaskReads,
+  deliveryAttemptReads,
   returnReads,
   returnLineReads,
   returnEvidenceReads,

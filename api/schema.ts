@@ -27,6 +27,9 @@ import { ProductVariants } from './catalog/product-variants.js';
 import { ComplaintResolver } from './complaints/complaint.resolver.js';
 import { complaintErrorCodes, complaintEventKinds } from './complaints/index.js';
 import { OrderComplaints } from './complaints/order-complaints.js';
+import { DeliveryResolver } from './delivery/delivery.resolver.js';
+import { deliveryErrorCodes, deliveryEventKinds, deliverySettings } from './delivery/index.js';
+import { DeliveryAttempts, OrderDeliveries } from './delivery/order-deliveries.js';
 import { DeskRecordsResolver } from './desk/desk-records.resolver.js';
 import { DisruptionNoticeResolver, OrderDisruptions } from './desk/disruption-notice.resolver.js';
 import { problemErrorCodes, problemEventKinds, trackingSettings } from './desk/index.js';
@@ -178,6 +181,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   OrderOfRefund,
   PickingResolver,
   WaybillResolver,
+  DeliveryResolver,
+  OrderDeliveries,
+  DeliveryAttempts,
   ReturnResolver,
   PayoutResolver,
   ComplaintResolver,
@@ -206,6 +212,7 @@ const errorCodes: readonly ErrorCodes[] = [
   catalogErrorCodes,
   orderErrorCodes,
   pickingErrorCodes,
+  deliveryErrorCodes,
   returnErrorCodes,
   payoutErrorCodes,
   complaintErrorCodes,
@@ -227,6 +234,7 @@ const kindsOfEvents: readonly EventKinds[] = [
   eventKinds,
   merchantEventKinds,
   orderEventKinds,
+  deliveryEventKinds,
   returnEventKinds,
   complaintEventKinds,
   problemEventKinds,
@@ -234,7 +242,7 @@ const kindsOfEvents: readonly EventKinds[] = [
 ];
 
 /** The settings of every domain. */
-const settingLists: readonly SettingList[] = [orderSettings, pickingSettings, trackingSettings];
+const settingLists: readonly SettingList[] = [orderSettings, pickingSettings, deliverySettings, trackingSettings];
 
 const noBroker = (): never => {
   throw new Error('subscriptions are fed by the events of the market');

@@ -198,6 +198,12 @@ export type UserErrorCode =
   | 'WAYBILL_OPEN'
   /** Special notes of an order are not confirmed, or changed since. */
   | 'NOTES_UNCONFIRMED'
+  /** The account is no courier of the shop or of the platform. */
+  | 'NO_COURIER'
+  /** A delivery is proven by the buyer’s code or a picture. */
+  | 'PROOF_REQUIRED'
+  /** This is not the code that the buyer was given. */
+  | 'WRONG_DELIVERY_CODE'
   /** This reason needs a picture. */
   | 'EVIDENCE_REQUIRED'
   /** More than these units paid. */
@@ -298,6 +304,12 @@ export type Permission =
   | 'ORDERS_PLACE_FOR'
   /** Give a gift, free delivery or a price cut on unpaid orders, within the limit of one’s role. */
   | 'ORDERS_CONCEDE'
+  /** See parcels in local delivery: all, or as a courier those open to one and one’s own. */
+  | 'DELIVERIES_READ'
+  /** Bring parcels as a courier. */
+  | 'DELIVERIES_RUN'
+  /** Give parcels to couriers and take undelivered ones back. */
+  | 'DELIVERIES_ASSIGN'
   /** See wallets and their statements. */
   | 'WALLET_READ'
   /** Top up a wallet and pay from it. */
@@ -370,7 +382,9 @@ export type FilePurpose =
   /** What the market knows of a person, for that person alone (A7). The market makes it; nobody uploads one. */
   | 'PERSONAL_EXPORT'
   /** Sheets somebody prints (E5), for that person alone and for a day. The market makes them; nobody uploads one. */
-  | 'PRINTOUT';
+  | 'PRINTOUT'
+  /** Picture that a courier took of a delivery: private, read by whoever reads the order (E6). */
+  | 'DELIVERY_PROOF';
 
 /** What became of an export of personal data. */
 export type DataExportStatus =
@@ -543,6 +557,8 @@ export type SettingKey =
   | 'PRINT_CUT_OFF_HOUR'
   /** Days ahead at which waybill numbers running low are announced, by average use; once a range. */
   | 'WAYBILL_NOTICE_DAYS'
+  /** Failed attempts after which a parcel goes back to its shop, where stock and money go back. */
+  | 'DELIVERY_MOST_FAILURES'
   /** Hour of the promised day by which an order has to leave; the beginning of the time wished for, if that is earlier. */
   | 'TRACKING_SHIP_BY_HOUR'
   /** Hours without news after which a parcel counts as stuck. */

@@ -586,6 +586,13 @@ export const resources: readonly ResourceDescriptor[] = [
     "target": "orderId"
    },
    {
+    "source": "deliveryTasks",
+    "kind": "connection",
+    "reference": "deliveryTasks",
+    "title": "number",
+    "target": "orderId"
+   },
+   {
     "source": "disruptions",
     "kind": "object",
     "list": true,
@@ -2555,6 +2562,432 @@ export const resources: readonly ResourceDescriptor[] = [
      "Shipment_list"
     ]
    }
+  }
+ },
+ {
+  "type": "DeliveryTask",
+  "name": "deliveryTasks",
+  "group": "ORDERS",
+  "permission": "DELIVERIES_READ",
+  "icon": "TwoWheeler",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "DeliveryTaskStatus"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "order",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "courier",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "area",
+    "kind": "text"
+   },
+   {
+    "source": "unitCount",
+    "kind": "int"
+   },
+   {
+    "source": "recipientName",
+    "kind": "text"
+   },
+   {
+    "source": "recipientPhone",
+    "kind": "text"
+   },
+   {
+    "source": "recipientStreet",
+    "kind": "text"
+   },
+   {
+    "source": "code",
+    "kind": "text"
+   },
+   {
+    "source": "failureCount",
+    "kind": "int"
+   },
+   {
+    "source": "lastFailure",
+    "kind": "enum",
+    "enum": "DeliveryFailure"
+   },
+   {
+    "source": "redeliverAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "acceptedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "pickedUpAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "endedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "attempts",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "failure",
+      "kind": "enum",
+      "enum": "DeliveryFailure"
+     },
+     {
+      "source": "note",
+      "kind": "text",
+      "pii": true
+     },
+     {
+      "source": "isByCode",
+      "kind": "boolean"
+     },
+     {
+      "source": "photo",
+      "kind": "file"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ]
+   }
+  ],
+  "columns": [
+   "number",
+   "status",
+   "area",
+   "unitCount",
+   "courier",
+   "merchant",
+   "failureCount",
+   "redeliverAt",
+   "createdAt",
+   "order",
+   "recipientName",
+   "recipientPhone",
+   "recipientStreet",
+   "code",
+   "lastFailure",
+   "acceptedAt",
+   "pickedUpAt",
+   "endedAt"
+  ],
+  "columnsAtFirst": 9,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "DeliveryTaskStatus"
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "orderId",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "courierId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "acceptDelivery",
+    "value": "ACCEPT",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "DELIVERIES_RUN",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_acceptDelivery($input:DeliveryTaskInput!){result:acceptDelivery(input:$input){record:deliveryTask{...DeliveryTask_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "DeliveryTask_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "assignDelivery",
+    "value": "ASSIGN",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "DELIVERIES_ASSIGN",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "accountId",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name",
+      "required": true,
+      "help": "The account of a courier of the shop, or of the platform."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_assignDelivery($input:AssignDeliveryInput!){result:assignDelivery(input:$input){record:deliveryTask{...DeliveryTask_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "DeliveryTask_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "giveDeliveryBack",
+    "value": "GIVE_BACK",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "DELIVERIES_RUN",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_giveDeliveryBack($input:DeliveryTaskInput!){result:giveDeliveryBack(input:$input){record:deliveryTask{...DeliveryTask_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "DeliveryTask_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "pickUpDelivery",
+    "value": "PICK_UP",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "DELIVERIES_RUN",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_pickUpDelivery($input:DeliveryTaskInput!){result:pickUpDelivery(input:$input){record:deliveryTask{...DeliveryTask_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "DeliveryTask_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "completeDelivery",
+    "value": "DELIVER",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "DELIVERIES_RUN",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "code",
+      "kind": "text",
+      "help": "The six figures that the buyer sees on the order."
+     },
+     {
+      "source": "photoId",
+      "kind": "image",
+      "upload": "DELIVERY_PROOF",
+      "help": "A picture, uploaded as DELIVERY_PROOF."
+     },
+     {
+      "source": "note",
+      "kind": "text",
+      "help": "Where it was left, who took it."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_completeDelivery($input:CompleteDeliveryInput!){result:completeDelivery(input:$input){record:deliveryTask{...DeliveryTask_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "DeliveryTask_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "failDelivery",
+    "value": "FAIL",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "DELIVERIES_RUN",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "failure",
+      "kind": "enum",
+      "required": true,
+      "enum": "DeliveryFailure",
+      "help": "Why."
+     },
+     {
+      "source": "note",
+      "kind": "text",
+      "help": "What else there is to say."
+     },
+     {
+      "source": "redeliverAt",
+      "kind": "dateTime",
+      "help": "When it is tried again; as agreed with the buyer."
+     },
+     {
+      "source": "photoId",
+      "kind": "image",
+      "upload": "DELIVERY_PROOF",
+      "help": "A picture, uploaded as DELIVERY_PROOF."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_failDelivery($input:FailDeliveryInput!){result:failDelivery(input:$input){record:deliveryTask{...DeliveryTask_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "DeliveryTask_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "takeDeliveryBack",
+    "value": "TAKE_BACK",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "DELIVERIES_ASSIGN",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true,
+      "help": "Why it could not be delivered; buyer and merchant read it."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_takeDeliveryBack($input:TakeDeliveryBackInput!){result:takeDeliveryBack(input:$input){record:deliveryTask{...DeliveryTask_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "DeliveryTask_show",
+      "UserError_facts"
+     ]
+    }
+   }
+  ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true,
+     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+    }
+   ],
+   "operation": {
+    "text": "mutation Panel_revealPersonalData_DeliveryTask($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...DeliveryTask_show} errors{...UserError_facts}}}",
+    "fragments": [
+     "DeliveryTask_show",
+     "UserError_facts"
+    ]
+   }
+  },
+  "operations": {
+   "list": {
+    "text": "query Panel_deliveryTasks($first:Int,$after:String,$offset:Int,$filter:DeliveryTaskFilter,$orderBy:DeliveryTaskOrder){page:deliveryTasks(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...DeliveryTask_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "DeliveryTask_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_deliveryTasks_export($first:Int,$after:String,$offset:Int,$filter:DeliveryTaskFilter,$orderBy:DeliveryTaskOrder){page:deliveryTasks(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...DeliveryTask_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "DeliveryTask_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_deliveryTask($id:ID!){record:deliveryTask(id:$id){...DeliveryTask_show}}",
+    "fragments": [
+     "DeliveryTask_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_deliveryTasks_many($ids:[ID!]!){nodes(ids:$ids){...DeliveryTask_list}}",
+    "fragments": [
+     "DeliveryTask_list"
+    ]
+   },
+   "counts": {
+    "text": "query Panel_deliveryTasks_counts($merchantId:ID){OPEN:deliveryTasks(first:1,filter:{status:[OPEN],merchantId:$merchantId}){totalCount isTotalCountExact} ACCEPTED:deliveryTasks(first:1,filter:{status:[ACCEPTED],merchantId:$merchantId}){totalCount isTotalCountExact} PICKED_UP:deliveryTasks(first:1,filter:{status:[PICKED_UP],merchantId:$merchantId}){totalCount isTotalCountExact} DELIVERED:deliveryTasks(first:1,filter:{status:[DELIVERED],merchantId:$merchantId}){totalCount isTotalCountExact} FAILED:deliveryTasks(first:1,filter:{status:[FAILED],merchantId:$merchantId}){totalCount isTotalCountExact} RETURNING:deliveryTasks(first:1,filter:{status:[RETURNING],merchantId:$merchantId}){totalCount isTotalCountExact} RETURNED:deliveryTasks(first:1,filter:{status:[RETURNED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "DeliveryTaskStatus"
   }
  },
  {
@@ -14265,6 +14698,13 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "RECORD_DELIVERY",
   "TAKE_PARCEL_BACK",
   "CORRECT_PARCEL",
+  "ACCEPT_DELIVERY",
+  "ASSIGN_DELIVERY",
+  "GIVE_DELIVERY_BACK",
+  "PICK_UP_DELIVERY",
+  "COMPLETE_DELIVERY",
+  "FAIL_DELIVERY",
+  "TAKE_DELIVERY_BACK",
   "CONFIRM_RECEIPT",
   "CANCEL_ORDER",
   "CREATE_CARRIER",
@@ -14370,9 +14810,26 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "READY",
   "EXPIRED"
  ],
+ "DeliveryFailure": [
+  "NOBODY_HOME",
+  "UNREACHABLE",
+  "WRONG_ADDRESS",
+  "REFUSED",
+  "DAMAGED",
+  "OTHER"
+ ],
  "DeliveryMethod": [
   "DELIVERY",
   "PICK_UP"
+ ],
+ "DeliveryTaskStatus": [
+  "OPEN",
+  "ACCEPTED",
+  "PICKED_UP",
+  "DELIVERED",
+  "FAILED",
+  "RETURNING",
+  "RETURNED"
  ],
  "EventKind": [
   "CHECKPOINT",
@@ -14398,6 +14855,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ORDER_SPLIT",
   "ORDER_CHANGE_PROPOSED",
   "ORDER_CHANGE_DROPPED",
+  "DELIVERY_TASK_CHANGED",
   "RETURN_REQUESTED",
   "RETURN_CHANGED",
   "RETURN_REFUNDED",
@@ -14415,7 +14873,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CATEGORIES",
   "MERCHANTS",
   "PRODUCTS",
-  "ORDERS"
+  "ORDERS",
+  "SHIPMENTS"
  ],
  "InvitationStatus": [
   "PENDING",
@@ -14644,6 +15103,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "WAYBILL_RANGES_WRITE",
   "ORDERS_PLACE_FOR",
   "ORDERS_CONCEDE",
+  "DELIVERIES_READ",
+  "DELIVERIES_RUN",
+  "DELIVERIES_ASSIGN",
   "WALLET_READ",
   "WALLET_USE",
   "PAYMENTS_READ",
@@ -14844,6 +15306,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PICKING_LEAD_DAYS",
   "PRINT_CUT_OFF_HOUR",
   "WAYBILL_NOTICE_DAYS",
+  "DELIVERY_MOST_FAILURES",
   "TRACKING_SHIP_BY_HOUR",
   "TRACKING_STUCK_HOURS",
   "TRACKING_HELD_HOURS",
@@ -14907,7 +15370,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "MERCHANT_MANAGER",
   "FINANCE",
   "OPERATIONS",
-  "ADMINISTRATOR"
+  "ADMINISTRATOR",
+  "COURIER"
  ],
  "StockMovementKind": [
   "RECEIVED",
@@ -15030,6 +15494,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "WAYBILL_NUMBER_TAKEN",
   "WAYBILL_OPEN",
   "NOTES_UNCONFIRMED",
+  "NO_COURIER",
+  "PROOF_REQUIRED",
+  "WRONG_DELIVERY_CODE",
   "EVIDENCE_REQUIRED",
   "REFUND_TOO_HIGH",
   "RETURNS_OPEN",
@@ -15069,6 +15536,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt version availableActions lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}} trackingEvents(first:50){nodes{id status place description happenedAt receivedAt}}}",
  "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber shippedAt deliveredAt version availableActions}",
  "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt version}",
+ "DeliveryTask_show": "fragment DeliveryTask_show on DeliveryTask{id number status merchant{id name{zh en}} order{id number} courier{id name} area unitCount recipientName recipientPhone recipientStreet code failureCount lastFailure redeliverAt acceptedAt pickedUpAt endedAt createdAt availableActions attempts(first:50){nodes{id failure note isByCode photo{id purpose status name mimeType byteSize url expiresAt createdAt} createdAt}}}",
+ "DeliveryTask_list": "fragment DeliveryTask_list on DeliveryTask{id number status merchant{id name{zh en}} order{id number} courier{id name} area unitCount recipientName recipientPhone recipientStreet code failureCount lastFailure redeliverAt acceptedAt pickedUpAt endedAt createdAt availableActions}",
+ "DeliveryTask_sheet": "fragment DeliveryTask_sheet on DeliveryTask{id number status merchant{id name{zh en}} order{id number} courier{id name} area unitCount recipientName recipientPhone recipientStreet code failureCount lastFailure redeliverAt acceptedAt pickedUpAt endedAt createdAt}",
  "SpotCheck_show": "fragment SpotCheck_show on SpotCheck{id order{id number} merchant{id name{zh en}} day status finding checkedBy{id name} checkedAt version availableActions}",
  "SpotCheck_list": "fragment SpotCheck_list on SpotCheck{id order{id number} merchant{id name{zh en}} day status finding checkedBy{id name} checkedAt version availableActions}",
  "SpotCheck_sheet": "fragment SpotCheck_sheet on SpotCheck{id order{id number} merchant{id name{zh en}} day status finding checkedBy{id name} checkedAt version}",

@@ -17,6 +17,8 @@ const PATIENCE = {
   code: 10,
   /** The same asked for from one address. */
   codeFrom: 300,
+  /** Codes of buyers tried by one courier at one door. */
+  deliveryCode: 5,
   /** Invitations to one phone number or e-mail address, whoever invites. */
   invitation: 20,
   /** Invitations by one person or app. */

@@ -10,6 +10,7 @@ export { App } from './app.entity.js';
 export { AppType, appReads } from './app.type.js';
 export { AppUsageBook } from './app-usage.js';
 export { appUsageReads } from './app-usage.type.js';
+export { countAttempt, forgiveAttempts } from './attempts.js';
 export { authenticate } from './authenticate.js';
 export { closeAccount } from './close-account.js';
 export { createEnrolledStaff, type StaffFacts } from './create-staff.js';

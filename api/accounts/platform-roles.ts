@@ -15,6 +15,7 @@ export enum StaffRole {
   FINANCE = 'FINANCE',
   OPERATIONS = 'OPERATIONS',
   ADMINISTRATOR = 'ADMINISTRATOR',
+  COURIER = 'COURIER',
 }
 
 const P = Permission;
@@ -107,7 +108,15 @@ export const platformRoles: Readonly<Record<StaffRole, { description: string; pe
   },
   ORDER_TRACKER: {
     description: 'Order tracker 跟单员: chases late reviews, shipments and deliveries.',
-    permissions: [...agent, P.TRACKING_WORK, P.ORDERS_DELIVER, P.PERSONAL_DATA_READ, P.PERSONAL_DATA_OPEN],
+    permissions: [
+      ...agent,
+      P.TRACKING_WORK,
+      P.ORDERS_DELIVER,
+      P.DELIVERIES_READ,
+      P.DELIVERIES_ASSIGN,
+      P.PERSONAL_DATA_READ,
+      P.PERSONAL_DATA_OPEN,
+    ],
   },
   COMPLAINT_HANDLER: {
     description: 'Complaint handler 投诉处理: investigates and resolves complaints.',
@@ -160,6 +169,10 @@ export const platformRoles: Readonly<Record<StaffRole, { description: string; pe
       P.MESSAGES_READ,
       P.MESSAGE_TEMPLATES_WRITE,
     ],
+  },
+  COURIER: {
+    description: 'Courier 送货员 of the platform: brings parcels of every shop; sees those open and its own.',
+    permissions: [P.DELIVERIES_READ, P.DELIVERIES_RUN],
   },
   ADMINISTRATOR: {
     description: 'Administrator: everything but what only buyers do with what is theirs.',

@@ -9,6 +9,7 @@ export enum FilePurpose {
   IMPORT = 'IMPORT',
   PERSONAL_EXPORT = 'PERSONAL_EXPORT',
   PRINTOUT = 'PRINTOUT',
+  DELIVERY_PROOF = 'DELIVERY_PROOF',
 }
 
 export enum FileVisibility {
@@ -66,6 +67,13 @@ export const purposeRules: Readonly<Record<FilePurpose, PurposeRule>> = {
     maxBytes: 50 * MIB,
     mimeTypes: [CSV, XLSX],
     readers: [Permission.IMPORTS_RUN],
+  },
+  [FilePurpose.DELIVERY_PROOF]: {
+    means: 'Picture that a courier took of a delivery: private, read by whoever reads the order (E6).',
+    visibility: FileVisibility.PRIVATE,
+    maxBytes: 10 * MIB,
+    mimeTypes: PICTURES,
+    readers: [Permission.ORDERS_READ],
   },
   [FilePurpose.PERSONAL_EXPORT]: {
     means: 'What the market knows of a person, for that person alone (A7). The market makes it; nobody uploads one.',

@@ -13,7 +13,7 @@ import {
 import { refuse } from '../kernel/refusal.js';
 import type { RequestContext } from '../kernel/request-context.js';
 import { merchantImport } from '../merchants/index.js';
-import { orderImport } from '../orders/index.js';
+import { orderImport, shipmentImport } from '../orders/index.js';
 import { ImportKindName, type ImportProfile, importProfiles } from './profiles.js';
 
 export interface ImportRequest {
@@ -52,6 +52,8 @@ export async function importFiles(request: RequestContext, input: ImportRequest)
       return runImport(merchantImport(request), documents, options);
     case ImportKindName.PRODUCTS:
       return runImport(productImport(request, merchantId), documents, options);
+    case ImportKindName.SHIPMENTS:
+      return runImport(shipmentImport(request, merchantId), documents, options);
     case ImportKindName.ORDERS:
       return runImport(orderImport(request, { merchantId, states: profile.states ?? [] }), documents, options);
   }

@@ -11,6 +11,10 @@ registerEnumType(ImportKindName, {
     CATEGORIES: { description: 'Branches of the category tree.' },
     MERCHANTS: { description: 'Merchants, as draft applications that nobody owns yet; staff only.' },
     PRODUCTS: { description: 'Products with variants and opening stock, as drafts.' },
+    SHIPMENTS: {
+      description:
+        '批量发货: parcels that leave now, columns order, carrier, trackingNumber, sku, quantity (E6); sku and quantity may stay empty.',
+    },
     ORDERS: { description: 'Past orders of another system: completed or cancelled, taking part in nothing.' },
   },
 });

@@ -7,6 +7,7 @@ export enum ImportKindName {
   MERCHANTS = 'MERCHANTS',
   PRODUCTS = 'PRODUCTS',
   ORDERS = 'ORDERS',
+  SHIPMENTS = 'SHIPMENTS',
 }
 
 /** How the files of one system become one kind of record. */
@@ -51,6 +52,10 @@ const plain: ImportProfiles[string] = {
       { is: /^COMPLETED$/, status: COMPLETED },
       { is: /^CANCELLED$/, status: CANCELLED },
     ],
+  },
+  SHIPMENTS: {
+    layout: { documents: 'shipments', key: '{order} {trackingNumber}' },
+    mapping: own('order', 'carrier', 'trackingNumber', 'sku', 'quantity'),
   },
 };
 

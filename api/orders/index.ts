@@ -9,6 +9,8 @@ export { confirmReceipt } from './complete-order.js';
 export { countSalesOfCompleted } from './count-sales-of-completed.js';
 export { followParcel, followParcels } from './follow-parcel.job.js';
 export { orderImport } from './import-orders.js';
+export { shipmentImport } from './import-shipments.js';
+export { arriveByCourier, moveParcel, takeBack } from './local-parcels.js';
 export { deleteOldBaskets } from './merge-basket.js';
 export { lockOrder } from './move-order.js';
 export { openOrders } from './open-orders.js';
@@ -35,6 +37,7 @@ export { orderRecipientReads } from './order-recipient.type.js';
 export { orderSettings } from './order-settings.js';
 export { OrderStatus } from './order-status.js';
 export { paidForUnits } from './paid-for-units.js';
+export { LOCAL_DELIVERY } from './parcel-way.js';
 export { payCheckout } from './pay-checkout.js';
 export {
   beginPicking,
@@ -52,7 +55,7 @@ export { recordTracking } from './record-tracking.js';
 export { type LineRefund, refundLines } from './refund-lines.js';
 export { reviewOrder, startPicking } from './review-order.js';
 export { sendParcel, shipOrder } from './ship-order.js';
-export { Shipment } from './shipment.entity.js';
+export { Shipment, ShipmentStatus } from './shipment.entity.js';
 export { shipmentLineReads, shipmentReads } from './shipment.type.js';
 export { ShipmentLine } from './shipment-line.entity.js';
 export { TrackingEvent } from './tracking-event.entity.js';

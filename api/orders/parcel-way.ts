@@ -3,6 +3,9 @@ import type { UseCaseContext } from '../kernel/request-context.js';
 import { carrierForParcel, tidyNumber } from '../shipping/index.js';
 import { Shipment } from './shipment.entity.js';
 
+/** Who brings a parcel when the shop does, by a courier of its own or of the platform. */
+export const LOCAL_DELIVERY = '本店配送';
+
 /** Who brings a parcel, and under which number. */
 export interface ParcelWay {
   readonly carrierId: string | null;

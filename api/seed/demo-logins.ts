@@ -23,6 +23,7 @@ const roles: readonly (readonly [login: string, does: string])[] = [
   ['aftersales', 'after-sales 售后'],
   ['complaints', 'complaints 投诉处理'],
   ['merchants', 'merchant manager 市场'],
+  ['courier', 'courier 送货员'],
   ['finance', 'finance 财务'],
   ['finance2', 'finance, second pair of eyes'],
 ];

@@ -19,6 +19,7 @@ export const staff = [
   { login: 'merchants', name: '石磊', roles: [StaffRole.MERCHANT_MANAGER], districtCode: '341100' },
   { login: 'operations', name: '叶帆', roles: [StaffRole.OPERATIONS] },
   { login: 'tracker', name: '袁梦', roles: [StaffRole.ORDER_TRACKER] },
+  { login: 'courier', name: '马骏', roles: [StaffRole.COURIER] },
 ] as const;
 
 /** Employees of shops beside their owners. */

@@ -6,6 +6,7 @@ import { createOrm } from '../orm.js';
 import { marketSchema } from '../schema.js';
 import { settle } from '../settle.js';
 import { Agenda } from './agenda.js';
+import { noteDeliveries } from './bring-parcels.js';
 import { type Person, type Stage, stageOf } from './cast.js';
 import { noteApps } from './connect-apps.js';
 import { demoBegunAt } from './demo-state.js';
@@ -135,6 +136,7 @@ async function tellHistory(scene: Scene, { from, size, say, signal }: Telling & 
   noteMessages(scene);
   noteQuestions(scene);
   notePicking(scene);
+  noteDeliveries(scene);
   noteTracking(scene);
   const clocks = new OwnClocks(stage);
   let toldAt = from.getTime();

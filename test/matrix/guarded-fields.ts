@@ -99,6 +99,11 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   ),
   ORDERS_PLACE_FOR: words('Mutation.placePhoneOrder'),
   ORDERS_CONCEDE: words('Mutation.giveGift Mutation.waiveDeliveryFee Mutation.cutPrice'),
+  DELIVERIES_READ: words('Query.deliveryTasks Query.deliveryTask'),
+  DELIVERIES_RUN: words(`
+    Mutation.acceptDelivery Mutation.giveDeliveryBack Mutation.pickUpDelivery Mutation.completeDelivery Mutation.failDelivery
+  `),
+  DELIVERIES_ASSIGN: words('Mutation.assignDelivery Mutation.takeDeliveryBack'),
   WALLET_READ: words('Query.topUps Query.topUp Query.myWallet'),
   WALLET_USE: words('Mutation.payCheckout Mutation.answerOrderChange Mutation.requestTopUp'),
   PAYMENTS_READ: words('Query.payments Query.payment Query.refunds Query.refund'),

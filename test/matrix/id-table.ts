@@ -217,6 +217,27 @@ export const namingRows: readonly NamingRow[] = [
     },
     rest: () => ({ trackingNumber: randomUUID() }),
   },
+  simple('owner', 'acceptDelivery', 'openDelivery'),
+  {
+    mutation: 'assignDelivery',
+    by: 'owner',
+    ids: { id: { own: 'openDelivery' }, accountId: { own: 'courier', code: 'NO_COURIER' } },
+  },
+  simple('owner', 'giveDeliveryBack', 'takenDelivery'),
+  simple('owner', 'pickUpDelivery', 'fetchedDelivery'),
+  {
+    mutation: 'completeDelivery',
+    by: 'owner',
+    ids: { id: { own: 'carriedDelivery' }, photoId: { own: 'proof' } },
+    rest: () => ({ code: null }),
+  },
+  {
+    mutation: 'failDelivery',
+    by: 'owner',
+    ids: { id: { own: 'lostDelivery' }, photoId: { own: 'proof' } },
+    rest: () => ({ redeliverAt: null }),
+  },
+  simple('owner', 'takeDeliveryBack', 'lostDelivery'),
   {
     mutation: 'takeParcelBack',
     by: 'owner',

@@ -36,7 +36,7 @@ export const permissionTable: readonly Row[] = [
   {
     permission: 'PERSONAL_DATA_READ',
     open: 'to people',
-    members: words('OWNER MANAGER SERVICE ORDER_CLERK COURIER'),
+    members: words('OWNER MANAGER SERVICE ORDER_CLERK'),
     staff: words(
       'SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER ORDER_TRACKER COMPLAINT_HANDLER ADMINISTRATOR',
     ),
@@ -134,7 +134,7 @@ export const permissionTable: readonly Row[] = [
   {
     permission: 'ORDERS_READ',
     open: 'to people',
-    members: words('OWNER MANAGER SERVICE ORDER_CLERK PICKER COURIER FINANCE'),
+    members: words('OWNER MANAGER SERVICE ORDER_CLERK PICKER FINANCE'),
     staff: words(`
       SERVICE_AGENT AFTER_SALES_AGENT TECHNICAL_SUPPORT SUPERVISOR SERVICE_MANAGER TRAINER DATA_ANALYST
       ORDER_TRACKER COMPLAINT_HANDLER MERCHANT_MANAGER FINANCE OPERATIONS ADMINISTRATOR
@@ -163,7 +163,7 @@ export const permissionTable: readonly Row[] = [
   },
   {
     permission: 'ORDERS_DELIVER',
-    members: words('OWNER MANAGER COURIER'),
+    members: words('OWNER MANAGER'),
     staff: words('ORDER_TRACKER ADMINISTRATOR'),
   },
   {
@@ -207,6 +207,21 @@ export const permissionTable: readonly Row[] = [
     permission: 'ORDERS_CONCEDE',
     members: words('OWNER MANAGER SERVICE'),
     staff: words('SERVICE_AGENT SUPERVISOR SERVICE_MANAGER ADMINISTRATOR'),
+  },
+  {
+    permission: 'DELIVERIES_READ',
+    members: words('OWNER MANAGER ORDER_CLERK COURIER'),
+    staff: words('ORDER_TRACKER COURIER ADMINISTRATOR'),
+  },
+  {
+    permission: 'DELIVERIES_RUN',
+    members: words('OWNER MANAGER COURIER'),
+    staff: words('COURIER ADMINISTRATOR'),
+  },
+  {
+    permission: 'DELIVERIES_ASSIGN',
+    members: words('OWNER MANAGER ORDER_CLERK'),
+    staff: words('ORDER_TRACKER ADMINISTRATOR'),
   },
   {
     permission: 'WALLET_READ',

@@ -6,7 +6,7 @@ import { createCarrier, createCarrierZone } from '#api/shipping/index.js';
 import type { TestMarket } from '../kit/market.js';
 import { password, person, SignIn, takeIn } from '../kit/people.js';
 import { type Person, type Shop, tradeOf } from '../kit/trade.js';
-import { must } from '../kit/trade-steps.js';
+import { buy, key, must } from '../kit/trade-steps.js';
 import { completeApplication, scan, upload } from '../merchants/shops.js';
 import { disputesOf, idOf, type Listed, ordersOf } from './twin-orders.js';
 import { pickingOf } from './twin-picking.js';
@@ -31,6 +31,7 @@ export type Thing =
   | ('otherOrder' | 'otherLine' | 'otherShipment' | 'deliveredOrder' | 'deliveredLine' | 'evidence')
   | ('requestedReturn' | 'awaitedReturn' | 'rejectedReturn' | 'complaint' | 'problemOrder')
   | ('merchant' | 'draftMerchant' | 'draftLicence' | 'licence' | 'logo' | 'banner' | 'member' | 'invitation' | 'app')
+  | ('openDelivery' | 'takenDelivery' | 'fetchedDelivery' | 'carriedDelivery' | 'lostDelivery' | 'courier' | 'proof')
   | ('webhookEndpoint' | 'webhookDelivery' | 'carrier' | 'waybillRange')
   | ('pickableOrder' | 'batch' | 'batchedOrder' | 'batchedLine')
   | ('startedBatch' | 'startedOrder' | 'startedLine' | 'keptOrder' | 'pickedBatch' | 'waybill' | 'printHold')
@@ -71,6 +72,7 @@ export async function side(market: TestMarket, handler: Person): Promise<Side> {
     ...orders,
     ...picking,
     ...disputes,
+    ...(await deliveriesOf(market, shop, buyer, ware.variantId)),
     merchant: shop.merchantId,
     product: ware.productId,
     variant: ware.variantId,
@@ -79,6 +81,37 @@ export async function side(market: TestMarket, handler: Person): Promise<Side> {
   const missing = Object.entries(ids).flatMap(([thing, id]) => (id ? [] : [thing]));
   if (missing.length > 0) throw new Error(`the side has no ${missing.join(', ')}`);
   return { buyer, owner, ids };
+}
+
+/** Parcels in local delivery, each in another state, and a courier of the shop. */
+async function deliveriesOf(market: TestMarket, { owner, merchantId }: Shop, buyer: Person, variantId: string) {
+  const { client } = owner;
+  const sent = async (): Promise<string> => {
+    const [order] = await buy(buyer, [{ variantId, quantity: 1 }]);
+    const id = order?.id ?? '';
+    await must(client, 'reviewOrder', 'OrderActionInput', { id, ...key() });
+    await must(client, 'shipOrder', 'ShipOrderInput', { id, carrier: '本店配送', ...key() });
+    await market.settle();
+    const [task] = await market.database.query<{ id: string }>('select id from delivery_task where order_id = $1', [
+      id,
+    ]);
+    return task?.id ?? '';
+  };
+  const open = await sent();
+  const [taken, fetched, carried, lost] = [await sent(), await sent(), await sent(), await sent()];
+  for (const id of [taken, fetched, carried, lost]) await must(client, 'acceptDelivery', 'DeliveryTaskInput', { id });
+  for (const id of [carried, lost]) await must(client, 'pickUpDelivery', 'DeliveryTaskInput', { id });
+  const courier = await person(market);
+  await takeIn(owner, courier, merchantId, MemberRole.COURIER);
+  return {
+    openDelivery: open,
+    takenDelivery: taken,
+    fetchedDelivery: fetched,
+    carriedDelivery: carried,
+    lostDelivery: lost,
+    courier: courier.id,
+    proof: await upload(client, 'DELIVERY_PROOF', await scan()),
+  };
 }
 
 async function showFactor(market: TestMarket, { client }: Person): Promise<void> {

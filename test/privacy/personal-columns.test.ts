@@ -97,6 +97,7 @@ it('A7 the list is this, and a change of it is a decision', () => {
       "complaint_entry.note of buyer_id",
       "customer_order.buyer_note of buyer_id",
       "customer_order.cancel_reason of buyer_id",
+      "delivery_attempt.note of buyer_id",
       "file.name of buyer_id",
       "member_invitation.identifier of a merchant, kept, masked",
       "merchant.contact_name of a merchant, kept",

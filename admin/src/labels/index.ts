@@ -3,6 +3,7 @@ import { auditLabels } from './audit.js';
 import { auditedActionLabels } from './audited-actions.js';
 import { catalogLabels } from './catalog.js';
 import { complaintLabels } from './complaints.js';
+import { deliveryLabels } from './deliveries.js';
 import { importLabels } from './imports.js';
 import type { AllLabels } from './label.js';
 import { merchantLabels } from './merchants.js';
@@ -34,6 +35,7 @@ export const labels: AllLabels = {
   ...catalogLabels,
   ...orderLabels,
   ...shippingLabels,
+  ...deliveryLabels,
   ...pickingLabels,
   ...returnLabels,
   ...payoutLabels,

@@ -57,6 +57,7 @@ export const shippingLabels = {
   'enums.TrackingStatus.DELIVERED': ['Delivered', '已签收'],
   'enums.TrackingStatus.FAILED': ['Delivery failed', '派送失败'],
   'enums.TrackingStatus.RETURNING': ['Coming back', '退回中'],
+  'enums.ImportKind.SHIPMENTS': ['Parcels to send', '批量发货'],
   'enums.Permission.CARRIERS_READ': ['See carriers and rates', '查看快递与资费'],
   'enums.Permission.CARRIERS_WRITE': ['Keep carriers and rates', '维护快递与资费'],
   'enums.Permission.WAYBILL_RANGES_WRITE': ['Enter waybill numbers', '录入单号段'],

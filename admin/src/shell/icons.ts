@@ -33,6 +33,7 @@ import Storefront from '@mui/icons-material/Storefront';
 import Summarize from '@mui/icons-material/Summarize';
 import SupportAgent from '@mui/icons-material/SupportAgent';
 import SwapHoriz from '@mui/icons-material/SwapHoriz';
+import TwoWheeler from '@mui/icons-material/TwoWheeler';
 import Undo from '@mui/icons-material/Undo';
 import Webhook from '@mui/icons-material/Webhook';
 import type { ResourceIcon } from '../../generated/names.js';
@@ -72,6 +73,7 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   SupportAgent,
   Storefront,
   SwapHoriz,
+  TwoWheeler,
   Undo,
   Outbox,
   Webhook,

@@ -7,8 +7,8 @@ export interface ReadContext {
   readonly actor: Actor;
   readonly clock: Clock;
   readonly market: { readonly currency: string; readonly timeZone: string; readonly name: string };
-  /** Signs the links of private files. */
-  readonly services: { readonly keys: { readonly fileLinks: Buffer } };
+  /** Signs the links of private files, and makes the codes that buyers tell couriers. */
+  readonly services: { readonly keys: { readonly fileLinks: Buffer; readonly codes: Buffer } };
   /** Statements outside any transaction. */
   readonly db: Kysely<unknown>;
 }

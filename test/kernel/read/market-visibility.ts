@@ -70,6 +70,7 @@ const bookkeeping: Sees = (viewer, row) =>
 const readersOfFiles: Readonly<Record<string, readonly Permission[]>> = {
   LICENCE: [Permission.MERCHANTS_WRITE, Permission.MERCHANTS_REVIEW],
   EVIDENCE: [Permission.RETURNS_READ, Permission.COMPLAINTS_READ],
+  DELIVERY_PROOF: [Permission.ORDERS_READ],
   IMPORT: [Permission.IMPORTS_RUN],
   PERSONAL_EXPORT: [],
   PRINTOUT: [],
@@ -82,7 +83,8 @@ const file: Sees = (viewer, row) => {
     return true;
   const readers = readersOfFiles[String(row['purpose'])] ?? [];
   if (readers.some((permission) => atMerchant(viewer, permission, row['merchant_id']))) return true;
-  const isForBuyers = row['purpose'] === 'EVIDENCE' || row['purpose'] === 'PERSONAL_EXPORT';
+  const isForBuyers =
+    row['purpose'] === 'EVIDENCE' || row['purpose'] === 'DELIVERY_PROOF' || row['purpose'] === 'PERSONAL_EXPORT';
   return isForBuyers && isBuyer(viewer, row['buyer_id']);
 };
 
@@ -159,6 +161,15 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   Printout: (viewer, row) =>
     (viewer.accountId ?? viewer.appId) !== null && row['printed_by'] === (viewer.accountId ?? viewer.appId),
   TrackingEvent: bothParties(Permission.ORDERS_READ),
+  DeliveryTask: (viewer, row) =>
+    atMerchant(viewer, Permission.DELIVERIES_ASSIGN, row['merchant_id']) ||
+    isBuyer(viewer, row['buyer_id']) ||
+    (atMerchant(viewer, Permission.DELIVERIES_RUN, row['merchant_id']) &&
+      (row['status'] === 'OPEN' || isAccount(viewer, row['courier_id']))),
+  DeliveryAttempt: (viewer, row) =>
+    atMerchant(viewer, Permission.DELIVERIES_ASSIGN, row['merchant_id']) ||
+    isBuyer(viewer, row['buyer_id']) ||
+    isAccount(viewer, row['courier_id']),
   Return: bothParties(Permission.RETURNS_READ),
   ReturnLine: bothParties(Permission.RETURNS_READ),
   ReturnEvidence: bothParties(Permission.RETURNS_READ),

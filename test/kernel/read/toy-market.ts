@@ -45,7 +45,7 @@ export async function openToyMarket(options: BindOptions = {}): Promise<ToyMarke
       actor,
       clock,
       market: { currency: 'CNY', timeZone: 'Asia/Shanghai', name: '集市' },
-      services: { keys: { fileLinks: Buffer.alloc(32) } },
+      services: { keys: { fileLinks: Buffer.alloc(32), codes: Buffer.alloc(32) } },
       db,
     }),
     execute: (sql, values = []) => database.query(sql, values),

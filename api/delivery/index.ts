@@ -1,0 +1,10 @@
+export { deliveryErrorCodes } from './delivery.errors.js';
+export { DeliveryAttempt } from './delivery-attempt.entity.js';
+export { deliveryAttemptReads } from './delivery-attempt.type.js';
+export { deliverySettings } from './delivery-settings.js';
+export { DeliveryTask } from './delivery-task.entity.js';
+export { deliveryTaskReads } from './delivery-task.type.js';
+export { completeDelivery, failDelivery, takeDeliveryBack } from './end-task.js';
+export { endDeliveryTasks, openDeliveryTasks } from './follow-parcels.js';
+export { deliveryEventKinds } from './load-task.js';
+export { acceptDelivery, pickUpDelivery } from './take-task.js';
