@@ -9,6 +9,7 @@ import { flushUnique } from '../kernel/unique.js';
 import { useCase } from '../kernel/use-case.js';
 import { Merchant } from '../merchants/index.js';
 import { CourierDay } from './courier-day.entity.js';
+import { printingHours } from './printing-hours.js';
 import type { RecordCourierInput } from './waybill.inputs.js';
 
 /** The courier is still here until some time today, and printing goes on; or has left, and it stops (E5). */
@@ -30,6 +31,6 @@ export const recordCourier = useCase(
     await flushUnique(ctx, {
       courier_day_merchant_id_day: () => refuse('CONFLICT', 'somebody else said it just now; look again'),
     });
-    return { id: said.id, merchantId };
+    return { id: said.id, hours: await printingHours(ctx.db, ctx.market, ctx.now, merchantId) };
   },
 );

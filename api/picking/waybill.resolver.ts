@@ -196,8 +196,6 @@ export class WaybillResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => RecordCourierInput, { description: 'What to do.' }) input: RecordCourierInput,
   ): Answer {
-    return carryOut(recordCourier, ctx, input, ({ merchantId }) => ({
-      hours: printingHours(ctx.db, ctx.market, ctx.clock.now(), merchantId),
-    }));
+    return carryOut(recordCourier, ctx, input, ({ hours }) => ({ hours }));
   }
 }

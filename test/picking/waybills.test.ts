@@ -206,27 +206,26 @@ describe('waybills', () => {
     expect((await print([first.id])).codes).toEqual([]);
     market.clock.advance(7 * 3_600_000);
     const printed = async (id: string) => (await print([id])).codes;
-    const courier = async (hereUntil: Date | null) =>
-      codesOf(
-        await act(people.clerk.client, 'recordCourier', 'RecordCourierInput', {
-          ...{ merchantId: shop.merchantId, hereUntil: hereUntil?.toISOString() ?? null },
-        }),
-      );
+    const courier = async (hereUntil: Date | null) => {
+      const input = { merchantId: shop.merchantId, hereUntil: hereUntil?.toISOString() ?? null };
+      const outcome = await act(people.clerk.client, 'recordCourier', 'RecordCourierInput', input, 'hours { isOpen }');
+      return { codes: codesOf(outcome), hours: outcome['hours'] };
+    };
     const inHours = (hours: number) => new Date(market.clock.now().getTime() + hours * 3_600_000);
     expect(await printed(second.id)).toEqual(['PRINTING_CLOSED']);
     expect((await print([first.id])).outcomes).toEqual(['REPRINTED']);
-    expect(await courier(inHours(20))).toEqual(['INVALID']);
-    expect(await courier(inHours(1))).toEqual([]);
+    expect(await courier(inHours(20))).toEqual({ codes: ['INVALID'], hours: null });
+    expect(await courier(inHours(1))).toEqual({ codes: [], hours: { isOpen: true } });
     expect(await printed(second.id)).toEqual([]);
-    expect(await courier(null)).toEqual([]);
+    expect(await courier(null)).toEqual({ codes: [], hours: { isOpen: false } });
     expect(await printed(third.id)).toEqual(['PRINTING_CLOSED']);
     market.clock.advance(16 * 3_600_000);
     expect(await printed(third.id)).toEqual([]);
   });
 
   it('E5 E6 a picked batch leaves with what is printed, told order by order; the rest stays', async () => {
-    const [ready, bare] = [await reviewed(), await reviewed()];
-    const orderIds = [ready.id, bare.id];
+    const [ready, bare, unprinted] = [await reviewed(), await reviewed(), await reviewed()];
+    const orderIds = [ready.id, bare.id, unprinted.id];
     const batch = { merchantId: shop.merchantId, orderIds, accountId: people.picker.id, ...key() };
     const made = await must(
       people.clerk.client,
@@ -241,6 +240,8 @@ describe('waybills', () => {
     await picker('recordPick', 'RecordPickInput');
     await picker('finishPickingBatch', 'PickingBatchActionInput');
     await print([ready.id]);
+    const entered = { orderId: unprinted.id, carrierId: carriers.dear, number: 'hand 2', ...key() };
+    await must(people.clerk.client, 'enterWaybill', 'EnterWaybillInput', entered);
     const sending = { id, ...key() };
     const ship = async () => {
       const outcome = await must(
@@ -254,10 +255,11 @@ describe('waybills', () => {
     };
     const answer = await ship();
     expect(answer).toEqual({
-      batch: { status: 'PICKED', orderCount: 1 },
+      batch: { status: 'PICKED', orderCount: 2 },
       results: [
         { outcome: 'SENT', order: { id: ready.id } },
         { outcome: 'UNSENT', order: { id: bare.id } },
+        { outcome: 'UNSENT', order: { id: unprinted.id } },
       ],
     });
     expect(await ship()).toEqual(answer);
