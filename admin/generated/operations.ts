@@ -172,6 +172,10 @@ export type UserErrorCode =
   | 'OFFER_FIRST'
   /** More would be given than your role may; `ConcessionTooHigh` tells the limit. */
   | 'CONCESSION_TOO_HIGH'
+  /** These orders cannot leave together: other buyer, shop or address, or not waiting to leave. */
+  | 'NOT_TOGETHER'
+  /** It leaves with other orders, which are not ready yet; take it out, or wait. */
+  | 'SHIPS_TOGETHER'
   /** Not a unified social credit code whose check character fits (GB 32100-2015). */
   | 'INVALID_TAX_NUMBER'
   /** More units than the line has left. */
@@ -220,6 +224,15 @@ export type UserErrorCode =
   | 'COMPLAINTS_OPEN'
   /** The account has no role that works at the tracking desk. */
   | 'NOT_A_TRACKER';
+
+/** Whether an account may act. */
+export type AccountStatus =
+  /** May sign in and act. Leads on: CLOSE → CLOSED, BLOCK → BLOCKED. */
+  | 'ACTIVE'
+  /** Blocked by staff: signed out everywhere, cannot sign in; orders under way go on. Leads on: UNBLOCK → ACTIVE. */
+  | 'BLOCKED'
+  /** Closed by its owner; personal data are gone, orders and ledger stay. */
+  | 'CLOSED';
 
 /** How a message reaches somebody (M1). */
 export type MessageChannel =
@@ -427,6 +440,13 @@ export type OrderFlag =
   /** Free for the shop’s own use. */
   | 'PURPLE';
 
+/** How an order reaches its buyer (E2). */
+export type DeliveryMethod =
+  /** It is brought to the recipient 配送. */
+  | 'DELIVERY'
+  /** The buyer fetches it at the shop 自提; there is no delivery fee. */
+  | 'PICK_UP';
+
 /** Where one order of a picking batch stands (E5). */
 export type PickingOrderStatus =
   /** Its goods are gathered. Leads on: PICK → PICKED, SEND → SENT, TAKE_OUT → OUT. */
@@ -493,6 +513,38 @@ export type PrintFormat =
   | 'PDF'
   /** A page that prints one sheet a page, in the font of whoever opens it. */
   | 'HTML';
+
+/** What a checkout is asked to come to (E1, E2). */
+export type CheckoutQuoteInput = {
+  /** What to order, 1 to 200 lines; absent: everything in the basket, which `placeOrder` empties. */
+  lines?: Array<OrderLineInput> | null | undefined;
+  /** Shops whose part is picked up, or wished for at a time; the others deliver, any time. */
+  deliveries?: Array<DeliveryChoiceInput> | null | undefined;
+  /** Where it goes, six figures of GB/T 2260; absent: your default address, or not looked at. */
+  regionCode?: string | null | undefined;
+};
+
+/** Units of a variant to order. */
+export type OrderLineInput = {
+  /** The variant. */
+  variantId: string | number;
+  /** How many units: 1 to 9999. */
+  quantity: number;
+};
+
+/** How one shop’s part of a checkout is handed over (E2). */
+export type DeliveryChoiceInput = {
+  /** The shop. */
+  merchantId: string | number;
+  /** Brought, or picked up. */
+  method?: DeliveryMethod;
+  /** Beginning of the time wished for; comes with `until`. Left out: any time. */
+  from?: unknown;
+  /** Its end, within the next 30 days. */
+  until?: unknown;
+  /** The carrier wished for 指定快递, one that goes there; left out: any (E5). */
+  carrierId?: string | number | null | undefined;
+};
 
 /** What a message is for; decides whether consent is asked (M1). */
 export type MessagePurpose =
@@ -801,6 +853,35 @@ export type EndOwnSessionMutation = { endSession: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type CallerByPhoneQueryVariables = Exact<{
+  phone: string;
+}>;
+
+
+export type CallerByPhoneQuery = { accounts: { nodes: Array<{ id: string, name: string, status: AccountStatus, addresses: { nodes: Array<{ isDefault: boolean, regionCode: string, province: string, city: string, district: string }> } }> } };
+
+export type PhoneQuoteQueryVariables = Exact<{
+  input: CheckoutQuoteInput;
+}>;
+
+
+export type PhoneQuoteQuery = { checkoutQuote: { parts: Array<{ promisedOn: unknown, merchant: { id: string, name: { zh: string, en: string } } | null, lines: Array<{ quantity: number, variant: { id: string, sku: string } | null, unitPrice: { amount: unknown, currency: unknown } }>, deliveryFee: { amount: unknown, currency: unknown }, total: { amount: unknown, currency: unknown } }>, total: { amount: unknown, currency: unknown }, problems: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { available: number, requested: number, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type OrdersOfCheckoutQueryVariables = Exact<{
+  checkoutId: string | number;
+}>;
+
+
+export type OrdersOfCheckoutQuery = { orders: { nodes: Array<{ id: string, number: string }> } };
+
 export type PickingQueueQueryVariables = Exact<{
   merchantId?: string | number | null | undefined;
 }>;
@@ -1100,6 +1181,9 @@ export type MessagePreviewQuery = { messagePreview: { subject: { zh: string, en:
 
 export const ownThings: TypedOperation<OwnThingsQuery, OwnThingsQueryVariables> = { text: "query OwnThings($accountId: ID) {\n  sessions(first: 50, filter: {accountId: $accountId}) {\n    nodes {\n      id\n      device\n      ip\n      lastSeenAt\n      isCurrent\n    }\n  }\n  messageConsents {\n    channel\n    purpose\n    isGranted\n  }\n  dataExports(first: 3) {\n    nodes {\n      id\n      status\n      createdAt\n      expiresAt\n      file {\n        url\n        name\n      }\n    }\n  }\n}" };
 export const endOwnSession: TypedOperation<EndOwnSessionMutation, EndOwnSessionMutationVariables> = { text: "mutation EndOwnSession($input: EndSessionInput!) {\n  endSession(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const callerByPhone: TypedOperation<CallerByPhoneQuery, CallerByPhoneQueryVariables> = { text: "query CallerByPhone($phone: String!) {\n  accounts(first: 1, filter: {q: $phone}) {\n    nodes {\n      id\n      name\n      status\n      addresses(first: 20) {\n        nodes {\n          isDefault\n          regionCode\n          province\n          city\n          district\n        }\n      }\n    }\n  }\n}" };
+export const phoneQuote: TypedOperation<PhoneQuoteQuery, PhoneQuoteQueryVariables> = { text: "query PhoneQuote($input: CheckoutQuoteInput!) {\n  checkoutQuote(input: $input) {\n    parts {\n      merchant {\n        id\n        name {\n          zh\n          en\n        }\n      }\n      lines {\n        quantity\n        variant {\n          id\n          sku\n        }\n        unitPrice {\n          amount\n          currency\n        }\n      }\n      deliveryFee {\n        amount\n        currency\n      }\n      total {\n        amount\n        currency\n      }\n      promisedOn\n    }\n    total {\n      amount\n      currency\n    }\n    problems {\n      code\n      message\n      path\n      ... on OutOfStock {\n        available\n        requested\n      }\n    }\n  }\n}" };
+export const ordersOfCheckout: TypedOperation<OrdersOfCheckoutQuery, OrdersOfCheckoutQueryVariables> = { text: "query OrdersOfCheckout($checkoutId: ID!) {\n  orders(first: 50, filter: {checkoutId: $checkoutId}) {\n    nodes {\n      id\n      number\n    }\n  }\n}" };
 export const pickingQueue: TypedOperation<PickingQueueQuery, PickingQueueQueryVariables> = { text: "query PickingQueue($merchantId: ID) {\n  waitingOrders(merchantId: $merchantId) {\n    order {\n      id\n      number\n      flags\n      unitCount\n      merchantId\n    }\n    batch {\n      id\n      number\n    }\n    shipBy\n    isMustGo\n    isSpecial\n    isReady\n  }\n}" };
 export const pickingBatchAtHand: TypedOperation<PickingBatchAtHandQuery, PickingBatchAtHandQueryVariables> = { text: "query PickingBatchAtHand($id: ID!) {\n  pickingBatch(id: $id) {\n    id\n    number\n    status\n    merchantId\n    orderCount\n    openLineCount\n    unconfirmedCount\n    picker {\n      id\n      name\n    }\n    availableActions\n    orders(first: 100) {\n      nodes {\n        id\n        orderId\n        status\n        outReason\n        isSpecial\n        notesConfirmedAt\n        specialNotes\n        order {\n          id\n          number\n        }\n        lines(first: 100) {\n          nodes {\n            id\n            sku\n            title {\n              forViewer\n            }\n            options {\n              name\n              value\n            }\n            quantity\n            pickedQuantity\n            shortQuantity\n          }\n        }\n      }\n    }\n  }\n}" };
 export const printingHoursNow: TypedOperation<PrintingHoursNowQuery, PrintingHoursNowQueryVariables> = { text: "query PrintingHoursNow($merchantId: ID!) {\n  printingHours(merchantId: $merchantId) {\n    cutOffAt\n    hereUntil\n    leftAt\n    isOpen\n  }\n}" };

@@ -171,6 +171,12 @@ export const resources: readonly ResourceDescriptor[] = [
     "enum": "OrderChannel"
    },
    {
+    "source": "shipsWith",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
     "source": "splitFrom",
     "kind": "reference",
     "reference": "orders",
@@ -873,6 +879,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "promisedOn",
    "readAt",
    "channel",
+   "shipsWith",
    "buyerNote",
    "agentNumber",
    "cancelReason",
@@ -912,6 +919,12 @@ export const resources: readonly ResourceDescriptor[] = [
    {
     "source": "checkoutId",
     "kind": "id"
+   },
+   {
+    "source": "shipsWithId",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
    },
    {
     "source": "channel",
@@ -1440,6 +1453,57 @@ export const resources: readonly ResourceDescriptor[] = [
     }
    },
    {
+    "name": "shipTogether",
+    "value": "SHIP_TOGETHER",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "ORDERS_REVIEW",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "orderIds",
+      "kind": "reference",
+      "rowsOf": "shipsTogether",
+      "list": true,
+      "required": true,
+      "help": "The orders that leave with it, 1 to 19: of the same buyer, shop and address."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_shipTogether($input:ShipTogetherInput!){result:shipTogether(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "shipApart",
+    "value": "SHIP_APART",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "ORDERS_REVIEW",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "text",
+      "help": "Why; kept in the timeline."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_shipApart($input:ShipApartInput!){result:shipApart(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Order_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
     "name": "giveGift",
     "value": "GIVE_GIFT",
     "kind": "TRANSITION",
@@ -1471,61 +1535,12 @@ export const resources: readonly ResourceDescriptor[] = [
      }
     ],
     "operation": {
-     "text": "mutation Panel_giveGift($input:GiveGiftInput!){result:giveGift(input:$input){record:order{...Order_show} adjustment{id kind target label{zh en forViewer} amount{amount currency} bearer declined accountId createdAt} errors{...UserError_facts}}}",
+     "text": "mutation Panel_giveGift($input:GiveGiftInput!){result:giveGift(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
      "fragments": [
       "Order_show",
       "UserError_facts"
      ]
-    },
-    "tells": [
-     {
-      "source": "adjustment",
-      "kind": "object",
-      "fields": [
-       {
-        "source": "id",
-        "kind": "id"
-       },
-       {
-        "source": "kind",
-        "kind": "enum",
-        "enum": "AdjustmentKind"
-       },
-       {
-        "source": "target",
-        "kind": "enum",
-        "enum": "AdjustmentTarget"
-       },
-       {
-        "source": "label",
-        "kind": "localized"
-       },
-       {
-        "source": "amount",
-        "kind": "money"
-       },
-       {
-        "source": "bearer",
-        "kind": "enum",
-        "enum": "AdjustmentBearer"
-       },
-       {
-        "source": "declined",
-        "kind": "enum",
-        "list": true,
-        "enum": "AdjustmentKind"
-       },
-       {
-        "source": "accountId",
-        "kind": "id"
-       },
-       {
-        "source": "createdAt",
-        "kind": "dateTime"
-       }
-      ]
-     }
-    ]
+    }
    },
    {
     "name": "waiveDeliveryFee",
@@ -1545,61 +1560,12 @@ export const resources: readonly ResourceDescriptor[] = [
      }
     ],
     "operation": {
-     "text": "mutation Panel_waiveDeliveryFee($input:WaiveDeliveryFeeInput!){result:waiveDeliveryFee(input:$input){record:order{...Order_show} adjustment{id kind target label{zh en forViewer} amount{amount currency} bearer declined accountId createdAt} errors{...UserError_facts}}}",
+     "text": "mutation Panel_waiveDeliveryFee($input:WaiveDeliveryFeeInput!){result:waiveDeliveryFee(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
      "fragments": [
       "Order_show",
       "UserError_facts"
      ]
-    },
-    "tells": [
-     {
-      "source": "adjustment",
-      "kind": "object",
-      "fields": [
-       {
-        "source": "id",
-        "kind": "id"
-       },
-       {
-        "source": "kind",
-        "kind": "enum",
-        "enum": "AdjustmentKind"
-       },
-       {
-        "source": "target",
-        "kind": "enum",
-        "enum": "AdjustmentTarget"
-       },
-       {
-        "source": "label",
-        "kind": "localized"
-       },
-       {
-        "source": "amount",
-        "kind": "money"
-       },
-       {
-        "source": "bearer",
-        "kind": "enum",
-        "enum": "AdjustmentBearer"
-       },
-       {
-        "source": "declined",
-        "kind": "enum",
-        "list": true,
-        "enum": "AdjustmentKind"
-       },
-       {
-        "source": "accountId",
-        "kind": "id"
-       },
-       {
-        "source": "createdAt",
-        "kind": "dateTime"
-       }
-      ]
-     }
-    ]
+    }
    },
    {
     "name": "cutPrice",
@@ -1633,61 +1599,12 @@ export const resources: readonly ResourceDescriptor[] = [
      }
     ],
     "operation": {
-     "text": "mutation Panel_cutPrice($input:CutPriceInput!){result:cutPrice(input:$input){record:order{...Order_show} adjustment{id kind target label{zh en forViewer} amount{amount currency} bearer declined accountId createdAt} errors{...UserError_facts}}}",
+     "text": "mutation Panel_cutPrice($input:CutPriceInput!){result:cutPrice(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
      "fragments": [
       "Order_show",
       "UserError_facts"
      ]
-    },
-    "tells": [
-     {
-      "source": "adjustment",
-      "kind": "object",
-      "fields": [
-       {
-        "source": "id",
-        "kind": "id"
-       },
-       {
-        "source": "kind",
-        "kind": "enum",
-        "enum": "AdjustmentKind"
-       },
-       {
-        "source": "target",
-        "kind": "enum",
-        "enum": "AdjustmentTarget"
-       },
-       {
-        "source": "label",
-        "kind": "localized"
-       },
-       {
-        "source": "amount",
-        "kind": "money"
-       },
-       {
-        "source": "bearer",
-        "kind": "enum",
-        "enum": "AdjustmentBearer"
-       },
-       {
-        "source": "declined",
-        "kind": "enum",
-        "list": true,
-        "enum": "AdjustmentKind"
-       },
-       {
-        "source": "accountId",
-        "kind": "id"
-       },
-       {
-        "source": "createdAt",
-        "kind": "dateTime"
-       }
-      ]
-     }
-    ]
+    }
    },
    {
     "name": "reviewOrder",
@@ -14667,6 +14584,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PROPOSE_ORDER_CHANGE",
   "ANSWER_ORDER_CHANGE",
   "WITHDRAW_ORDER_CHANGE",
+  "SHIP_TOGETHER",
+  "SHIP_APART",
   "GIVE_GIFT",
   "WAIVE_DELIVERY_FEE",
   "CUT_PRICE",
@@ -15016,7 +14935,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "SPLIT",
   "CONCESSION",
   "TRACKING",
-  "PARCEL_RETURNED"
+  "PARCEL_RETURNED",
+  "SHIP_TOGETHER",
+  "SHIP_APART"
  ],
  "OrderFlag": [
   "RED",
@@ -15481,6 +15402,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "OWN_ORDER",
   "OFFER_FIRST",
   "CONCESSION_TOO_HIGH",
+  "NOT_TOGETHER",
+  "SHIPS_TOGETHER",
   "INVALID_TAX_NUMBER",
   "QUANTITY_TOO_HIGH",
   "ORDERS_OPEN",
@@ -15529,10 +15452,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const fragments: Readonly<Record<string, string>> = {
- "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn wishedCarrier{id name{zh en}} shipOn readAt channel splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} changes(first:50){nodes{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId adjustments(first:50){nodes{id kind target label{zh en forViewer} amount{amount currency} bearer declined accountId createdAt}} disruptions(first:50){nodes{id notice{id text{zh en}}}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}}}",
+ "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn wishedCarrier{id name{zh en}} shipOn readAt channel shipsWith{id number} splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} changes(first:50){nodes{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId adjustments(first:50){nodes{id kind target label{zh en forViewer} amount{amount currency} bearer declined accountId createdAt}} disruptions(first:50){nodes{id notice{id text{zh en}}}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}}}",
  "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on OutsideDeliveryArea{merchantId merchant{id name{zh en}} offersPickUp} ...on InsufficientFunds{needed{amount currency} balance{amount currency}} ...on ConcessionTooHigh{given{amount currency} limit{amount currency}}}",
- "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt channel buyerNote agentNumber cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
- "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt deliveryMethod wishedFrom wishedUntil promisedOn wishedCarrier{id name{zh en}} shipOn readAt channel splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
+ "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt channel shipsWith{id number} buyerNote agentNumber cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
+ "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt deliveryMethod wishedFrom wishedUntil promisedOn wishedCarrier{id name{zh en}} shipOn readAt channel shipsWith{id number} splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
  "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt version availableActions lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}} trackingEvents(first:50){nodes{id status place description happenedAt receivedAt}}}",
  "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber shippedAt deliveredAt version availableActions}",
  "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt version}",

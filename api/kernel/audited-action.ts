@@ -89,6 +89,8 @@ export const auditedActions = {
   proposeOrderChange: 'Proposed other goods for an order.',
   answerOrderChange: 'Answered a change of an order.',
   withdrawOrderChange: 'Took a change of an order back.',
+  shipTogether: 'Put orders together to leave as one.',
+  shipApart: 'Took an order out of those it was to leave with.',
   giveGift: 'Gave a gift with an unpaid order.',
   waiveDeliveryFee: 'Waived the delivery fee of an unpaid order.',
   cutPrice: 'Cut the price of an unpaid order.',

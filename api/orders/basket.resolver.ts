@@ -2,18 +2,12 @@ import { Arg, Ctx, Resolver } from 'type-graphql';
 import { ref } from '../kernel/read/index.js';
 import type { RequestContext } from '../kernel/request-context.js';
 import { carryOut, Does, payload } from '../kernel/schema/payload.js';
+import { AddToBasketInput, BasketLineIdInput, MergeBasketInput, SetBasketQuantityInput } from './basket.inputs.js';
 import * as basketCases from './basket.js';
 import { BasketType } from './basket.type.js';
 import { CheckoutType } from './checkout.type.js';
 import { mergeBasket } from './merge-basket.js';
-import {
-  AddToBasketInput,
-  BasketLineIdInput,
-  MergeBasketInput,
-  PayCheckoutInput,
-  PlaceOrderInput,
-  SetBasketQuantityInput,
-} from './order.inputs.js';
+import { PayCheckoutInput, PlaceOrderInput } from './order.inputs.js';
 import { OrderType } from './order.type.js';
 import * as payCheckoutCases from './pay-checkout.js';
 import * as placeOrderCases from './place-order.js';

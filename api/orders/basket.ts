@@ -6,9 +6,9 @@ import { refuse } from '../kernel/refusal.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { useCase } from '../kernel/use-case.js';
 import type { Basket } from './basket.entity.js';
+import type { AddToBasketInput, BasketLineIdInput, SetBasketQuantityInput } from './basket.inputs.js';
 import { BasketLine } from './basket-line.entity.js';
 import { changed, guestBasket, MOST_LINES, MOST_UNITS, newGuestBasket, ownBasket } from './load-basket.js';
-import type { AddToBasketInput, BasketLineIdInput, SetBasketQuantityInput } from './order.inputs.js';
 
 /**
  * Puts units of a variant into the buyer's basket, remembering the price they are shown (E1). A guest names their basket by

@@ -1,4 +1,5 @@
 import { Permission } from '../kernel/permission.js';
+import { refuse } from '../kernel/refusal.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { type ScopedContext, useCase } from '../kernel/use-case.js';
 import { requireRegion } from './check-region.js';
@@ -18,6 +19,8 @@ export const correctRecipient = useCase(
   { name: 'correctRecipient', permission: Permission.ORDERS_REVIEW },
   async (ctx, input: CorrectRecipientInput) => {
     const order = await correctable(ctx, input.id, OrderAction.CORRECT_RECIPIENT);
+    if (order.shipsWithId)
+      throw refuse('SHIPS_TOGETHER', 'it leaves with others to their address; take it out first', 'id');
     requireRegion(input.recipient);
     const recipient = await ctx.em.findOneOrFail(OrderRecipient, { id: order.id });
     const old = [recipient.name, recipient.phone, recipient.region, recipient.street].join(' ');

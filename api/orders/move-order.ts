@@ -25,7 +25,7 @@ export const lockOrder = (ctx: UseCaseContext, id: string): Promise<Order | null
 /** Several orders, locked in the order of their ids. */
 export const lockOrders = (
   ctx: UseCaseContext,
-  where: { checkoutId: string } | { id: { $in: string[] } },
+  where: { checkoutId: string } | { shipsWithId: string } | { id: { $in: string[] } },
 ): Promise<Order[]> => ctx.em.find(Order, where, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } });
 
 /** Refuses what the table does not list, without moving the order. */

@@ -17,6 +17,8 @@ export const orderPermissions: Readonly<Record<OrderAction, Permission>> = {
   MARK_READ: Permission.ORDERS_PICK,
   SPLIT: Permission.ORDERS_REVIEW,
   SET_SHIP_ON: Permission.ORDERS_NOTE,
+  SHIP_TOGETHER: Permission.ORDERS_REVIEW,
+  SHIP_APART: Permission.ORDERS_REVIEW,
   GIVE_GIFT: Permission.ORDERS_CONCEDE,
   WAIVE_DELIVERY_FEE: Permission.ORDERS_CONCEDE,
   CUT_PRICE: Permission.ORDERS_CONCEDE,

@@ -24,6 +24,8 @@ export enum OrderEntryKind {
   CONCESSION = 'CONCESSION',
   TRACKING = 'TRACKING',
   PARCEL_RETURNED = 'PARCEL_RETURNED',
+  SHIP_TOGETHER = 'SHIP_TOGETHER',
+  SHIP_APART = 'SHIP_APART',
 }
 
 /** Flags of the trade (E7): red is a special request, blue says that payment was reminded of. */

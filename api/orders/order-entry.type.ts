@@ -31,6 +31,8 @@ registerEnumType(OrderEntryKind, {
     CONCESSION: { description: 'An agent gave something off it, with a reason.' },
     TRACKING: { description: 'The carrier of a parcel told where it is.' },
     PARCEL_RETURNED: { description: 'A parcel came back to the shop undelivered.' },
+    SHIP_TOGETHER: { description: 'It is to leave with others, or one of them has left.' },
+    SHIP_APART: { description: 'It goes alone after all.' },
     CHANGE_PROPOSED: { description: 'Other goods were proposed to the buyer.' },
     CHANGE: { description: 'Its goods were changed; the old version is kept.' },
     CHANGE_DROPPED: { description: 'A proposed change was declined, withdrawn or lapsed.' },

@@ -27,6 +27,8 @@ export enum OrderAction {
   MARK_READ = 'MARK_READ',
   SPLIT = 'SPLIT',
   SET_SHIP_ON = 'SET_SHIP_ON',
+  SHIP_TOGETHER = 'SHIP_TOGETHER',
+  SHIP_APART = 'SHIP_APART',
   GIVE_GIFT = 'GIVE_GIFT',
   WAIVE_DELIVERY_FEE = 'WAIVE_DELIVERY_FEE',
   CUT_PRICE = 'CUT_PRICE',
@@ -51,6 +53,7 @@ export interface OrderFacts {
   readonly flags: readonly string[];
   readonly readAt: unknown;
   readonly openChangeId: string | null;
+  readonly shipsWithId: string | null;
   readonly batchId: string | null;
 }
 
@@ -67,6 +70,7 @@ const changing = (order: OrderFacts): string | null =>
   order.openChangeId ? 'a change of it waits for the buyer' : null;
 const inBatch = (order: OrderFacts): string | null =>
   order.batchId ? 'it is in a picking batch; take it out first' : null;
+const partlyGone = (order: OrderFacts): string | null => (order.shippedUnitCount > 0 ? 'part of it has left' : null);
 const imported = (order: OrderFacts): string | null =>
   order.origin === 'IMPORTED' ? 'an imported past order takes part in nothing' : null;
 
@@ -130,6 +134,11 @@ export const orderLifecycle: Lifecycle<OrderStatus, OrderAction, OrderFacts> & {
         held(order),
     },
     SET_SHIP_ON: { from: [PAID, REVIEWED], unless: (order) => imported(order) ?? inBatch(order) },
+    SHIP_TOGETHER: { from: [PAID, REVIEWED, PICKING], unless: (order) => imported(order) ?? partlyGone(order) },
+    SHIP_APART: {
+      from: [PAID, REVIEWED, PICKING],
+      unless: (order) => (order.shipsWithId ? partlyGone(order) : 'it goes alone'),
+    },
     GIVE_GIFT: { from: [PENDING_PAYMENT] },
     WAIVE_DELIVERY_FEE: { from: [PENDING_PAYMENT] },
     CUT_PRICE: { from: [PENDING_PAYMENT] },

@@ -113,6 +113,10 @@ export class Order {
   @Property({ type: 'text', nullable: true })
   batchId: string | null = null;
 
+  /** The first of the orders it leaves with, itself or another; null: it goes alone (E4). */
+  @Property({ type: 'text', nullable: true })
+  shipsWithId: string | null = null;
+
   /** The order it was split from; null: from none. */
   @Property({ type: 'text', nullable: true })
   splitFromId: string | null = null;

@@ -16,6 +16,8 @@ export const orderErrorCodes: ErrorCodes = {
   OWN_ORDER: 'Nobody handles an order of their own: a colleague does.',
   OFFER_FIRST: 'A gift or free delivery is offered before the price is cut.',
   CONCESSION_TOO_HIGH: 'More would be given than your role may; `ConcessionTooHigh` tells the limit.',
+  NOT_TOGETHER: 'These orders cannot leave together: other buyer, shop or address, or not waiting to leave.',
+  SHIPS_TOGETHER: 'It leaves with other orders, which are not ready yet; take it out, or wait.',
   INVALID_TAX_NUMBER: 'Not a unified social credit code whose check character fits (GB 32100-2015).',
   QUANTITY_TOO_HIGH: 'More units than the line has left.',
   ORDERS_OPEN: 'Orders are not finished.',

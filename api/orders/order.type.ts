@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import './order.enums.js';
 import { AccountType } from '../accounts/index.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
@@ -30,27 +31,6 @@ registerEnumType(OrderStatus, {
   name: 'OrderStatus',
   description: 'Where an order stands (E3). Only listed transitions happen, each recorded with actor, time and cause.',
   valuesConfig: describedStates(orderLifecycle),
-});
-
-registerEnumType(OrderOrigin, {
-  name: 'OrderOrigin',
-  description: 'Where an order comes from.',
-  valuesConfig: {
-    MARKET: { description: 'Placed on this market.' },
-    IMPORTED: {
-      description:
-        'A past order of another system: it keeps its own currency, was never paid here and takes part in nothing.',
-    },
-  },
-});
-
-registerEnumType(OrderChannel, {
-  name: 'OrderChannel',
-  description: 'How an order was placed.',
-  valuesConfig: {
-    ONLINE: { description: 'By the buyer.' },
-    PHONE: { description: 'By an agent, for a buyer who called (E10).' },
-  },
 });
 
 registerEnumType(ReviewReason, {
@@ -84,6 +64,8 @@ registerEnumType(OrderAction, {
     MARK_READ: { description: '已读: take it in hand; its goods stay as they are from then on.' },
     SPLIT: { description: 'Split part of it off into an order of its own.' },
     SET_SHIP_ON: { description: 'Say from which day it may be sent.' },
+    SHIP_TOGETHER: { description: 'Send it together with other orders of the buyer.' },
+    SHIP_APART: { description: 'Send it alone after all.' },
     GIVE_GIFT: { description: 'Add goods that cost the buyer nothing, while it is unpaid.' },
     WAIVE_DELIVERY_FEE: { description: 'Waive the delivery fee, while it is unpaid.' },
     CUT_PRICE: { description: 'Take something off the price, while it is unpaid.' },
@@ -251,6 +233,20 @@ export class OrderType extends Node {
   })
   channel?: OrderChannel | null;
 
+  @Field(() => OrderType, {
+    nullable: true,
+    description: 'The first of the orders it leaves together with, itself or another; null: it goes alone (E4).',
+  })
+  shipsWith?: OrderType | null;
+
+  @Connection(() => OrderType, {
+    by: 'shipsWithId',
+    description: 'The orders that leave together with it, itself among them, where it is the first placed (E4).',
+    defaultOrder: { field: 'ID', direction: 'ASC' },
+  })
+  @Hint({ hidden: ['LIST', 'SHOW'] })
+  shipsTogether!: Connection<OrderType>;
+
   @Field(() => OrderType, { nullable: true, description: 'The order it was split from; null: from none.' })
   @Hint({ hidden: ['LIST'] })
   splitFrom?: OrderType | null;
@@ -352,6 +348,7 @@ export const orderReads = reads(OrderType, {
     checkout: one(() => CheckoutType, 'checkoutId'),
     splitFrom: one(() => OrderType, 'splitFromId'),
     wishedCarrier: one(() => CarrierType, 'wishedCarrierId'),
+    shipsWith: one(() => OrderType, 'shipsWithId'),
     recipient: one(() => OrderRecipientType, 'id', { impliedBy: true }),
   },
   expressions: stateExpressions,
@@ -360,7 +357,7 @@ export const orderReads = reads(OrderType, {
     availableActions: {
       needs: [
         ...(['status', 'merchantId', 'buyerId', 'origin', 'unitCount', 'shippedUnitCount'] as const),
-        ...(['openHoldCount', 'heldAt', 'flags', 'readAt', 'openChangeId', 'batchId'] as const),
+        ...(['openHoldCount', 'heldAt', 'flags', 'readAt', 'openChangeId', 'batchId', 'shipsWithId'] as const),
       ],
       from: (order, viewer) =>
         allowedActions(orderLifecycle, order).filter((action) => isOffered(action, order, viewer)),

@@ -16,6 +16,7 @@ import { record } from './order-timeline.js';
 import type { ShipOrderInput } from './parcel.inputs.js';
 import { follow } from './parcel-following.js';
 import { type ParcelWay, parcelWay } from './parcel-way.js';
+import { lockTogether, othersReady, tellOthers } from './ship-groups.js';
 import { Shipment, ShipmentStatus } from './shipment.entity.js';
 import { ShipmentLine } from './shipment-line.entity.js';
 
@@ -34,6 +35,7 @@ interface Packed {
 export const shipOrder = useCase(
   { name: 'shipOrder', permission: Permission.ORDERS_SHIP, idempotent: true },
   async (ctx, input: ShipOrderInput) => {
+    await lockTogether(ctx, [input.id]);
     const order = await orderFor(ctx, input.id, OrderAction.SHIP);
     const shipment = await sendParcel(ctx, order, input);
     return { id: order.id, shipmentId: shipment.id };
@@ -43,6 +45,7 @@ export const shipOrder = useCase(
 /** Sends a parcel of a locked order, whoever decided it. */
 export async function sendParcel(ctx: UseCaseContext, order: Order, input: Parcel): Promise<Shipment> {
   requireAllowed(order, OrderAction.SHIP);
+  const others = await othersReady(ctx, order);
   if (order.status === OrderStatus.REVIEWED) await moveOrder(ctx, order, OrderAction.START_PICKING);
   const packed = await pack(ctx, order, input);
   const shipment = await send(ctx, order, packed, await parcelWay(ctx, input));
@@ -56,6 +59,7 @@ export async function sendParcel(ctx: UseCaseContext, order: Order, input: Parce
     referenceId: shipment.id,
   });
   await tell(ctx, order, 'ORDER_PARCEL_SENT', { shipmentId: shipment.id, units });
+  await tellOthers(ctx, others, shipment);
   if (order.shippedUnitCount === order.unitCount) await enter(ctx, order, order.status, OrderStatus.SHIPPED);
   await ctx.em.flush();
   await follow(ctx, shipment);

@@ -73,7 +73,7 @@ async function siblingOf(ctx: UseCaseContext, order: Order): Promise<Order> {
   const sibling = Object.assign(new Order(), facts, {
     id: newId('order', ctx.clock),
     number: newNumber(ctx.now, ctx.market.timeZone),
-    ...{ splitFromId: order.id, sequence: 0, refundedMinor: 0, updatedAt: ctx.now },
+    ...{ splitFromId: order.id, shipsWithId: null, sequence: 0, refundedMinor: 0, updatedAt: ctx.now },
   });
   const { version: _seen, ...known } = await ctx.em.findOneOrFail(OrderRecipient, { id: order.id });
   ctx.em.persist([sibling, Object.assign(new OrderRecipient(), known, { id: sibling.id })]);

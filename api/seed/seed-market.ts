@@ -23,6 +23,7 @@ import { notePicking } from './pick-today.js';
 import { DAY_MS, planPurchases } from './plan-purchases.js';
 import { noteQuestions } from './question-orders.js';
 import type { Scene } from './scene.js';
+import { notePhoneWork } from './serve-by-phone.js';
 import { demoShops } from './shops/index.js';
 import { noteTracking } from './track-orders.js';
 import { noteMessages } from './write-messages.js';
@@ -138,6 +139,7 @@ async function tellHistory(scene: Scene, { from, size, say, signal }: Telling & 
   notePicking(scene);
   noteDeliveries(scene);
   noteTracking(scene);
+  notePhoneWork(scene);
   const clocks = new OwnClocks(stage);
   let toldAt = from.getTime();
   for (let next = agenda.take(until); next; next = agenda.take(until)) {

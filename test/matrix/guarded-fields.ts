@@ -69,7 +69,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   `),
   ORDERS_REVIEW: words(`
     Mutation.reviewOrder Mutation.holdOrder Mutation.releaseOrder Mutation.correctRecipient
-    Mutation.correctOrderNote Mutation.correctInvoice Mutation.splitOrder
+    Mutation.correctOrderNote Mutation.correctInvoice Mutation.splitOrder Mutation.shipTogether Mutation.shipApart
   `),
   ORDERS_CHANGE: words('Mutation.proposeOrderChange Mutation.withdrawOrderChange'),
   ORDERS_PICK: words(`

@@ -112,6 +112,12 @@ export const namingRows: readonly NamingRow[] = [
     rest: () => ({ 'lines[].quantity': 3 }),
   },
   {
+    mutation: 'shipTogether',
+    by: 'owner',
+    ids: { id: { own: 'togetherOrder' }, 'orderIds[]': { own: 'besideOrder' } },
+  },
+  simple('owner', 'shipApart', 'togetherOrder'),
+  {
     mutation: 'giveGift',
     by: 'owner',
     ids: { id: { own: 'dearOrder' }, variantId: { own: 'variant', code: 'NOT_FOR_SALE' } },

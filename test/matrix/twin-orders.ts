@@ -34,6 +34,7 @@ export async function ordersOf(buyer: Person, shop: Shop, variantId: string) {
   const [unpaid, paid, reviewed] = [await order('LATER'), await order(), await order()];
   const [sent, other, delivered] = [await order(), await order(), await order()];
   const [whole, elsewhere] = [first(await buy(buyer, [{ variantId, quantity: 3 }])), await order()];
+  const [together, beside] = [await order(), await order()];
   const dear = await order('LATER');
   const changed = await order();
   const change = { id: changed.id, lines: [{ variantId, quantity: 2 }], reason: 'more', ...key() };
@@ -49,6 +50,8 @@ export async function ordersOf(buyer: Person, shop: Shop, variantId: string) {
     unpaidCheckout: found.checkout.id,
     unpaidOrder: unpaid.id,
     dearOrder: dear.id,
+    togetherOrder: together.id,
+    besideOrder: beside.id,
     paidOrder: paid.id,
     wholeOrder: whole.id,
     wholeLine: lineOf(whole),

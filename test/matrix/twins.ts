@@ -18,6 +18,8 @@ export type Thing =
       | 'unpaidCheckout'
       | 'unpaidOrder'
       | 'dearOrder'
+      | 'togetherOrder'
+      | 'besideOrder'
       | 'paidOrder'
       | 'changedOrder'
       | 'wholeOrder'

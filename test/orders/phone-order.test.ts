@@ -66,13 +66,7 @@ const gift = (by: Person, id: string, quantity = 1): Promise<Outcome> =>
 const waive = (by: Person, id: string): Promise<Outcome> =>
   act(by.client, 'waiveDeliveryFee', 'WaiveDeliveryFeeInput', { id, reason: '路近', ...key() });
 const cut = (by: Person, id: string, amount: string, declined: string[] = ['GIFT']): Promise<Outcome> =>
-  act(
-    by.client,
-    'cutPrice',
-    'CutPriceInput',
-    { id, amount: { amount }, declined, reason: '嫌贵', ...key() },
-    'adjustment { id }',
-  );
+  act(by.client, 'cutPrice', 'CutPriceInput', { id, amount: { amount }, declined, reason: '嫌贵', ...key() });
 const laws = () => brokenOrderLaws(market.database);
 const balance = async (account: string): Promise<number> => {
   const [row] = await market.database.query<{ sum: string | null }>(

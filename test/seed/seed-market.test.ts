@@ -58,6 +58,22 @@ describe('the history of the demo market (N1)', () => {
     expect(await demoStateOf(db)).toBe('WHOLE');
   });
 
+  it('shows what the desk did by phone: an order with concessions, a change, a split, orders that leave together (E4, E10)', async () => {
+    const [shown] = await values(`
+      select json_build_object(
+        'concessions', (select array_agg(distinct a.kind order by a.kind) from order_adjustment a
+          join customer_order o on o.id = a.order_id where o.channel = 'PHONE'),
+        'changes', (select array_agg(distinct status order by status) from order_change),
+        'splits', (select count(*) from customer_order where split_from_id is not null),
+        'together', (select count(*) from customer_order where ships_with_id is not null)) as value`);
+    expect(shown).toMatchObject({
+      concessions: expect.arrayContaining(['GIFT', 'PRICE_CUT']),
+      changes: expect.arrayContaining(['ACCEPTED']),
+      splits: 1,
+      together: 2,
+    });
+  });
+
   it('leaves a ledger that sums to zero, with every balance equal to its entries (F1)', async () => {
     const { problems, transfers } = await verifyLedger(db);
     expect(problems).toEqual([]);

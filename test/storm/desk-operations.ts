@@ -26,6 +26,8 @@ export const deskOperations: readonly (readonly [weight: number, Operation])[] =
   [6, split],
   [10, concede],
   [6, orderByPhone],
+  [5, putTogether],
+  [2, takeApart],
 ];
 
 const by = ({ caller, random }: Storm, { token }: Somebody, mutation: Mutation): Promise<Said> =>
@@ -136,6 +138,23 @@ async function orderByPhone(storm: Storm): Promise<void> {
   known.checkoutIds.add(checkout.id);
   for (const { id, status, lines: own } of checkout.orders.nodes)
     known.orders.push({ id, status, buyer, shop, lines: own.nodes });
+}
+
+/** Orders of the same buyer and shop leave together; those that do not fit are refused. */
+async function putTogether(storm: Storm): Promise<void> {
+  const { random, known } = storm;
+  const order = known.order(random, 'PAID', 'REVIEWED', 'PICKING');
+  const fits = ({ id, buyer, shop }: KnownOrder) => id !== order?.id && buyer === order?.buyer && shop === order.shop;
+  const others = known.orders.filter(fits).slice(-2);
+  if (!order || others.length === 0) return;
+  const input = { id: order.id, orderIds: others.map(({ id }) => id), ...key() };
+  await by(storm, order.shop.owner, { mutation: 'shipTogether', input });
+}
+
+async function takeApart(storm: Storm): Promise<void> {
+  const order = storm.known.order(storm.random, 'PAID', 'REVIEWED', 'PICKING');
+  if (!order) return;
+  await by(storm, order.shop.owner, { mutation: 'shipApart', input: { id: order.id, ...key() } });
 }
 
 interface Shown {

@@ -1,4 +1,5 @@
 import type { SvgIconComponent } from '@mui/icons-material';
+import AddIcCall from '@mui/icons-material/AddIcCall';
 import FactCheck from '@mui/icons-material/FactCheck';
 import ShoppingBasket from '@mui/icons-material/ShoppingBasket';
 import TrackChanges from '@mui/icons-material/TrackChanges';
@@ -43,6 +44,14 @@ export const deskPages: readonly DeskPage[] = [
     permission: 'ORDERS_PICK',
     icon: ShoppingBasket,
     page: lazy(async () => ({ default: (await import('./picking-desk.js')).PickingDesk })),
+  },
+  {
+    path: '/phone',
+    title: 'actions.placePhoneOrder',
+    group: 'ORDERS',
+    permission: 'ORDERS_PLACE_FOR',
+    icon: AddIcCall,
+    page: lazy(async () => ({ default: (await import('./phone-desk.js')).PhoneDesk })),
   },
   {
     path: '/imports',

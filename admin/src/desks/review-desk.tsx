@@ -19,6 +19,7 @@ const KEYS: Readonly<Record<string, string>> = {
   m: 'CORRECT_NOTE',
   i: 'CORRECT_INVOICE',
   n: 'ADD_NOTE',
+  g: 'SHIP_TOGETHER',
 };
 
 /** 审单: the queue oldest due first, the order at hand beside it, everything under one key (E4). */

@@ -1,7 +1,7 @@
 import { Chip, List, ListItemButton, ListItemText, Stack, Typography } from '@mui/material';
 import type { RaRecord } from 'ra-core';
 import { useEffect, useRef } from 'react';
-import { formatBriefTime } from '../fields/formats.js';
+import { formatBriefTime, isRow } from '../fields/formats.js';
 import { useWords } from '../fields/use-words.js';
 import { useLabels } from '../labels/use-labels.js';
 
@@ -63,6 +63,14 @@ function QueuedOrder({ order, isSelected, onSelect }: QueuedOrderProps) {
         }
         secondary={
           <Stack component="span" direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 0.5, mt: 0.5 }}>
+            {isRow(order['shipsWith']) && (
+              <Chip
+                component="span"
+                size="small"
+                color="info"
+                label={labels.ofValue('OrderEntryKind', 'SHIP_TOGETHER')}
+              />
+            )}
             {texts('flags').map((flag) => (
               <Chip key={flag} component="span" size="small" label={labels.ofValue('OrderFlag', flag)} />
             ))}

@@ -2,6 +2,8 @@ import type { Labels } from './label.js';
 
 /** What was done, as it reads in the audit log. */
 export const auditedActionLabels = {
+  'enums.AuditedAction.SHIP_TOGETHER': ['Put orders together', '合并发货'],
+  'enums.AuditedAction.SHIP_APART': ['Took an order out', '取消合并发货'],
   'enums.AuditedAction.GIVE_GIFT': ['Gave a gift', '送赠品'],
   'enums.AuditedAction.WAIVE_DELIVERY_FEE': ['Waived a delivery fee', '免运费'],
   'enums.AuditedAction.CUT_PRICE': ['Cut a price', '减价'],
