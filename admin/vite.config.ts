@@ -23,7 +23,10 @@ export default defineConfig({
           groups: [
             {
               name: 'panel',
-              test: (id) => !/admin\/src\/(account|audit|desks|templates)\/|labels\/stored|@fontsource/.test(id),
+              test: (id) =>
+                !/admin\/src\/(account|audit|desks|templates)\/|(?:actions\/(?:bulk-actions|conflict-dialog|told-dialog)|inputs\/upload-input|labels\/stored)|@fontsource/.test(
+                  id,
+                ),
             },
           ],
         },

@@ -2912,7 +2912,7 @@ export const resources: readonly ResourceDescriptor[] = [
   "name": "spotChecks",
   "group": "ORDERS",
   "permission": "TRACKING_WORK",
-  "icon": "Rule",
+  "icon": "FactCheck",
   "title": "order.number",
   "titleParts": [
    {
@@ -5449,7 +5449,7 @@ export const resources: readonly ResourceDescriptor[] = [
   "name": "disruptionNotices",
   "group": "ORDERS",
   "permission": "TRACKING_WORK",
-  "icon": "Campaign",
+  "icon": "Notifications",
   "title": "text",
   "localizedTitle": true,
   "fields": [
@@ -5628,7 +5628,7 @@ export const resources: readonly ResourceDescriptor[] = [
   "name": "trackerNotes",
   "group": "ORDERS",
   "permission": "TRACKING_WORK",
-  "icon": "EditNote",
+  "icon": "History",
   "title": "told",
   "fields": [
    {
@@ -5748,7 +5748,7 @@ export const resources: readonly ResourceDescriptor[] = [
   "name": "trackingDigests",
   "group": "ORDERS",
   "permission": "TRACKING_WORK",
-  "icon": "Summarize",
+  "icon": "Inbox",
   "title": "day",
   "titleParts": [
    {

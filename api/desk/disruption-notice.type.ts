@@ -39,7 +39,7 @@ export const DisruptionNoticeOrder = orderByInput('DisruptionNoticeOrder', Disru
   title: 'text',
   columns: ['text', 'carrier', 'regionCodes', 'startsAt', 'endsAt', 'isInForce'],
   defaultSort: 'STARTS_AT',
-  icon: 'Campaign',
+  icon: 'Notifications',
 })
 @ObjectType('DisruptionNotice', {
   implements: Node,

@@ -45,7 +45,7 @@ export const SpotCheckOrder = orderByInput('SpotCheckOrder', SpotCheckOrderField
   title: 'order.number',
   columns: ['order', 'merchant', 'day', 'status', 'finding', 'checkedBy', 'checkedAt'],
   defaultSort: 'DAY',
-  icon: 'Rule',
+  icon: 'FactCheck',
 })
 @ObjectType('SpotCheck', {
   implements: Node,

@@ -25,7 +25,7 @@ export const TrackerNoteOrder = orderByInput('TrackerNoteOrder', TrackerNoteOrde
   title: 'told',
   columns: ['day', 'account', 'told', 'problemOrder', 'createdAt'],
   defaultSort: 'CREATED_AT',
-  icon: 'EditNote',
+  icon: 'History',
 })
 @ObjectType('TrackerNote', {
   implements: Node,

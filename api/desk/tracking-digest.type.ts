@@ -77,7 +77,7 @@ export const TrackingDigestOrder = orderByInput('TrackingDigestOrder', TrackingD
     'shortLogCount',
   ],
   defaultSort: 'DAY',
-  icon: 'Summarize',
+  icon: 'Inbox',
 })
 @ObjectType('TrackingDigest', {
   implements: Node,

@@ -1,14 +1,16 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { Form, type RaRecord, useTranslate } from 'ra-core';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { SaveButton } from 'react-admin';
 import type { ActionDescriptor, ResourceDescriptor } from '../descriptor.js';
 import type { Values } from '../inputs/form-values.js';
 import { useLabels } from '../labels/use-labels.js';
 import { ActionInputs } from './action-inputs.js';
-import { ConflictDialog } from './conflict-dialog.js';
 import { useActionForm } from './use-action-form.js';
 import type { ActionResult } from './use-run-action.js';
+
+// Two editors seldom meet.
+const ConflictDialog = lazy(async () => ({ default: (await import('./conflict-dialog.js')).ConflictDialog }));
 
 interface ActionDialogProps {
   readonly resource: ResourceDescriptor;
@@ -69,13 +71,15 @@ export function ActionDialog({ resource, action, record, onDone, onClose }: Acti
           </DialogActions>
         </Form>
       </Dialog>
-      <ConflictDialog
-        resource={resource}
-        action={action}
-        conflict={form.conflict}
-        onTakeTheirs={onClose}
-        onKeepMine={() => void form.keepMine().then(tell)}
-      />
+      <Suspense fallback={null}>
+        <ConflictDialog
+          resource={resource}
+          action={action}
+          conflict={form.conflict}
+          onTakeTheirs={onClose}
+          onKeepMine={() => void form.keepMine().then(tell)}
+        />
+      </Suspense>
     </>
   );
 }

@@ -1,13 +1,14 @@
 import { type HttpError, type RaRecord, useNotify, usePermissions, useRedirect, useTranslate } from 'ra-core';
-import { type ReactNode, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { Confirm } from 'react-admin';
 import type { ActionDescriptor, ResourceDescriptor } from '../descriptor.js';
 import { useLabels } from '../labels/use-labels.js';
 import { may } from '../session/viewer.js';
 import { ActionDialog } from './action-dialog.js';
 import { newIdempotencyKey } from './idempotency-key.js';
-import { ToldDialog } from './told-dialog.js';
 import { type ActionResult, useRunAction } from './use-run-action.js';
+
+const ToldDialog = lazy(async () => ({ default: (await import('./told-dialog.js')).ToldDialog }));
 
 interface ActionFlow {
   readonly isBusy: boolean;
@@ -76,7 +77,11 @@ export function useActionFlow(resource: ResourceDescriptor, record: RaRecord | u
           onClose={() => setAsked(undefined)}
         />
       )}
-      {told && <ToldDialog {...told} onClose={() => setTold(undefined)} />}
+      {told && (
+        <Suspense fallback={null}>
+          <ToldDialog {...told} onClose={() => setTold(undefined)} />
+        </Suspense>
+      )}
     </>
   );
   return { isBusy, start, dialog };

@@ -4,10 +4,10 @@ import { resourceNamed } from '../data-provider.js';
 import { EditPage } from '../views/action-page.js';
 import { ResourceShow } from '../views/resource-show.js';
 import type { Screens } from '../views/screens.js';
-import { OrderDesk } from './order-desk.js';
 
 // Each is loaded when somebody goes there.
 const AuditDetails = lazy(async () => ({ default: (await import('../audit/changes-table.js')).AuditDetails }));
+const OrderDesk = lazy(async () => ({ default: (await import('./order-desk.js')).OrderDesk }));
 const DraftPreview = lazy(async () => ({ default: (await import('../templates/template-preview.js')).DraftPreview }));
 const TemplateDetails = lazy(async () => ({
   default: (await import('../templates/template-screens.js')).TemplateDetails,

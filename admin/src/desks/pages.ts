@@ -1,8 +1,8 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import AddIcCall from '@mui/icons-material/AddIcCall';
 import FactCheck from '@mui/icons-material/FactCheck';
+import ReportProblem from '@mui/icons-material/ReportProblem';
 import ShoppingBasket from '@mui/icons-material/ShoppingBasket';
-import TrackChanges from '@mui/icons-material/TrackChanges';
 import Tune from '@mui/icons-material/Tune';
 import UploadFile from '@mui/icons-material/UploadFile';
 import { type ComponentType, lazy } from 'react';
@@ -34,7 +34,7 @@ export const deskPages: readonly DeskPage[] = [
     title: 'panel.trackingDesk',
     group: 'ORDERS',
     permission: 'TRACKING_WORK',
-    icon: TrackChanges,
+    icon: ReportProblem,
     page: lazy(async () => ({ default: (await import('./tracking-desk.js')).TrackingDesk })),
   },
   {

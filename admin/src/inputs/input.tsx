@@ -1,4 +1,5 @@
 import { type RaRecord, useTranslate } from 'ra-core';
+import { lazy, Suspense } from 'react';
 import {
   ArrayInput,
   AutocompleteArrayInput,
@@ -28,7 +29,9 @@ import { AddRowButton } from './add-row-button.js';
 import { LocalizedInput, MoneyInput } from './composed-inputs.js';
 import { DayRangeInput } from './day-range-input.js';
 import { RowInput } from './row-input.js';
-import { UploadInput } from './upload-input.js';
+
+// Few forms take a file.
+const UploadInput = lazy(async () => ({ default: (await import('./upload-input.js')).UploadInput }));
 
 export interface InputProps {
   readonly field: FieldDescriptor;
@@ -96,7 +99,11 @@ export function Input({ field, label, source = field.source, labelOf, isFilter =
       return <LocalizedInput source={source} label={label} isRequired={isRequired} helperText={shared.helperText} />;
     case 'file':
     case 'image':
-      return <UploadInput source={source} label={label} field={field} isRequired={isRequired} />;
+      return (
+        <Suspense fallback={null}>
+          <UploadInput source={source} label={label} field={field} isRequired={isRequired} />
+        </Suspense>
+      );
     case 'reference':
       return field.rowsOf ? (
         <RowInput {...shared} rowsOf={field.rowsOf} />

@@ -4,13 +4,12 @@ import AccountTree from '@mui/icons-material/AccountTree';
 import AddCard from '@mui/icons-material/AddCard';
 import AssignmentReturn from '@mui/icons-material/AssignmentReturn';
 import Badge from '@mui/icons-material/Badge';
-import Campaign from '@mui/icons-material/Campaign';
 import ConfirmationNumber from '@mui/icons-material/ConfirmationNumber';
 import ContactSupport from '@mui/icons-material/ContactSupport';
 import Devices from '@mui/icons-material/Devices';
 import Drafts from '@mui/icons-material/Drafts';
-import EditNote from '@mui/icons-material/EditNote';
 import Extension from '@mui/icons-material/Extension';
+import FactCheck from '@mui/icons-material/FactCheck';
 import History from '@mui/icons-material/History';
 import Inbox from '@mui/icons-material/Inbox';
 import Inventory from '@mui/icons-material/Inventory';
@@ -27,10 +26,8 @@ import Receipt from '@mui/icons-material/Receipt';
 import ReceiptLong from '@mui/icons-material/ReceiptLong';
 import ReportProblem from '@mui/icons-material/ReportProblem';
 import Route from '@mui/icons-material/Route';
-import Rule from '@mui/icons-material/Rule';
 import Send from '@mui/icons-material/Send';
 import Storefront from '@mui/icons-material/Storefront';
-import Summarize from '@mui/icons-material/Summarize';
 import SupportAgent from '@mui/icons-material/SupportAgent';
 import SwapHoriz from '@mui/icons-material/SwapHoriz';
 import TwoWheeler from '@mui/icons-material/TwoWheeler';
@@ -45,17 +42,16 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   AddCard,
   AssignmentReturn,
   ConfirmationNumber,
-  Campaign,
   Devices,
   Send,
   Notifications,
   Inbox,
   Drafts,
   Badge,
-  EditNote,
   Extension,
   ContactSupport,
   Receipt,
+  FactCheck,
   History,
   Inventory,
   Inventory2,
@@ -68,8 +64,6 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   ReceiptLong,
   Route,
   ReportProblem,
-  Rule,
-  Summarize,
   SupportAgent,
   Storefront,
   SwapHoriz,

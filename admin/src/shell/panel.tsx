@@ -5,7 +5,6 @@ import { Route } from 'react-router-dom';
 import { resources } from '../../generated/resources.js';
 import { dataProvider } from '../data-provider.js';
 import type { ResourceDescriptor } from '../descriptor.js';
-import { Dashboard } from '../desks/dashboard.js';
 import { deskPages } from '../desks/pages.js';
 import { titleOf } from '../fields/formats.js';
 import { i18nProvider } from '../i18n/index.js';
@@ -16,6 +15,7 @@ import { screensOf } from '../views/screens.js';
 import { OWN_ACCOUNT_PATH } from './account-menu.js';
 import { PanelLayout } from './layout.js';
 
+const Dashboard = lazy(async () => ({ default: (await import('../desks/dashboard.js')).Dashboard }));
 const OwnAccount = lazy(async () => ({ default: (await import('../desks/own-account.js')).OwnAccount }));
 const InvitationPage = lazy(async () => ({ default: (await import('../desks/invitation-page.js')).InvitationPage }));
 

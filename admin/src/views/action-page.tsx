@@ -9,17 +9,20 @@ import {
   useRefresh,
   useTranslate,
 } from 'ra-core';
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { Create, Edit, SaveButton, SimpleForm, Toolbar } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { ActionInputs } from '../actions/action-inputs.js';
 import { actionsFor } from '../actions/available-actions.js';
-import { ConflictDialog } from '../actions/conflict-dialog.js';
-import { ToldDialog } from '../actions/told-dialog.js';
 import { useActionForm } from '../actions/use-action-form.js';
 import type { ActionResult } from '../actions/use-run-action.js';
 import type { ActionDescriptor, ResourceDescriptor } from '../descriptor.js';
 import type { Values } from '../inputs/form-values.js';
+
+const ToldDialog = lazy(async () => ({ default: (await import('../actions/told-dialog.js')).ToldDialog }));
+
+// Two editors seldom meet.
+const ConflictDialog = lazy(async () => ({ default: (await import('../actions/conflict-dialog.js')).ConflictDialog }));
 
 interface ActionPageProps {
   readonly resource: ResourceDescriptor;
@@ -121,17 +124,21 @@ function ActionPageForm({
           </Alert>
         )}
       </SimpleForm>
-      <ConflictDialog
-        resource={resource}
-        action={action}
-        conflict={form.conflict}
-        onKeepMine={() => void form.keepMine().then(tell)}
-        onTakeTheirs={() => {
-          refresh();
-          leave(undefined);
-        }}
-      />
-      <ToldDialog action={action} result={told} onClose={() => leave(told)} />
+      <Suspense fallback={null}>
+        <ConflictDialog
+          resource={resource}
+          action={action}
+          conflict={form.conflict}
+          onKeepMine={() => void form.keepMine().then(tell)}
+          onTakeTheirs={() => {
+            refresh();
+            leave(undefined);
+          }}
+        />
+      </Suspense>
+      <Suspense fallback={null}>
+        <ToldDialog action={action} result={told} onClose={() => leave(told)} />
+      </Suspense>
     </>
   );
 }

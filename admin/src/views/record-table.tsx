@@ -1,7 +1,7 @@
 import type { Identifier, RaRecord } from 'ra-core';
+import { lazy, Suspense } from 'react';
 import { DataTable } from 'react-admin';
 import { labelName } from '../../codegen/names.js';
-import { BulkActions } from '../actions/bulk-actions.js';
 import { RecordActions } from '../actions/record-actions.js';
 import type { ResourceDescriptor } from '../descriptor.js';
 import { Field } from '../fields/field.js';
@@ -19,6 +19,9 @@ interface RecordTableProps {
   readonly atHandId?: Identifier | undefined;
 }
 
+// Loaded when rows can be selected and somebody does.
+const BulkActions = lazy(async () => ({ default: (await import('../actions/bulk-actions.js')).BulkActions }));
+
 const atHand = { boxShadow: 'inset 4px 0 0 0', bgcolor: 'action.selected' };
 
 export function RecordTable({ resource, isEmbedded = false, target, atHandId }: RecordTableProps) {
@@ -30,7 +33,7 @@ export function RecordTable({ resource, isEmbedded = false, target, atHandId }: 
   return (
     <DataTable
       rowClick="show"
-      bulkActionButtons={canBulk ? <BulkActions resource={resource} /> : false}
+      bulkActionButtons={canBulk ? <BulkButtons resource={resource} /> : false}
       hiddenColumns={hiddenColumns(resource)}
       {...(atHandId !== undefined && { rowSx: ({ id }: RaRecord) => (id === atHandId ? atHand : {}) })}
       {...(isEmbedded && { storeKey: `${resource.name}.embedded` })}
@@ -54,3 +57,9 @@ export function RecordTable({ resource, isEmbedded = false, target, atHandId }: 
     </DataTable>
   );
 }
+
+const BulkButtons = ({ resource }: { resource: ResourceDescriptor }) => (
+  <Suspense fallback={null}>
+    <BulkActions resource={resource} />
+  </Suspense>
+);
