@@ -24,7 +24,7 @@ export default defineConfig({
             {
               name: 'panel',
               test: (id) =>
-                !/admin\/src\/(account|audit|desks|templates)\/|(?:actions\/(?:bulk-actions|conflict-dialog|told-dialog)|inputs\/upload-input|labels\/stored)|@fontsource/.test(
+                !/admin\/src\/(account|audit|desks|templates)\/|(?:actions\/(?:bulk-actions|conflict-dialog|told-dialog)|inputs\/upload-input|labels\/stored|api\/live-|session\/step-up)|graphql-ws|@fontsource/.test(
                   id,
                 ),
             },

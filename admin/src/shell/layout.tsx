@@ -1,7 +1,7 @@
 import { enUS, zhCN } from '@mui/material/locale';
 import { createTheme, ThemeProvider } from '@mui/material/styles';
 import { useLocaleState } from 'ra-core';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import {
   AppBar,
   CheckForApplicationUpdate,
@@ -10,11 +10,13 @@ import {
   RefreshIconButton,
   ToggleThemeButton,
 } from 'react-admin';
-import { LiveUpdates } from '../api/live-updates.js';
-import { StepUpDialog } from '../session/step-up-dialog.js';
 import { AccountMenu } from './account-menu.js';
 import { LanguageButton } from './language-button.js';
 import { GroupedMenu } from './menu.js';
+
+// Nothing on the screen waits for them.
+const LiveUpdates = lazy(async () => ({ default: (await import('../api/live-updates.js')).LiveUpdates }));
+const StepUpDialog = lazy(async () => ({ default: (await import('../session/step-up-dialog.js')).StepUpDialog }));
 
 const PanelBar = () => (
   <AppBar
@@ -40,8 +42,10 @@ export function PanelLayout({ children, ...props }: LayoutProps) {
       <Layout {...props} menu={GroupedMenu} appBar={PanelBar}>
         {children}
       </Layout>
-      <LiveUpdates />
-      <StepUpDialog />
+      <Suspense>
+        <LiveUpdates />
+        <StepUpDialog />
+      </Suspense>
       <CheckForApplicationUpdate />
     </ThemeProvider>
   );
