@@ -21,6 +21,9 @@ export function messageKeys(
       const name = labelName(field.source);
       required.add(`fields.${name}`);
       optional.add(`${prefix}.${name}`);
+      // Where `carrier` stands beside `carrierId`, the choice of the record may be called apart.
+      if (fields.some(({ source }) => source !== field.source && labelName(source) === name))
+        optional.add(`${prefix}.${field.source}`);
       optional.add(`help.${name}`);
       if (field.fields) addFields(field.fields, prefix);
     }

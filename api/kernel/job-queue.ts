@@ -97,8 +97,7 @@ class JobQueue {
   }
 
   async #queueFor({ name, timeoutSeconds = 900 }: Job<never>): Promise<PgBoss> {
-    this.#boss ??= this.#open();
-    const boss = await this.#boss;
+    const boss = await this.#opened();
     if (!this.#known.has(name)) {
       await boss.createQueue(name, {
         retryLimit: RETRIES,
@@ -111,6 +110,15 @@ class JobQueue {
       this.#known.add(name);
     }
     return boss;
+  }
+
+  /** Opened once for all who ask at once; a database that was away is asked again by whoever comes next. */
+  #opened(): Promise<PgBoss> {
+    this.#boss ??= this.#open().catch((error: unknown) => {
+      this.#boss = null;
+      throw error;
+    });
+    return this.#boss;
   }
 
   async #open(): Promise<PgBoss> {

@@ -5,6 +5,7 @@ import { jobQueueOf } from '#api/kernel/job-queue.js';
 import { inTransaction } from '#api/kernel/use-case.js';
 import { createOrm } from '#api/orm.js';
 import { everyEvent, happen } from '../events/outbox.js';
+import { cloneDatabase } from '../kit/database.js';
 import { eventually } from '../kit/eventually.js';
 import { startTestMarket } from '../kit/market.js';
 
@@ -40,6 +41,24 @@ it('a job exists when its use case commits, and only then', async () => {
   expect(await queue.runWaiting({ jobs: [recording], contextFor })).toBe(1);
   expect(await queue.runWaiting({ jobs: [recording], contextFor })).toBe(0);
   expect(ran).toEqual(['SYSTEM kept']);
+});
+
+it('N1 a database that was away when the first job came is asked again for the next', async () => {
+  const elsewhere = await cloneDatabase();
+  const name = new URL(elsewhere.url).pathname.slice(1);
+  const late = await createOrm(elsewhere.url, { poolSize: 1 });
+  const lateQueue = jobQueueOf(late);
+  const enqueue = () =>
+    inTransaction(market.context(), (ctx) =>
+      lateQueue.enqueue(ctx, { ...recording, name: 'late' }, { importId: 'late' }),
+    );
+  await market.database.query(`alter database ${name} with allow_connections false`);
+  await expect(enqueue()).rejects.toThrow();
+  await market.database.query(`alter database ${name} with allow_connections true`);
+  await enqueue();
+  await lateQueue.stop();
+  await late.close(true);
+  await elsewhere.drop();
 });
 
 it('N1 a worker runs what is enqueued, tries again what failed and tells of it', async () => {

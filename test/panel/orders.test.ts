@@ -52,7 +52,7 @@ it('E5 E6 brings an order from review to the buyer by the buttons it offers', as
   await press('Review');
   await press('Start picking');
   await press('Ship');
-  await view.page.getByRole('dialog').getByLabel('Carrier').fill('SF Express');
+  await view.page.getByRole('dialog').getByLabel('Or brought by').fill('SF Express');
   await view.page.getByRole('dialog').getByLabel('Tracking number').fill('SF1234567890');
   await view.page.getByRole('dialog').getByRole('button', { name: 'Ship' }).click();
   await press('Record delivery');

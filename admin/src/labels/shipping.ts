@@ -14,7 +14,7 @@ export const shippingLabels = {
   'actions.createWaybillRange': ['Enter waybill numbers', '录入单号段'],
   'actions.updateWaybillRange': ['Edit', '编辑'],
   'fields.carrierCompany': ['Courier company', '快递公司'],
-
+  'inputs.shipOrder.carrierId': ['Carrier', '快递公司'],
   'inputs.shipOrder.carrier': ['Or brought by', '或由其他方配送'],
   'fields.fee': ['Fee', '资费'],
   'fields.firstNumber': ['First number', '起始单号'],

@@ -9,8 +9,9 @@ export function useLabels() {
     /** The first wording there is: for this place, for this resource, for every field of that name. */
     const named = (source: string, prefixes: readonly string[]) => {
       const name = labelName(source);
+      // The choice of a record is called as the record is, except where a field of that name stands beside it.
       return prefixes.reduceRight(
-        (fallback, prefix) => translate(`${prefix}.${name}`, { _: fallback }),
+        (fallback, prefix) => translate(`${prefix}.${source}`, { _: translate(`${prefix}.${name}`, { _: fallback }) }),
         translate(`fields.${name}`, { _: name }),
       );
     };
