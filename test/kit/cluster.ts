@@ -16,8 +16,9 @@ const prefix = 'jishi-test-';
  * Starts one PostgreSQL for the whole run in a temporary folder that names its owner's process id, so that what a
  * killed run left behind is found and removed by the next. Nothing is synced to disk: it lives for minutes.
  * @param survivesCrashes what was committed outlives a crash of the server's processes, as everywhere else
+ * @param timesStatements every statement's times are kept in `pg_stat_statements`
  */
-export async function startCluster({ survivesCrashes = false } = {}): Promise<Cluster> {
+export async function startCluster({ survivesCrashes = false, timesStatements = false } = {}): Promise<Cluster> {
   const { startEmbeddedDatabase } = await import('#api/launcher/embedded-database.js');
   await removeOrphans();
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
@@ -28,6 +29,7 @@ export async function startCluster({ survivesCrashes = false } = {}): Promise<Cl
     synchronous_commit: survivesCrashes ? 'on' : 'off',
     full_page_writes: 'off',
     shared_buffers: '128MB',
+    ...(timesStatements && { shared_preload_libraries: 'pg_stat_statements' }),
   };
   let database = await startEmbeddedDatabase(folder, settings);
   const { url } = database;

@@ -14,7 +14,7 @@ export interface Seen {
 
 const ID = /\b[a-z][a-z_]*_[0-7][0-9a-hjkmnp-tv-z]{25}/g;
 const PAGE = 100;
-/** The server refuses documents of more than 4,000 tokens or 50,000 records, so they are asked in pieces. */
+/** The server refuses documents of more than 4,000 tokens, 50,000 records or 20,000 points, so they are asked in pieces. */
 const NESTED_PAGE = 20;
 const RECORDS_A_DOCUMENT = 10;
 const ALIASES_A_DOCUMENT = 20;
@@ -96,11 +96,21 @@ class Walker implements Seen {
   async #records(typeName: string, ids: readonly string[]): Promise<void> {
     const type = schema.getType(typeName);
     if (!isObjectType(type)) throw new Error(`${typeName} is no type of records`);
-    const ask = (selection: string): Promise<unknown> =>
-      this.#ask(`{ nodes(ids: ${JSON.stringify(ids)}) { ... on ${typeName} { ${selection} } } }`);
-    await ask(this.#select(typeName, 0));
+    await this.#ofEach(typeName, ids, this.#select(typeName, 0));
     for (const field of Object.values(type.getFields()))
-      if (this.#mayAsk(field) && leadsOn(field)) await ask(this.#pick(field, 2));
+      if (this.#mayAsk(field) && leadsOn(field)) await this.#ofEach(typeName, ids, this.#pick(field, 2));
+  }
+
+  /** The same of several records, in halves where that is too dear. */
+  async #ofEach(typeName: string, ids: readonly string[], selection: string): Promise<void> {
+    const middle = Math.floor(ids.length / 2);
+    const inHalves = async (): Promise<null> => {
+      await this.#ofEach(typeName, ids.slice(0, middle), selection);
+      await this.#ofEach(typeName, ids.slice(middle), selection);
+      return null;
+    };
+    const document = `{ nodes(ids: ${JSON.stringify(ids)}) { ... on ${typeName} { ${selection} } } }`;
+    await this.#ask(document, middle > 0 ? inHalves : undefined);
   }
 
   async #kindsOf(ids: readonly string[]): Promise<Map<string, string[]>> {
@@ -111,8 +121,9 @@ class Walker implements Seen {
     return kinds;
   }
 
-  async #ask(document: string): Promise<Record<string, unknown> | null> {
+  async #ask(document: string, whenTooDear?: () => Promise<null>): Promise<Record<string, unknown> | null> {
     const { data, errors } = await this.client.ask<Record<string, unknown>, object>(document);
+    if (whenTooDear && errors.some(({ message }) => message.startsWith('this may cost'))) return whenTooDear();
     for (const { message } of errors) this.failures.push(`${message} in ${document.slice(0, 120)}`);
     const text = JSON.stringify(data);
     this.texts.push(text);

@@ -6,6 +6,7 @@ import type { Caller, Mutation, Said } from './caller.ts';
 import { deskOperations } from './desk-operations.ts';
 import type { KnownOrder, KnownThings } from './known-things.ts';
 import { letExpire, type Population, type Somebody } from './population.ts';
+import { shopFloorOperations } from './shop-floor-operations.ts';
 
 /** What one worker acts with. */
 export interface Storm {
@@ -48,6 +49,7 @@ const operations: readonly (readonly [weight: number, Operation])[] = [
   [5, bookStock],
   [1, suspendShop],
   ...deskOperations,
+  ...shopFloorOperations,
 ];
 const totalWeight = operations.reduce((sum, [weight]) => sum + weight, 0);
 

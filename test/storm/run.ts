@@ -78,6 +78,7 @@ async function storm(market: StormMarket): Promise<void> {
   problems.push(...(await brokenLaws(database)), ...(await subscribers.notWhole(database)));
   problems.push(...(await integrator.notWhole(database)));
   problems.push(...(await wrongLedger(market)), ...(await lostCheckouts(database, known)));
+  for (const line of await longestStatements(database)) say(line);
   const sums = await sumsOf(database);
   say(
     `${lawCount} laws, ${subscribers.count} streams of ${subscribers.received} events (${subscribers.breaks} breaks), ${integrator.count} webhooks (${integrator.repeated} sent again), ledger and keys are checked`,
@@ -124,6 +125,17 @@ async function lostCheckouts(database: pg.Pool, { checkoutIds }: KnownThings): P
     ...[...checkoutIds].filter((id) => !there.has(id)).map((id) => `${id} was answered and is lost`),
     ...[...there].filter((id) => !checkoutIds.has(id)).map((id) => `${id} is there and was never answered`),
   ];
+}
+
+/** What the API's processes asked the database that took longest, waiting for locks included. */
+async function longestStatements(database: pg.Pool): Promise<string[]> {
+  await database.query('create extension if not exists pg_stat_statements');
+  const { rows } = await database.query<{ line: string }>(
+    `select format('longest %s ms, mean %s ms of %s: %s', round(max_exec_time), round(mean_exec_time::numeric, 1), calls,
+       left(regexp_replace(query, '[[:space:]]+', ' ', 'g'), 160)) as line
+     from pg_stat_statements where query !~* '^[[:space:]]*(create|alter|vacuum|drop|select pg_advisory)' order by max_exec_time desc limit 3`,
+  );
+  return rows.map(({ line }) => line);
 }
 
 async function sumsOf(database: pg.Pool): Promise<string> {

@@ -36,7 +36,9 @@ export async function withStormMarket(work: (market: StormMarket) => Promise<voi
   const { migrateDatabase } = await import('#api/launcher/migrate-database.js');
   const { freePort } = await import('#api/launcher/free-port.js');
   await using running = new AsyncDisposableStack();
-  const cluster = running.adopt(await startCluster({ survivesCrashes: true }), (each) => each.stop());
+  const cluster = running.adopt(await startCluster({ survivesCrashes: true, timesStatements: true }), (each) =>
+    each.stop(),
+  );
   const databaseUrl = `${cluster.url}/jishi`;
   const orm = await createOrm(databaseUrl);
   await migrateDatabase(orm, databaseUrl).finally(() => orm.close(true));

@@ -75,7 +75,10 @@ function sortColumns(target: BoundType, order: string): string[][] {
   });
 }
 
-/** Columns of every whole index, by table; text columns with the collation they are indexed by, when that is "C". */
+/**
+ * Columns of every index that holds all rows, or all that hang on something, by table; text columns with the collation
+ * they are indexed by, when that is "C".
+ */
 async function presentIndexes(db: Kysely<unknown>): Promise<Map<string, string[][]>> {
   const { rows } = await sql<{ table: string; columns: string[] }>`
     select c.relname as "table",
@@ -86,7 +89,8 @@ async function presentIndexes(db: Kysely<unknown>): Promise<Map<string, string[]
     cross join lateral unnest(i.indkey::int2[], i.indcollation::oid[]) with ordinality k(attnum, "collation", place)
     left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum and k.attnum <> 0
     left join pg_collation co on co.oid = k."collation"
-    where i.indisvalid and i.indpred is null
+    where i.indisvalid and (i.indpred is null or pg_get_expr(i.indpred, i.indrelid) = format('(%I IS NOT NULL)',
+      (select attname from pg_attribute where attrelid = i.indrelid and attnum = i.indkey[0])))
     group by i.indexrelid, c.relname
   `.execute(db);
   const byTable = new Map<string, string[][]>();
