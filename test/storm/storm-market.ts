@@ -42,8 +42,11 @@ export async function withStormMarket(work: (market: StormMarket) => Promise<voi
   const databaseUrl = `${cluster.url}/jishi`;
   const orm = await createOrm(databaseUrl);
   await migrateDatabase(orm, databaseUrl).finally(() => orm.close(true));
-  const database = running.adopt(new pg.Pool({ connectionString: databaseUrl, max: 3 }), (pool) => pool.end());
-  // That the database goes away is part of the storm.
+  // That the database goes away is part of the storm; who asked it just then would wait for good.
+  const patience = { connectionTimeoutMillis: 5_000, query_timeout: 30_000 };
+  const database = running.adopt(new pg.Pool({ connectionString: databaseUrl, max: 3, ...patience }), (pool) =>
+    pool.end(),
+  );
   database.on('error', () => undefined);
   const folder = running.adopt(mkdtempSync(path.join(tmpdir(), 'jishi-storm-')), (each) =>
     rmSync(each, { recursive: true, force: true }),
