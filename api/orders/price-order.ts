@@ -57,10 +57,7 @@ export function priceOrder(
   const goods = take(subtotals, AdjustmentTarget.GOODS);
   const isFree = rules.freeDeliveryFromMinor !== null && sum(goods) >= rules.freeDeliveryFromMinor;
   const deliveryFeeMinor = isFree ? 0 : rules.deliveryFeeMinor;
-  const fees = allocate(
-    deliveryFeeMinor,
-    subtotals.map((subtotal, index) => (lines[index]?.isGift ? 0 : subtotal)),
-  );
+  const fees = allocate(deliveryFeeMinor, feeWeights(subtotals, bought));
   take(fees, AdjustmentTarget.DELIVERY);
   const discountMinor = sum(adjustments.map(({ amountMinor }) => amountMinor));
   return {
@@ -80,6 +77,12 @@ export function priceOrder(
       };
     }),
   };
+}
+
+/** Goods bear the fee in proportion to their price, or equally where all are free; a gift only where nothing was bought. */
+function feeWeights(subtotals: readonly number[], bought: readonly number[]): number[] {
+  const areAllFree = bought.every((index) => subtotals[index] === 0);
+  return subtotals.map((subtotal, index) => (bought.includes(index) ? (areAllFree ? 1 : subtotal) : 0));
 }
 
 /** What an adjustment takes off each line, in proportion to what is left there; off gifts only when it names them. */

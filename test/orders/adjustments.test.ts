@@ -89,6 +89,14 @@ it('E2 total is goods less adjustments plus delivery, and every part of it is sp
   fc.assert(fc.property(anyOrder, (order) => check(versionOf(order))));
 });
 
+it('E2 the fee of goods that cost nothing is borne by them, not by the gift beside them', () => {
+  const free = { unitPriceMinor: 0, quantity: 1 };
+  const given = { kind: GIFT, target: GOODS, amountMinor: 0, lines: [2] };
+  const rules = { deliveryFeeMinor: 3, freeDeliveryFromMinor: null };
+  const { lines } = priceOrder([free, free, { ...free, isGift: true }], rules, [given]);
+  expect(lines.map(({ totalMinor }) => totalMinor)).toEqual([2, 1, 0]);
+});
+
 it('E2 E4 through any changes of goods the parts add up, gifts stay, and adjustments never grow', () => {
   const wishes = fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 5, maxLength: 5 }), { maxLength: 4 });
   fc.assert(
