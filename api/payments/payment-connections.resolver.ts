@@ -3,11 +3,11 @@ import { AccountType } from '../accounts/index.js';
 import { Connection, Related } from '../kernel/read/index.js';
 import { LedgerAccountType, LedgerTransferType } from '../ledger/index.js';
 import { PaymentType } from './payment.type.js';
-import { RefundType } from './refund.type.js';
+import { RefundType } from './refunds/refund.type.js';
 import { TenderType } from './tender.type.js';
 import { TenderAllocationType } from './tender-allocation.type.js';
-import { TopUpType } from './top-up.type.js';
-import { WalletType } from './wallet.type.js';
+import { TopUpType } from './wallet/top-up.type.js';
+import { WalletType } from './wallet/wallet.type.js';
 
 /** What a payment is made of. */
 @Resolver(() => PaymentType)

@@ -2,7 +2,7 @@ import './payment.enums.js';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { DateTimeRange, type OrderBy, orderByInput, RootPageArgs } from '../kernel/read/index.js';
 import { PaymentStatus } from './payment-status.js';
-import { RefundCause } from './refund.entity.js';
+import { RefundCause } from './refunds/refund.entity.js';
 
 @InputType('PaymentFilter', { description: 'Which payments; conditions add up.' })
 class PaymentFilter {

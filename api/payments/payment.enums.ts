@@ -1,9 +1,9 @@
 import { registerEnumType } from 'type-graphql';
 import { describedStates } from '../kernel/schema/described-states.js';
 import { PaymentStatus, paymentLifecycle } from './payment-status.js';
-import { RefundCause } from './refund.entity.js';
+import { RefundCause } from './refunds/refund.entity.js';
 import { TenderMethod } from './tender.entity.js';
-import { TopUpAction, TopUpStatus, topUpLifecycle } from './top-up-status.js';
+import { TopUpAction, TopUpStatus, topUpLifecycle } from './wallet/top-up-status.js';
 
 registerEnumType(PaymentStatus, {
   name: 'PaymentStatus',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { splitRefund } from '#api/payments/split-refund.js';
+import { splitRefund } from '#api/payments/refunds/split-refund.js';
 
 it.each([
   ['the whole of one tender', 500, [500], [500]],

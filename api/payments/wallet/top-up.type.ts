@@ -1,15 +1,15 @@
-import './payment.enums.js';
+import '../payment.enums.js';
 import { type SqlBool, sql } from 'kysely';
 import { Field, ObjectType } from 'type-graphql';
-import { AccountType } from '../accounts/index.js';
-import { scopeOf } from '../kernel/actor.js';
-import { Permission } from '../kernel/permission.js';
-import { byOwner, one, reads } from '../kernel/read/index.js';
-import { Auth, Panel } from '../kernel/schema/directives.js';
-import { MoneyType } from '../kernel/schema/money.type.js';
-import { Node } from '../kernel/schema/node.js';
-import { DateTime } from '../kernel/schema/scalars.js';
-import { allowedActions } from '../kernel/transition.js';
+import { AccountType } from '../../accounts/index.js';
+import { scopeOf } from '../../kernel/actor.js';
+import { Permission } from '../../kernel/permission.js';
+import { byOwner, one, reads } from '../../kernel/read/index.js';
+import { Auth, Panel } from '../../kernel/schema/directives.js';
+import { MoneyType } from '../../kernel/schema/money.type.js';
+import { Node } from '../../kernel/schema/node.js';
+import { DateTime } from '../../kernel/schema/scalars.js';
+import { allowedActions } from '../../kernel/transition.js';
 import { TopUp } from './top-up.entity.js';
 import { TopUpAction, TopUpStatus, topUpLifecycle } from './top-up-status.js';
 

@@ -1,5 +1,5 @@
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { debtOf, lockBalances, payableTo, type TransferLine } from '../ledger/index.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { debtOf, lockBalances, payableTo, type TransferLine } from '../../ledger/index.js';
 
 /**
  * Lines that give an amount to a merchant, or take it (negative). What it owes is paid off first; what it has not got

@@ -1,6 +1,6 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { minorUnits } from '../kernel/columns.js';
+import { minorUnits } from '../../kernel/columns.js';
 
 /** What a refund is for; with its reference it is given once. */
 export enum RefundCause {

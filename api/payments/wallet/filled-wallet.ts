@@ -1,5 +1,5 @@
-import type { ClosingObstacle } from '../kernel/request-context.js';
-import { balanceOf, walletOf } from '../ledger/index.js';
+import type { ClosingObstacle } from '../../kernel/request-context.js';
+import { balanceOf, walletOf } from '../../ledger/index.js';
 
 /** Money in the wallet keeps the account open (A7): it is the buyer’s, and nobody could pay it out afterwards. */
 export const filledWallet: ClosingObstacle = {

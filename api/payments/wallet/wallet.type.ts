@@ -1,12 +1,12 @@
 import { type SqlBool, sql } from 'kysely';
 import { Field, ObjectType } from 'type-graphql';
-import { scopeOf } from '../kernel/actor.js';
-import { Permission } from '../kernel/permission.js';
-import { allOf, byOwner, Connection, reads } from '../kernel/read/index.js';
-import { MoneyType } from '../kernel/schema/money.type.js';
-import { Node } from '../kernel/schema/node.js';
-import { DateTime } from '../kernel/schema/scalars.js';
-import { LedgerEntryFilter, LedgerEntryType, ledgerAccountColumns } from '../ledger/index.js';
+import { scopeOf } from '../../kernel/actor.js';
+import { Permission } from '../../kernel/permission.js';
+import { allOf, byOwner, Connection, reads } from '../../kernel/read/index.js';
+import { MoneyType } from '../../kernel/schema/money.type.js';
+import { Node } from '../../kernel/schema/node.js';
+import { DateTime } from '../../kernel/schema/scalars.js';
+import { LedgerEntryFilter, LedgerEntryType, ledgerAccountColumns } from '../../ledger/index.js';
 
 @ObjectType('Wallet', {
   implements: Node,

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { MoneyInput } from '../kernel/schema/money.type.js';
-import { UUID } from '../kernel/schema/scalars.js';
+import { MoneyInput } from '../../kernel/schema/money.type.js';
+import { UUID } from '../../kernel/schema/scalars.js';
 
 @InputType('RequestTopUpInput', { description: 'An announced bank transfer.' })
 export class RequestTopUpInput {

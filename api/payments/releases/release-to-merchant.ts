@@ -1,7 +1,7 @@
-import { newId } from '../kernel/ids.js';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { balanceOf, commissionFor, escrowOf, postTransfer, subsidyFor, TransferKind } from '../ledger/index.js';
-import { lockCaptured } from './captured-allocations.js';
+import { newId } from '../../kernel/ids.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { balanceOf, commissionFor, escrowOf, postTransfer, subsidyFor, TransferKind } from '../../ledger/index.js';
+import { lockCaptured } from '../captured-allocations.js';
 import { merchantLines } from './merchant-money.js';
 import { OrderRelease } from './order-release.entity.js';
 

@@ -1,6 +1,6 @@
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { minorUnits } from '../kernel/columns.js';
-import { TenderMethod } from './tender.entity.js';
+import { minorUnits } from '../../kernel/columns.js';
+import { TenderMethod } from '../tender.entity.js';
 
 /** What of a refund goes back to one tender. */
 @Entity({ tableName: 'refund_part' })

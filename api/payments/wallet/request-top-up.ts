@@ -1,8 +1,8 @@
-import { newId } from '../kernel/ids.js';
-import { Permission } from '../kernel/permission.js';
-import { refuse } from '../kernel/refusal.js';
-import { toMinor } from '../kernel/schema/money.type.js';
-import { useCase } from '../kernel/use-case.js';
+import { newId } from '../../kernel/ids.js';
+import { Permission } from '../../kernel/permission.js';
+import { refuse } from '../../kernel/refusal.js';
+import { toMinor } from '../../kernel/schema/money.type.js';
+import { useCase } from '../../kernel/use-case.js';
 import { TopUp } from './top-up.entity.js';
 import type { RequestTopUpInput } from './top-up.inputs.js';
 

@@ -1,6 +1,6 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { minorUnits } from '../kernel/columns.js';
+import { minorUnits } from '../../kernel/columns.js';
 
 /**
  * What an order's completion gave to its merchant (I1), and what later refunds took back of it: the merchant's part

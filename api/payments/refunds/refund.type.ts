@@ -1,16 +1,16 @@
-import './payment.enums.js';
+import '../payment.enums.js';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Permission } from '../kernel/permission.js';
-import { list, one, reads } from '../kernel/read/index.js';
-import { Auth, Panel } from '../kernel/schema/directives.js';
-import { MoneyType } from '../kernel/schema/money.type.js';
-import { Node } from '../kernel/schema/node.js';
-import { DateTime } from '../kernel/schema/scalars.js';
-import { PaymentType } from './payment.type.js';
-import { ofBuyerAndStaff, ofEachParty } from './payment-access.js';
+import { Permission } from '../../kernel/permission.js';
+import { list, one, reads } from '../../kernel/read/index.js';
+import { Auth, Panel } from '../../kernel/schema/directives.js';
+import { MoneyType } from '../../kernel/schema/money.type.js';
+import { Node } from '../../kernel/schema/node.js';
+import { DateTime } from '../../kernel/schema/scalars.js';
+import { PaymentType } from '../payment.type.js';
+import { ofBuyerAndStaff, ofEachParty } from '../payment-access.js';
+import { TenderMethod } from '../tender.entity.js';
 import { Refund, RefundCause } from './refund.entity.js';
 import { RefundPart } from './refund-part.entity.js';
-import { TenderMethod } from './tender.entity.js';
 
 @ObjectType('RefundPart', {
   implements: Node,

@@ -1,5 +1,5 @@
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { bankFor, payableTo, postTransfer, reservedFor, TransferKind } from '../ledger/index.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { bankFor, payableTo, postTransfer, reservedFor, TransferKind } from '../../ledger/index.js';
 import { merchantLines } from './merchant-money.js';
 
 export interface PayoutMoney {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ClosingObstacle } from '../kernel/request-context.js';
+import type { ClosingObstacle } from '../../kernel/request-context.js';
 
 /** Announced transfers that finance has not seen keep the account open (A7): the money may be on its way. */
 export const waitingTopUps: ClosingObstacle = {

@@ -1,6 +1,6 @@
-import './payment.enums.js';
+import '../payment.enums.js';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { DateTimeRange, type OrderBy, orderByInput, RootPageArgs } from '../kernel/read/index.js';
+import { DateTimeRange, type OrderBy, orderByInput, RootPageArgs } from '../../kernel/read/index.js';
 import { TopUpStatus } from './top-up-status.js';
 
 @InputType('TopUpFilter', { description: 'Which top-ups; conditions add up.' })

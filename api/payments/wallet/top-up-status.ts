@@ -1,4 +1,4 @@
-import type { Lifecycle } from '../kernel/transition.js';
+import type { Lifecycle } from '../../kernel/transition.js';
 
 export enum TopUpStatus {
   PENDING = 'PENDING',

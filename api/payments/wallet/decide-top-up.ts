@@ -1,11 +1,11 @@
 import { LockMode } from '@mikro-orm/core';
-import { Permission } from '../kernel/permission.js';
-import { refuse } from '../kernel/refusal.js';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { toMinor } from '../kernel/schema/money.type.js';
-import { notAllowedNow, transition } from '../kernel/transition.js';
-import { useCase } from '../kernel/use-case.js';
-import { bankFor, postTransfer, TransferKind, walletOf } from '../ledger/index.js';
+import { Permission } from '../../kernel/permission.js';
+import { refuse } from '../../kernel/refusal.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { toMinor } from '../../kernel/schema/money.type.js';
+import { notAllowedNow, transition } from '../../kernel/transition.js';
+import { useCase } from '../../kernel/use-case.js';
+import { bankFor, postTransfer, TransferKind, walletOf } from '../../ledger/index.js';
 import { TopUp } from './top-up.entity.js';
 import type { ConfirmTopUpInput, RejectTopUpInput } from './top-up.inputs.js';
 import { TopUpAction, topUpLifecycle } from './top-up-status.js';

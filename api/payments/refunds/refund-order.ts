@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
-import { newId } from '../kernel/ids.js';
-import { allocate } from '../kernel/money.js';
-import { refuse } from '../kernel/refusal.js';
-import type { UseCaseContext } from '../kernel/request-context.js';
+import { newId } from '../../kernel/ids.js';
+import { allocate } from '../../kernel/money.js';
+import { refuse } from '../../kernel/refusal.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
 import {
   commissionFor,
   escrowOf,
@@ -11,15 +11,15 @@ import {
   TransferKind,
   type TransferLine,
   walletOf,
-} from '../ledger/index.js';
-import { lockCaptured } from './captured-allocations.js';
-import { merchantLines } from './merchant-money.js';
-import { OrderRelease } from './order-release.entity.js';
+} from '../../ledger/index.js';
+import { lockCaptured } from '../captured-allocations.js';
+import { merchantLines } from '../releases/merchant-money.js';
+import { OrderRelease } from '../releases/order-release.entity.js';
+import { TenderMethod } from '../tender.entity.js';
+import type { TenderAllocation } from '../tender-allocation.entity.js';
 import { Refund, type RefundCause } from './refund.entity.js';
 import { RefundPart } from './refund-part.entity.js';
 import { splitRefund } from './split-refund.js';
-import { TenderMethod } from './tender.entity.js';
-import type { TenderAllocation } from './tender-allocation.entity.js';
 
 export interface RefundRequest {
   readonly orderId: string;

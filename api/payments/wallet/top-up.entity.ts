@@ -1,5 +1,5 @@
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { minorUnits } from '../kernel/columns.js';
+import { minorUnits } from '../../kernel/columns.js';
 import { TopUpStatus } from './top-up-status.js';
 
 /** A bank transfer into a wallet (F2), announced by the buyer and booked when finance sees it arrive. */
