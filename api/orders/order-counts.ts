@@ -6,7 +6,7 @@ import type { RequestContext } from '../kernel/request-context.js';
 import { OrderStatus } from './order-status.js';
 
 /** More than this are not counted: a desk needs to know that there are many, and the count stays cheap at any size. */
-export const MOST_COUNTED = 1_000;
+export const MOST_COUNTED = 300;
 
 interface Counted {
   readonly count: number;

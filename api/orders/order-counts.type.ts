@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { OrderStatus } from './order-status.js';
 
-@ObjectType('OrderCount', { simpleResolvers: true, description: 'How many orders; counted to 1 000.' })
+@ObjectType('OrderCount', { simpleResolvers: true, description: 'How many orders; counted to 300.' })
 export class OrderCountType {
-  @Field(() => Int, { description: 'How many, at most 1 000.' })
+  @Field(() => Int, { description: 'How many, at most 300.' })
   count!: number;
 
   @Field(() => Boolean, { description: 'False when there are more.' })
