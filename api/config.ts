@@ -1,8 +1,9 @@
-import { hkdfSync } from 'node:crypto';
+import { createPrivateKey, createPublicKey, hkdfSync } from 'node:crypto';
 import path from 'node:path';
 import type { MessageCaps, QuietHours } from './kernel/request-context.js';
 import { keptSecret } from './launcher/kept-secret.js';
 import { StartRefusal } from './launcher/start-refusal.js';
+import type { AlipayApp } from './payments/index.js';
 import type { Ways } from './sender/index.js';
 import type { TrackingWay } from './shipping/index.js';
 
@@ -50,6 +51,8 @@ export interface Config {
   ways: Ways;
   /** Where parcels are followed; null: nowhere (E6). */
   tracking: TrackingWay | null;
+  /** Through whom money comes in from outside; null: wallets are filled by bank transfer only (F3). */
+  alipay: AlipayApp | null;
   pool: { min: number; max: number; acquireTimeoutMs: number };
   /** Points, see `kernel/serving/cost.ts`. */
   limits: {
@@ -92,6 +95,10 @@ export interface Config {
  * | SMS_GATEWAY_KEY | needed with SMS_GATEWAY_URL | signs what is posted |
  * | TRACKING_URL | none | provider that follows parcels (api/shipping/tracking/http-provider.ts); without it nobody does |
  * | TRACKING_KEY | needed with TRACKING_URL | signs requests and pushes, at least 16 characters |
+ * | ALIPAY_APP_ID | none | the market's app at Alipay; without it nobody pays by Alipay or online bank |
+ * | ALIPAY_PRIVATE_KEY | needed with it | the app's own RSA key, base64 or PEM, PKCS#8 or PKCS#1 |
+ * | ALIPAY_PUBLIC_KEY | needed with it | Alipay's RSA key, base64 or PEM |
+ * | ALIPAY_GATEWAY | https://openapi.alipay.com/gateway.do | Alipay's sandbox, or the stand-in |
  * | WEBHOOK_ADDRESSES | public | any = webhooks reach private networks and plain http too; refused in production |
  * | SMS_PER_HOUR, SMS_PER_DAY | 1000, 5000 | what the market sends at most, to all together |
  * | EMAILS_PER_HOUR, EMAILS_PER_DAY | 5000, 50000 | the same of e-mail |
@@ -156,6 +163,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     reachesPrivateAddresses: webhookAddresses(env, environment) === 'any',
     ways: ways(env, environment),
     tracking: trackingWay(env),
+    alipay: alipayApp(env, environment),
     pool: {
       min: 2,
       max: integer(env, 'DATABASE_POOL_MAX', 20, { min: 2, max: 200 }),
@@ -322,6 +330,42 @@ function trackingWay(env: NodeJS.ProcessEnv): TrackingWay | null {
   if (!key || key.length < 16)
     throw new StartRefusal('TRACKING_KEY is needed with TRACKING_URL, with at least 16 characters: it signs.');
   return { url: url.replace(/\/+$/, ''), key };
+}
+
+/** The market's app at Alipay, from these variables alone; null when there is no ALIPAY_APP_ID. */
+export function alipayApp(env: NodeJS.ProcessEnv, environment: Environment): AlipayApp | null {
+  const appId = env['ALIPAY_APP_ID']?.trim();
+  if (!appId) return null;
+  const gatewayUrl = text(env, 'ALIPAY_GATEWAY', 'https://openapi.alipay.com/gateway.do');
+  if (!URL.canParse(gatewayUrl) || !/^https?:$/.test(new URL(gatewayUrl).protocol))
+    throw new StartRefusal('ALIPAY_GATEWAY must be an http:// or https:// address.');
+  if (environment === 'production' && !gatewayUrl.startsWith('https:'))
+    throw new StartRefusal('ALIPAY_GATEWAY must be an https:// address in production: money goes that way.');
+  return {
+    appId,
+    privateKey: rsaKey(env, 'ALIPAY_PRIVATE_KEY', (der) => privateKeyOf(der).export({ type: 'pkcs8', format: 'der' })),
+    alipayPublicKey: rsaKey(env, 'ALIPAY_PUBLIC_KEY', (der) =>
+      createPublicKey({ key: der, format: 'der', type: 'spki' }).export({ type: 'spki', format: 'der' }),
+    ),
+    gatewayUrl,
+  };
+}
+
+function privateKeyOf(der: Buffer): ReturnType<typeof createPrivateKey> {
+  try {
+    return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+  } catch {
+    return createPrivateKey({ key: der, format: 'der', type: 'pkcs1' });
+  }
+}
+
+function rsaKey(env: NodeJS.ProcessEnv, name: string, read: (der: Buffer) => Buffer): string {
+  const given = (env[name] ?? '').replace(/-----[A-Z ]+-----/g, '').replace(/\s|\\n/g, '');
+  try {
+    return read(Buffer.from(given, 'base64')).toString('base64');
+  } catch {
+    throw new StartRefusal(`${name} is needed with ALIPAY_APP_ID and must be an RSA key, in base64 or PEM.`);
+  }
 }
 
 function webhookAddresses(env: NodeJS.ProcessEnv, environment: Environment): 'public' | 'any' {

@@ -12,9 +12,11 @@ import type { Actor } from './kernel/actor.js';
 import type { Clock } from './kernel/clock.js';
 import { jobQueueOf } from './kernel/job-queue.js';
 import type { Outbound } from './kernel/outbound.js';
+import type { PaymentGateways } from './kernel/payment-gateway.js';
 import type { KernelServices, MarketFacts, RequestContext } from './kernel/request-context.js';
 import type { TrackingProvider } from './kernel/tracking-provider.js';
 import { merchantName, merchantsInCareOf } from './merchants/index.js';
+import { gatewaysOf } from './payments/index.js';
 import { outboundBy, type Ways } from './sender/index.js';
 import { httpTracking } from './shipping/index.js';
 
@@ -40,6 +42,8 @@ export interface Market {
   readonly clock: Clock;
   /** Absent: over the network. */
   readonly postWebhook?: KernelServices['postWebhook'];
+  /** Absent: those that are configured. */
+  readonly gateways?: PaymentGateways;
 }
 
 /** The context of one request: who is asking is read from the database once. */
@@ -75,12 +79,13 @@ const factsOf = ({ market, limits, publicUrl, port }: Config): MarketFacts => ({
   publicUrl: publicUrl ?? `http://localhost:${port}`,
 });
 
-const servicesOf = ({ config, orm, postWebhook: post = postWebhook }: Market): KernelServices => ({
+const servicesOf = ({ config, orm, postWebhook: post = postWebhook, gateways }: Market): KernelServices => ({
   writeAudit,
   enqueue: (ctx, job, ids) => jobQueueOf(orm).enqueue(ctx, job, ids),
   outbound: outboundOf(config.ways),
   postWebhook: post,
   tracking: trackingOf(config),
+  gateways: gateways ?? gatewaysFor(config),
   closingObstacles,
   merchantName,
   files: diskStorage(path.join(config.dataDir, 'files')),
@@ -95,6 +100,17 @@ function trackingOf({ tracking }: Config): TrackingProvider | null {
   const provider = trackings.get(tracking) ?? httpTracking(tracking);
   trackings.set(tracking, provider);
   return provider;
+}
+
+const none: PaymentGateways = {};
+const gatewaysByApp = new WeakMap<object, PaymentGateways>();
+
+/** Made once for a configuration: requests share the keys. */
+function gatewaysFor({ alipay }: Config): PaymentGateways {
+  if (!alipay) return none;
+  const made = gatewaysByApp.get(alipay) ?? gatewaysOf(alipay);
+  gatewaysByApp.set(alipay, made);
+  return made;
 }
 
 const outbounds = new WeakMap<Ways, Outbound>();

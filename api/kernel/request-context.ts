@@ -6,6 +6,7 @@ import type { Clock } from './clock.js';
 import type { FileStorage } from './file-storage.js';
 import type { Job, JobIds } from './job.js';
 import type { Outbound, WebhookAnswer, WebhookPost } from './outbound.js';
+import type { PaymentGateways } from './payment-gateway.js';
 import type { TrackingProvider } from './tracking-provider.js';
 
 /** Raw SQL through Kysely's `sql` template; tables are named in the statements, so no table types are needed. */
@@ -85,6 +86,8 @@ export interface KernelServices {
   readonly postWebhook: (post: WebhookPost) => Promise<WebhookAnswer>;
   /** Follows parcels (E6); null where none is configured. */
   readonly tracking: TrackingProvider | null;
+  /** Through whom money comes in from outside (F3); empty where none is configured. */
+  readonly gateways: PaymentGateways;
   /** What keeps accounts from being closed. */
   readonly closingObstacles: readonly ClosingObstacle[];
   /** What a merchant calls itself, for messages; null when there is none with this id. */

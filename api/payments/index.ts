@@ -1,4 +1,6 @@
 export { cancelUnpaid } from './cancel-unpaid.js';
+export type { AlipayApp } from './gateways/alipay.js';
+export { gatewaysOf } from './gateways/gateways.js';
 export { lockPayment, type OrderToPay, openPayment, type PaymentFile } from './open-payment.js';
 export { payByWallet } from './pay-by-wallet.js';
 export { payMore } from './pay-more.js';
