@@ -29,6 +29,8 @@ interface Options {
 }
 
 const ATTEMPTS = 8;
+/** Few enough that the transaction stays short, whatever an effect takes. */
+const AT_ONCE = 20;
 const everyone = { all: true, merchantIds: [], buyerId: null };
 
 /** Makes the reactions known; a new one begins with what happens from now on. */
@@ -39,43 +41,57 @@ export async function registerReactions(db: Db, reactions: readonly Reaction[]):
     on conflict (name) do nothing`.execute(db);
 }
 
-/** Handles the next event of one reaction. After eight failures the event is parked and the reaction goes on. */
-export async function react(reaction: Reaction, options: Options): Promise<Reacted> {
+/**
+ * Handles the next events of one reaction, several in one transaction where many wait. When one of them fails, all are
+ * undone and the first is handled alone, so that only what fails itself is counted. After eight failures the event is
+ * parked and the reaction goes on.
+ */
+export async function react(reaction: Reaction, options: Options, atOnce = AT_ONCE): Promise<Reacted> {
   const request = options.contextFor(`reaction ${reaction.name}`);
-  let event: StoredEvent | undefined;
+  let events: readonly StoredEvent[] = [];
   try {
     return await inTransaction(request, async (ctx) => {
-      const position = await lockPosition(ctx.db, reaction.name, options.isImpatient ?? false);
-      if (position === null) return 'BUSY';
-      event = await nextEvent(ctx.db, reaction, position);
-      if (!event) return 'IDLE';
-      await reaction.run(ctx, event);
-      await ctx.em.flush();
-      await moveTo(ctx.db, reaction.name, event.position);
+      const consumer = await lockConsumer(ctx.db, reaction.name, options.isImpatient ?? false);
+      if (consumer === null) return 'BUSY';
+      events = await nextEvents(ctx.db, reaction, consumer.position, consumer.failures > 0 ? 1 : atOnce);
+      const last = events.at(-1);
+      if (!last) return 'IDLE';
+      for (const event of events) {
+        await reaction.run(ctx, event);
+        await ctx.em.flush();
+        // The next one reads what is true by then, not what this one read.
+        ctx.em.clear();
+      }
+      await moveTo(ctx.db, reaction.name, last.position);
       return 'DONE';
     });
   } catch (error) {
+    const [event] = events;
     if (!event) throw error;
-    const failed = event;
-    const isParked = await inTransaction(request, (ctx) => recordFailure(ctx, reaction, failed, error));
-    options.report(reaction, failed, error, isParked);
+    if (events.length > 1) return react(reaction, options, 1);
+    const isParked = await inTransaction(request, (ctx) => recordFailure(ctx, reaction, event, error));
+    options.report(reaction, event, error, isParked);
     return isParked ? 'PARKED' : 'FAILED';
   }
 }
 
-async function lockPosition(db: Db, name: string, isImpatient: boolean): Promise<number | null> {
-  const { rows } = await sql<{ position: string }>`select position from event_consumer
+async function lockConsumer(
+  db: Db,
+  name: string,
+  isImpatient: boolean,
+): Promise<{ position: number; failures: number } | null> {
+  const { rows } = await sql<{ position: string; failures: number }>`select position, failures from event_consumer
     where name = ${name} and (${isImpatient} or retry_at is null or retry_at <= clock_timestamp())
     for update skip locked`.execute(db);
-  return rows[0] ? Number(rows[0].position) : null;
+  return rows[0] ? { position: Number(rows[0].position), failures: rows[0].failures } : null;
 }
 
-async function nextEvent(db: Db, { name, kinds }: Reaction, after: number): Promise<StoredEvent | undefined> {
+async function nextEvents(db: Db, { name, kinds }: Reaction, after: number, limit: number): Promise<StoredEvent[]> {
   const { position: through } = await readCursor(db);
-  const [event] = await readEvents(db, { kinds, scope: everyone }, { after, through, limit: 1 });
+  const events = await readEvents(db, { kinds, scope: everyone }, { after, through, limit });
   // What is not of its kinds is behind it, or those events could never expire.
-  if (!event && through > after) await moveTo(db, name, through);
-  return event;
+  if (events.length === 0 && through > after) await moveTo(db, name, through);
+  return events;
 }
 
 const moveTo = (db: Db, name: string, position: number): Promise<unknown> =>

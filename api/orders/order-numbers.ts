@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { localDay } from '../kernel/local-day.js';
 
 /** No vowels, so no words; no 0, 1, I, L or O, so nothing is misread on a label or on the phone. */
 const LETTERS = '23456789BCDFGHJKMNPQRSTVWXYZ';
@@ -11,9 +12,7 @@ export const DAY_OF_NUMBER = 7;
  * about once in 2 000 days of 100 000 orders; the unique index refuses the second).
  */
 export function newNumber(now: Date, timeZone: string): string {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone, year: '2-digit', month: '2-digit', day: '2-digit' })
-    .format(now)
-    .replaceAll('-', '');
+  const day = localDay(now, timeZone).slice(2).replaceAll('-', '');
   let tail = '';
   for (let index = 0; index < 9; index += 1) tail += LETTERS[randomInt(LETTERS.length)];
   return `${day}-${tail}`;

@@ -1,4 +1,7 @@
+import { zonedFormat } from '../kernel/zoned-format.js';
+
 const HOUR_MS = 3_600_000;
+const times = zonedFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false });
 
 /** Settings of the market: how long at most, and the hour of the round. */
 export interface ReminderRule {
@@ -17,13 +20,7 @@ export function reminderDueAt(placedAt: Date, timeZone: string, { afterMs, round
 
 /** The next time it is that hour in the market's zone. Offsets change by whole hours at most, so stepping by the clock face is exact. */
 function nextRound(after: Date, timeZone: string, roundHour: number): Date {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hour12: false,
-  }).formatToParts(after);
+  const parts = times(timeZone).formatToParts(after);
   const read = (type: string): number => Number(parts.find((part) => part.type === type)?.value ?? 0);
   const sinceMidnight =
     (read('hour') % 24) * HOUR_MS + read('minute') * 60_000 + read('second') * 1_000 + after.getMilliseconds();

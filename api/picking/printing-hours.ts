@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { localDay } from '../kernel/local-day.js';
 import type { Db, MarketFacts } from '../kernel/request-context.js';
+import { zonedFormat } from '../kernel/zoned-format.js';
 import { pickingSettings } from './picking-settings.js';
 
 /** Until when a shop prints waybills today (E5). */
@@ -12,16 +13,11 @@ export interface PrintingHours {
   readonly isOpen: boolean;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const times = zonedFormat('en-GB', { hour: '2-digit', minute: '2-digit', hour12: false });
 
 /** Minutes since local midnight. */
 function minuteOf(instant: Date, timeZone: string): number {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hour12: false });
-    formats.set(timeZone, format);
-  }
-  const [hour = 0, minute = 0] = format.format(instant).split(':').map(Number);
+  const [hour = 0, minute = 0] = times(timeZone).format(instant).split(':').map(Number);
   return (hour % 24) * 60 + minute;
 }
 

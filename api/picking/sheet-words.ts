@@ -1,3 +1,5 @@
+import { zonedFormat } from '../kernel/zoned-format.js';
+
 /** The words on sheets, in the language of whoever prints them. */
 export const sheetWords = {
   zh: {
@@ -50,14 +52,7 @@ export const sheetWords = {
 
 export type SheetWords = (typeof sheetWords)['zh' | 'en'];
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const times = zonedFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
 
 /** An instant as it stands on a sheet: day and time of the market. */
-export function printedTime(instant: Date, timeZone: string): string {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
-    formats.set(timeZone, format);
-  }
-  return format.format(instant);
-}
+export const printedTime = (instant: Date, timeZone: string): string => times(timeZone).format(instant);

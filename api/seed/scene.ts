@@ -1,3 +1,4 @@
+import { zonedFormat } from '../kernel/zoned-format.js';
 import type { Agenda } from './agenda.js';
 import type { Person, Stage } from './cast.js';
 import type { Ware } from './fill-shelves.js';
@@ -32,12 +33,13 @@ export function ownerOf({ shops }: Scene, merchantId: string): Person {
 const OPENS_HOUR = 8;
 const CLOSES_HOUR = 21;
 const HOUR_MS = 3_600_000;
+const hours = zonedFormat('en-GB', { hour: '2-digit', hour12: false });
 
 /** The instant itself in the hours in which shops and desks work; else as far into the next morning. */
 export function inOpeningHours({ stage }: Scene, at: Date): Date {
   const { timeZone } = stage.market.config.market;
-  const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hour12: false }).format(at)) % 24;
+  const hour = Number(hours(timeZone).format(at)) % 24;
   if (hour >= OPENS_HOUR && hour < CLOSES_HOUR) return at;
-  const hours = hour < OPENS_HOUR ? OPENS_HOUR - hour : OPENS_HOUR + 24 - hour;
-  return new Date(at.getTime() + hours * HOUR_MS);
+  const later = hour < OPENS_HOUR ? OPENS_HOUR - hour : OPENS_HOUR + 24 - hour;
+  return new Date(at.getTime() + later * HOUR_MS);
 }

@@ -1,4 +1,5 @@
 import type { MarketFacts } from '../kernel/request-context.js';
+import { zonedFormat } from '../kernel/zoned-format.js';
 
 const MINUTES_PER_DAY = 24 * 60;
 
@@ -14,14 +15,10 @@ export function outsideQuietHours(instant: Date, { quietHours, timeZone }: Marke
   return new Date((wholeMinute + length - sinceFrom) * 60_000);
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const times = zonedFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** Minutes after local midnight. */
 function localMinute(instant: Date, timeZone: string): number {
-  const format =
-    formats.get(timeZone) ??
-    new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  formats.set(timeZone, format);
-  const [hour = '0', minute = '0'] = format.format(instant).split(':');
+  const [hour = '0', minute = '0'] = times(timeZone).format(instant).split(':');
   return Number(hour) * 60 + Number(minute);
 }

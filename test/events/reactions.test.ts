@@ -137,3 +137,27 @@ it('N1 two workers of one reaction, as in two processes, give every event one ef
   await Promise.all(workers.map((worker) => worker.stop()));
   expect(await effects('record-shared')).toEqual(positions);
 });
+
+it('E11 what waits is handled together; what fails among it is undone, counted alone and holds back only what follows', async () => {
+  const troubled = recording('record-many', ['MANY'], ({ recordId }) => {
+    if (recordId === 'order_trouble') throw new Error('not this one');
+  });
+  await registerReactions(request.db, [troubled]);
+  const positions: number[] = [];
+  for (let turn = 0; turn < 30; turn += 1)
+    positions.push(await event('MANY', turn === 24 ? 'order_trouble' : 'order_good'));
+  reported.length = 0;
+
+  expect(await react(troubled, options)).toBe('DONE');
+  expect(await effects('record-many')).toEqual(positions.slice(0, 20));
+  for (const position of positions.slice(20, 24)) {
+    expect(await react(troubled, options)).toBe('DONE');
+    expect(await effects('record-many')).toContain(position);
+  }
+  expect(await react(troubled, options)).toBe('FAILED');
+  expect(reported).toEqual([{ position: positions[24], isParked: false }]);
+  for (let attempt = 2; attempt <= 8; attempt += 1) await react(troubled, { ...options, isImpatient: true });
+  expect(reported.at(-1)).toEqual({ position: positions[24], isParked: true });
+  expect(await react(troubled, options)).toBe('DONE');
+  expect(await effects('record-many')).toEqual(positions.filter((position) => position !== positions[24]));
+});

@@ -1,3 +1,5 @@
+import { zonedFormat } from '../zoned-format.js';
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?)?$/;
 
 /** The instant a local date, or date and time, means in a time zone; null when the text is no such date (2026-02-30). */
@@ -19,25 +21,23 @@ export function localInstant(text: string, timeZone: string): Date | null {
   return new Date(wall - offsetAt(guess, timeZone));
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const clockFaces = zonedFormat('en-US', {
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+});
 
 /** How far the wall clock of the zone is ahead of UTC at an instant. */
 function offsetAt(instantMs: number, timeZone: string): number {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formats.set(timeZone, format);
-  }
-  const parts = new Map(format.formatToParts(instantMs).map(({ type, value }) => [type, Number(value)]));
+  const parts = new Map(
+    clockFaces(timeZone)
+      .formatToParts(instantMs)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   const part = (name: Intl.DateTimeFormatPartTypes): number => parts.get(name) ?? 0;
   const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
   return wall - instantMs;
