@@ -38,7 +38,7 @@ import {
   TrackingEvent,
 } from './orders/index.js';
 import { OrderRelease, Payment, Refund, RefundPart, Tender, TenderAllocation, TopUp } from './payments/index.js';
-import { Payout, PayoutLine, PayoutRun } from './payouts/index.js';
+import { Payout, PayoutRun } from './payouts/index.js';
 import {
   CourierDay,
   PickingBatch,
@@ -110,7 +110,6 @@ const entities: EntityClass<object>[] = [
   ReturnEvidence,
   PayoutRun,
   Payout,
-  PayoutLine,
   Complaint,
   ComplaintEntry,
   DisruptionNotice,
@@ -155,6 +154,7 @@ const tablesWithoutEntity: string[] = [
   'ledger_account',
   'ledger_transfer',
   'ledger_entry',
+  'merchant_line',
   'message',
   'message_content',
   'message_volume',

@@ -41,6 +41,7 @@ import {
   trackingEventReads,
 } from './orders/index.js';
 import {
+  merchantLineReads,
   paymentReads,
   refundPartReads,
   refundReads,
@@ -49,7 +50,7 @@ import {
   topUpReads,
   walletReads,
 } from './payments/index.js';
-import { payoutLineReads, payoutReads, payoutRunReads } from './payouts/index.js';
+import { payoutReads, payoutRunReads } from './payouts/index.js';
 import {
   pickingBatchReads,
   pickingLineReads,
@@ -135,7 +136,7 @@ export const marketReads: readonly Reads[] = [
   returnEvidenceReads,
   payoutRunReads,
   payoutReads,
-  payoutLineReads,
+  merchantLineReads,
   complaintReads,
   complaintEntryReads,
   problemOrderReads,

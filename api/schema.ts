@@ -60,6 +60,7 @@ import {
   MerchantOfInvitation,
   MerchantOfLedgerAccount,
   MerchantOfMember,
+  MerchantOfMerchantLine,
   MerchantOfRefund,
   MerchantOfViewer,
   MerchantOfWaybillRange,
@@ -79,6 +80,7 @@ import {
   CheckoutOfPayment,
   OrderMoney,
   OrderOfAllocation,
+  OrderOfMerchantLine,
   OrderOfRefund,
 } from './orders/order-money.js';
 import { OrderParcels, ParcelTracking } from './orders/order-parcels.js';
@@ -86,7 +88,8 @@ import { OrderReviewResolver } from './orders/order-review.resolver.js';
 import { OrderStreamsResolver } from './orders/order-streams.resolver.js';
 import { OrderWorkResolver } from './orders/order-work.resolver.js';
 import { OutsideDeliveryArea } from './orders/outside-delivery-area.type.js';
-import { paymentErrorCodes } from './payments/index.js';
+import { merchantAccountSettings, paymentErrorCodes } from './payments/index.js';
+import { MerchantLineResolver } from './payments/merchant-account/merchant-line.resolver.js';
 import { PaymentResolver } from './payments/payment.resolver.js';
 import {
   AccountMoney,
@@ -96,6 +99,7 @@ import {
 } from './payments/payment-connections.resolver.js';
 import { payoutErrorCodes } from './payouts/index.js';
 import { PayoutResolver } from './payouts/payout.resolver.js';
+import { PayoutOfMerchantLine } from './payouts/payout.type.js';
 import { pickingErrorCodes, pickingSettings } from './picking/index.js';
 import { PickingResolver } from './picking/picking.resolver.js';
 import { WaybillResolver } from './picking/waybill.resolver.js';
@@ -144,6 +148,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   LedgerAccountEntries,
   LedgerTransferEntries,
   PaymentResolver,
+  MerchantLineResolver,
   PaymentConnections,
   AccountMoney,
   BuyerOfLedgerAccount,
@@ -158,6 +163,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   MerchantOfViewer,
   MerchantOfLedgerAccount,
   MerchantOfAllocation,
+  MerchantOfMerchantLine,
   MerchantOfRefund,
   MerchantOfWaybillRange,
   CatalogResolver,
@@ -178,6 +184,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   CheckoutMoney,
   CheckoutOfPayment,
   OrderOfAllocation,
+  OrderOfMerchantLine,
   OrderOfRefund,
   PickingResolver,
   WaybillResolver,
@@ -186,6 +193,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   DeliveryAttempts,
   ReturnResolver,
   PayoutResolver,
+  PayoutOfMerchantLine,
   ComplaintResolver,
   OrderComplaints,
   OrderReturns,
@@ -242,7 +250,13 @@ const kindsOfEvents: readonly EventKinds[] = [
 ];
 
 /** The settings of every domain. */
-const settingLists: readonly SettingList[] = [orderSettings, pickingSettings, deliverySettings, trackingSettings];
+const settingLists: readonly SettingList[] = [
+  orderSettings,
+  pickingSettings,
+  deliverySettings,
+  trackingSettings,
+  merchantAccountSettings,
+];
 
 const noBroker = (): never => {
   throw new Error('subscriptions are fed by the events of the market');

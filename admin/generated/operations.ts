@@ -634,7 +634,9 @@ export type SettingKey =
   /** Orders drawn by lot each day for a spot check. */
   | 'TRACKING_SPOT_CHECKS'
   /** Events a tracker writes into the daily log at least; what is missing is shown. */
-  | 'TRACKING_LOG_EVENTS';
+  | 'TRACKING_LOG_EVENTS'
+  /** VAT contained in commission and fees, in 1/10 000 (600 is 6 %); lines booked before keep their rate. */
+  | 'FEE_VAT_BASIS_POINTS';
 
 /** What a setting counts, and so how its value is written. */
 export type SettingKind =

@@ -10191,16 +10191,12 @@ export const resources: readonly ResourceDescriptor[] = [
     "localizedTitle": true
    },
    {
-    "source": "lines",
-    "kind": "money"
-   },
-   {
-    "source": "adjustment",
-    "kind": "money"
-   },
-   {
     "source": "amount",
     "kind": "money"
+   },
+   {
+    "source": "lineCount",
+    "kind": "int"
    },
    {
     "source": "attempt",
@@ -10219,42 +10215,30 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "dateTime"
    },
    {
+    "source": "returnedAt",
+    "kind": "dateTime"
+   },
+   {
     "source": "statement",
-    "kind": "object",
-    "list": true,
-    "nodes": true,
-    "fields": [
+    "kind": "connection",
+    "reference": "merchantLines",
+    "title": "kind",
+    "titleParts": [
      {
-      "source": "id",
-      "kind": "id"
+      "source": "kind",
+      "kind": "enum",
+      "enum": "MerchantLineKind"
      },
      {
-      "source": "order",
-      "kind": "reference",
-      "reference": "orders",
-      "title": "number"
+      "source": "merchant.name",
+      "kind": "localized"
      },
      {
-      "source": "gross",
-      "kind": "money"
-     },
-     {
-      "source": "commission",
-      "kind": "money"
-     },
-     {
-      "source": "subsidy",
-      "kind": "money"
-     },
-     {
-      "source": "refunded",
-      "kind": "money"
-     },
-     {
-      "source": "net",
+      "source": "amount",
       "kind": "money"
      }
-    ]
+    ],
+    "target": "payoutId"
    },
    {
     "source": "payoutRunId",
@@ -10266,12 +10250,12 @@ export const resources: readonly ResourceDescriptor[] = [
    "status",
    "merchant",
    "amount",
-   "adjustment",
+   "lineCount",
    "createdAt",
    "paidAt",
-   "lines",
    "attempt",
    "failureReason",
+   "returnedAt",
    "payoutRunId"
   ],
   "columnsAtFirst": 7,
@@ -10368,6 +10352,50 @@ export const resources: readonly ResourceDescriptor[] = [
       "UserError_facts"
      ]
     }
+   },
+   {
+    "name": "givePayoutUp",
+    "value": "GIVE_UP",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "PAYOUTS_PREPARE",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "text": "mutation Panel_givePayoutUp($input:PayoutActionInput!){result:givePayoutUp(input:$input){record:payout{...Payout_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Payout_show",
+      "UserError_facts"
+     ]
+    }
+   },
+   {
+    "name": "recordBankReturn",
+    "value": "RETURN",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "PAYOUTS_PREPARE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true,
+      "help": "Why, as the bank says."
+     }
+    ],
+    "operation": {
+     "text": "mutation Panel_recordBankReturn($input:ReturnPayoutInput!){result:recordBankReturn(input:$input){record:payout{...Payout_show} errors{...UserError_facts}}}",
+     "fragments": [
+      "Payout_show",
+      "UserError_facts"
+     ]
+    }
    }
   ],
   "operations": {
@@ -10396,12 +10424,175 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    "counts": {
-    "text": "query Panel_payouts_counts($merchantId:ID){DRAFT:payouts(first:1,filter:{status:[DRAFT],merchantId:$merchantId}){totalCount isTotalCountExact} APPROVED:payouts(first:1,filter:{status:[APPROVED],merchantId:$merchantId}){totalCount isTotalCountExact} SENT:payouts(first:1,filter:{status:[SENT],merchantId:$merchantId}){totalCount isTotalCountExact} PAID:payouts(first:1,filter:{status:[PAID],merchantId:$merchantId}){totalCount isTotalCountExact} FAILED:payouts(first:1,filter:{status:[FAILED],merchantId:$merchantId}){totalCount isTotalCountExact} DISCARDED:payouts(first:1,filter:{status:[DISCARDED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+    "text": "query Panel_payouts_counts($merchantId:ID){DRAFT:payouts(first:1,filter:{status:[DRAFT],merchantId:$merchantId}){totalCount isTotalCountExact} APPROVED:payouts(first:1,filter:{status:[APPROVED],merchantId:$merchantId}){totalCount isTotalCountExact} SENT:payouts(first:1,filter:{status:[SENT],merchantId:$merchantId}){totalCount isTotalCountExact} PAID:payouts(first:1,filter:{status:[PAID],merchantId:$merchantId}){totalCount isTotalCountExact} FAILED:payouts(first:1,filter:{status:[FAILED],merchantId:$merchantId}){totalCount isTotalCountExact} RETURNED:payouts(first:1,filter:{status:[RETURNED],merchantId:$merchantId}){totalCount isTotalCountExact} DISCARDED:payouts(first:1,filter:{status:[DISCARDED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
    }
   },
   "states": {
    "filter": "status",
    "enum": "PayoutStatus"
+  }
+ },
+ {
+  "type": "MerchantLine",
+  "name": "merchantLines",
+  "group": "MONEY",
+  "permission": "PAYOUTS_READ",
+  "icon": "ReceiptLong",
+  "title": "kind",
+  "titleParts": [
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "MerchantLineKind"
+   },
+   {
+    "source": "merchant.name",
+    "kind": "localized"
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "sequence",
+    "kind": "int"
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "MerchantLineKind"
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   },
+   {
+    "source": "balanceAfter",
+    "kind": "money"
+   },
+   {
+    "source": "vat",
+    "kind": "money"
+   },
+   {
+    "source": "vatBasisPoints",
+    "kind": "int"
+   },
+   {
+    "source": "rule",
+    "kind": "localized"
+   },
+   {
+    "source": "transferId",
+    "kind": "id"
+   },
+   {
+    "source": "occurredAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "order",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "payout",
+    "kind": "reference",
+    "reference": "payouts",
+    "title": "number"
+   }
+  ],
+  "columns": [
+   "occurredAt",
+   "merchant",
+   "kind",
+   "order",
+   "amount",
+   "balanceAfter",
+   "rule",
+   "sequence",
+   "vat",
+   "vatBasisPoints",
+   "transferId",
+   "payout"
+  ],
+  "columnsAtFirst": 7,
+  "filters": [
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "list": true,
+    "enum": "MerchantLineKind"
+   },
+   {
+    "source": "orderId",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "payoutId",
+    "kind": "reference",
+    "reference": "payouts",
+    "title": "number"
+   },
+   {
+    "source": "occurredAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "occurredAt": "OCCURRED_AT"
+  },
+  "defaultSort": "occurredAt",
+  "actions": [],
+  "operations": {
+   "list": {
+    "text": "query Panel_merchantLines($first:Int,$after:String,$offset:Int,$filter:MerchantLineFilter,$orderBy:MerchantLineOrder){page:merchantLines(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantLine_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "MerchantLine_list"
+    ]
+   },
+   "export": {
+    "text": "query Panel_merchantLines_export($first:Int,$after:String,$offset:Int,$filter:MerchantLineFilter,$orderBy:MerchantLineOrder){page:merchantLines(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantLine_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+    "fragments": [
+     "MerchantLine_sheet"
+    ]
+   },
+   "one": {
+    "text": "query Panel_merchantLine($id:ID!){record:merchantLine(id:$id){...MerchantLine_show}}",
+    "fragments": [
+     "MerchantLine_show"
+    ]
+   },
+   "many": {
+    "text": "query Panel_merchantLines_many($ids:[ID!]!){nodes(ids:$ids){...MerchantLine_list}}",
+    "fragments": [
+     "MerchantLine_list"
+    ]
+   }
   }
  },
  {
@@ -14676,7 +14867,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "SEND_PAYOUT_RUN",
   "CONFIRM_PAYOUT",
   "FAIL_PAYOUT",
-  "RETRY_PAYOUT"
+  "RETRY_PAYOUT",
+  "GIVE_PAYOUT_UP",
+  "RECORD_BANK_RETURN"
  ],
  "ComplaintCategory": [
   "GOODS",
@@ -14892,6 +15085,27 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CATEGORY_WISHES",
   "SETTLEMENT_ACCOUNT"
  ],
+ "MerchantLineKind": [
+  "SALE",
+  "SUBSIDY",
+  "COMMISSION",
+  "REFUND",
+  "COMMISSION_RETURN",
+  "SUBSIDY_RETURN",
+  "JOINING_FEE",
+  "MEMBERSHIP",
+  "DELIVERY_SERVICE",
+  "ADVERTISING",
+  "REBATE",
+  "PRICE_MARGIN",
+  "ADJUSTMENT",
+  "COMPENSATION",
+  "RESERVE_HELD",
+  "RESERVE_FREED",
+  "PAYOUT",
+  "PAYOUT_FAILED",
+  "BANK_RETURN"
+ ],
  "MerchantStatus": [
   "DRAFT",
   "SUBMITTED",
@@ -15017,6 +15231,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "SENT",
   "PAID",
   "FAILED",
+  "RETURNED",
   "DISCARDED"
  ],
  "Permission": [
@@ -15271,7 +15486,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "TRACKING_CHASER_HOURS",
   "TRACKING_DIGEST_TIME",
   "TRACKING_SPOT_CHECKS",
-  "TRACKING_LOG_EVENTS"
+  "TRACKING_LOG_EVENTS",
+  "FEE_VAT_BASIS_POINTS"
  ],
  "SettingKind": [
   "HOURS",
@@ -15560,9 +15776,12 @@ export const fragments: Readonly<Record<string, string>> = {
  "PayoutRun_show": "fragment PayoutRun_show on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt bankFile@include(if:$PAYOUTS_PREPARE) availableActions}",
  "PayoutRun_list": "fragment PayoutRun_list on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt availableActions}",
  "PayoutRun_sheet": "fragment PayoutRun_sheet on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt bankFile@include(if:$PAYOUTS_PREPARE)}",
- "Payout_show": "fragment Payout_show on Payout{id number status merchant{id name{zh en}} lines{amount currency} adjustment{amount currency} amount{amount currency} attempt failureReason createdAt paidAt availableActions statement(first:50){nodes{id order{id number} gross{amount currency} commission{amount currency} subsidy{amount currency} refunded{amount currency} net{amount currency}}} payoutRunId}",
- "Payout_list": "fragment Payout_list on Payout{id number status merchant{id name{zh en}} lines{amount currency} adjustment{amount currency} amount{amount currency} attempt failureReason createdAt paidAt availableActions payoutRunId}",
- "Payout_sheet": "fragment Payout_sheet on Payout{id number status merchant{id name{zh en}} lines{amount currency} adjustment{amount currency} amount{amount currency} attempt failureReason createdAt paidAt payoutRunId}",
+ "Payout_show": "fragment Payout_show on Payout{id number status merchant{id name{zh en}} amount{amount currency} lineCount attempt failureReason createdAt paidAt returnedAt availableActions payoutRunId}",
+ "Payout_list": "fragment Payout_list on Payout{id number status merchant{id name{zh en}} amount{amount currency} lineCount attempt failureReason createdAt paidAt returnedAt availableActions payoutRunId}",
+ "Payout_sheet": "fragment Payout_sheet on Payout{id number status merchant{id name{zh en}} amount{amount currency} lineCount attempt failureReason createdAt paidAt returnedAt payoutRunId}",
+ "MerchantLine_list": "fragment MerchantLine_list on MerchantLine{id sequence kind amount{amount currency} balanceAfter{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} transferId occurredAt merchant{id name{zh en}} order{id number} payout{id number}}",
+ "MerchantLine_sheet": "fragment MerchantLine_sheet on MerchantLine{id sequence kind amount{amount currency} balanceAfter{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} transferId occurredAt merchant{id name{zh en}} order{id number} payout{id number}}",
+ "MerchantLine_show": "fragment MerchantLine_show on MerchantLine{id sequence kind amount{amount currency} balanceAfter{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} transferId occurredAt merchant{id name{zh en}} order{id number} payout{id number}}",
  "LedgerAccount_list": "fragment LedgerAccount_list on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt merchant{id name{zh en}} buyer{id name}}",
  "LedgerAccount_sheet": "fragment LedgerAccount_sheet on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt merchant{id name{zh en}} buyer{id name}}",
  "LedgerAccount_show": "fragment LedgerAccount_show on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind reference memo createdAt account{id kind merchant{name{zh en}} buyer{name}} transfer{id kind createdAt}}} merchant{id name{zh en}} buyer{id name}}",

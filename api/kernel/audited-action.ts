@@ -182,6 +182,8 @@ export const auditedActions = {
   confirmPayout: 'Confirmed a payout.',
   failPayout: 'Recorded a failed payout.',
   retryPayout: 'Tried a payout again.',
+  givePayoutUp: 'Gave a failed payout up.',
+  recordBankReturn: 'Recorded that the bank sent a payout back.',
 } as const;
 
 /** What a use case is called in the audit log. One that is not listed is refused by the compiler, one without labels by the panel's. */

@@ -28,6 +28,6 @@ export { LedgerAccountType, ledgerAccountColumns, ledgerAccountReads } from './l
 export { LedgerEntryType, ledgerEntryReads } from './ledger-entry.type.js';
 export { LedgerEntryFilter } from './ledger-lists.js';
 export { LedgerTransferType, ledgerTransferReads } from './ledger-transfer.type.js';
-export { postTransfer, type Transfer, type TransferLine } from './post-transfer.js';
+export { postTransfer, postTransfers, type Transfer, type TransferLine } from './post-transfer.js';
 export { TransferKind } from './transfer-kind.js';
 export { type LedgerVerdict, verifyLedger } from './verify-ledger.js';

@@ -31,9 +31,15 @@ export interface TransferLine {
  * were booked before.
  */
 export async function postTransfer(ctx: UseCaseContext, transfer: Transfer): Promise<string> {
-  const lines = netLines(transfer);
-  const id = newId('transfer', ctx.clock);
-  const accounts = lines.map((line) => line.account);
+  const [id = ''] = await postTransfers(ctx, [transfer]);
+  return id;
+}
+
+/** Books several transfers in one statement, all or none, and answers their ids in the same order. At most 1,000. */
+export async function postTransfers(ctx: UseCaseContext, transfers: readonly Transfer[]): Promise<string[]> {
+  const booked = transfers.map((transfer) => ({ id: newId('transfer', ctx.clock), transfer }));
+  const lines = booked.flatMap(({ id, transfer }) => netLines(transfer).map((line) => ({ id, ...line })));
+  const accounts = [...new Map(lines.map(({ account }) => [account.id, account])).values()];
   try {
     await sql`
       with opened as (
@@ -41,20 +47,24 @@ export async function postTransfer(ctx: UseCaseContext, transfer: Transfer): Pro
         returning id
       ), transfer as (
         insert into ledger_transfer (id, kind, reference, memo, created_by, created_at)
-        values (${id}, ${transfer.kind}, ${transfer.reference}, ${transfer.memo}, ${ctx.actor.accountId}, ${ctx.now})
+        select id, kind, reference, memo, ${ctx.actor.accountId}, ${ctx.now}
+          from unnest(${booked.map(({ id }) => id)}::text[], ${transfers.map(({ kind }) => kind)}::text[],
+                      ${transfers.map(({ reference }) => reference)}::text[], ${transfers.map(({ memo }) => memo)}::text[])
+               as transfer (id, kind, reference, memo)
         returning id
       )
       insert into ledger_entry (id, transfer_id, account_id, amount_minor, created_at)
       select line.id, transfer.id, line.account_id, line.amount_minor, ${ctx.now}
-        from transfer, unnest(${lines.map(() => newId('ledgerentry', ctx.clock))}::text[], ${accounts.map((account) => account.id)}::text[],
-                              ${lines.map((line) => line.amountMinor)}::bigint[])
-             as line (id, account_id, amount_minor)
+        from unnest(${lines.map(() => newId('ledgerentry', ctx.clock))}::text[], ${lines.map(({ id }) => id)}::text[],
+                    ${lines.map(({ account }) => account.id)}::text[], ${lines.map((line) => line.amountMinor)}::bigint[])
+             as line (id, transfer_id, account_id, amount_minor)
+        join transfer on transfer.id = line.transfer_id
        where (select count(*) from opened) >= 0 -- accounts first
-       order by line.account_id collate "C"`.execute(ctx.db);
+       order by line.account_id collate "C", line.id`.execute(ctx.db);
   } catch (error) {
-    throw refusalOf(ctx, error, transfer) ?? error;
+    throw refusalOf(ctx, error, transfers) ?? error;
   }
-  return id;
+  return booked.map(({ id }) => id);
 }
 
 function netLines(transfer: Transfer): TransferLine[] {
@@ -74,10 +84,13 @@ function netLines(transfer: Transfer): TransferLine[] {
 const NOT_COVERED = 'JL001';
 const UNIQUE_VIOLATION = '23505';
 
-function refusalOf(ctx: UseCaseContext, error: unknown, transfer: Transfer): Error | null {
-  if (!(error instanceof pg.DatabaseError)) return null;
+function refusalOf(ctx: UseCaseContext, error: unknown, [first, ...more]: readonly Transfer[]): Error | null {
+  if (!(error instanceof pg.DatabaseError) || !first) return null;
   if (error.code === NOT_COVERED) return insufficientFunds(ctx.market.currency, error.detail ?? '{}');
   if (error.code === UNIQUE_VIOLATION && error.constraint === 'ledger_transfer_kind_reference')
-    return refuse('ALREADY_POSTED', `${transfer.kind} of ${transfer.reference} is booked already`);
+    return refuse(
+      'ALREADY_POSTED',
+      more.length === 0 ? `${first.kind} of ${first.reference} is booked already` : 'one of these is booked already',
+    );
   return null;
 }

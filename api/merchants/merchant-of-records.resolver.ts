@@ -2,7 +2,7 @@ import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { AppType, MemberInvitationType, MerchantMemberType, ViewerMerchantType } from '../accounts/index.js';
 import { Related, ref } from '../kernel/read/index.js';
 import { LedgerAccountType } from '../ledger/index.js';
-import { RefundType, TenderAllocationType } from '../payments/index.js';
+import { MerchantLineType, RefundType, TenderAllocationType } from '../payments/index.js';
 import { WaybillRangeType } from '../shipping/index.js';
 import { MerchantType } from './merchant.type.js';
 
@@ -62,6 +62,16 @@ export class MerchantOfRefund {
   @Related(() => MerchantType, {
     by: 'merchantId',
     description: 'The order’s merchant; null for whoever may not see it.',
+  })
+  merchant!: MerchantType | null;
+}
+
+/** The merchant whose account a line is on. */
+@Resolver(() => MerchantLineType)
+export class MerchantOfMerchantLine {
+  @Related(() => MerchantType, {
+    by: 'merchantId',
+    description: 'Whose account it is on; null when the shop is hidden from you.',
   })
   merchant!: MerchantType | null;
 }

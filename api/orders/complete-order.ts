@@ -2,7 +2,7 @@ import { shareOf } from '../kernel/money.js';
 import { Permission } from '../kernel/permission.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { useCase } from '../kernel/use-case.js';
-import { releaseToMerchant } from '../payments/index.js';
+import { type LineRule, releaseToMerchant } from '../payments/index.js';
 import { linesOf } from './apply-change.js';
 import { enter, moveOrder, orderFor } from './move-order.js';
 import type { Order } from './order.entity.js';
@@ -43,5 +43,11 @@ async function release(ctx: UseCaseContext, order: Order): Promise<void> {
     merchantId: order.merchantId,
     subsidyMinor,
     commissionMinor: shareOf(goodsMinor, order.commissionBasisPoints),
+    commissionRule: commissionRule(order.commissionBasisPoints),
   });
 }
+
+const commissionRule = (basisPoints: number): LineRule => ({
+  zh: `佣金费率 ${basisPoints / 100} %`,
+  en: `Commission ${basisPoints / 100} %`,
+});

@@ -1,6 +1,6 @@
 import { Resolver } from 'type-graphql';
 import { Connection, Related } from '../kernel/read/index.js';
-import { PaymentType, RefundType, TenderAllocationType } from '../payments/index.js';
+import { MerchantLineType, PaymentType, RefundType, TenderAllocationType } from '../payments/index.js';
 import { CheckoutType } from './checkout.type.js';
 import { OrderType } from './order.type.js';
 
@@ -39,5 +39,15 @@ export class OrderOfAllocation {
 @Resolver(() => RefundType)
 export class OrderOfRefund {
   @Related(() => OrderType, { by: 'orderId', description: 'The order; null for whoever may not see it.' })
+  order!: OrderType | null;
+}
+
+/** The order that a line on a merchant's account is of. */
+@Resolver(() => MerchantLineType)
+export class OrderOfMerchantLine {
+  @Related(() => OrderType, {
+    by: 'orderId',
+    description: 'The order; null where the line is of none, and for whoever may not see it.',
+  })
   order!: OrderType | null;
 }

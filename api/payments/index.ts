@@ -1,6 +1,13 @@
 export { cancelUnpaid } from './cancel-unpaid.js';
 export type { AlipayApp } from './gateways/alipay.js';
 export { gatewaysOf } from './gateways/gateways.js';
+export type { LineRule, NewMerchantLine } from './merchant-account/add-merchant-lines.js';
+export { includedVat } from './merchant-account/included-vat.js';
+export { merchantAccountSettings } from './merchant-account/merchant-account-settings.js';
+export { MerchantLineType, merchantLineReads } from './merchant-account/merchant-line.type.js';
+export { MerchantLineKind } from './merchant-account/merchant-line-kind.js';
+export { postToMerchant } from './merchant-account/post-to-merchant.js';
+export { verifyMerchantLines } from './merchant-account/verify-merchant-lines.js';
 export { lockPayment, type OrderToPay, openPayment, type PaymentFile } from './open-payment.js';
 export { payByWallet } from './pay-by-wallet.js';
 export { payMore } from './pay-more.js';
@@ -13,7 +20,7 @@ export { RefundType, refundPartReads, refundReads } from './refunds/refund.type.
 export { type RefundRequest, refundOrder } from './refunds/refund-order.js';
 export { RefundPart } from './refunds/refund-part.entity.js';
 export { OrderRelease } from './releases/order-release.entity.js';
-export { failPayout, type PayoutMoney, reserveForPayout, settlePayout } from './releases/payouts.js';
+export { failPayouts, type PayoutMoney, reserveForPayouts, returnPayout, settlePayout } from './releases/payouts.js';
 export { releaseToMerchant } from './releases/release-to-merchant.js';
 export { repriceUnpaid } from './reprice-unpaid.js';
 export { splitHeld } from './split-held.js';

@@ -1,7 +1,6 @@
 export { draftPayoutRun } from './draft-payout-run.js';
 export { Payout } from './payout.entity.js';
 export { payoutErrorCodes } from './payout.errors.js';
-export { payoutLineReads, payoutReads, payoutRunReads } from './payout.type.js';
-export { PayoutLine } from './payout-line.entity.js';
+export { payoutReads, payoutRunReads } from './payout.type.js';
 export { PayoutRun } from './payout-run.entity.js';
 export { approvePayoutRun, confirmPayout, failPayout, sendPayoutRun } from './work-payout-run.js';

@@ -20,6 +20,7 @@ export enum PayoutStatus {
   SENT = 'SENT',
   PAID = 'PAID',
   FAILED = 'FAILED',
+  RETURNED = 'RETURNED',
   DISCARDED = 'DISCARDED',
 }
 
@@ -27,6 +28,8 @@ export enum PayoutAction {
   CONFIRM = 'CONFIRM',
   FAIL = 'FAIL',
   RETRY = 'RETRY',
+  GIVE_UP = 'GIVE_UP',
+  RETURN = 'RETURN',
 }
 
 /** The run: drafted by one person, approved by another, then sent (I3). */
@@ -36,7 +39,7 @@ export const payoutRunLifecycle: Lifecycle<PayoutRunStatus, PayoutRunAction, { s
     DRAFT: { means: 'Drafted: every due line is claimed and its money reserved; waits for a second person.' },
     APPROVED: { means: 'Approved by somebody other than whoever drafted it.' },
     SENT: { means: 'The bank file was made; the bank’s answers are awaited, payout by payout.' },
-    FINISHED: { means: 'Every payout was paid.' },
+    FINISHED: { means: 'Every payout was paid or given up.' },
     DISCARDED: { means: 'Given up before it was sent: its lines are due again.' },
   },
   transitions: {
@@ -55,11 +58,14 @@ export const payoutLifecycle: Lifecycle<PayoutStatus, PayoutAction, { status: Pa
     SENT: { means: 'On its way through the bank.' },
     PAID: { means: 'The bank has paid it.' },
     FAILED: { means: 'The bank could not pay it; the money is due again until it is tried once more.' },
-    DISCARDED: { means: 'Its run was given up.' },
+    RETURNED: { means: 'The bank had paid it and sent it back: the money is due to the merchant again.' },
+    DISCARDED: { means: 'It or its run was given up: its lines are due again.' },
   },
   transitions: {
     CONFIRM: { from: [PayoutStatus.SENT], to: PayoutStatus.PAID },
     FAIL: { from: [PayoutStatus.SENT], to: PayoutStatus.FAILED },
     RETRY: { from: [PayoutStatus.FAILED], to: PayoutStatus.SENT },
+    GIVE_UP: { from: [PayoutStatus.FAILED], to: PayoutStatus.DISCARDED },
+    RETURN: { from: [PayoutStatus.PAID], to: PayoutStatus.RETURNED },
   },
 };

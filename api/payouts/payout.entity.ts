@@ -2,6 +2,7 @@ import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { minorUnits } from '../kernel/columns.js';
 import { masks, Personal } from '../kernel/personal-data.js';
+import { SettlementAccountKind } from '../merchants/index.js';
 import { PayoutStatus } from './payout-status.js';
 
 /** What one merchant gets of a run. */
@@ -26,16 +27,17 @@ export class Payout {
   currency!: string;
 
   @Property({ type: minorUnits })
-  linesMinor!: number;
-
-  @Property({ type: minorUnits })
-  adjustmentMinor!: number;
-
-  @Property({ type: minorUnits })
   amountMinor!: number;
+
+  /** Lines on the merchant's account that it pays. */
+  @Property({ type: 'integer' })
+  lineCount!: number;
 
   @Property({ type: 'integer' })
   attempt: Opt<number> = 1;
+
+  @Enum({ items: () => SettlementAccountKind, type: 'text', nullable: true })
+  accountKind: SettlementAccountKind | null = null;
 
   @Personal({ mask: null, erased: null })
   @Property({ type: 'text' })
@@ -56,6 +58,9 @@ export class Payout {
 
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   paidAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  returnedAt: Date | null = null;
 
   @Property({ type: 'timestamptz', length: 3 })
   updatedAt!: Date;

@@ -35,6 +35,13 @@ export class FailPayoutInput extends PayoutActionInput {
   reason!: string;
 }
 
+@InputType('ReturnPayoutInput', { description: 'The bank sent a paid payout back.' })
+export class ReturnPayoutInput extends PayoutActionInput {
+  @TextOf(1, 200)
+  @Field(() => String, { description: 'Why, as the bank says.' })
+  reason!: string;
+}
+
 @InputType('PayoutRunFilter', { description: 'Which payout runs to list.' })
 export class PayoutRunFilter {
   @Field(() => [ID], { nullable: true, description: 'Only these ids.' })

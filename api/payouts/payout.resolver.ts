@@ -12,6 +12,7 @@ import {
   PayoutFilter,
   PayoutRunActionInput,
   PayoutRunFilter,
+  ReturnPayoutInput,
 } from './payout.inputs.js';
 import { PayoutOrder, PayoutRunOrder, PayoutRunType, PayoutType } from './payout.type.js';
 import * as work from './work-payout-run.js';
@@ -150,5 +151,27 @@ export class PayoutResolver {
     @Arg('input', () => PayoutActionInput, { description: 'What to do.' }) input: PayoutActionInput,
   ): Answer {
     return carryOut(work.retryPayout, ctx, input, toPayout);
+  }
+
+  @Does(work.givePayoutUp, payload('GivePayoutUpPayload', payoutAnswer), {
+    description: 'Gives a failed payout up: its lines are due again, in another payout (I3).',
+    action: { on: 'Payout', value: 'GIVE_UP', kind: 'TRANSITION', tone: 'DANGER', confirm: true },
+  })
+  givePayoutUp(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => PayoutActionInput, { description: 'What to do.' }) input: PayoutActionInput,
+  ): Answer {
+    return carryOut(work.givePayoutUp, ctx, input, toPayout);
+  }
+
+  @Does(work.recordBankReturn, payload('RecordBankReturnPayload', payoutAnswer), {
+    description: 'The bank sent a paid payout back: the money is due to the merchant again, once (I3).',
+    action: { on: 'Payout', value: 'RETURN', kind: 'TRANSITION', tone: 'WARNING' },
+  })
+  recordBankReturn(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ReturnPayoutInput, { description: 'What to do.' }) input: ReturnPayoutInput,
+  ): Answer {
+    return carryOut(work.recordBankReturn, ctx, input, toPayout);
   }
 }

@@ -1,8 +1,8 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, Resolver, registerEnumType } from 'type-graphql';
 import { AccountType } from '../accounts/index.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
-import { byOwner, Connection, one, orderByInput, reads } from '../kernel/read/index.js';
+import { byOwner, Connection, one, orderByInput, Related, reads } from '../kernel/read/index.js';
 import { describedStates } from '../kernel/schema/described-states.js';
 import { Auth, Hint, Panel } from '../kernel/schema/directives.js';
 import { MoneyType } from '../kernel/schema/money.type.js';
@@ -10,9 +10,8 @@ import { Node } from '../kernel/schema/node.js';
 import { DateTime } from '../kernel/schema/scalars.js';
 import { allowedActions } from '../kernel/transition.js';
 import { MerchantType } from '../merchants/index.js';
-import { OrderType } from '../orders/index.js';
+import { MerchantLineType } from '../payments/index.js';
 import { Payout } from './payout.entity.js';
-import { PayoutLine } from './payout-line.entity.js';
 import { PayoutRun } from './payout-run.entity.js';
 import {
   PayoutAction,
@@ -49,6 +48,8 @@ registerEnumType(PayoutAction, {
     CONFIRM: { description: 'The bank has paid it.' },
     FAIL: { description: 'The bank could not pay it.' },
     RETRY: { description: 'Try it again.' },
+    GIVE_UP: { description: 'Give it up, so that its lines are due again.' },
+    RETURN: { description: 'The bank has sent it back.' },
   },
 });
 
@@ -139,7 +140,7 @@ export class PayoutRunType extends Node {
   group: 'MONEY',
   permission: Permission.PAYOUTS_READ,
   title: 'number',
-  columns: ['number', 'status', 'merchant', 'amount', 'adjustment', 'createdAt', 'paidAt'],
+  columns: ['number', 'status', 'merchant', 'amount', 'lineCount', 'createdAt', 'paidAt'],
   defaultSort: 'CREATED_AT',
   icon: 'Payments',
 })
@@ -158,19 +159,19 @@ export class PayoutType extends Node {
   @Field(() => MerchantType, { nullable: true, description: 'Who gets it; null when the shop is hidden from you.' })
   merchant?: MerchantType | null;
 
-  @Field(() => MoneyType, { description: 'Its lines together, net of commission and refunds.' })
-  lines!: MoneyType;
-
-  @Field(() => MoneyType, { description: 'Zero or negative: refunds after earlier payouts, taken off.' })
-  adjustment!: MoneyType;
-
-  @Field(() => MoneyType, { description: 'What is paid: lines plus adjustment.' })
+  @Field(() => MoneyType, { description: 'What is paid: its lines together, refunds and fees taken off.' })
   amount!: MoneyType;
+
+  @Field(() => Int, { description: 'How many lines of the merchant’s account it pays.' })
+  lineCount!: number;
 
   @Field(() => Int, { description: 'Which try it is, from 1.' })
   attempt!: number;
 
-  @Field(() => String, { nullable: true, description: 'What the bank said when it could not pay; null otherwise.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the bank said when it could not pay or sent it back; null otherwise.',
+  })
   failureReason?: string | null;
 
   @Field(() => DateTime, { description: 'When it was drafted.' })
@@ -179,44 +180,22 @@ export class PayoutType extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When the bank paid it; null until then.' })
   paidAt?: Date | null;
 
+  @Field(() => DateTime, { nullable: true, description: 'When the bank sent it back; null unless it did.' })
+  returnedAt?: Date | null;
+
   @Field(() => [PayoutAction], { description: 'What you may do with it now; bounded by the enum.' })
   availableActions!: PayoutAction[];
 
-  @Connection(() => PayoutLineType, {
+  @Connection(() => MerchantLineType, {
     by: 'payoutId',
-    description: 'Order by order: what it brought, commission and refunds (I2).',
+    description:
+      'What it pays, line by line, and that it was set aside (I2): the lines of orders, refunds and fees that it claimed add up to `amount`.',
+    defaultOrder: { field: 'OCCURRED_AT', direction: 'ASC' },
   })
-  statement!: Connection<PayoutLineType>;
+  statement!: Connection<MerchantLineType>;
 
   @Field(() => ID, { description: 'Id of its run.' })
   payoutRunId!: string;
-}
-
-@ObjectType('PayoutLine', {
-  implements: Node,
-  simpleResolvers: true,
-  description: 'A line of a statement: what a completed order brought its merchant (I2).',
-})
-export class PayoutLineType extends Node {
-  @Field(() => OrderType, { nullable: true, description: 'The order; null for whoever may not see orders.' })
-  order?: OrderType | null;
-
-  @Field(() => MoneyType, { description: 'What was held for the order when it completed.' })
-  gross!: MoneyType;
-
-  @Field(() => MoneyType, { description: 'The platform’s commission, less what refunds gave back of it.' })
-  commission!: MoneyType;
-
-  @Field(() => MoneyType, {
-    description: 'What the platform paid in the buyer’s place for what it gave off, less what refunds took back of it.',
-  })
-  subsidy!: MoneyType;
-
-  @Field(() => MoneyType, { description: 'What was refunded between completion and this payout.' })
-  refunded!: MoneyType;
-
-  @Field(() => MoneyType, { description: 'Gross and subsidy less commission and refunds.' })
-  net!: MoneyType;
 }
 
 const prepares = Permission.PAYOUTS_PREPARE;
@@ -255,9 +234,12 @@ export const payoutReads = reads(PayoutType, {
   defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
 });
 
-export const payoutLineReads = reads(PayoutLineType, {
-  prefix: 'payoutline',
-  entity: () => PayoutLine,
-  visibleTo: (viewer, row) => byOwner(scopeOf(viewer, Permission.PAYOUTS_READ), row.merchantId),
-  relations: { order: one(() => OrderType, 'orderId') },
-});
+/** The payout that pays a line on a merchant's account. */
+@Resolver(() => MerchantLineType)
+export class PayoutOfMerchantLine {
+  @Related(() => PayoutType, {
+    by: 'payoutId',
+    description: 'The payout that claimed it; null while it waits for one.',
+  })
+  payout!: PayoutType | null;
+}

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { stringify } from 'csv-stringify/sync';
+import { sql } from 'kysely';
 import { notFound } from '../kernel/editing.js';
 import { toDecimal } from '../kernel/money.js';
 import { Permission } from '../kernel/permission.js';
@@ -7,11 +8,11 @@ import { refuse } from '../kernel/refusal.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { transition } from '../kernel/transition.js';
 import { useCase } from '../kernel/use-case.js';
-import { failPayout as giveBack, reserveForPayout, settlePayout } from '../payments/index.js';
-import { referenceOf } from './draft-payout-run.js';
+import { Merchant } from '../merchants/index.js';
+import { failPayouts, type PayoutMoney, reserveForPayouts, returnPayout, settlePayout } from '../payments/index.js';
+import { referenceOf } from './claim-lines.js';
 import { Payout } from './payout.entity.js';
-import type { FailPayoutInput, PayoutActionInput, PayoutRunActionInput } from './payout.inputs.js';
-import { PayoutLine } from './payout-line.entity.js';
+import type { FailPayoutInput, PayoutActionInput, PayoutRunActionInput, ReturnPayoutInput } from './payout.inputs.js';
 import { PayoutRun } from './payout-run.entity.js';
 import {
   PayoutAction,
@@ -44,11 +45,10 @@ export const discardPayoutRun = useCase(
     const run = await lockRun(ctx, input.id);
     transition(payoutRunLifecycle, PayoutRunAction.DISCARD, run);
     const payouts = await mark(ctx, run, PayoutStatus.DISCARDED);
-    for (const line of await ctx.em.find(PayoutLine, { payoutId: { $in: payouts.map(({ id }) => id) } }))
-      line.isDiscarded = true;
     run.openPayoutCount = 0;
     await ctx.em.flush();
-    for (const payout of payouts) await giveBack(ctx, moneyOf(payout));
+    await letGo(ctx, payouts);
+    await failPayouts(ctx, payouts.map(moneyOf));
     return { id: run.id };
   },
 );
@@ -73,12 +73,7 @@ export const confirmPayout = useCase(
     transition(payoutLifecycle, PayoutAction.CONFIRM, payout);
     payout.paidAt = ctx.now;
     payout.updatedAt = ctx.now;
-    run.openPayoutCount -= 1;
-    run.updatedAt = ctx.now;
-    if (run.openPayoutCount === 0) {
-      run.status = PayoutRunStatus.FINISHED;
-      run.finishedAt = ctx.now;
-    }
+    closeOne(ctx, run);
     await ctx.em.flush();
     await settlePayout(ctx, moneyOf(payout));
     return { id: payout.id };
@@ -94,22 +89,56 @@ export const failPayout = useCase(
     payout.failureReason = input.reason;
     payout.updatedAt = ctx.now;
     await ctx.em.flush();
-    await giveBack(ctx, moneyOf(payout));
+    await failPayouts(ctx, [moneyOf(payout)]);
     return { id: payout.id };
   },
 );
 
-/** Tries the same payout again: the same lines, reserved under another reference (I3). */
+/** Tries the same payout again: the same lines, to the account the merchant has now, reserved under another reference (I3). */
 export const retryPayout = useCase(
   { name: 'retryPayout', permission: Permission.PAYOUTS_PREPARE, idempotent: true, stepUp: true },
   async (ctx, input: PayoutActionInput) => {
     const { payout } = await lockPayout(ctx, input.id);
     transition(payoutLifecycle, PayoutAction.RETRY, payout);
+    const merchant = await ctx.em.findOneOrFail(Merchant, { id: payout.merchantId });
+    payout.accountKind = merchant.settlementAccountKind;
+    payout.accountHolder = merchant.settlementAccountHolder ?? payout.accountHolder;
+    payout.accountNumber = merchant.settlementAccountNumber ?? payout.accountNumber;
+    payout.bankName = merchant.settlementBankName;
     payout.attempt += 1;
     payout.failureReason = null;
     payout.updatedAt = ctx.now;
     await ctx.em.flush();
-    await reserveForPayout(ctx, moneyOf(payout));
+    await reserveForPayouts(ctx, [moneyOf(payout)]);
+    return { id: payout.id };
+  },
+);
+
+/** Gives a failed payout up; its money is due again since it failed, now its lines can be claimed again too (I3). */
+export const givePayoutUp = useCase(
+  { name: 'givePayoutUp', permission: Permission.PAYOUTS_PREPARE, idempotent: true, stepUp: true },
+  async (ctx, input: PayoutActionInput) => {
+    const { run, payout } = await lockPayout(ctx, input.id);
+    transition(payoutLifecycle, PayoutAction.GIVE_UP, payout);
+    payout.updatedAt = ctx.now;
+    closeOne(ctx, run);
+    await ctx.em.flush();
+    await letGo(ctx, [payout]);
+    return { id: payout.id };
+  },
+);
+
+/** The bank sent a paid payout back: the money is due to the merchant again, once (I3). */
+export const recordBankReturn = useCase(
+  { name: 'recordBankReturn', permission: Permission.PAYOUTS_PREPARE, idempotent: true, stepUp: true },
+  async (ctx, input: ReturnPayoutInput) => {
+    const { payout } = await lockPayout(ctx, input.id);
+    transition(payoutLifecycle, PayoutAction.RETURN, payout);
+    payout.failureReason = input.reason;
+    payout.returnedAt = ctx.now;
+    payout.updatedAt = ctx.now;
+    await ctx.em.flush();
+    await returnPayout(ctx, moneyOf(payout));
     return { id: payout.id };
   },
 );
@@ -137,7 +166,25 @@ async function mark(ctx: UseCaseContext, run: PayoutRun, status: PayoutStatus): 
   return payouts;
 }
 
-const moneyOf = (payout: Payout): { merchantId: string; amountMinor: number; reference: string } => ({
+/** The lines that these payouts claimed wait for another one; what was set aside and given back stays with them. */
+const letGo = (ctx: UseCaseContext, payouts: readonly Payout[]): Promise<unknown> =>
+  sql`
+    update merchant_line set payout_id = null
+     where payout_id = any(${payouts.map(({ id }) => id)}::text[]) and kind not in ('PAYOUT', 'PAYOUT_FAILED')`.execute(
+    ctx.db,
+  );
+
+/** One payout less is open; the run is finished with the last. */
+function closeOne(ctx: UseCaseContext, run: PayoutRun): void {
+  run.openPayoutCount -= 1;
+  run.updatedAt = ctx.now;
+  if (run.openPayoutCount > 0) return;
+  run.status = PayoutRunStatus.FINISHED;
+  run.finishedAt = ctx.now;
+}
+
+const moneyOf = (payout: Payout): PayoutMoney => ({
+  payoutId: payout.id,
   merchantId: payout.merchantId,
   amountMinor: payout.amountMinor,
   reference: referenceOf(payout),

@@ -4,7 +4,7 @@ import { Category, createProduct, publishProduct, Variant } from '#api/catalog/i
 import { newId } from '#api/kernel/ids.js';
 import { inTransaction } from '#api/kernel/use-case.js';
 import { bankFor, postTransfer, TransferKind, walletOf } from '#api/ledger/index.js';
-import { Merchant, MerchantStatus, SettlementSchedule } from '#api/merchants/index.js';
+import { Merchant, MerchantStatus, SettlementAccountKind, SettlementSchedule } from '#api/merchants/index.js';
 import type { TestMarket } from './market.js';
 import { type Person, person, staff } from './people.js';
 
@@ -38,6 +38,10 @@ export function tradeOf(market: TestMarket) {
         slug: `shop-${randomUUID().slice(0, 8)}`,
         nameZh: '测试店',
         nameEn: 'A shop',
+        settlementAccountKind: SettlementAccountKind.BANK,
+        settlementAccountHolder: '测试店有限公司',
+        settlementAccountNumber: '6222020000001234567',
+        settlementBankName: '中国工商银行滁州分行',
         settlementSchedule: SettlementSchedule.INSTANT,
         approvedAt: ctx.now,
         createdAt: ctx.now,

@@ -34,7 +34,8 @@ it('F1 npm run ledger:verify passes a sound ledger and names what was forged pas
   );
   expect(await verify()).toEqual({
     code: 0,
-    lastLine: 'The ledger of 2 accounts, 1 transfers and 2 entries sums to zero, every balance equals its entries.',
+    lastLine:
+      'The ledger of 2 accounts, 1 transfers and 2 entries sums to zero, every balance equals its entries, every merchant’s account equals the ledger.',
     problems: '',
   });
   await market.database.query('alter table ledger_entry disable trigger all');

@@ -138,10 +138,11 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Merchant.settlementAccountKind Merchant.settlementAccountHolder Merchant.settlementAccountNumber
     Merchant.settlementBankName Merchant.settlementSchedule Refund.fromMerchant Refund.fromCommission
     Query.payoutRun Query.payoutRuns Query.payout Query.payouts
+    Query.merchantLine Query.merchantLines
   `),
   PAYOUTS_PREPARE: words(`
     PayoutRun.bankFile Mutation.draftPayoutRun Mutation.discardPayoutRun Mutation.sendPayoutRun
-    Mutation.confirmPayout Mutation.failPayout Mutation.retryPayout
+    Mutation.confirmPayout Mutation.failPayout Mutation.retryPayout Mutation.givePayoutUp Mutation.recordBankReturn
   `),
   PAYOUTS_APPROVE: words('Mutation.approvePayoutRun'),
   MESSAGES_READ: words(

@@ -32,8 +32,8 @@ const exempt: Readonly<Record<string, string>> = {
 /** The list in git: a mutation that joins or leaves it is a decision. */
 const wanted = words(`
   approvePayoutRun assignAccountManager blockAccount confirmPayout confirmTopUp createApp createStaff
-  createWebhookEndpoint decideReturn discardPayoutRun draftPayoutRun failPayout grantRole rejectTopUp
-  renewRecoveryCodes replaceSecondFactor resetSecondFactor retryPayout revealPersonalData revokeRole rotateAppToken rotateWebhookSecret
+  createWebhookEndpoint decideReturn discardPayoutRun draftPayoutRun failPayout givePayoutUp grantRole recordBankReturn
+  rejectTopUp renewRecoveryCodes replaceSecondFactor resetSecondFactor retryPayout revealPersonalData revokeRole rotateAppToken rotateWebhookSecret
   sendPayoutRun unblockAccount updateApp updateSettlementAccount updateWebhookEndpoint
 `);
 

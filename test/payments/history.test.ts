@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Refusal } from '#api/kernel/refusal.js';
+import type { UseCaseContext } from '#api/kernel/request-context.js';
 import { verifyLedger } from '#api/ledger/index.js';
-import { failPayout, reserveForPayout, settlePayout } from '#api/payments/index.js';
+import {
+  failPayouts,
+  type PayoutMoney,
+  reserveForPayouts,
+  settlePayout,
+  verifyMerchantLines,
+} from '#api/payments/index.js';
 import { startTestMarket } from '../kit/market.js';
 import { MoneyModel } from './model.js';
 import { moneyOf } from './money.js';
@@ -29,6 +36,8 @@ type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
 let runs = 0;
 
+const fail = (ctx: UseCaseContext, payout: PayoutMoney): Promise<void> => failPayouts(ctx, [payout]);
+
 /** One history with names of its own, so that histories share a database. In a storm no commission can be known before. */
 function history(isStorm = false) {
   runs += 1;
@@ -39,7 +48,9 @@ function history(isStorm = false) {
   let count = 0;
   const orderOf = (index: number): string => orders[index % Math.max(orders.length, 1)] ?? 'none';
   const reserve = (merchantId: string, amountMinor: number) =>
-    money.work((ctx) => reserveForPayout(ctx, { merchantId, amountMinor, reference: named(`reserved${count}`) }));
+    money.work((ctx) =>
+      reserveForPayouts(ctx, [{ payoutId: null, merchantId, amountMinor, reference: named(`reserved${count}`) }]),
+    );
 
   /** What the model allows, and the same on the real thing. */
   const prepare = (each: Step): { isAllowed: boolean; act: () => Promise<unknown> } => {
@@ -85,8 +96,8 @@ function history(isStorm = false) {
       case 'finish': {
         const merchantId = named(each.merchant);
         const amountMinor = model.finish(merchantId, each.isSent);
-        const payout = { merchantId, amountMinor, reference: named(`finished${count}`) };
-        const act = each.isSent ? settlePayout : failPayout;
+        const payout: PayoutMoney = { payoutId: null, merchantId, amountMinor, reference: named(`finished${count}`) };
+        const act = each.isSent ? settlePayout : fail;
         return {
           isAllowed: true,
           act: () => (amountMinor === 0 ? Promise.resolve() : money.work((ctx) => act(ctx, payout))),
@@ -107,7 +118,7 @@ async function balances(model: MoneyModel): Promise<MoneyModel> {
   return real;
 }
 
-it('F1 F5 G6 after any history every balance is what plain arithmetic says, and the ledger verifies', async () => {
+it('F1 F5 G6 I2 after any history every balance is what plain arithmetic says, merchants’ accounts say the same, and the ledger verifies', async () => {
   const steps = fc.array(step, { minLength: 60, maxLength: 120 });
   await fc.assert(
     fc.asyncProperty(steps, async (sequence) => {
@@ -134,6 +145,7 @@ it('F1 F5 G6 after any history every balance is what plain arithmetic says, and 
     { numRuns: 15, endOnFailure: true },
   );
   expect(await verifyLedger(market.context().db)).toMatchObject({ problems: [] });
+  expect(await verifyMerchantLines(market.context().db)).toEqual([]);
 }, 90_000);
 
 it('F1 after any storm of steps at once no balance is below zero, nobody is due and owes, and the ledger verifies', async () => {
@@ -152,4 +164,5 @@ it('F1 after any storm of steps at once no balance is below zero, nobody is due 
      group by merchant_id having count(*) > 1`);
   expect(dueAndOwing).toEqual([]);
   expect(await verifyLedger(market.context().db)).toMatchObject({ problems: [] });
+  expect(await verifyMerchantLines(market.context().db)).toEqual([]);
 }, 90_000);

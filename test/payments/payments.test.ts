@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { verifyLedger } from '#api/ledger/index.js';
-import { failPayout, reserveForPayout, settlePayout } from '#api/payments/index.js';
+import { failPayouts, reserveForPayouts, settlePayout, verifyMerchantLines } from '#api/payments/index.js';
 import { startTestMarket } from '../kit/market.js';
 import { moneyOf } from './money.js';
 
@@ -126,8 +126,8 @@ it('G6 a refund after the payout is the merchant’s debt, paid off by its next 
     { orderId: 'o12', merchantId: 'jade', amountMinor: 9_000 },
   ]);
   await money.release('o11', 'jade', 0);
-  const payout = { merchantId: 'jade', amountMinor: 8_000, reference: 'payout_1' };
-  await money.work((ctx) => reserveForPayout(ctx, payout));
+  const payout = { payoutId: null, merchantId: 'jade', amountMinor: 8_000, reference: 'payout_1' };
+  await money.work((ctx) => reserveForPayouts(ctx, [payout]));
   await money.work((ctx) => settlePayout(ctx, payout));
   await money.refund('o11', 5_000, 'late');
   expect([await money.due('jade'), await money.debt('jade')]).toEqual([0, -5_000]);
@@ -137,15 +137,17 @@ it('G6 a refund after the payout is the merchant’s debt, paid off by its next 
 
 it('I3 a payout reserves what is due and no more; one that failed is due again', async () => {
   const reserve = (amountMinor: number, reference: string) =>
-    money.work((ctx) => reserveForPayout(ctx, { merchantId: 'jade', amountMinor, reference }));
+    money.work((ctx) => reserveForPayouts(ctx, [{ payoutId: null, merchantId: 'jade', amountMinor, reference }]));
   await expect(reserve(3_001, 'payout_2')).rejects.toMatchObject({ errors: [{ code: 'INSUFFICIENT_FUNDS' }] });
   await reserve(3_000, 'payout_2');
   expect([await money.due('jade'), await money.reserved('jade')]).toEqual([0, 3_000]);
   await expect(reserve(1, 'payout_2')).rejects.toMatchObject({ errors: [{ code: 'ALREADY_POSTED' }] });
-  await money.work((ctx) => failPayout(ctx, { merchantId: 'jade', amountMinor: 3_000, reference: 'payout_2' }));
+  const failed = { payoutId: null, merchantId: 'jade', amountMinor: 3_000, reference: 'payout_2' };
+  await money.work((ctx) => failPayouts(ctx, [failed]));
   expect([await money.due('jade'), await money.reserved('jade')]).toEqual([3_000, 0]);
 });
 
 it('F1 after all of it the ledger verifies', async () => {
   expect(await verifyLedger(market.context().db)).toMatchObject({ problems: [] });
+  expect(await verifyMerchantLines(market.context().db)).toEqual([]);
 });

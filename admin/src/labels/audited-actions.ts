@@ -124,6 +124,8 @@ export const auditedActionLabels = {
   'enums.AuditedAction.CONFIRM_PAYOUT': ['Confirmed a payout', '确认打款'],
   'enums.AuditedAction.FAIL_PAYOUT': ['Recorded a failed payout', '登记打款失败'],
   'enums.AuditedAction.RETRY_PAYOUT': ['Tried a payout again', '重新打款'],
+  'enums.AuditedAction.GIVE_PAYOUT_UP': ['Gave a payout up', '放弃打款'],
+  'enums.AuditedAction.RECORD_BANK_RETURN': ['Recorded a bank return', '登记银行退票'],
   'enums.AuditedAction.SET_SHIP_ON': ['Set the day it may be sent', '设定发货日'],
   'enums.AuditedAction.MAKE_PICKING_BATCH': ['Made a picking batch', '生成配货单'],
   'enums.AuditedAction.ASSIGN_PICKING_BATCH': ['Assigned a picking batch', '指派配货员'],

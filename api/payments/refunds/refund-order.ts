@@ -13,7 +13,10 @@ import {
   walletOf,
 } from '../../ledger/index.js';
 import { lockCaptured } from '../captured-allocations.js';
-import { merchantLines } from '../releases/merchant-money.js';
+import { addMerchantLines, type NewMerchantLine } from '../merchant-account/add-merchant-lines.js';
+import { includedVat } from '../merchant-account/included-vat.js';
+import { MerchantLineKind } from '../merchant-account/merchant-line-kind.js';
+import { merchantSides } from '../merchant-account/merchant-side.js';
 import { OrderRelease } from '../releases/order-release.entity.js';
 import { TenderMethod } from '../tender.entity.js';
 import type { TenderAllocation } from '../tender-allocation.entity.js';
@@ -47,7 +50,7 @@ export async function refundOrder(ctx: UseCaseContext, request: RefundRequest): 
     throw refuse('ALREADY_REFUNDED', `${cause} of ${reference} is refunded already`);
 
   const { merchantId, buyerId, paymentId } = allocations[0];
-  const { lines, ...pockets } = await sourceOf(ctx, orderId, merchantId, amountMinor);
+  const { lines, onAccount, ...pockets } = await sourceOf(ctx, orderId, merchantId, amountMinor);
   const refund = Object.assign(new Refund(), {
     id: newId('refund', ctx.clock),
     paymentId,
@@ -62,12 +65,16 @@ export async function refundOrder(ctx: UseCaseContext, request: RefundRequest): 
   });
   ctx.em.persist(refund);
   for (const [index, part] of splitRefund(amountMinor, open).entries()) giveBack(ctx, refund, allocations[index], part);
-  await postTransfer(ctx, {
+  const transferId = await postTransfer(ctx, {
     kind: TransferKind.REFUND,
     reference: refund.id,
     memo: `${cause} ${reference}`,
     lines: [{ account: walletOf(buyerId), amountMinor }, ...lines],
   });
+  await addMerchantLines(
+    ctx,
+    onAccount.map((line) => ({ ...line, merchantId, orderId, transferId })),
+  );
   return refund;
 }
 
@@ -93,6 +100,8 @@ function giveBack(
 
 interface Source {
   readonly lines: readonly TransferLine[];
+  /** What the merchant reads of it on its account. */
+  readonly onAccount: readonly NewMerchantLine[];
   readonly fromMerchantMinor: number;
   readonly fromCommissionMinor: number;
   readonly toSubsidyMinor: number;
@@ -108,7 +117,7 @@ async function sourceOf(
   const release = await ctx.em.findOne(OrderRelease, { orderId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!release) {
     const lines = [{ account: escrowOf(orderId, merchantId), amountMinor: -amountMinor }];
-    return { lines, fromMerchantMinor: 0, fromCommissionMinor: 0, toSubsidyMinor: 0 };
+    return { lines, onAccount: [], fromMerchantMinor: 0, fromCommissionMinor: 0, toSubsidyMinor: 0 };
   }
   release.refundedMinor += amountMinor;
   // In proportion to all that was refunded so far, so that no order of refunds makes a difference.
@@ -116,13 +125,27 @@ async function sourceOf(
     allocate(of, [release.refundedMinor, release.grossMinor - release.refundedMinor])[0] ?? 0;
   const fromCommissionMinor = part(release.commissionMinor) - release.commissionReturnedMinor;
   const toSubsidyMinor = part(release.subsidyMinor) - release.subsidyReturnedMinor;
+  const vatBasisPoints = release.commissionVatBasisPoints;
+  const vatBackMinor = includedVat(release.commissionReturnedMinor, vatBasisPoints);
   release.commissionReturnedMinor += fromCommissionMinor;
   release.subsidyReturnedMinor += toSubsidyMinor;
   const fromMerchantMinor = amountMinor - fromCommissionMinor + toSubsidyMinor;
+  const [side = []] = await merchantSides(ctx, [{ merchantId, amountMinor: -fromMerchantMinor }]);
   const lines = [
     { account: commissionFor(orderId), amountMinor: -fromCommissionMinor },
     ...(toSubsidyMinor > 0 ? [{ account: subsidyFor(orderId), amountMinor: toSubsidyMinor }] : []),
-    ...(await merchantLines(ctx, merchantId, -fromMerchantMinor)),
+    ...side,
   ];
-  return { lines, fromMerchantMinor, fromCommissionMinor, toSubsidyMinor };
+  const onAccount = [
+    { kind: MerchantLineKind.REFUND, amountMinor: -amountMinor },
+    {
+      kind: MerchantLineKind.COMMISSION_RETURN,
+      amountMinor: fromCommissionMinor,
+      // In proportion to all that was given back so far, so that the parts add up to the VAT of the whole.
+      vatMinor: includedVat(release.commissionReturnedMinor, vatBasisPoints) - vatBackMinor,
+      vatBasisPoints,
+    },
+    { kind: MerchantLineKind.SUBSIDY_RETURN, amountMinor: -toSubsidyMinor },
+  ].filter((line) => line.amountMinor !== 0);
+  return { lines, onAccount, fromMerchantMinor, fromCommissionMinor, toSubsidyMinor };
 }

@@ -24,6 +24,10 @@ export class OrderRelease {
   @Property({ type: minorUnits })
   commissionMinor!: number;
 
+  /** VAT within the commission, as it was when the order completed. */
+  @Property({ type: 'integer' })
+  commissionVatBasisPoints: Opt<number> = 0;
+
   /** What the market put to it in the buyer's place, for what it bore itself of adjustments (E2). */
   @Property({ type: minorUnits })
   subsidyMinor: Opt<number> = 0;

@@ -1,8 +1,13 @@
 import type { UseCaseContext } from '../../kernel/request-context.js';
-import { bankFor, payableTo, postTransfer, reservedFor, TransferKind } from '../../ledger/index.js';
-import { merchantLines } from './merchant-money.js';
+import { bankFor, payableTo, postTransfer, postTransfers, reservedFor, TransferKind } from '../../ledger/index.js';
+import { addMerchantLines } from '../merchant-account/add-merchant-lines.js';
+import { MerchantLineKind } from '../merchant-account/merchant-line-kind.js';
+import { merchantSides } from '../merchant-account/merchant-side.js';
+import { postToMerchant } from '../merchant-account/post-to-merchant.js';
 
 export interface PayoutMoney {
+  /** The payout whose line this is on the merchant's account. */
+  readonly payoutId: string | null;
   readonly merchantId: string;
   readonly amountMinor: number;
   /** Unique per attempt: a payout that failed is reserved again under another one. */
@@ -10,24 +15,25 @@ export interface PayoutMoney {
 }
 
 /**
- * Sets aside what a payout will send (I3), so that no refund can take it meanwhile. While a merchant owes anything,
- * nothing is due to it.
+ * Sets aside what payouts will send (I3), so that no refund can take it meanwhile. While a merchant owes anything, nothing
+ * is due to it.
  *
  * @throws Refusal INSUFFICIENT_FUNDS when less is due
  */
-export async function reserveForPayout(
-  ctx: UseCaseContext,
-  { merchantId, amountMinor, reference }: PayoutMoney,
-): Promise<void> {
-  await postTransfer(ctx, {
-    kind: TransferKind.PAYOUT_RESERVED,
-    reference,
-    memo: reference,
-    lines: [
-      { account: payableTo(merchantId), amountMinor: -amountMinor },
-      { account: reservedFor(merchantId), amountMinor },
-    ],
-  });
+export async function reserveForPayouts(ctx: UseCaseContext, payouts: readonly PayoutMoney[]): Promise<void> {
+  const transferIds = await postTransfers(
+    ctx,
+    payouts.map(({ merchantId, amountMinor, reference }) => ({
+      kind: TransferKind.PAYOUT_RESERVED,
+      reference,
+      memo: reference,
+      lines: [
+        { account: payableTo(merchantId), amountMinor: -amountMinor },
+        { account: reservedFor(merchantId), amountMinor },
+      ],
+    })),
+  );
+  await addMerchantLines(ctx, linesOf(payouts, MerchantLineKind.PAYOUT, transferIds));
 }
 
 /** The bank has sent it: the money leaves the market. */
@@ -46,18 +52,41 @@ export async function settlePayout(
   });
 }
 
-/** The bank could not send it: it is due to the merchant again, less what it came to owe meanwhile. */
-export async function failPayout(
+/** The bank could not send them, or they were given up: due to the merchants again, less what they came to owe meanwhile. */
+export async function failPayouts(ctx: UseCaseContext, payouts: readonly PayoutMoney[]): Promise<void> {
+  const sides = await merchantSides(ctx, payouts);
+  const transferIds = await postTransfers(
+    ctx,
+    payouts.map(({ merchantId, amountMinor, reference }, index) => ({
+      kind: TransferKind.PAYOUT_FAILED,
+      reference,
+      memo: reference,
+      lines: [{ account: reservedFor(merchantId), amountMinor: -amountMinor }, ...(sides[index] ?? [])],
+    })),
+  );
+  await addMerchantLines(ctx, linesOf(payouts, MerchantLineKind.PAYOUT_FAILED, transferIds));
+}
+
+/** The bank sent it and it came back: due to the merchant again, once, whatever else happens (I3). */
+export async function returnPayout(
   ctx: UseCaseContext,
   { merchantId, amountMinor, reference }: PayoutMoney,
 ): Promise<void> {
-  await postTransfer(ctx, {
-    kind: TransferKind.PAYOUT_FAILED,
+  await postToMerchant(ctx, {
+    kind: TransferKind.PAYOUT_RETURNED,
     reference,
     memo: reference,
-    lines: [
-      { account: reservedFor(merchantId), amountMinor: -amountMinor },
-      ...(await merchantLines(ctx, merchantId, amountMinor)),
-    ],
+    merchantId,
+    lines: [{ kind: MerchantLineKind.BANK_RETURN, amountMinor }],
+    against: [{ account: bankFor(reference), amountMinor: -amountMinor }],
   });
 }
+
+const linesOf = (payouts: readonly PayoutMoney[], kind: MerchantLineKind, transferIds: readonly string[]) =>
+  payouts.map(({ payoutId, merchantId, amountMinor }, index) => ({
+    kind,
+    merchantId,
+    payoutId,
+    amountMinor: kind === MerchantLineKind.PAYOUT ? -amountMinor : amountMinor,
+    transferId: transferIds[index] ?? '',
+  }));

@@ -1,8 +1,13 @@
 import { newId } from '../../kernel/ids.js';
 import type { UseCaseContext } from '../../kernel/request-context.js';
-import { balanceOf, commissionFor, escrowOf, postTransfer, subsidyFor, TransferKind } from '../../ledger/index.js';
+import { balanceOf, commissionFor, escrowOf, subsidyFor, TransferKind } from '../../ledger/index.js';
+import { settingsOf } from '../../settings/index.js';
 import { lockCaptured } from '../captured-allocations.js';
-import { merchantLines } from './merchant-money.js';
+import type { LineRule } from '../merchant-account/add-merchant-lines.js';
+import { includedVat } from '../merchant-account/included-vat.js';
+import { merchantAccountSettings } from '../merchant-account/merchant-account-settings.js';
+import { MerchantLineKind } from '../merchant-account/merchant-line-kind.js';
+import { postToMerchant } from '../merchant-account/post-to-merchant.js';
 import { OrderRelease } from './order-release.entity.js';
 
 interface Release {
@@ -10,6 +15,7 @@ interface Release {
   merchantId: string;
   commissionMinor: number;
   subsidyMinor?: number;
+  commissionRule?: LineRule | null;
 }
 
 /**
@@ -17,44 +23,56 @@ interface Release {
  * commission to the market, the rest to what is due to the merchant. Lock the order before; an order is released once.
  *
  * @param commissionMinor never more than is held with the subsidy
+ * @param commissionRule why the commission is what it is, for the merchant's statement
  * @param subsidyMinor what the market pays in the buyer's place
  * @throws Refusal NOTHING_PAID
  * @returns what was held (`grossMinor`), subsidy and commission; the merchant gets what is left
  */
 export async function releaseToMerchant(
   ctx: UseCaseContext,
-  { orderId, merchantId, commissionMinor, subsidyMinor = 0 }: Release,
+  { orderId, merchantId, commissionMinor, subsidyMinor = 0, commissionRule = null }: Release,
 ): Promise<OrderRelease> {
   await lockCaptured(ctx, orderId);
-  const escrow = escrowOf(orderId, merchantId);
-  const grossMinor = await balanceOf(ctx, escrow);
+  const grossMinor = await balanceOf(ctx, escrowOf(orderId, merchantId));
   const incomeMinor = grossMinor + subsidyMinor;
   if (commissionMinor > incomeMinor)
     throw new Error(`commission of ${orderId} is ${commissionMinor} of ${incomeMinor}`);
+  const vatBasisPoints = (await settingsOf(ctx))(merchantAccountSettings.feeVat);
   const release = Object.assign(new OrderRelease(), {
     id: newId('release', ctx.clock),
     orderId,
     merchantId,
     grossMinor,
     commissionMinor,
+    commissionVatBasisPoints: vatBasisPoints,
     subsidyMinor,
     refundedMinor: 0,
     commissionReturnedMinor: 0,
     createdAt: ctx.now,
   });
   ctx.em.persist(release);
-  if (incomeMinor > 0) {
-    await postTransfer(ctx, {
-      kind: TransferKind.RELEASE,
-      reference: orderId,
-      memo: orderId,
-      lines: [
-        { account: escrow, amountMinor: -grossMinor },
-        ...(subsidyMinor > 0 ? [{ account: subsidyFor(orderId), amountMinor: -subsidyMinor }] : []),
-        { account: commissionFor(orderId), amountMinor: commissionMinor },
-        ...(await merchantLines(ctx, merchantId, incomeMinor - commissionMinor)),
-      ],
-    });
-  }
+  await postToMerchant(ctx, {
+    kind: TransferKind.RELEASE,
+    reference: orderId,
+    memo: orderId,
+    merchantId,
+    lines: [
+      { kind: MerchantLineKind.SALE, amountMinor: grossMinor, orderId },
+      { kind: MerchantLineKind.SUBSIDY, amountMinor: subsidyMinor, orderId },
+      {
+        kind: MerchantLineKind.COMMISSION,
+        amountMinor: -commissionMinor,
+        vatMinor: -includedVat(commissionMinor, vatBasisPoints),
+        vatBasisPoints,
+        rule: commissionRule,
+        orderId,
+      },
+    ],
+    against: [
+      { account: escrowOf(orderId, merchantId), amountMinor: -grossMinor },
+      { account: subsidyFor(orderId), amountMinor: -subsidyMinor },
+      { account: commissionFor(orderId), amountMinor: commissionMinor },
+    ],
+  });
   return release;
 }

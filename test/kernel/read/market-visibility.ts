@@ -175,7 +175,7 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   ReturnEvidence: bothParties(Permission.RETURNS_READ),
   PayoutRun: staff(Permission.PAYOUTS_READ),
   Payout: itsMerchant(Permission.PAYOUTS_READ),
-  PayoutLine: itsMerchant(Permission.PAYOUTS_READ),
+  MerchantLine: itsMerchant(Permission.PAYOUTS_READ),
   Complaint: bothParties(Permission.COMPLAINTS_READ),
   ComplaintEntry: (viewer, row, world) =>
     everywhere(viewer, Permission.COMPLAINTS_READ) ||
