@@ -1,11 +1,12 @@
 import type { Market } from './context.js';
-import { dispatch, type Reaction, react, registerReactions, type StoredEvent } from './events/index.js';
+import { dispatch, type Reaction, react, reactionsWaiting, registerReactions, type StoredEvent } from './events/index.js';
 import { sendDueWebhooks, webhooksDueAt } from './integrations/index.js';
 import { jobs, sweeps } from './jobs.js';
 import type { MovableClock } from './kernel/clock.js';
 import { databaseUrlOf } from './kernel/database-url.js';
 import { jobQueueOf } from './kernel/job-queue.js';
 import { OwnConnection } from './kernel/own-connection.js';
+import { dueAtsOf } from './kernel/sweep.js';
 import { sweepDue } from './kernel/sweeper.js';
 import { reactions } from './reactions.js';
 import { contextOfCause } from './workers.js';
@@ -20,49 +21,93 @@ interface MovableMarket extends Market {
  * needs no workers. Fails when a reaction fails for good.
  */
 export async function settle(market: MovableMarket, until: Date = market.clock.now()): Promise<void> {
-  const { clock } = market;
-  const { db, market: facts } = contextOfCause(market)('settle');
-  await registerReactions(db, reactions);
-  const connection = new OwnConnection(databaseUrlOf(market.orm), 'jishi settle');
+  const time = new OwnTime(market);
   try {
-    for (;;) {
-      await becomeQuiet(market, connection);
-      const dueAt = earliest(
-        await Promise.all([...sweeps.map((sweep) => sweep.dueAt(db, facts)), webhooksDueAt({ db, clock })]),
-      );
-      if (!dueAt || dueAt > until) break;
-      clock.moveTo(dueAt);
-    }
-    if (until > clock.now()) clock.moveTo(until);
+    await time.liveUntil(until);
   } finally {
-    await connection.close();
+    await time.close();
   }
 }
 
-/** Until nothing is due now, no event waits for its position and every reaction has seen all of them. */
-async function becomeQuiet(market: Market, connection: OwnConnection): Promise<void> {
-  const contextFor = contextOfCause(market);
-  for (let isQuiet = false; !isQuiet; ) {
-    isQuiet = true;
-    for (const sweep of sweeps) if ((await sweepDue(sweep, contextFor(`sweep ${sweep.name}`))) > 0) isQuiet = false;
-    if ((await connection.use(dispatch)) !== 0) isQuiet = false;
-    if ((await jobQueueOf(market.orm).runWaiting({ jobs, contextFor })) > 0) isQuiet = false;
-    if ((await sendDueWebhooks(contextFor('webhooks'))) > 0) isQuiet = false;
-    for (const reaction of reactions) if ((await drain(reaction, contextFor)) > 0) isQuiet = false;
-  }
-}
+/** What `settle` does, for whoever settles again and again: keeps its connection until it is closed. */
+export class OwnTime {
+  readonly #market: MovableMarket;
+  readonly #connection: OwnConnection;
+  #isBegun = false;
 
-async function drain(reaction: Reaction, contextFor: ReturnType<typeof contextOfCause>): Promise<number> {
-  let last: { event: StoredEvent; error: unknown } | undefined;
-  const report = (_reaction: Reaction, event: StoredEvent, error: unknown): void => {
-    last = { event, error };
-  };
-  for (let handled = 0; ; handled += 1) {
-    const outcome = await react(reaction, { contextFor, report, isImpatient: true });
-    if (outcome === 'IDLE') return handled;
-    if (outcome === 'PARKED') {
-      throw new Error(`${reaction.name} cannot handle event ${last?.event.position}`, { cause: last?.error });
+  constructor(market: MovableMarket) {
+    this.#market = market;
+    this.#connection = new OwnConnection(databaseUrlOf(market.orm), 'jishi settle');
+  }
+
+  async liveUntil(until: Date): Promise<void> {
+    const { clock } = this.#market;
+    if (!this.#isBegun) await registerReactions(this.#contextFor('settle').db, reactions);
+    this.#isBegun = true;
+    for (let dueAt = await this.#becomeQuiet(); dueAt && dueAt <= until; dueAt = await this.#becomeQuiet())
+      clock.moveTo(dueAt);
+    if (until > clock.now()) clock.moveTo(until);
+  }
+
+  /** When something is due next, by the clocks of waiting rows. */
+  async dueAt(): Promise<Date | null> {
+    return earliest(await this.#dueAts());
+  }
+
+  close(): Promise<void> {
+    return this.#connection.close();
+  }
+
+  /** Of each sweep, in their order; then of the webhooks. */
+  async #dueAts(): Promise<(Date | null)[]> {
+    const request = this.#contextFor('settle');
+    const [ofSweeps, ofWebhooks] = await Promise.all([dueAtsOf(sweeps, request), webhooksDueAt(request)]);
+    return [...ofSweeps, ofWebhooks];
+  }
+
+  /**
+   * Until nothing is due now, no event waits for its position and every reaction has seen all of them; says when something
+   * is due next.
+   */
+  async #becomeQuiet(): Promise<Date | null> {
+    for (;;) {
+      const dueAts = await this.#dueAts();
+      const isDue = (dueAt: Date | null | undefined) => dueAt != null && dueAt <= this.#market.clock.now();
+      let isQuiet = !dueAts.some(isDue);
+      for (const [index, sweep] of sweeps.entries())
+        if (isDue(dueAts[index])) await sweepDue(sweep, this.#contextFor(`sweep ${sweep.name}`));
+      if ((await this.#connection.use(dispatch)) !== 0) isQuiet = false;
+      const work = { jobs, contextFor: this.#contextFor };
+      if ((await jobQueueOf(this.#market.orm).runWaiting(work)) > 0) isQuiet = false;
+      if ((await sendDueWebhooks(this.#contextFor('webhooks'))) > 0) isQuiet = false;
+      if (await this.#react()) isQuiet = false;
+      if (isQuiet) return earliest(dueAts);
     }
+  }
+
+  /** Says whether there was anything to react to. */
+  async #react(): Promise<boolean> {
+    const { db } = this.#contextFor('settle');
+    let isAny = false;
+    for (let names = await reactionsWaiting(db, reactions); names.size > 0; names = await reactionsWaiting(db, reactions)) {
+      for (const reaction of reactions.filter(({ name }) => names.has(name))) await this.#handle(reaction);
+      isAny = true;
+    }
+    return isAny;
+  }
+
+  async #handle(reaction: Reaction): Promise<void> {
+    let last: { event: StoredEvent; error: unknown } | undefined;
+    const report = (_reaction: Reaction, event: StoredEvent, error: unknown): void => {
+      last = { event, error };
+    };
+    const outcome = await react(reaction, { contextFor: this.#contextFor, report, isImpatient: true });
+    if (outcome === 'PARKED')
+      throw new Error(`${reaction.name} cannot handle event ${last?.event.position}`, { cause: last?.error });
+  }
+
+  get #contextFor(): ReturnType<typeof contextOfCause> {
+    return contextOfCause(this.#market);
   }
 }
 

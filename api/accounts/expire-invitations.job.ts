@@ -10,11 +10,7 @@ import { MemberInvitation } from './member-invitation.entity.js';
 /** Invitations that nobody answered within seven days run out (A2). */
 export const expireInvitations: Sweep = {
   name: 'expire-invitations',
-  dueAt: async (db) => {
-    const { rows } = await sql<{ due_at: string | null }>`
-      select min(expires_at) as due_at from member_invitation where status = 'PENDING'`.execute(db);
-    return rows[0]?.due_at ? new Date(rows[0].due_at) : null;
-  },
+  dueAt: () => sql`(select min(expires_at) from member_invitation where status = 'PENDING')`,
   run: (request) =>
     inTransaction(request, async (ctx) => {
       const over = await ctx.em.find(

@@ -7,13 +7,7 @@ import { lockComplaint, log, tell } from './move-complaint.js';
 /** A complaint that is not resolved in time goes one level up: agent, supervisor, manager (H4). */
 export const escalateComplaints: Sweep = {
   name: 'complaint-escalation',
-  dueAt: async (db) => {
-    const { rows } = await sql<{ due_at: string | null }>`
-      select min(due_at) as due_at from complaint where due_at is not null and escalation_level < ${TOP_LEVEL}`.execute(
-      db,
-    );
-    return rows[0]?.due_at ? new Date(rows[0].due_at) : null;
-  },
+  dueAt: () => sql`(select min(due_at) from complaint where due_at is not null and escalation_level < ${TOP_LEVEL})`,
   run: async (request) => {
     const { rows } = await sql<{ id: string }>`
       select id from complaint where due_at <= ${request.clock.now()} and escalation_level < ${TOP_LEVEL} order by due_at limit ${SWEEP_BATCH}`.execute(

@@ -11,11 +11,7 @@ import { lockProblem } from './work-problem.js';
 /** A problem order that is not solved in time goes from its owner to the supervisor, then to the manager (E9). */
 export const escalateProblems: Sweep = {
   name: 'escalate-problem-orders',
-  dueAt: async (db) => {
-    const { rows } = await sql<{ due_at: string | null }>`
-      select min(escalates_at) as due_at from problem_order where escalates_at is not null`.execute(db);
-    return rows[0]?.due_at ? new Date(rows[0].due_at) : null;
-  },
+  dueAt: () => sql`(select min(escalates_at) from problem_order where escalates_at is not null)`,
   run: async (request) => {
     const { rows } = await sql<{ id: string }>`
       select id from problem_order where escalates_at <= ${request.clock.now()}

@@ -14,11 +14,7 @@ export const findProblems: Sweep = {
   name: 'find-problem-orders',
   // It looks at every open order: half a minute is soon enough for trouble that took hours.
   restMs: 30_000,
-  dueAt: async (db, market) => {
-    const { rows } = await sql<{ due_at: string | null }>`
-      select min(late.late_since) as due_at from ${lateOrders(market)} as late where ${isNew}`.execute(db);
-    return rows[0]?.due_at ? new Date(rows[0].due_at) : null;
-  },
+  dueAt: (market) => sql`(select min(late.late_since) from ${lateOrders(market)} as late where ${isNew})`,
   run: async (request) => {
     const { db, market, clock } = request;
     const found = await newlyLate(lateOrders(market), clock.now()).execute(db);

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import {
   Account,
   AccountStatus,
@@ -10,7 +10,7 @@ import {
 import { newId } from '../kernel/ids.js';
 import { localDay } from '../kernel/local-day.js';
 import { Permission } from '../kernel/permission.js';
-import type { Db, MarketFacts, UseCaseContext } from '../kernel/request-context.js';
+import type { MarketFacts, UseCaseContext } from '../kernel/request-context.js';
 import type { Sweep } from '../kernel/sweep.js';
 import { inTransaction } from '../kernel/use-case.js';
 import { MessageKind } from '../sender/index.js';
@@ -28,19 +28,12 @@ interface Round {
 }
 
 /** The first day that has no digest yet, and the instant of the morning after: 08:30 by the market's clock, whatever the machine's zone. */
-async function nextRound(
-  db: Db,
-  { timeZone }: Pick<MarketFacts, 'timeZone'>,
-): Promise<{ day: string; dueAt: Date } | null> {
-  const { rows } = await sql<Round>`
-    select day::text as day, ((day + 1)::timestamp + make_interval(mins => ${settingOf(trackingSettings.digestTime)}))
+const nextRound = ({ timeZone }: Pick<MarketFacts, 'timeZone'>): RawBuilder<Round> =>
+  sql`select day::text as day, ((day + 1)::timestamp + make_interval(mins => ${settingOf(trackingSettings.digestTime)}))
       at time zone ${timeZone} as due_at
     from (select coalesce((select max(day) + 1 from tracking_digest),
       (select (min(found_at) at time zone ${timeZone})::date from problem_order)) as day) as next
-    where day is not null`.execute(db);
-  const [round] = rows;
-  return round ? { day: round.day, dueAt: new Date(round.due_at) } : null;
-}
+    where day is not null`;
 
 /**
  * Every morning: yesterday's digest, told to whoever works at the tracking desk, and the spot checks of today (E9). A lock
@@ -48,12 +41,12 @@ async function nextRound(
  */
 export const morningRound: Sweep = {
   name: 'tracking-morning-round',
-  dueAt: async (db, market) => (await nextRound(db, market))?.dueAt ?? null,
+  dueAt: (market) => sql`(select due_at from (${nextRound(market)}) as round)`,
   run: (request) =>
     inTransaction(request, async (ctx) => {
       await sql`select pg_advisory_xact_lock(hashtext('jishi tracking digest'))`.execute(ctx.db);
-      const round = await nextRound(ctx.db, ctx.market);
-      if (!round || round.dueAt > ctx.now) return 1;
+      const [round] = (await nextRound(ctx.market).execute(ctx.db)).rows;
+      if (!round || new Date(round.due_at) > ctx.now) return 1;
       const digest = ctx.em.create(TrackingDigest, {
         id: newId('digest', ctx.clock),
         day: round.day,
@@ -63,7 +56,7 @@ export const morningRound: Sweep = {
       });
       await ctx.em.flush();
       await drawSpotChecks(ctx);
-      await tellDesk(ctx, digest, new Date(round.dueAt.getTime() + DAY_MS));
+      await tellDesk(ctx, digest, new Date(new Date(round.due_at).getTime() + DAY_MS));
       await ctx.em.flush();
       return 1;
     }),

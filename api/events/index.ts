@@ -10,7 +10,7 @@ export { EventHub } from './event-hub.js';
 export { ACCESS_CHANGED, CHECKPOINT, EventKind, eventKinds, registerEventKinds } from './event-kind.js';
 export { EventStream, type EventStreamRule, streamRuleOf } from './event-stream.js';
 export { EventTail } from './event-tail.js';
-export { type Reaction, react, registerReactions } from './reaction.js';
+export { type Reaction, react, reactionsWaiting, registerReactions } from './reaction.js';
 export { ReactionWorker } from './reaction-worker.js';
 export { PAGE, readCursor, readEvents } from './read-events.js';
 export { checkpointAt, itemOf, type StreamItem, StreamItemType } from './stream-item.js';

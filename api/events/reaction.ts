@@ -42,6 +42,29 @@ export async function registerReactions(db: Db, reactions: readonly Reaction[]):
 }
 
 /**
+ * The names of the reactions for which events wait; what is of no kind of the others is put behind them at once. One
+ * statement, for whoever keeps many reactions going by turns.
+ */
+export async function reactionsWaiting(db: Db, reactions: readonly Reaction[]): Promise<ReadonlySet<string>> {
+  const known = JSON.stringify(reactions.map(({ name, kinds }) => ({ name, kinds })));
+  const { rows } = await sql<{ name: string }>`
+    with behind as (
+      select c.name, through.position as through, exists (select from event e
+        where e.position > c.position and e.position <= through.position
+          and e.kind in (select jsonb_array_elements_text(known.kinds))) as waits
+      from event_consumer c
+        join jsonb_to_recordset(${known}::jsonb) as known (name text, kinds jsonb) on known.name = c.name
+        cross join event_cursor as through
+      where c.position < through.position
+    ), passed as (
+      update event_consumer c set position = b.through from behind b
+      where c.name = b.name and not b.waits and c.position < b.through
+    )
+    select name from behind where waits`.execute(db);
+  return new Set(rows.map(({ name }) => name));
+}
+
+/**
  * Handles the next events of one reaction, several in one transaction where many wait. When one of them fails, all are
  * undone and the first is handled alone, so that only what fails itself is counted. After eight failures the event is
  * parked and the reaction goes on.

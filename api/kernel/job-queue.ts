@@ -1,4 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
 import { fromKysely, PgBoss } from 'pg-boss';
 import { databaseUrlOf } from './database-url.js';
 import type { Job, JobIds } from './job.js';
@@ -66,7 +67,10 @@ class JobQueue {
   async runWaiting({ jobs, contextFor }: Pick<Work, 'jobs' | 'contextFor'>): Promise<number> {
     if (!this.#boss) return 0;
     let count = 0;
-    for (const job of jobs) {
+    const { rows } = await sql<{ name: string }>`
+      select distinct name from ${sql.table(`${SCHEMA}.job`)} where state < 'active'`.execute(contextFor('jobs').db);
+    const waiting = new Set(rows.map(({ name }) => name));
+    for (const job of jobs.filter(({ name }) => waiting.has(name))) {
       const boss = await this.#queueFor(job);
       const taken = await boss.fetch<never>(job.name, { batchSize: 100, ignoreStartAfter: true });
       for (const { id, data } of taken) {

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { Loop } from './loop.js';
 import { OwnConnection } from './own-connection.js';
 import type { RequestContext } from './request-context.js';
-import type { Sweep } from './sweep.js';
+import { dueAtsOf, type Sweep } from './sweep.js';
 
 const POLL_MS = 2_000;
 const FOLLOW_MS = 1_000;
@@ -75,7 +75,7 @@ const ROUNDS_MAX = 1_000;
 export async function sweepDue(sweep: Sweep, request: RequestContext): Promise<number> {
   let acted = 0;
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
-    const dueAt = await sweep.dueAt(request.db, request.market);
+    const [dueAt] = await dueAtsOf([sweep], request);
     if (!dueAt || dueAt > request.clock.now()) return acted;
     const count = await sweep.run(request);
     if (count === 0) break;

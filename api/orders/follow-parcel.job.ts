@@ -18,10 +18,7 @@ const MOST_FAILURES = 12;
 /** Gives parcels to the job queue that are to be subscribed to or asked after, and those a crash left lying (E6). */
 export const followParcels: Sweep = {
   name: 'follow-parcels',
-  dueAt: async (db) => {
-    const { rows } = await sql<{ at: string | null }>`select min(next_at) as at from parcel_following`.execute(db);
-    return rows[0]?.at ? new Date(rows[0].at) : null;
-  },
+  dueAt: () => sql`(select min(next_at) from parcel_following)`,
   run: (request) =>
     inTransaction(request, async (ctx) => {
       const { rows } = await sql<{ shipment_id: string }>`

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { Account, tellAccount } from '../accounts/index.js';
-import type { Db, RequestContext, UseCaseContext } from '../kernel/request-context.js';
+import type { RequestContext, UseCaseContext } from '../kernel/request-context.js';
 import { SWEEP_BATCH, type Sweep } from '../kernel/sweep.js';
 import { inTransaction } from '../kernel/use-case.js';
 import { MessageKind } from '../sender/index.js';
@@ -18,13 +18,8 @@ import { record } from './order-timeline.js';
 /** Reminds buyers of unpaid orders, once: the blue flag stops a second (E8). */
 export const remindUnpaid: Sweep = {
   name: 'remind-unpaid-orders',
-  dueAt: async (db) => {
-    const { rows } = await sql<{ due_at: string | null }>`
-      select min(reminder_due_at) as due_at from customer_order where status = 'PENDING_PAYMENT' and reminded_at is null`.execute(
-      db,
-    );
-    return rows[0]?.due_at ? new Date(rows[0].due_at) : null;
-  },
+  dueAt: () =>
+    sql`(select min(reminder_due_at) from customer_order where status = 'PENDING_PAYMENT' and reminded_at is null)`,
   run: async (request) => {
     const { rows } = await sql<{ id: string }>`
       select id from customer_order where status = 'PENDING_PAYMENT' and reminded_at is null and reminder_due_at <= ${request.clock.now()}
@@ -59,7 +54,7 @@ async function remindBuyer(ctx: UseCaseContext, { id, number, buyerId, dueAt }: 
 /** Cancels orders that stayed unpaid until their clock ran out (a day), never unreminded (E8). */
 export const cancelUnpaidOrders: Sweep = {
   name: 'cancel-unpaid-orders',
-  dueAt: (db) => earliest(db, OrderStatus.PENDING_PAYMENT),
+  dueAt: () => earliest(OrderStatus.PENDING_PAYMENT),
   run: async (request) => {
     const ids = await due(request, OrderStatus.PENDING_PAYMENT);
     return eachLocked(request, ids, async (ctx, order) => {
@@ -76,7 +71,7 @@ export const cancelUnpaidOrders: Sweep = {
 /** Completes delivered orders when their clock runs out (seven days), unless a return or complaint is open (E8). */
 export const completeDeliveredOrders: Sweep = {
   name: 'complete-delivered-orders',
-  dueAt: (db) => earliest(db, OrderStatus.DELIVERED),
+  dueAt: () => earliest(OrderStatus.DELIVERED),
   run: async (request) => {
     const ids = await due(request, OrderStatus.DELIVERED);
     return eachLocked(request, ids, async (ctx, order) => {
@@ -88,11 +83,7 @@ export const completeDeliveredOrders: Sweep = {
 /** Changes that nobody answered in time lapse: the order stays as it was (E4). */
 export const lapseOrderChanges: Sweep = {
   name: 'lapse-order-changes',
-  dueAt: async (db) => {
-    const { rows } = await sql<{ due_at: string | null }>`
-      select min(due_at) as due_at from order_change where due_at is not null`.execute(db);
-    return rows[0]?.due_at ? new Date(rows[0].due_at) : null;
-  },
+  dueAt: () => sql`(select min(due_at) from order_change where due_at is not null)`,
   run: async (request) => {
     const { rows } = await sql<{ id: string; order_id: string }>`
       select id, order_id from order_change where due_at <= ${request.clock.now()} order by due_at limit ${SWEEP_BATCH}`.execute(
@@ -105,14 +96,8 @@ export const lapseOrderChanges: Sweep = {
   },
 };
 
-async function earliest(db: Db, status: OrderStatus): Promise<Date | null> {
-  const { rows } = await sql<{ due_at: string | null }>`
-    select min(due_at) as due_at from customer_order where status = ${status} and due_at is not null and open_hold_count = 0`.execute(
-    db,
-  );
-  const dueAt = rows[0]?.due_at;
-  return dueAt ? new Date(dueAt) : null;
-}
+const earliest = (status: OrderStatus): RawBuilder<Date | null> =>
+  sql`(select min(due_at) from customer_order where status = ${status} and due_at is not null and open_hold_count = 0)`;
 
 async function due(request: RequestContext, status: OrderStatus): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`

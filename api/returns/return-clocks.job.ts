@@ -7,12 +7,7 @@ import { ReturnStatus } from './return-status.js';
 /** Does what the rule says when a return's clock runs out, never nothing (G3). */
 export const sweepReturns: Sweep = {
   name: 'return-clocks',
-  dueAt: async (db) => {
-    const { rows } = await sql<{
-      due_at: string | null;
-    }>`select min(due_at) as due_at from order_return where due_at is not null`.execute(db);
-    return rows[0]?.due_at ? new Date(rows[0].due_at) : null;
-  },
+  dueAt: () => sql`(select min(due_at) from order_return where due_at is not null)`,
   run: async (request) => {
     const { rows } = await sql<{ id: string }>`
       select id from order_return where due_at <= ${request.clock.now()} order by due_at limit ${SWEEP_BATCH}`.execute(

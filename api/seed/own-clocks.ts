@@ -1,28 +1,34 @@
-import { webhooksDueAt } from '../integrations/index.js';
-import { sweeps } from '../jobs.js';
-import { settle } from '../settle.js';
-import { as, type Stage } from './cast.js';
+import { OwnTime } from '../settle.js';
+import type { Stage } from './cast.js';
 
 const LOOK_EVERY_MS = 2 * 3_600_000;
 
 /** The market's own clocks in the history: looked at every other hour of it, as settling before each act would take longer. */
 export class OwnClocks {
+  readonly #time: OwnTime;
   #lookedAt = 0;
 
-  constructor(private readonly stage: Stage) {}
+  constructor(private readonly stage: Stage) {
+    this.#time = new OwnTime(stage.market);
+  }
 
   /** Moves the clock to `until`; what is due before acts at its own time, or within two hours. */
   async act(until: Date): Promise<void> {
-    const { market, clock } = this.stage;
+    const { clock } = this.stage;
     if (until.getTime() - this.#lookedAt >= LOOK_EVERY_MS) {
-      const { db, market: facts } = as(this.stage);
-      const dueAts = await Promise.all([
-        ...sweeps.map((sweep) => sweep.dueAt(db, facts)),
-        webhooksDueAt({ db, clock }),
-      ]);
-      if (dueAts.some((dueAt) => dueAt !== null && dueAt <= until)) await settle(market, until);
+      const dueAt = await this.#time.dueAt();
+      if (dueAt && dueAt <= until) await this.#time.liveUntil(until);
       this.#lookedAt = until.getTime();
     }
     if (until > clock.now()) clock.moveTo(until);
+  }
+
+  /** Everything that is due until the history ends, at its own time. */
+  liveUntil(until: Date): Promise<void> {
+    return this.#time.liveUntil(until);
+  }
+
+  close(): Promise<void> {
+    return this.#time.close();
   }
 }

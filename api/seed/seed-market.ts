@@ -4,7 +4,6 @@ import { MovableClock, systemClock } from '../kernel/clock.js';
 import { jobQueueOf } from '../kernel/job-queue.js';
 import { createOrm } from '../orm.js';
 import { marketSchema } from '../schema.js';
-import { settle } from '../settle.js';
 import { Agenda } from './agenda.js';
 import { noteDeliveries } from './bring-parcels.js';
 import { type Person, type Stage, stageOf } from './cast.js';
@@ -142,16 +141,20 @@ async function tellHistory(scene: Scene, { from, size, say, signal }: Telling & 
   notePhoneWork(scene);
   const clocks = new OwnClocks(stage);
   let toldAt = from.getTime();
-  for (let next = agenda.take(until); next; next = agenda.take(until)) {
-    signal?.throwIfAborted();
-    await clocks.act(next.at);
-    await next.run();
-    if (next.at.getTime() - toldAt >= 15 * DAY_MS) {
-      say?.(`${Math.round((next.at.getTime() - from.getTime()) / DAY_MS)} days of trade`);
-      toldAt = next.at.getTime();
+  try {
+    for (let next = agenda.take(until); next; next = agenda.take(until)) {
+      signal?.throwIfAborted();
+      await clocks.act(next.at);
+      await next.run();
+      if (next.at.getTime() - toldAt >= 15 * DAY_MS) {
+        say?.(`${Math.round((next.at.getTime() - from.getTime()) / DAY_MS)} days of trade`);
+        toldAt = next.at.getTime();
+      }
     }
+    await clocks.liveUntil(until);
+  } finally {
+    await clocks.close();
   }
-  await settle(stage.market, until);
 }
 
 /** The history can be told again, so its commits need not wait for the disk. */

@@ -7,10 +7,7 @@ import { ENQUEUED_MS } from './message-clocks.js';
 /** Gives messages to the job queue whose quiet hours or pause are over, and those that were left lying (M1). */
 export const wakeMessages: Sweep = {
   name: 'wakeMessages',
-  dueAt: async (db) => {
-    const { rows } = await sql<{ at: string | null }>`select min(wake_at) as at from message`.execute(db);
-    return rows[0]?.at ? new Date(rows[0].at) : null;
-  },
+  dueAt: () => sql`(select min(wake_at) from message)`,
   run: (request) =>
     inTransaction(request, async (ctx) => {
       const { rows } = await sql<{ id: string }>`

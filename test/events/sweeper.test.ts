@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterEach, expect, it } from 'vitest';
 import type { Sweep } from '#api/kernel/sweep.js';
 import { Sweeper, sweepDue } from '#api/kernel/sweeper.js';
@@ -34,7 +35,7 @@ const counting = (): Sweep & { count: number } => {
     count: 0,
     dueAt: () => {
       isDue = !isDue;
-      return Promise.resolve(isDue ? null : market.clock.now());
+      return sql.val(isDue ? null : market.clock.now());
     },
     run() {
       this.count += 1;
@@ -61,7 +62,7 @@ it('E9 a sweep that rests is left alone while the others go on', async () => {
     restMs: 60_000,
     dueAt: () => {
       looks += 1;
-      return Promise.resolve(null);
+      return sql.val(null);
     },
     run: () => Promise.resolve(0),
   };
@@ -74,7 +75,7 @@ it('E9 a sweep that rests is left alone while the others go on', async () => {
 it('E8 a sweep that leaves its rows due is reported, and does not spin', async () => {
   const stuck: Sweep = {
     name: 'stuck',
-    dueAt: () => Promise.resolve(market.clock.now()),
+    dueAt: () => sql.val(market.clock.now()),
     run: () => Promise.resolve(0),
   };
   await expect(sweepDue(stuck, market.context())).rejects.toThrow('the sweep stuck leaves rows due');
