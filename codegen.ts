@@ -22,6 +22,8 @@ const config: CodegenConfig = {
   pluginLoader: (name) => (name === 'panel' ? { plugin: panel } : import(name)),
   generates: {
     [`${generated}/resources.ts`]: emit('resources'),
+    [`${generated}/texts.ts`]: emit('texts'),
+    [`${generated}/help.ts`]: emit('help'),
     [`${generated}/names.ts`]: emit('names'),
     [`${generated}/documents.json`]: emit('documents'),
     [`${generated}/operations.ts`]: {

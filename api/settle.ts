@@ -1,5 +1,12 @@
 import type { Market } from './context.js';
-import { dispatch, type Reaction, react, reactionsWaiting, registerReactions, type StoredEvent } from './events/index.js';
+import {
+  dispatch,
+  type Reaction,
+  react,
+  reactionsWaiting,
+  registerReactions,
+  type StoredEvent,
+} from './events/index.js';
 import { sendDueWebhooks, webhooksDueAt } from './integrations/index.js';
 import { jobs, sweeps } from './jobs.js';
 import type { MovableClock } from './kernel/clock.js';
@@ -89,7 +96,11 @@ export class OwnTime {
   async #react(): Promise<boolean> {
     const { db } = this.#contextFor('settle');
     let isAny = false;
-    for (let names = await reactionsWaiting(db, reactions); names.size > 0; names = await reactionsWaiting(db, reactions)) {
+    for (
+      let names = await reactionsWaiting(db, reactions);
+      names.size > 0;
+      names = await reactionsWaiting(db, reactions)
+    ) {
       for (const reaction of reactions.filter(({ name }) => names.has(name))) await this.#handle(reaction);
       isAny = true;
     }

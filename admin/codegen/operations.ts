@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLObjectType } from 'graphql';
 import { isInterfaceType } from 'graphql';
-import type { Operation, View } from '../src/descriptor.js';
+import type { DocumentText, Operation, View } from '../src/descriptor.js';
 import type { Market } from './market.js';
 import { selectFields } from './selection.js';
 
@@ -18,6 +18,7 @@ interface OperationParts {
 export class Operations {
   readonly fragments = new Map<string, string>();
   readonly #texts: string[] = [];
+  readonly #documents = new Map<string, DocumentText>();
   readonly #market: Market;
 
   constructor(market: Market) {
@@ -59,12 +60,27 @@ export class Operations {
     const declared = [...variables, ...permissions.map((permission) => `$${permission}:Boolean=false`)];
     const text = `${head}${declared.length > 0 ? `(${declared.join(',')})` : ''}{${body}}`;
     this.#texts.push([text, ...parts].join('\n'));
-    return { text, ...(fragments.length > 0 && { fragments }), ...(permissions.length > 0 && { permissions }) };
+    const name = this.#define({ text, ...(fragments.length > 0 && { fragments }) });
+    return { name, ...(permissions.length > 0 && { permissions }) };
   }
 
   /** A hand-written document joins the allow-list as it is. */
   add(text: string): void {
     this.#texts.push(text);
+  }
+
+  /** Every generated document by its name. */
+  get documents(): ReadonlyMap<string, DocumentText> {
+    return this.#documents;
+  }
+
+  #define(document: DocumentText): string {
+    const [, name = ''] = /^\w+ (\w+)/.exec(document.text) ?? [];
+    const other = this.#documents.get(name);
+    if (other && other.text !== document.text)
+      this.#market.problems.push(`Two documents of the panel are called ${name}.`);
+    this.#documents.set(name, document);
+    return name;
   }
 
   /** sha256 → text: the only documents that a cookie session may run. */

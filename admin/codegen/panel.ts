@@ -1,5 +1,5 @@
 import { type GraphQLSchema, getNamedType, isEnumType, isInterfaceType, parse, validate } from 'graphql';
-import type { ActionDescriptor, ResourceDescriptor } from '../src/descriptor.js';
+import type { ActionDescriptor, DocumentText, ResourceDescriptor } from '../src/descriptor.js';
 import { checkMutations, deskForms, type Exceptions } from './actions.js';
 import { type Market, type PanelType, readMarket } from './market.js';
 import { type MessageKeys, messageKeys, shownEnums } from './messages.js';
@@ -14,6 +14,8 @@ export interface Panel {
   readonly permissions: readonly string[];
   readonly fragments: ReadonlyMap<string, string>;
   readonly messages: MessageKeys;
+  /** The generated documents by their names. */
+  readonly texts: ReadonlyMap<string, DocumentText>;
   /** sha256 → text of every document that the panel may send. */
   readonly documents: Readonly<Record<string, string>>;
 }
@@ -55,6 +57,7 @@ export function describePanel(
     permissions,
     fragments: operations.fragments,
     messages: messageKeys(resources, forms, enums),
+    texts: operations.documents,
     documents,
   };
 }

@@ -1,26 +1,38 @@
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
 import { type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, Kind, print } from 'graphql';
 import { onDesks, outside } from '../panel.outside.js';
+import { helpTexts } from './help.js';
 import { lowerFirst, upperFirst } from './names.js';
 import { describePanel, type Panel } from './panel.js';
 
 const BANNER = '// Generated from schema.graphql by `npm run codegen`: do not edit.\n';
 const literal = (value: unknown) => JSON.stringify(value, null, 1);
+/** Descriptors without the help texts, which the messages of one language hold. */
+const described = (value: unknown) =>
+  JSON.stringify(value, (key, inner: unknown) => (key === 'help' ? undefined : inner), 1);
 const union = (keys: readonly string[]) =>
   keys.length > 0 ? keys.map((key) => `\n  | ${JSON.stringify(key)}`).join('') : ' never';
 
 const printers: Readonly<Record<string, (panel: Panel) => string>> = {
-  resources: ({ resources, forms, enums, fragments }) => `${BANNER}
+  resources: ({ resources, forms, enums }) => `${BANNER}
 import type { ActionDescriptor, ResourceDescriptor } from '../src/descriptor.js';
 
-export const resources: readonly ResourceDescriptor[] = ${literal(resources)};
+export const resources: readonly ResourceDescriptor[] = ${described(resources)};
 
 /** Forms of mutations that screens written by hand offer. */
-export const forms: readonly ActionDescriptor[] = ${literal(forms)};
+export const forms: readonly ActionDescriptor[] = ${described(forms)};
 
 export const enums: Readonly<Record<string, readonly string[]>> = ${literal(Object.fromEntries(enums))};
+`,
+  texts: ({ texts, fragments }) => `${BANNER}
+import type { DocumentText } from '../src/descriptor.js';
+
+export const texts: Readonly<Record<string, DocumentText>> = ${literal(Object.fromEntries(texts))};
 
 export const fragments: Readonly<Record<string, string>> = ${literal(Object.fromEntries(fragments))};
+`,
+  help: ({ resources, forms }) => `${BANNER}
+export const help: Readonly<Record<string, string>> = ${literal(helpTexts(resources, forms))};
 `,
   names: ({ resources, permissions, messages }) => `${BANNER}
 export type ResourceName =${union(resources.map(({ name }) => name))};
@@ -64,11 +76,11 @@ function describeOnce(schema: GraphQLSchema, handWritten: readonly string[]): Pa
   return told.get(schema);
 }
 
-/** `export const signIn: TypedOperation<SignInMutation, SignInMutationVariables> = { text: … }` */
+/** `export const signIn: TypedOperation<SignInMutation, SignInMutationVariables> = { name: 'SignIn', text: … }` */
 function printOperation([name, text]: [string, string]): string {
   const kind = text.slice(0, text.indexOf(' '));
   const type = upperFirst(name) + upperFirst(kind);
-  return `export const ${name}: TypedOperation<${type}, ${type}Variables> = { text: ${JSON.stringify(text)} };`;
+  return `export const ${name}: TypedOperation<${type}, ${type}Variables> = { name: ${JSON.stringify(upperFirst(name))}, text: ${JSON.stringify(text)} };`;
 }
 
 /** Each hand-written operation by its name in lower case, with the fragments of its file. */

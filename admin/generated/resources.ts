@@ -984,11 +984,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_payCheckout($input:PayCheckoutInput!){result:payCheckout(input:$input){record:order{...Order_show} checkout{id number total{amount currency} placedAt} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_payCheckout"
     },
     "tells": [
      {
@@ -1043,22 +1039,16 @@ export const resources: readonly ResourceDescriptor[] = [
         "kind": "int",
         "required": true
        }
-      ],
-      "help": "All that the order should consist of, 1 to 200 variants of its shop, each once."
+      ]
      },
      {
       "source": "reason",
       "kind": "text",
-      "required": true,
-      "help": "Why; buyer and shop read it."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_proposeOrderChange($input:ProposeOrderChangeInput!){result:proposeOrderChange(input:$input){record:order{...Order_show} orderChange{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_proposeOrderChange"
     },
     "tells": [
      {
@@ -1166,16 +1156,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "isAccepted",
       "kind": "boolean",
-      "required": true,
-      "help": "Whether the order is changed; the difference is paid or refunded at once."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_answerOrderChange($input:AnswerOrderChangeInput!){result:answerOrderChange(input:$input){record:order{...Order_show} orderChange{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_answerOrderChange"
     },
     "tells": [
      {
@@ -1281,11 +1266,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_withdrawOrderChange($input:OrderActionInput!){result:withdrawOrderChange(input:$input){record:order{...Order_show} orderChange{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_withdrawOrderChange"
     },
     "tells": [
      {
@@ -1407,22 +1388,16 @@ export const resources: readonly ResourceDescriptor[] = [
         "kind": "int",
         "required": true
        }
-      ],
-      "help": "What goes to the sibling order, 1 to 200 lines, each once; something must stay."
+      ]
      },
      {
       "source": "reason",
       "kind": "text",
-      "required": true,
-      "help": "Why; kept in both timelines."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_splitOrder($input:SplitOrderInput!){result:splitOrder(input:$input){record:order{...Order_show} sibling{id number} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_splitOrder"
     },
     "tells": [
      {
@@ -1445,11 +1420,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_markOrderRead($input:OrderActionInput!){result:markOrderRead(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_markOrderRead"
     }
    },
    {
@@ -1467,16 +1438,11 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "reference",
       "rowsOf": "shipsTogether",
       "list": true,
-      "required": true,
-      "help": "The orders that leave with it, 1 to 19: of the same buyer, shop and address."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_shipTogether($input:ShipTogetherInput!){result:shipTogether(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_shipTogether"
     }
    },
    {
@@ -1491,16 +1457,11 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "reason",
-      "kind": "text",
-      "help": "Why; kept in the timeline."
+      "kind": "text"
      }
     ],
     "operation": {
-     "text": "mutation Panel_shipApart($input:ShipApartInput!){result:shipApart(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_shipApart"
     }
    },
    {
@@ -1518,28 +1479,21 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "reference",
       "reference": "variants",
       "title": "sku",
-      "required": true,
-      "help": "The variant."
+      "required": true
      },
      {
       "source": "quantity",
       "kind": "int",
-      "default": 1,
-      "help": "How many units: 1 to 99."
+      "default": 1
      },
      {
       "source": "reason",
       "kind": "text",
-      "required": true,
-      "help": "Why; kept in the timeline, not shown to the buyer."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_giveGift($input:GiveGiftInput!){result:giveGift(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_giveGift"
     }
    },
    {
@@ -1555,16 +1509,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "reason",
       "kind": "text",
-      "required": true,
-      "help": "Why; kept in the timeline, not shown to the buyer."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_waiveDeliveryFee($input:WaiveDeliveryFeeInput!){result:waiveDeliveryFee(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_waiveDeliveryFee"
     }
    },
    {
@@ -1580,30 +1529,23 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "amount",
       "kind": "money",
-      "required": true,
-      "help": "How much, at most what its goods cost."
+      "required": true
      },
      {
       "source": "declined",
       "kind": "enum",
       "list": true,
       "default": [],
-      "enum": "AdjustmentKind",
-      "help": "What the buyer was offered before and declined, GIFT or FREE_DELIVERY; one of them unless one was given already."
+      "enum": "AdjustmentKind"
      },
      {
       "source": "reason",
       "kind": "text",
-      "required": true,
-      "help": "Why; kept in the timeline, not shown to the buyer."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_cutPrice($input:CutPriceInput!){result:cutPrice(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_cutPrice"
     }
    },
    {
@@ -1618,11 +1560,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_reviewOrder($input:OrderActionInput!){result:reviewOrder(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_reviewOrder"
     }
    },
    {
@@ -1638,16 +1576,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "reason",
       "kind": "text",
-      "required": true,
-      "help": "What has to be found out, and from whom; the buyer does not see it."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_holdOrder($input:HoldOrderInput!){result:holdOrder(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_holdOrder"
     }
    },
    {
@@ -1662,11 +1595,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_releaseOrder($input:OrderActionInput!){result:releaseOrder(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_releaseOrder"
     }
    },
    {
@@ -1687,51 +1616,40 @@ export const resources: readonly ResourceDescriptor[] = [
         "source": "name",
         "kind": "text",
         "required": true,
-        "pii": true,
-        "help": "Name of the recipient."
+        "pii": true
        },
        {
         "source": "phone",
         "kind": "phone",
         "required": true,
-        "pii": true,
-        "help": "Phone number the courier calls."
+        "pii": true
        },
        {
         "source": "regionCode",
         "kind": "text",
-        "required": true,
-        "help": "A district of the mainland, six figures of GB/T 2260, e.g. `341102`; see `regions`."
+        "required": true
        },
        {
         "source": "region",
         "kind": "text",
-        "required": true,
-        "help": "The same in words: province, city and district, e.g. `安徽省滁州市琅琊区`."
+        "required": true
        },
        {
         "source": "street",
         "kind": "text",
         "required": true,
-        "pii": true,
-        "help": "Street, house and room."
+        "pii": true
        }
-      ],
-      "help": "The recipient as it should be."
+      ]
      },
      {
       "source": "reason",
       "kind": "text",
-      "required": true,
-      "help": "Why it is corrected; kept in the timeline."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_correctRecipient($input:CorrectRecipientInput!){result:correctRecipient(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_correctRecipient"
     }
    },
    {
@@ -1747,22 +1665,16 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "buyerNote",
       "kind": "multiline",
       "required": true,
-      "pii": true,
-      "help": "The note as it should be; empty takes it off."
+      "pii": true
      },
      {
       "source": "reason",
       "kind": "text",
-      "required": true,
-      "help": "Why it is corrected; kept in the timeline."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_correctOrderNote($input:CorrectOrderNoteInput!){result:correctOrderNote(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_correctOrderNote"
     }
    },
    {
@@ -1781,30 +1693,22 @@ export const resources: readonly ResourceDescriptor[] = [
        {
         "source": "title",
         "kind": "text",
-        "required": true,
-        "help": "Title of the invoice: a person or a company."
+        "required": true
        },
        {
         "source": "taxNumber",
-        "kind": "text",
-        "help": "Tax number of a company: its unified social credit code of 18 characters; absent for a person."
+        "kind": "text"
        }
-      ],
-      "help": "The invoice as it should be; null: none is wanted."
+      ]
      },
      {
       "source": "reason",
       "kind": "text",
-      "required": true,
-      "help": "Why it is corrected; kept in the timeline."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_correctInvoice($input:CorrectInvoiceInput!){result:correctInvoice(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_correctInvoice"
     }
    },
    {
@@ -1818,22 +1722,16 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "shipOn",
-      "kind": "date",
-      "help": "The day, by the market’s calendar, within 180 days; null: at once."
+      "kind": "date"
      },
      {
       "source": "reason",
       "kind": "text",
-      "required": true,
-      "help": "Why, and who asked for it; kept in the timeline."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_setShipOn($input:SetShipOnInput!){result:setShipOn(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_setShipOn"
     }
    },
    {
@@ -1848,28 +1746,21 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "note",
       "kind": "multiline",
-      "required": true,
-      "help": "The note."
+      "required": true
      },
      {
       "source": "flag",
       "kind": "enum",
-      "enum": "OrderFlag",
-      "help": "A flag: red for a special request, blue for a payment reminder."
+      "enum": "OrderFlag"
      },
      {
       "source": "isInternal",
       "kind": "boolean",
-      "default": true,
-      "help": "Whether only merchant and staff see it."
+      "default": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_addOrderNote($input:AddOrderNoteInput!){result:addOrderNote(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_addOrderNote"
     }
    },
    {
@@ -1885,21 +1776,15 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "flag",
       "kind": "enum",
       "required": true,
-      "enum": "OrderFlag",
-      "help": "The flag."
+      "enum": "OrderFlag"
      },
      {
       "source": "note",
-      "kind": "text",
-      "help": "Why; kept in the timeline."
+      "kind": "text"
      }
     ],
     "operation": {
-     "text": "mutation Panel_clearOrderFlag($input:ClearOrderFlagInput!){result:clearOrderFlag(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_clearOrderFlag"
     }
    },
    {
@@ -1914,11 +1799,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_startPicking($input:OrderActionInput!){result:startPicking(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_startPicking"
     }
    },
    {
@@ -1936,18 +1817,15 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "reference",
       "reference": "carriers",
       "title": "name",
-      "localizedTitle": true,
-      "help": "The courier company (`carriers`); its numbers are checked. Absent: `carrier` says who brings it."
+      "localizedTitle": true
      },
      {
       "source": "carrier",
-      "kind": "text",
-      "help": "Without `carrierId`: a company the market does not list, or `本店配送` for the shop’s own delivery."
+      "kind": "text"
      },
      {
       "source": "trackingNumber",
-      "kind": "text",
-      "help": "Tracking number; absent for own delivery."
+      "kind": "text"
      },
      {
       "source": "lines",
@@ -1965,16 +1843,11 @@ export const resources: readonly ResourceDescriptor[] = [
         "kind": "int",
         "required": true
        }
-      ],
-      "help": "What is in the parcel; absent: everything that has not left yet."
+      ]
      }
     ],
     "operation": {
-     "text": "mutation Panel_shipOrder($input:ShipOrderInput!){result:shipOrder(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_shipOrder"
     }
    },
    {
@@ -1991,16 +1864,11 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "shipmentId",
       "kind": "reference",
       "reference": "shipments",
-      "title": "number",
-      "help": "The parcel; absent: every parcel of the order that is on its way."
+      "title": "number"
      }
     ],
     "operation": {
-     "text": "mutation Panel_recordDelivery($input:RecordDeliveryInput!){result:recordDelivery(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_recordDelivery"
     }
    },
    {
@@ -2019,22 +1887,16 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "reference",
       "reference": "shipments",
       "title": "number",
-      "required": true,
-      "help": "The parcel, which is at the shop again."
+      "required": true
      },
      {
       "source": "reason",
       "kind": "text",
-      "required": true,
-      "help": "Why it could not be delivered; buyer and merchant read it."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_takeParcelBack($input:TakeParcelBackInput!){result:takeParcelBack(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_takeParcelBack"
     }
    },
    {
@@ -2049,11 +1911,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_confirmReceipt($input:OrderActionInput!){result:confirmReceipt(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_confirmReceipt"
     }
    },
    {
@@ -2069,16 +1927,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "reason",
       "kind": "text",
-      "required": true,
-      "help": "Why; buyer and merchant read it."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_cancelOrder($input:CancelOrderInput!){result:cancelOrder(input:$input){record:order{...Order_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Order_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_cancelOrder"
     }
    }
   ],
@@ -2095,45 +1948,28 @@ export const resources: readonly ResourceDescriptor[] = [
     {
      "source": "reason",
      "kind": "multiline",
-     "required": true,
-     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+     "required": true
     }
    ],
    "operation": {
-    "text": "mutation Panel_revealPersonalData_Order($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...Order_show} errors{...UserError_facts}}}",
-    "fragments": [
-     "Order_show",
-     "UserError_facts"
-    ]
+    "name": "Panel_revealPersonalData_Order"
    }
   },
   "operations": {
    "list": {
-    "text": "query Panel_orders($first:Int,$after:String,$offset:Int,$filter:OrderFilter,$orderBy:OrderOrder){page:orders(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Order_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Order_list"
-    ]
+    "name": "Panel_orders"
    },
    "export": {
-    "text": "query Panel_orders_export($first:Int,$after:String,$offset:Int,$filter:OrderFilter,$orderBy:OrderOrder){page:orders(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Order_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Order_sheet"
-    ]
+    "name": "Panel_orders_export"
    },
    "one": {
-    "text": "query Panel_order($id:ID!){record:order(id:$id){...Order_show}}",
-    "fragments": [
-     "Order_show"
-    ]
+    "name": "Panel_order"
    },
    "many": {
-    "text": "query Panel_orders_many($ids:[ID!]!){nodes(ids:$ids){...Order_list}}",
-    "fragments": [
-     "Order_list"
-    ]
+    "name": "Panel_orders_many"
    },
    "counts": {
-    "text": "query Panel_orders_counts($merchantId:ID){PENDING_PAYMENT:orders(first:1,filter:{status:[PENDING_PAYMENT],merchantId:$merchantId}){totalCount isTotalCountExact} PAID:orders(first:1,filter:{status:[PAID],merchantId:$merchantId}){totalCount isTotalCountExact} REVIEWED:orders(first:1,filter:{status:[REVIEWED],merchantId:$merchantId}){totalCount isTotalCountExact} PICKING:orders(first:1,filter:{status:[PICKING],merchantId:$merchantId}){totalCount isTotalCountExact} SHIPPED:orders(first:1,filter:{status:[SHIPPED],merchantId:$merchantId}){totalCount isTotalCountExact} DELIVERED:orders(first:1,filter:{status:[DELIVERED],merchantId:$merchantId}){totalCount isTotalCountExact} COMPLETED:orders(first:1,filter:{status:[COMPLETED],merchantId:$merchantId}){totalCount isTotalCountExact} CANCELLED:orders(first:1,filter:{status:[CANCELLED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+    "name": "Panel_orders_counts"
    }
   },
   "states": {
@@ -2143,10 +1979,7 @@ export const resources: readonly ResourceDescriptor[] = [
   "live": {
    "field": "orderStatusChanged",
    "operation": {
-    "text": "subscription Panel_orderStatusChanged{change:orderStatusChanged{record:order{...Order_list}}}",
-    "fragments": [
-     "Order_list"
-    ]
+    "name": "Panel_orderStatusChanged"
    }
   }
  },
@@ -2400,32 +2233,24 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "reference",
       "reference": "carriers",
       "title": "name",
-      "localizedTitle": true,
-      "help": "The courier company (`carriers`). Absent: `carrier` says who brings it."
+      "localizedTitle": true
      },
      {
       "source": "carrier",
-      "kind": "text",
-      "help": "Without `carrierId`: who brings it."
+      "kind": "text"
      },
      {
       "source": "trackingNumber",
-      "kind": "text",
-      "help": "Its tracking number; absent: it has none."
+      "kind": "text"
      },
      {
       "source": "reason",
       "kind": "text",
-      "required": true,
-      "help": "Why; kept with what stood there before."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_correctParcel($input:CorrectParcelInput!){result:correctParcel(input:$input){record:shipment{...Shipment_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Shipment_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_correctParcel"
     }
    }
   ],
@@ -2442,42 +2267,25 @@ export const resources: readonly ResourceDescriptor[] = [
     {
      "source": "reason",
      "kind": "multiline",
-     "required": true,
-     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+     "required": true
     }
    ],
    "operation": {
-    "text": "mutation Panel_revealPersonalData_Shipment($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...Shipment_show} errors{...UserError_facts}}}",
-    "fragments": [
-     "Shipment_show",
-     "UserError_facts"
-    ]
+    "name": "Panel_revealPersonalData_Shipment"
    }
   },
   "operations": {
    "list": {
-    "text": "query Panel_shipments($first:Int,$after:String,$offset:Int,$filter:ShipmentFilter,$orderBy:ShipmentOrder){page:shipments(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Shipment_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Shipment_list"
-    ]
+    "name": "Panel_shipments"
    },
    "export": {
-    "text": "query Panel_shipments_export($first:Int,$after:String,$offset:Int,$filter:ShipmentFilter,$orderBy:ShipmentOrder){page:shipments(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Shipment_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Shipment_sheet"
-    ]
+    "name": "Panel_shipments_export"
    },
    "one": {
-    "text": "query Panel_shipment($id:ID!){record:shipment(id:$id){...Shipment_show}}",
-    "fragments": [
-     "Shipment_show"
-    ]
+    "name": "Panel_shipment"
    },
    "many": {
-    "text": "query Panel_shipments_many($ids:[ID!]!){nodes(ids:$ids){...Shipment_list}}",
-    "fragments": [
-     "Shipment_list"
-    ]
+    "name": "Panel_shipments_many"
    }
   }
  },
@@ -2677,11 +2485,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_acceptDelivery($input:DeliveryTaskInput!){result:acceptDelivery(input:$input){record:deliveryTask{...DeliveryTask_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "DeliveryTask_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_acceptDelivery"
     }
    },
    {
@@ -2698,16 +2502,11 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "reference",
       "reference": "accounts",
       "title": "name",
-      "required": true,
-      "help": "The account of a courier of the shop, or of the platform."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_assignDelivery($input:AssignDeliveryInput!){result:assignDelivery(input:$input){record:deliveryTask{...DeliveryTask_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "DeliveryTask_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_assignDelivery"
     }
    },
    {
@@ -2720,11 +2519,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_giveDeliveryBack($input:DeliveryTaskInput!){result:giveDeliveryBack(input:$input){record:deliveryTask{...DeliveryTask_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "DeliveryTask_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_giveDeliveryBack"
     }
    },
    {
@@ -2737,11 +2532,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_pickUpDelivery($input:DeliveryTaskInput!){result:pickUpDelivery(input:$input){record:deliveryTask{...DeliveryTask_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "DeliveryTask_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_pickUpDelivery"
     }
    },
    {
@@ -2756,27 +2547,20 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "code",
-      "kind": "text",
-      "help": "The six figures that the buyer sees on the order."
+      "kind": "text"
      },
      {
       "source": "photoId",
       "kind": "image",
-      "upload": "DELIVERY_PROOF",
-      "help": "A picture, uploaded as DELIVERY_PROOF."
+      "upload": "DELIVERY_PROOF"
      },
      {
       "source": "note",
-      "kind": "text",
-      "help": "Where it was left, who took it."
+      "kind": "text"
      }
     ],
     "operation": {
-     "text": "mutation Panel_completeDelivery($input:CompleteDeliveryInput!){result:completeDelivery(input:$input){record:deliveryTask{...DeliveryTask_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "DeliveryTask_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_completeDelivery"
     }
    },
    {
@@ -2793,32 +2577,24 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "failure",
       "kind": "enum",
       "required": true,
-      "enum": "DeliveryFailure",
-      "help": "Why."
+      "enum": "DeliveryFailure"
      },
      {
       "source": "note",
-      "kind": "text",
-      "help": "What else there is to say."
+      "kind": "text"
      },
      {
       "source": "redeliverAt",
-      "kind": "dateTime",
-      "help": "When it is tried again; as agreed with the buyer."
+      "kind": "dateTime"
      },
      {
       "source": "photoId",
       "kind": "image",
-      "upload": "DELIVERY_PROOF",
-      "help": "A picture, uploaded as DELIVERY_PROOF."
+      "upload": "DELIVERY_PROOF"
      }
     ],
     "operation": {
-     "text": "mutation Panel_failDelivery($input:FailDeliveryInput!){result:failDelivery(input:$input){record:deliveryTask{...DeliveryTask_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "DeliveryTask_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_failDelivery"
     }
    },
    {
@@ -2835,16 +2611,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "reason",
       "kind": "text",
-      "required": true,
-      "help": "Why it could not be delivered; buyer and merchant read it."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_takeDeliveryBack($input:TakeDeliveryBackInput!){result:takeDeliveryBack(input:$input){record:deliveryTask{...DeliveryTask_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "DeliveryTask_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_takeDeliveryBack"
     }
    }
   ],
@@ -2861,45 +2632,28 @@ export const resources: readonly ResourceDescriptor[] = [
     {
      "source": "reason",
      "kind": "multiline",
-     "required": true,
-     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+     "required": true
     }
    ],
    "operation": {
-    "text": "mutation Panel_revealPersonalData_DeliveryTask($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...DeliveryTask_show} errors{...UserError_facts}}}",
-    "fragments": [
-     "DeliveryTask_show",
-     "UserError_facts"
-    ]
+    "name": "Panel_revealPersonalData_DeliveryTask"
    }
   },
   "operations": {
    "list": {
-    "text": "query Panel_deliveryTasks($first:Int,$after:String,$offset:Int,$filter:DeliveryTaskFilter,$orderBy:DeliveryTaskOrder){page:deliveryTasks(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...DeliveryTask_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "DeliveryTask_list"
-    ]
+    "name": "Panel_deliveryTasks"
    },
    "export": {
-    "text": "query Panel_deliveryTasks_export($first:Int,$after:String,$offset:Int,$filter:DeliveryTaskFilter,$orderBy:DeliveryTaskOrder){page:deliveryTasks(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...DeliveryTask_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "DeliveryTask_sheet"
-    ]
+    "name": "Panel_deliveryTasks_export"
    },
    "one": {
-    "text": "query Panel_deliveryTask($id:ID!){record:deliveryTask(id:$id){...DeliveryTask_show}}",
-    "fragments": [
-     "DeliveryTask_show"
-    ]
+    "name": "Panel_deliveryTask"
    },
    "many": {
-    "text": "query Panel_deliveryTasks_many($ids:[ID!]!){nodes(ids:$ids){...DeliveryTask_list}}",
-    "fragments": [
-     "DeliveryTask_list"
-    ]
+    "name": "Panel_deliveryTasks_many"
    },
    "counts": {
-    "text": "query Panel_deliveryTasks_counts($merchantId:ID){OPEN:deliveryTasks(first:1,filter:{status:[OPEN],merchantId:$merchantId}){totalCount isTotalCountExact} ACCEPTED:deliveryTasks(first:1,filter:{status:[ACCEPTED],merchantId:$merchantId}){totalCount isTotalCountExact} PICKED_UP:deliveryTasks(first:1,filter:{status:[PICKED_UP],merchantId:$merchantId}){totalCount isTotalCountExact} DELIVERED:deliveryTasks(first:1,filter:{status:[DELIVERED],merchantId:$merchantId}){totalCount isTotalCountExact} FAILED:deliveryTasks(first:1,filter:{status:[FAILED],merchantId:$merchantId}){totalCount isTotalCountExact} RETURNING:deliveryTasks(first:1,filter:{status:[RETURNING],merchantId:$merchantId}){totalCount isTotalCountExact} RETURNED:deliveryTasks(first:1,filter:{status:[RETURNED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+    "name": "Panel_deliveryTasks_counts"
    }
   },
   "states": {
@@ -3014,52 +2768,34 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "isFine",
       "kind": "boolean",
-      "default": true,
-      "help": "Whether all is well; otherwise a problem order is raised."
+      "default": true
      },
      {
       "source": "finding",
       "kind": "multiline",
-      "required": true,
-      "help": "What was found."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_recordSpotCheck($input:RecordSpotCheckInput!){result:recordSpotCheck(input:$input){record:spotCheck{...SpotCheck_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "SpotCheck_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_recordSpotCheck"
     }
    }
   ],
   "operations": {
    "list": {
-    "text": "query Panel_spotChecks($first:Int,$after:String,$offset:Int,$filter:SpotCheckFilter,$orderBy:SpotCheckOrder){page:spotChecks(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...SpotCheck_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "SpotCheck_list"
-    ]
+    "name": "Panel_spotChecks"
    },
    "export": {
-    "text": "query Panel_spotChecks_export($first:Int,$after:String,$offset:Int,$filter:SpotCheckFilter,$orderBy:SpotCheckOrder){page:spotChecks(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...SpotCheck_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "SpotCheck_sheet"
-    ]
+    "name": "Panel_spotChecks_export"
    },
    "one": {
-    "text": "query Panel_spotCheck($id:ID!){record:spotCheck(id:$id){...SpotCheck_show}}",
-    "fragments": [
-     "SpotCheck_show"
-    ]
+    "name": "Panel_spotCheck"
    },
    "many": {
-    "text": "query Panel_spotChecks_many($ids:[ID!]!){nodes(ids:$ids){...SpotCheck_list}}",
-    "fragments": [
-     "SpotCheck_list"
-    ]
+    "name": "Panel_spotChecks_many"
    },
    "counts": {
-    "text": "query Panel_spotChecks_counts($merchantId:ID){WAITING:spotChecks(first:1,filter:{status:[WAITING],merchantId:$merchantId}){totalCount isTotalCountExact} FINE:spotChecks(first:1,filter:{status:[FINE],merchantId:$merchantId}){totalCount isTotalCountExact} WRONG:spotChecks(first:1,filter:{status:[WRONG],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+    "name": "Panel_spotChecks_counts"
    }
   },
   "states": {
@@ -3372,22 +3108,16 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "reference",
       "reference": "orders",
       "title": "number",
-      "required": true,
-      "help": "The order."
+      "required": true
      },
      {
       "source": "note",
       "kind": "multiline",
-      "required": true,
-      "help": "What is wrong."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_raiseProblem($input:RaiseProblemInput!){result:raiseProblem(input:$input){record:problemOrder{...ProblemOrder_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "ProblemOrder_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_raiseProblem"
     }
    },
    {
@@ -3401,11 +3131,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_takeProblem($input:ProblemInput!){result:takeProblem(input:$input){record:problemOrder{...ProblemOrder_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "ProblemOrder_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_takeProblem"
     }
    },
    {
@@ -3423,21 +3149,15 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "reference",
       "reference": "accounts",
       "title": "name",
-      "required": true,
-      "help": "An account that works at the tracking desk."
+      "required": true
      },
      {
       "source": "note",
-      "kind": "text",
-      "help": "Why."
+      "kind": "text"
      }
     ],
     "operation": {
-     "text": "mutation Panel_assignProblem($input:AssignProblemInput!){result:assignProblem(input:$input){record:problemOrder{...ProblemOrder_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "ProblemOrder_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_assignProblem"
     }
    },
    {
@@ -3453,28 +3173,21 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "cause",
       "kind": "enum",
       "required": true,
-      "enum": "ProblemCause",
-      "help": "Why the order got into trouble."
+      "enum": "ProblemCause"
      },
      {
       "source": "responsibleParty",
       "kind": "enum",
       "required": true,
-      "enum": "ResponsibleParty",
-      "help": "Whose fault it is."
+      "enum": "ResponsibleParty"
      },
      {
       "source": "note",
-      "kind": "multiline",
-      "help": "More about the cause."
+      "kind": "multiline"
      }
     ],
     "operation": {
-     "text": "mutation Panel_classifyProblem($input:ClassifyProblemInput!){result:classifyProblem(input:$input){record:problemOrder{...ProblemOrder_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "ProblemOrder_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_classifyProblem"
     }
    },
    {
@@ -3490,21 +3203,15 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "note",
       "kind": "multiline",
-      "required": true,
-      "help": "How, and what was said."
+      "required": true
      },
      {
       "source": "contactAgainAt",
-      "kind": "dateTime",
-      "help": "When the buyer hears from us next; absent: by the market’s setting."
+      "kind": "dateTime"
      }
     ],
     "operation": {
-     "text": "mutation Panel_recordContact($input:RecordContactInput!){result:recordContact(input:$input){record:problemOrder{...ProblemOrder_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "ProblemOrder_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_recordContact"
     }
    },
    {
@@ -3520,16 +3227,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "note",
       "kind": "multiline",
-      "required": true,
-      "help": "What there is to say; stays in the log."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_recordChaser($input:RecordChaserInput!){result:recordChaser(input:$input){record:problemOrder{...ProblemOrder_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "ProblemOrder_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_recordChaser"
     }
    },
    {
@@ -3544,16 +3246,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "note",
       "kind": "multiline",
-      "required": true,
-      "help": "What there is to say; stays in the log."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_noteProblem($input:ProblemNoteInput!){result:noteProblem(input:$input){record:problemOrder{...ProblemOrder_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "ProblemOrder_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_noteProblem"
     }
    },
    {
@@ -3568,16 +3265,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "note",
       "kind": "multiline",
-      "required": true,
-      "help": "What there is to say; stays in the log."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_answerProblem($input:ProblemNoteInput!){result:answerProblem(input:$input){record:problemOrder{...ProblemOrder_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "ProblemOrder_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_answerProblem"
     }
    },
    {
@@ -3592,16 +3284,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "note",
       "kind": "multiline",
-      "required": true,
-      "help": "What there is to say; stays in the log."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_escalateProblem($input:ProblemNoteInput!){result:escalateProblem(input:$input){record:problemOrder{...ProblemOrder_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "ProblemOrder_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_escalateProblem"
     }
    },
    {
@@ -3617,34 +3304,26 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "cause",
       "kind": "enum",
       "required": true,
-      "enum": "ProblemCause",
-      "help": "Why the order got into trouble."
+      "enum": "ProblemCause"
      },
      {
       "source": "responsibleParty",
       "kind": "enum",
       "required": true,
-      "enum": "ResponsibleParty",
-      "help": "Whose fault it was."
+      "enum": "ResponsibleParty"
      },
      {
       "source": "rootCause",
       "kind": "multiline",
-      "required": true,
-      "help": "The root cause, in words."
+      "required": true
      },
      {
       "source": "improvement",
-      "kind": "multiline",
-      "help": "What should become better, if anything."
+      "kind": "multiline"
      }
     ],
     "operation": {
-     "text": "mutation Panel_closeProblem($input:CloseProblemInput!){result:closeProblem(input:$input){record:problemOrder{...ProblemOrder_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "ProblemOrder_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_closeProblem"
     }
    }
   ],
@@ -3661,45 +3340,28 @@ export const resources: readonly ResourceDescriptor[] = [
     {
      "source": "reason",
      "kind": "multiline",
-     "required": true,
-     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+     "required": true
     }
    ],
    "operation": {
-    "text": "mutation Panel_revealPersonalData_ProblemOrder($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...ProblemOrder_show} errors{...UserError_facts}}}",
-    "fragments": [
-     "ProblemOrder_show",
-     "UserError_facts"
-    ]
+    "name": "Panel_revealPersonalData_ProblemOrder"
    }
   },
   "operations": {
    "list": {
-    "text": "query Panel_problemOrders($first:Int,$after:String,$offset:Int,$filter:ProblemOrderFilter,$orderBy:ProblemOrderOrder){page:problemOrders(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ProblemOrder_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "ProblemOrder_list"
-    ]
+    "name": "Panel_problemOrders"
    },
    "export": {
-    "text": "query Panel_problemOrders_export($first:Int,$after:String,$offset:Int,$filter:ProblemOrderFilter,$orderBy:ProblemOrderOrder){page:problemOrders(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ProblemOrder_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "ProblemOrder_sheet"
-    ]
+    "name": "Panel_problemOrders_export"
    },
    "one": {
-    "text": "query Panel_problemOrder($id:ID!){record:problemOrder(id:$id){...ProblemOrder_show}}",
-    "fragments": [
-     "ProblemOrder_show"
-    ]
+    "name": "Panel_problemOrder"
    },
    "many": {
-    "text": "query Panel_problemOrders_many($ids:[ID!]!){nodes(ids:$ids){...ProblemOrder_list}}",
-    "fragments": [
-     "ProblemOrder_list"
-    ]
+    "name": "Panel_problemOrders_many"
    },
    "counts": {
-    "text": "query Panel_problemOrders_counts($merchantId:ID){OPEN:problemOrders(first:1,filter:{status:[OPEN],merchantId:$merchantId}){totalCount isTotalCountExact} IN_HAND:problemOrders(first:1,filter:{status:[IN_HAND],merchantId:$merchantId}){totalCount isTotalCountExact} CLOSED:problemOrders(first:1,filter:{status:[CLOSED],merchantId:$merchantId}){totalCount isTotalCountExact} CLEARED:problemOrders(first:1,filter:{status:[CLEARED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+    "name": "Panel_problemOrders_counts"
    }
   },
   "states": {
@@ -3980,16 +3642,11 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "reference",
       "reference": "accounts",
       "title": "name",
-      "required": true,
-      "help": "Account of the picker: one who may pick for the merchant."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_assignPickingBatch($input:AssignPickingBatchInput!){result:assignPickingBatch(input:$input){record:pickingBatch{...PickingBatch_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "PickingBatch_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_assignPickingBatch"
     }
    },
    {
@@ -4003,11 +3660,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_startPickingBatch($input:PickingBatchActionInput!){result:startPickingBatch(input:$input){record:pickingBatch{...PickingBatch_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "PickingBatch_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_startPickingBatch"
     }
    },
    {
@@ -4026,16 +3679,11 @@ export const resources: readonly ResourceDescriptor[] = [
       "reference": "orders",
       "title": "number",
       "list": true,
-      "required": true,
-      "help": "Of which orders, 1 to 100."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_confirmPickingNotes($input:ConfirmPickingNotesInput!){result:confirmPickingNotes(input:$input){record:pickingBatch{...PickingBatch_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "PickingBatch_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_confirmPickingNotes"
     }
    },
    {
@@ -4064,16 +3712,11 @@ export const resources: readonly ResourceDescriptor[] = [
         "kind": "int",
         "required": true
        }
-      ],
-      "help": "Which lines, 1 to 200; absent: all units of every line that are not reported short."
+      ]
      }
     ],
     "operation": {
-     "text": "mutation Panel_recordPick($input:RecordPickInput!){result:recordPick(input:$input){record:pickingBatch{...PickingBatch_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "PickingBatch_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_recordPick"
     }
    },
    {
@@ -4090,28 +3733,21 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "pickingLineId",
       "kind": "reference",
       "rowsOf": "lines",
-      "required": true,
-      "help": "The line of the batch."
+      "required": true
      },
      {
       "source": "quantity",
       "kind": "int",
-      "required": true,
-      "help": "How many units are missing."
+      "required": true
      },
      {
       "source": "reason",
       "kind": "text",
-      "required": true,
-      "help": "What happened; buyer and merchant read it."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_reportShortPick($input:ReportShortPickInput!){result:reportShortPick(input:$input){record:pickingBatch{...PickingBatch_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "PickingBatch_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_reportShortPick"
     }
    },
    {
@@ -4129,16 +3765,11 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "reference",
       "reference": "orders",
       "title": "number",
-      "required": true,
-      "help": "The order."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_takeOutOfBatch($input:TakeOutOfBatchInput!){result:takeOutOfBatch(input:$input){record:pickingBatch{...PickingBatch_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "PickingBatch_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_takeOutOfBatch"
     }
    },
    {
@@ -4152,11 +3783,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_finishPickingBatch($input:PickingBatchActionInput!){result:finishPickingBatch(input:$input){record:pickingBatch{...PickingBatch_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "PickingBatch_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_finishPickingBatch"
     }
    },
    {
@@ -4171,11 +3798,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_cancelPickingBatch($input:PickingBatchActionInput!){result:cancelPickingBatch(input:$input){record:pickingBatch{...PickingBatch_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "PickingBatch_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_cancelPickingBatch"
     }
    },
    {
@@ -4189,11 +3812,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_shipPickingBatch($input:PickingBatchActionInput!){result:shipPickingBatch(input:$input){record:pickingBatch{...PickingBatch_show} results{order{id number} outcome} errors{...UserError_facts}}}",
-     "fragments": [
-      "PickingBatch_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_shipPickingBatch"
     },
     "tells": [
      {
@@ -4230,23 +3849,17 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "orderId",
       "kind": "reference",
       "reference": "orders",
-      "title": "number",
-      "help": "One order of the batch; absent: the batch, then each order."
+      "title": "number"
      },
      {
       "source": "format",
       "kind": "enum",
       "default": "PDF",
-      "enum": "PrintFormat",
-      "help": "As what."
+      "enum": "PrintFormat"
      }
     ],
     "operation": {
-     "text": "mutation Panel_printPickingList($input:PrintPickingListInput!){result:printPickingList(input:$input){record:pickingBatch{...PickingBatch_show} printout{id kind format file{id purpose status name mimeType byteSize url expiresAt createdAt} createdAt} errors{...UserError_facts}}}",
-     "fragments": [
-      "PickingBatch_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_printPickingList"
     },
     "tells": [
      {
@@ -4293,45 +3906,28 @@ export const resources: readonly ResourceDescriptor[] = [
     {
      "source": "reason",
      "kind": "multiline",
-     "required": true,
-     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+     "required": true
     }
    ],
    "operation": {
-    "text": "mutation Panel_revealPersonalData_PickingBatch($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...PickingBatch_show} errors{...UserError_facts}}}",
-    "fragments": [
-     "PickingBatch_show",
-     "UserError_facts"
-    ]
+    "name": "Panel_revealPersonalData_PickingBatch"
    }
   },
   "operations": {
    "list": {
-    "text": "query Panel_pickingBatches($first:Int,$after:String,$offset:Int,$filter:PickingBatchFilter,$orderBy:PickingBatchOrder){page:pickingBatches(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...PickingBatch_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "PickingBatch_list"
-    ]
+    "name": "Panel_pickingBatches"
    },
    "export": {
-    "text": "query Panel_pickingBatches_export($first:Int,$after:String,$offset:Int,$filter:PickingBatchFilter,$orderBy:PickingBatchOrder){page:pickingBatches(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...PickingBatch_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "PickingBatch_sheet"
-    ]
+    "name": "Panel_pickingBatches_export"
    },
    "one": {
-    "text": "query Panel_pickingBatch($id:ID!){record:pickingBatch(id:$id){...PickingBatch_show}}",
-    "fragments": [
-     "PickingBatch_show"
-    ]
+    "name": "Panel_pickingBatch"
    },
    "many": {
-    "text": "query Panel_pickingBatches_many($ids:[ID!]!){nodes(ids:$ids){...PickingBatch_list}}",
-    "fragments": [
-     "PickingBatch_list"
-    ]
+    "name": "Panel_pickingBatches_many"
    },
    "counts": {
-    "text": "query Panel_pickingBatches_counts($merchantId:ID){OPEN:pickingBatches(first:1,filter:{status:[OPEN],merchantId:$merchantId}){totalCount isTotalCountExact} ASSIGNED:pickingBatches(first:1,filter:{status:[ASSIGNED],merchantId:$merchantId}){totalCount isTotalCountExact} PICKING:pickingBatches(first:1,filter:{status:[PICKING],merchantId:$merchantId}){totalCount isTotalCountExact} PICKED:pickingBatches(first:1,filter:{status:[PICKED],merchantId:$merchantId}){totalCount isTotalCountExact} CLOSED:pickingBatches(first:1,filter:{status:[CLOSED],merchantId:$merchantId}){totalCount isTotalCountExact} CANCELLED:pickingBatches(first:1,filter:{status:[CANCELLED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+    "name": "Panel_pickingBatches_counts"
    }
   },
   "states": {
@@ -4474,16 +4070,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "answer",
       "kind": "text",
-      "required": true,
-      "help": "The answer, and with whom it was agreed."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_answerPrintHold($input:AnswerPrintHoldInput!){result:answerPrintHold(input:$input){record:printHold{...PrintHold_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "PrintHold_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_answerPrintHold"
     }
    },
    {
@@ -4501,16 +4092,11 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "reference",
       "reference": "accounts",
       "title": "name",
-      "required": true,
-      "help": "Account of who is to answer."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_assignPrintHold($input:AssignPrintHoldInput!){result:assignPrintHold(input:$input){record:printHold{...PrintHold_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "PrintHold_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_assignPrintHold"
     }
    }
   ],
@@ -4527,45 +4113,28 @@ export const resources: readonly ResourceDescriptor[] = [
     {
      "source": "reason",
      "kind": "multiline",
-     "required": true,
-     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+     "required": true
     }
    ],
    "operation": {
-    "text": "mutation Panel_revealPersonalData_PrintHold($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...PrintHold_show} errors{...UserError_facts}}}",
-    "fragments": [
-     "PrintHold_show",
-     "UserError_facts"
-    ]
+    "name": "Panel_revealPersonalData_PrintHold"
    }
   },
   "operations": {
    "list": {
-    "text": "query Panel_printHolds($first:Int,$after:String,$offset:Int,$filter:PrintHoldFilter,$orderBy:PrintHoldOrder){page:printHolds(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...PrintHold_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "PrintHold_list"
-    ]
+    "name": "Panel_printHolds"
    },
    "export": {
-    "text": "query Panel_printHolds_export($first:Int,$after:String,$offset:Int,$filter:PrintHoldFilter,$orderBy:PrintHoldOrder){page:printHolds(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...PrintHold_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "PrintHold_sheet"
-    ]
+    "name": "Panel_printHolds_export"
    },
    "one": {
-    "text": "query Panel_printHold($id:ID!){record:printHold(id:$id){...PrintHold_show}}",
-    "fragments": [
-     "PrintHold_show"
-    ]
+    "name": "Panel_printHold"
    },
    "many": {
-    "text": "query Panel_printHolds_many($ids:[ID!]!){nodes(ids:$ids){...PrintHold_list}}",
-    "fragments": [
-     "PrintHold_list"
-    ]
+    "name": "Panel_printHolds_many"
    },
    "counts": {
-    "text": "query Panel_printHolds_counts($merchantId:ID){OPEN:printHolds(first:1,filter:{status:[OPEN],merchantId:$merchantId}){totalCount isTotalCountExact} RELEASED:printHolds(first:1,filter:{status:[RELEASED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+    "name": "Panel_printHolds_counts"
    }
   },
   "states": {
@@ -4730,16 +4299,11 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "format",
       "kind": "enum",
       "default": "PDF",
-      "enum": "PrintFormat",
-      "help": "As what."
+      "enum": "PrintFormat"
      }
     ],
     "operation": {
-     "text": "mutation Panel_reprintWaybill($input:ReprintWaybillInput!){result:reprintWaybill(input:$input){record:waybill{...Waybill_show} printout{id kind format file{id purpose status name mimeType byteSize url expiresAt createdAt} createdAt} errors{...UserError_facts}}}",
-     "fragments": [
-      "Waybill_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_reprintWaybill"
     },
     "tells": [
      {
@@ -4784,41 +4348,25 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_voidWaybill($input:WaybillActionInput!){result:voidWaybill(input:$input){record:waybill{...Waybill_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Waybill_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_voidWaybill"
     }
    }
   ],
   "operations": {
    "list": {
-    "text": "query Panel_waybills($first:Int,$after:String,$offset:Int,$filter:WaybillFilter,$orderBy:WaybillOrder){page:waybills(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Waybill_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Waybill_list"
-    ]
+    "name": "Panel_waybills"
    },
    "export": {
-    "text": "query Panel_waybills_export($first:Int,$after:String,$offset:Int,$filter:WaybillFilter,$orderBy:WaybillOrder){page:waybills(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Waybill_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Waybill_sheet"
-    ]
+    "name": "Panel_waybills_export"
    },
    "one": {
-    "text": "query Panel_waybill($id:ID!){record:waybill(id:$id){...Waybill_show}}",
-    "fragments": [
-     "Waybill_show"
-    ]
+    "name": "Panel_waybill"
    },
    "many": {
-    "text": "query Panel_waybills_many($ids:[ID!]!){nodes(ids:$ids){...Waybill_list}}",
-    "fragments": [
-     "Waybill_list"
-    ]
+    "name": "Panel_waybills_many"
    },
    "counts": {
-    "text": "query Panel_waybills_counts($merchantId:ID){ISSUED:waybills(first:1,filter:{status:[ISSUED],merchantId:$merchantId}){totalCount isTotalCountExact} SENT:waybills(first:1,filter:{status:[SENT],merchantId:$merchantId}){totalCount isTotalCountExact} VOID:waybills(first:1,filter:{status:[VOID],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+    "name": "Panel_waybills_counts"
    }
   },
   "states": {
@@ -4910,37 +4458,28 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "code",
       "kind": "text",
-      "required": true,
-      "help": "Short code in capitals, unique in the market, e.g. `SF`; sheets call it so."
+      "required": true
      },
      {
       "source": "name",
       "kind": "localized",
-      "required": true,
-      "help": "What it is called, at most 60 characters in each language."
+      "required": true
      },
      {
       "source": "phone",
-      "kind": "text",
-      "help": "Its service line."
+      "kind": "text"
      },
      {
       "source": "trackingUrl",
-      "kind": "text",
-      "help": "Page where a parcel is followed, with `{number}` where its tracking number goes."
+      "kind": "text"
      },
      {
       "source": "numberPattern",
-      "kind": "text",
-      "help": "What its tracking numbers look like: letters, figures, `\\d` for a figure, `[A-Z0-9]` for one of these, `{12}` or `{10,14}` for how often, `|` between alternatives, e.g. `SF\\d{13}|\\d{12}`. Empty: anything goes."
+      "kind": "text"
      }
     ],
     "operation": {
-     "text": "mutation Panel_createCarrier($input:CreateCarrierInput!){result:createCarrier(input:$input){record:carrier{...Carrier_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Carrier_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_createCarrier"
     }
    },
    {
@@ -4955,36 +4494,27 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "name",
-      "kind": "localized",
-      "help": "What it is called."
+      "kind": "localized"
      },
      {
       "source": "phone",
-      "kind": "text",
-      "help": "Its service line."
+      "kind": "text"
      },
      {
       "source": "trackingUrl",
-      "kind": "text",
-      "help": "Page where a parcel is followed, with `{number}` where its tracking number goes."
+      "kind": "text"
      },
      {
       "source": "numberPattern",
-      "kind": "text",
-      "help": "What its tracking numbers look like: letters, figures, `\\d` for a figure, `[A-Z0-9]` for one of these, `{12}` or `{10,14}` for how often, `|` between alternatives, e.g. `SF\\d{13}|\\d{12}`. Empty: anything goes."
+      "kind": "text"
      },
      {
       "source": "isActive",
-      "kind": "boolean",
-      "help": "Whether it takes new parcels."
+      "kind": "boolean"
      }
     ],
     "operation": {
-     "text": "mutation Panel_updateCarrier($input:UpdateCarrierInput!){result:updateCarrier(input:$input){record:carrier{...Carrier_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Carrier_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_updateCarrier"
     }
    },
    {
@@ -5000,50 +4530,39 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "name",
       "kind": "text",
-      "required": true,
-      "help": "What staff call it, e.g. `省内`."
+      "required": true
      },
      {
       "source": "regionCodes",
       "kind": "text",
       "list": true,
-      "required": true,
-      "help": "Provinces, cities and districts (`regions`); the smallest one around an address decides."
+      "required": true
      },
      {
       "source": "isServed",
       "kind": "boolean",
-      "default": true,
-      "help": "False: it does not go there, whatever a wider zone says."
+      "default": true
      },
      {
       "source": "fee",
       "kind": "money",
-      "required": true,
-      "help": "The fee: flat, or for the first weight."
+      "required": true
      },
      {
       "source": "firstWeightGrams",
-      "kind": "int",
-      "help": "First weight 首重 in grams."
+      "kind": "int"
      },
      {
       "source": "furtherWeightGrams",
-      "kind": "int",
-      "help": "Further weight 续重 in grams; each one begun costs the further fee."
+      "kind": "int"
      },
      {
       "source": "furtherFee",
-      "kind": "money",
-      "help": "The fee of each further weight."
+      "kind": "money"
      }
     ],
     "operation": {
-     "text": "mutation Panel_createCarrierZone($input:CreateCarrierZoneInput!){result:createCarrierZone(input:$input){record:carrierZone{...CarrierZone_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "CarrierZone_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_createCarrierZone"
     }
    },
    {
@@ -5061,55 +4580,36 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "reference",
       "reference": "merchants",
       "title": "name",
-      "localizedTitle": true,
-      "help": "The merchant they were given to; absent: to the platform, for every shop without a range of its own."
+      "localizedTitle": true
      },
      {
       "source": "firstNumber",
       "kind": "text",
-      "required": true,
-      "help": "The first number as it is printed, e.g. `SF1000000000000`."
+      "required": true
      },
      {
       "source": "lastNumber",
       "kind": "text",
-      "required": true,
-      "help": "The last number, included; at most 10 million after the first."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_createWaybillRange($input:CreateWaybillRangeInput!){result:createWaybillRange(input:$input){record:waybillRange{...WaybillRange_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "WaybillRange_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_createWaybillRange"
     }
    }
   ],
   "operations": {
    "list": {
-    "text": "query Panel_carriers($first:Int,$after:String,$offset:Int,$filter:CarrierFilter,$orderBy:CarrierOrder){page:carriers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Carrier_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Carrier_list"
-    ]
+    "name": "Panel_carriers"
    },
    "export": {
-    "text": "query Panel_carriers_export($first:Int,$after:String,$offset:Int,$filter:CarrierFilter,$orderBy:CarrierOrder){page:carriers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Carrier_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Carrier_sheet"
-    ]
+    "name": "Panel_carriers_export"
    },
    "one": {
-    "text": "query Panel_carrier($id:ID!){record:carrier(id:$id){...Carrier_show}}",
-    "fragments": [
-     "Carrier_show"
-    ]
+    "name": "Panel_carrier"
    },
    "many": {
-    "text": "query Panel_carriers_many($ids:[ID!]!){nodes(ids:$ids){...Carrier_list}}",
-    "fragments": [
-     "Carrier_list"
-    ]
+    "name": "Panel_carriers_many"
    }
   }
  },
@@ -5209,47 +4709,36 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "name",
-      "kind": "text",
-      "help": "What staff call it."
+      "kind": "text"
      },
      {
       "source": "regionCodes",
       "kind": "text",
-      "list": true,
-      "help": "Its regions, all of them."
+      "list": true
      },
      {
       "source": "isServed",
-      "kind": "boolean",
-      "help": "Whether the carrier goes there."
+      "kind": "boolean"
      },
      {
       "source": "fee",
-      "kind": "money",
-      "help": "The fee: flat, or for the first weight."
+      "kind": "money"
      },
      {
       "source": "firstWeightGrams",
-      "kind": "int",
-      "help": "First weight 首重 in grams; null with the others: a flat fee."
+      "kind": "int"
      },
      {
       "source": "furtherWeightGrams",
-      "kind": "int",
-      "help": "Further weight 续重 in grams."
+      "kind": "int"
      },
      {
       "source": "furtherFee",
-      "kind": "money",
-      "help": "The fee of each further weight."
+      "kind": "money"
      }
     ],
     "operation": {
-     "text": "mutation Panel_updateCarrierZone($input:UpdateCarrierZoneInput!){result:updateCarrierZone(input:$input){record:carrierZone{...CarrierZone_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "CarrierZone_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_updateCarrierZone"
     }
    },
    {
@@ -5263,38 +4752,22 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_deleteCarrierZone($input:CarrierZoneIdInput!){result:deleteCarrierZone(input:$input){record:carrierZone{...CarrierZone_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "CarrierZone_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_deleteCarrierZone"
     }
    }
   ],
   "operations": {
    "list": {
-    "text": "query Panel_carrierZones($first:Int,$after:String,$offset:Int,$filter:CarrierZoneFilter,$orderBy:CarrierZoneOrder){page:carrierZones(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...CarrierZone_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "CarrierZone_list"
-    ]
+    "name": "Panel_carrierZones"
    },
    "export": {
-    "text": "query Panel_carrierZones_export($first:Int,$after:String,$offset:Int,$filter:CarrierZoneFilter,$orderBy:CarrierZoneOrder){page:carrierZones(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...CarrierZone_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "CarrierZone_sheet"
-    ]
+    "name": "Panel_carrierZones_export"
    },
    "one": {
-    "text": "query Panel_carrierZone($id:ID!){record:carrierZone(id:$id){...CarrierZone_show}}",
-    "fragments": [
-     "CarrierZone_show"
-    ]
+    "name": "Panel_carrierZone"
    },
    "many": {
-    "text": "query Panel_carrierZones_many($ids:[ID!]!){nodes(ids:$ids){...CarrierZone_list}}",
-    "fragments": [
-     "CarrierZone_list"
-    ]
+    "name": "Panel_carrierZones_many"
    }
   }
  },
@@ -5404,43 +4877,26 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "isActive",
       "kind": "boolean",
-      "required": true,
-      "help": "Whether numbers are taken from it."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_updateWaybillRange($input:UpdateWaybillRangeInput!){result:updateWaybillRange(input:$input){record:waybillRange{...WaybillRange_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "WaybillRange_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_updateWaybillRange"
     }
    }
   ],
   "operations": {
    "list": {
-    "text": "query Panel_waybillRanges($first:Int,$after:String,$offset:Int,$filter:WaybillRangeFilter,$orderBy:WaybillRangeOrder){page:waybillRanges(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...WaybillRange_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "WaybillRange_list"
-    ]
+    "name": "Panel_waybillRanges"
    },
    "export": {
-    "text": "query Panel_waybillRanges_export($first:Int,$after:String,$offset:Int,$filter:WaybillRangeFilter,$orderBy:WaybillRangeOrder){page:waybillRanges(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...WaybillRange_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "WaybillRange_sheet"
-    ]
+    "name": "Panel_waybillRanges_export"
    },
    "one": {
-    "text": "query Panel_waybillRange($id:ID!){record:waybillRange(id:$id){...WaybillRange_show}}",
-    "fragments": [
-     "WaybillRange_show"
-    ]
+    "name": "Panel_waybillRange"
    },
    "many": {
-    "text": "query Panel_waybillRanges_many($ids:[ID!]!){nodes(ids:$ids){...WaybillRange_list}}",
-    "fragments": [
-     "WaybillRange_list"
-    ]
+    "name": "Panel_waybillRanges_many"
    }
   }
  },
@@ -5531,39 +4987,30 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "reference",
       "reference": "carriers",
       "title": "name",
-      "localizedTitle": true,
-      "help": "Whose parcels it is about; absent: whoever brings them."
+      "localizedTitle": true
      },
      {
       "source": "regionCodes",
       "kind": "text",
       "list": true,
-      "default": [],
-      "help": "Codes of the provinces, cities and districts it is about; none: wherever the carrier goes."
+      "default": []
      },
      {
       "source": "text",
       "kind": "localized",
-      "required": true,
-      "help": "What buyers read."
+      "required": true
      },
      {
       "source": "startsAt",
-      "kind": "dateTime",
-      "help": "When the disruption begins; absent: now."
+      "kind": "dateTime"
      },
      {
       "source": "endsAt",
-      "kind": "dateTime",
-      "help": "When it ends; absent: nobody knows yet."
+      "kind": "dateTime"
      }
     ],
     "operation": {
-     "text": "mutation Panel_createDisruptionNotice($input:CreateDisruptionNoticeInput!){result:createDisruptionNotice(input:$input){record:disruptionNotice{...DisruptionNotice_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "DisruptionNotice_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_createDisruptionNotice"
     }
    },
    {
@@ -5578,48 +5025,30 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "text",
-      "kind": "localized",
-      "help": "What buyers read."
+      "kind": "localized"
      },
      {
       "source": "endsAt",
-      "kind": "dateTime",
-      "help": "When it ends; null: nobody knows."
+      "kind": "dateTime"
      }
     ],
     "operation": {
-     "text": "mutation Panel_updateDisruptionNotice($input:UpdateDisruptionNoticeInput!){result:updateDisruptionNotice(input:$input){record:disruptionNotice{...DisruptionNotice_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "DisruptionNotice_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_updateDisruptionNotice"
     }
    }
   ],
   "operations": {
    "list": {
-    "text": "query Panel_disruptionNotices($first:Int,$after:String,$offset:Int,$filter:DisruptionNoticeFilter,$orderBy:DisruptionNoticeOrder){page:disruptionNotices(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...DisruptionNotice_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "DisruptionNotice_list"
-    ]
+    "name": "Panel_disruptionNotices"
    },
    "export": {
-    "text": "query Panel_disruptionNotices_export($first:Int,$after:String,$offset:Int,$filter:DisruptionNoticeFilter,$orderBy:DisruptionNoticeOrder){page:disruptionNotices(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...DisruptionNotice_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "DisruptionNotice_sheet"
-    ]
+    "name": "Panel_disruptionNotices_export"
    },
    "one": {
-    "text": "query Panel_disruptionNotice($id:ID!){record:disruptionNotice(id:$id){...DisruptionNotice_show}}",
-    "fragments": [
-     "DisruptionNotice_show"
-    ]
+    "name": "Panel_disruptionNotice"
    },
    "many": {
-    "text": "query Panel_disruptionNotices_many($ids:[ID!]!){nodes(ids:$ids){...DisruptionNotice_list}}",
-    "fragments": [
-     "DisruptionNotice_list"
-    ]
+    "name": "Panel_disruptionNotices_many"
    }
   }
  },
@@ -5696,50 +5125,32 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "told",
       "kind": "multiline",
-      "required": true,
-      "help": "What happened, and what was done about it."
+      "required": true
      },
      {
       "source": "problemOrderId",
       "kind": "reference",
       "reference": "problemOrders",
-      "title": "number",
-      "help": "The problem order it is about, if any."
+      "title": "number"
      }
     ],
     "operation": {
-     "text": "mutation Panel_writeTrackerNote($input:WriteTrackerNoteInput!){result:writeTrackerNote(input:$input){record:trackerNote{...TrackerNote_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "TrackerNote_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_writeTrackerNote"
     }
    }
   ],
   "operations": {
    "list": {
-    "text": "query Panel_trackerNotes($first:Int,$after:String,$offset:Int,$filter:TrackerNoteFilter,$orderBy:TrackerNoteOrder){page:trackerNotes(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...TrackerNote_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "TrackerNote_list"
-    ]
+    "name": "Panel_trackerNotes"
    },
    "export": {
-    "text": "query Panel_trackerNotes_export($first:Int,$after:String,$offset:Int,$filter:TrackerNoteFilter,$orderBy:TrackerNoteOrder){page:trackerNotes(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...TrackerNote_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "TrackerNote_sheet"
-    ]
+    "name": "Panel_trackerNotes_export"
    },
    "one": {
-    "text": "query Panel_trackerNote($id:ID!){record:trackerNote(id:$id){...TrackerNote_show}}",
-    "fragments": [
-     "TrackerNote_show"
-    ]
+    "name": "Panel_trackerNote"
    },
    "many": {
-    "text": "query Panel_trackerNotes_many($ids:[ID!]!){nodes(ids:$ids){...TrackerNote_list}}",
-    "fragments": [
-     "TrackerNote_list"
-    ]
+    "name": "Panel_trackerNotes_many"
    }
   }
  },
@@ -5911,28 +5322,16 @@ export const resources: readonly ResourceDescriptor[] = [
   "actions": [],
   "operations": {
    "list": {
-    "text": "query Panel_trackingDigests($first:Int,$after:String,$offset:Int,$filter:TrackingDigestFilter,$orderBy:TrackingDigestOrder){page:trackingDigests(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...TrackingDigest_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "TrackingDigest_list"
-    ]
+    "name": "Panel_trackingDigests"
    },
    "export": {
-    "text": "query Panel_trackingDigests_export($first:Int,$after:String,$offset:Int,$filter:TrackingDigestFilter,$orderBy:TrackingDigestOrder){page:trackingDigests(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...TrackingDigest_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "TrackingDigest_sheet"
-    ]
+    "name": "Panel_trackingDigests_export"
    },
    "one": {
-    "text": "query Panel_trackingDigest($id:ID!){record:trackingDigest(id:$id){...TrackingDigest_show}}",
-    "fragments": [
-     "TrackingDigest_show"
-    ]
+    "name": "Panel_trackingDigest"
    },
    "many": {
-    "text": "query Panel_trackingDigests_many($ids:[ID!]!){nodes(ids:$ids){...TrackingDigest_list}}",
-    "fragments": [
-     "TrackingDigest_list"
-    ]
+    "name": "Panel_trackingDigests_many"
    }
   }
  },
@@ -6194,58 +5593,47 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "orderId",
       "kind": "reference",
       "reference": "orders",
-      "title": "number",
-      "help": "The order it is about, if any; merchant and buyer follow from it."
+      "title": "number"
      },
      {
       "source": "merchantId",
       "kind": "reference",
       "reference": "merchants",
       "title": "name",
-      "localizedTitle": true,
-      "help": "The merchant it is about, where there is no order."
+      "localizedTitle": true
      },
      {
       "source": "accountId",
       "kind": "reference",
       "reference": "accounts",
-      "title": "name",
-      "help": "Who complains, when staff register for somebody; absent: yourself, or the order’s buyer."
+      "title": "name"
      },
      {
       "source": "channel",
       "kind": "enum",
       "default": "WEB",
-      "enum": "ComplaintChannel",
-      "help": "How it reached us."
+      "enum": "ComplaintChannel"
      },
      {
       "source": "category",
       "kind": "enum",
       "required": true,
-      "enum": "ComplaintCategory",
-      "help": "What it is about."
+      "enum": "ComplaintCategory"
      },
      {
       "source": "severity",
       "kind": "enum",
       "default": "NORMAL",
-      "enum": "ComplaintSeverity",
-      "help": "How bad it is; sets the time to resolve it."
+      "enum": "ComplaintSeverity"
      },
      {
       "source": "description",
       "kind": "multiline",
-      "required": true,
-      "help": "What happened."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_registerComplaint($input:RegisterComplaintInput!){result:registerComplaint(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Complaint_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_registerComplaint"
     }
    },
    {
@@ -6261,30 +5649,23 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "category",
       "kind": "enum",
       "required": true,
-      "enum": "ComplaintCategory",
-      "help": "What it is about."
+      "enum": "ComplaintCategory"
      },
      {
       "source": "severity",
       "kind": "enum",
       "required": true,
-      "enum": "ComplaintSeverity",
-      "help": "How bad it is; the clock is set anew from registration."
+      "enum": "ComplaintSeverity"
      },
      {
       "source": "dimension",
       "kind": "enum",
       "required": true,
-      "enum": "QualityDimension",
-      "help": "Which dimension of service quality failed."
+      "enum": "QualityDimension"
      }
     ],
     "operation": {
-     "text": "mutation Panel_classifyComplaint($input:ClassifyComplaintInput!){result:classifyComplaint(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Complaint_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_classifyComplaint"
     }
    },
    {
@@ -6302,21 +5683,15 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "reference",
       "reference": "accounts",
       "title": "name",
-      "required": true,
-      "help": "The agent: an account that may handle complaints."
+      "required": true
      },
      {
       "source": "note",
-      "kind": "text",
-      "help": "Why; needed when somebody else was in charge: a customer is not handed over without a reason."
+      "kind": "text"
      }
     ],
     "operation": {
-     "text": "mutation Panel_assignComplaint($input:AssignComplaintInput!){result:assignComplaint(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Complaint_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_assignComplaint"
     }
    },
    {
@@ -6330,16 +5705,11 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "note",
-      "kind": "multiline",
-      "help": "A note for the log."
+      "kind": "multiline"
      }
     ],
     "operation": {
-     "text": "mutation Panel_investigateComplaint($input:ComplaintActionInput!){result:investigateComplaint(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Complaint_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_investigateComplaint"
     }
    },
    {
@@ -6354,16 +5724,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "proposal",
       "kind": "multiline",
-      "required": true,
-      "help": "What is proposed; the customer reads it."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_proposeRemedy($input:ProposeRemedyInput!){result:proposeRemedy(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Complaint_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_proposeRemedy"
     }
    },
    {
@@ -6377,16 +5742,11 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "note",
-      "kind": "multiline",
-      "help": "A note for the log."
+      "kind": "multiline"
      }
     ],
     "operation": {
-     "text": "mutation Panel_acceptRemedy($input:ComplaintActionInput!){result:acceptRemedy(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Complaint_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_acceptRemedy"
     }
    },
    {
@@ -6400,16 +5760,11 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "note",
-      "kind": "multiline",
-      "help": "A note for the log."
+      "kind": "multiline"
      }
     ],
     "operation": {
-     "text": "mutation Panel_rejectRemedy($input:ComplaintActionInput!){result:rejectRemedy(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Complaint_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_rejectRemedy"
     }
    },
    {
@@ -6424,29 +5779,22 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "cause",
       "kind": "text",
-      "required": true,
-      "help": "The root cause."
+      "required": true
      },
      {
       "source": "responsibleParty",
       "kind": "enum",
       "required": true,
-      "enum": "ResponsibleParty",
-      "help": "Whose fault it was."
+      "enum": "ResponsibleParty"
      },
      {
       "source": "resolution",
       "kind": "multiline",
-      "required": true,
-      "help": "What was done."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_resolveComplaint($input:ResolveComplaintInput!){result:resolveComplaint(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Complaint_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_resolveComplaint"
     }
    },
    {
@@ -6461,21 +5809,15 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "satisfaction",
       "kind": "int",
-      "required": true,
-      "help": "Satisfaction, 1 to 5."
+      "required": true
      },
      {
       "source": "comment",
-      "kind": "multiline",
-      "help": "What the customer said."
+      "kind": "multiline"
      }
     ],
     "operation": {
-     "text": "mutation Panel_followUpComplaint($input:FollowUpComplaintInput!){result:followUpComplaint(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Complaint_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_followUpComplaint"
     }
    },
    {
@@ -6489,16 +5831,11 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "note",
-      "kind": "multiline",
-      "help": "A note for the log."
+      "kind": "multiline"
      }
     ],
     "operation": {
-     "text": "mutation Panel_archiveComplaint($input:ComplaintActionInput!){result:archiveComplaint(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Complaint_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_archiveComplaint"
     }
    },
    {
@@ -6512,16 +5849,11 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "note",
-      "kind": "multiline",
-      "help": "A note for the log."
+      "kind": "multiline"
      }
     ],
     "operation": {
-     "text": "mutation Panel_reopenComplaint($input:ComplaintActionInput!){result:reopenComplaint(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Complaint_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_reopenComplaint"
     }
    }
   ],
@@ -6538,45 +5870,28 @@ export const resources: readonly ResourceDescriptor[] = [
     {
      "source": "reason",
      "kind": "multiline",
-     "required": true,
-     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+     "required": true
     }
    ],
    "operation": {
-    "text": "mutation Panel_revealPersonalData_Complaint($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...Complaint_show} errors{...UserError_facts}}}",
-    "fragments": [
-     "Complaint_show",
-     "UserError_facts"
-    ]
+    "name": "Panel_revealPersonalData_Complaint"
    }
   },
   "operations": {
    "list": {
-    "text": "query Panel_complaints($first:Int,$after:String,$offset:Int,$filter:ComplaintFilter,$orderBy:ComplaintOrder){page:complaints(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Complaint_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Complaint_list"
-    ]
+    "name": "Panel_complaints"
    },
    "export": {
-    "text": "query Panel_complaints_export($first:Int,$after:String,$offset:Int,$filter:ComplaintFilter,$orderBy:ComplaintOrder){page:complaints(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Complaint_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Complaint_sheet"
-    ]
+    "name": "Panel_complaints_export"
    },
    "one": {
-    "text": "query Panel_complaint($id:ID!){record:complaint(id:$id){...Complaint_show}}",
-    "fragments": [
-     "Complaint_show"
-    ]
+    "name": "Panel_complaint"
    },
    "many": {
-    "text": "query Panel_complaints_many($ids:[ID!]!){nodes(ids:$ids){...Complaint_list}}",
-    "fragments": [
-     "Complaint_list"
-    ]
+    "name": "Panel_complaints_many"
    },
    "counts": {
-    "text": "query Panel_complaints_counts($merchantId:ID){REGISTERED:complaints(first:1,filter:{status:[REGISTERED],merchantId:$merchantId}){totalCount isTotalCountExact} ASSIGNED:complaints(first:1,filter:{status:[ASSIGNED],merchantId:$merchantId}){totalCount isTotalCountExact} INVESTIGATING:complaints(first:1,filter:{status:[INVESTIGATING],merchantId:$merchantId}){totalCount isTotalCountExact} PROPOSED:complaints(first:1,filter:{status:[PROPOSED],merchantId:$merchantId}){totalCount isTotalCountExact} ACCEPTED:complaints(first:1,filter:{status:[ACCEPTED],merchantId:$merchantId}){totalCount isTotalCountExact} REJECTED:complaints(first:1,filter:{status:[REJECTED],merchantId:$merchantId}){totalCount isTotalCountExact} RESOLVED:complaints(first:1,filter:{status:[RESOLVED],merchantId:$merchantId}){totalCount isTotalCountExact} FOLLOWED_UP:complaints(first:1,filter:{status:[FOLLOWED_UP],merchantId:$merchantId}){totalCount isTotalCountExact} ARCHIVED:complaints(first:1,filter:{status:[ARCHIVED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+    "name": "Panel_complaints_counts"
    }
   },
   "states": {
@@ -6876,11 +6191,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_acceptReturn($input:ReturnActionInput!){result:acceptReturn(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Return_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_acceptReturn"
     }
    },
    {
@@ -6896,16 +6207,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "answer",
       "kind": "multiline",
-      "required": true,
-      "help": "Why; the buyer reads it and may appeal."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_rejectReturn($input:RejectReturnInput!){result:rejectReturn(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Return_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_rejectReturn"
     }
    },
    {
@@ -6921,21 +6227,15 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "carrier",
       "kind": "text",
-      "required": true,
-      "help": "Courier company."
+      "required": true
      },
      {
       "source": "trackingNumber",
-      "kind": "text",
-      "help": "Tracking number, if there is one."
+      "kind": "text"
      }
     ],
     "operation": {
-     "text": "mutation Panel_sendReturnBack($input:SendReturnBackInput!){result:sendReturnBack(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Return_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_sendReturnBack"
     }
    },
    {
@@ -6951,16 +6251,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "isResaleable",
       "kind": "boolean",
-      "default": true,
-      "help": "Whether all of it can be sold again; then it is put back into stock (C3)."
+      "default": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_confirmReturnedGoods($input:ConfirmReturnedGoodsInput!){result:confirmReturnedGoods(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Return_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_confirmReturnedGoods"
     }
    },
    {
@@ -6975,11 +6270,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_withdrawReturn($input:ReturnActionInput!){result:withdrawReturn(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Return_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_withdrawReturn"
     }
    },
    {
@@ -6995,16 +6286,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "reason",
       "kind": "multiline",
-      "required": true,
-      "help": "Why the merchant is wrong."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_appealReturn($input:AppealReturnInput!){result:appealReturn(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Return_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_appealReturn"
     }
    },
    {
@@ -7021,22 +6307,16 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "verdict",
       "kind": "enum",
       "required": true,
-      "enum": "ReturnVerdict",
-      "help": "What is decided."
+      "enum": "ReturnVerdict"
      },
      {
       "source": "decision",
       "kind": "multiline",
-      "required": true,
-      "help": "Why; both parties read it."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_decideReturn($input:DecideReturnInput!){result:decideReturn(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Return_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_decideReturn"
     }
    }
   ],
@@ -7053,45 +6333,28 @@ export const resources: readonly ResourceDescriptor[] = [
     {
      "source": "reason",
      "kind": "multiline",
-     "required": true,
-     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+     "required": true
     }
    ],
    "operation": {
-    "text": "mutation Panel_revealPersonalData_Return($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...Return_show} errors{...UserError_facts}}}",
-    "fragments": [
-     "Return_show",
-     "UserError_facts"
-    ]
+    "name": "Panel_revealPersonalData_Return"
    }
   },
   "operations": {
    "list": {
-    "text": "query Panel_returns($first:Int,$after:String,$offset:Int,$filter:ReturnFilter,$orderBy:ReturnOrder){page:returns(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Return_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Return_list"
-    ]
+    "name": "Panel_returns"
    },
    "export": {
-    "text": "query Panel_returns_export($first:Int,$after:String,$offset:Int,$filter:ReturnFilter,$orderBy:ReturnOrder){page:returns(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Return_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Return_sheet"
-    ]
+    "name": "Panel_returns_export"
    },
    "one": {
-    "text": "query Panel_return($id:ID!){record:return(id:$id){...Return_show}}",
-    "fragments": [
-     "Return_show"
-    ]
+    "name": "Panel_return"
    },
    "many": {
-    "text": "query Panel_returns_many($ids:[ID!]!){nodes(ids:$ids){...Return_list}}",
-    "fragments": [
-     "Return_list"
-    ]
+    "name": "Panel_returns_many"
    },
    "counts": {
-    "text": "query Panel_returns_counts($merchantId:ID){REQUESTED:returns(first:1,filter:{status:[REQUESTED],merchantId:$merchantId}){totalCount isTotalCountExact} AWAITING_GOODS:returns(first:1,filter:{status:[AWAITING_GOODS],merchantId:$merchantId}){totalCount isTotalCountExact} SENT_BACK:returns(first:1,filter:{status:[SENT_BACK],merchantId:$merchantId}){totalCount isTotalCountExact} REJECTED:returns(first:1,filter:{status:[REJECTED],merchantId:$merchantId}){totalCount isTotalCountExact} APPEALED:returns(first:1,filter:{status:[APPEALED],merchantId:$merchantId}){totalCount isTotalCountExact} REFUNDED:returns(first:1,filter:{status:[REFUNDED],merchantId:$merchantId}){totalCount isTotalCountExact} CLOSED:returns(first:1,filter:{status:[CLOSED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+    "name": "Panel_returns_counts"
    }
   },
   "states": {
@@ -7288,8 +6551,7 @@ export const resources: readonly ResourceDescriptor[] = [
       "reference": "merchants",
       "title": "name",
       "localizedTitle": true,
-      "required": true,
-      "help": "Whose product it is."
+      "required": true
      },
      {
       "source": "categoryId",
@@ -7297,19 +6559,16 @@ export const resources: readonly ResourceDescriptor[] = [
       "reference": "categories",
       "title": "name",
       "localizedTitle": true,
-      "required": true,
-      "help": "Its place in the category tree."
+      "required": true
      },
      {
       "source": "title",
       "kind": "localized",
-      "required": true,
-      "help": "What it is called, at most 120 characters."
+      "required": true
      },
      {
       "source": "description",
-      "kind": "localized",
-      "help": "What it is, plain text of at most 5000 characters."
+      "kind": "localized"
      },
      {
       "source": "variants",
@@ -7358,16 +6617,11 @@ export const resources: readonly ResourceDescriptor[] = [
         "kind": "int",
         "default": 0
        }
-      ],
-      "help": "What can be bought of it: 1 to 200 variants."
+      ]
      }
     ],
     "operation": {
-     "text": "mutation Panel_createProduct($input:CreateProductInput!){result:createProduct(input:$input){record:product{...Product_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Product_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_createProduct"
     }
    },
    {
@@ -7385,26 +6639,19 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "reference",
       "reference": "categories",
       "title": "name",
-      "localizedTitle": true,
-      "help": "Its place in the category tree."
+      "localizedTitle": true
      },
      {
       "source": "title",
-      "kind": "localized",
-      "help": "What it is called."
+      "kind": "localized"
      },
      {
       "source": "description",
-      "kind": "localized",
-      "help": "What it is, plain text."
+      "kind": "localized"
      }
     ],
     "operation": {
-     "text": "mutation Panel_updateProduct($input:UpdateProductInput!){result:updateProduct(input:$input){record:product{...Product_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Product_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_updateProduct"
     }
    },
    {
@@ -7418,11 +6665,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_publishProduct($input:ProductIdInput!){result:publishProduct(input:$input){record:product{...Product_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Product_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_publishProduct"
     }
    },
    {
@@ -7436,11 +6679,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_unlistProduct($input:ProductIdInput!){result:unlistProduct(input:$input){record:product{...Product_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Product_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_unlistProduct"
     }
    },
    {
@@ -7455,16 +6694,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "reason",
       "kind": "text",
-      "required": true,
-      "help": "Why; the merchant reads it."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_removeProduct($input:RemoveProductInput!){result:removeProduct(input:$input){record:product{...Product_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Product_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_removeProduct"
     }
    },
    {
@@ -7477,11 +6711,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_restoreProduct($input:ProductIdInput!){result:restoreProduct(input:$input){record:product{...Product_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Product_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_restoreProduct"
     }
    },
    {
@@ -7497,16 +6727,11 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "fileId",
       "kind": "image",
       "required": true,
-      "upload": "PRODUCT_IMAGE",
-      "help": "A stored file of purpose `PRODUCT_IMAGE`."
+      "upload": "PRODUCT_IMAGE"
      }
     ],
     "operation": {
-     "text": "mutation Panel_addProductImage($input:AddProductImageInput!){result:addProductImage(input:$input){record:product{...Product_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Product_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_addProductImage"
     }
    },
    {
@@ -7521,13 +6746,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "sku",
       "kind": "text",
-      "required": true,
-      "help": "The merchant’s own code, unique within the merchant."
+      "required": true
      },
      {
       "source": "barcode",
-      "kind": "text",
-      "help": "EAN or other barcode."
+      "kind": "text"
      },
      {
       "source": "options",
@@ -7545,33 +6768,25 @@ export const resources: readonly ResourceDescriptor[] = [
         "kind": "text",
         "required": true
        }
-      ],
-      "help": "The choices it stands for; at most ten."
+      ]
      },
      {
       "source": "price",
       "kind": "money",
-      "required": true,
-      "help": "What one unit costs."
+      "required": true
      },
      {
       "source": "listPrice",
-      "kind": "money",
-      "help": "What it cost before, to be shown struck out; not below the price."
+      "kind": "money"
      },
      {
       "source": "onHand",
       "kind": "int",
-      "default": 0,
-      "help": "Units in the shop at the start."
+      "default": 0
      }
     ],
     "operation": {
-     "text": "mutation Panel_addVariant($input:AddVariantInput!){result:addVariant(input:$input){record:product{...Product_show} variant{id sku} errors{...UserError_facts}}}",
-     "fragments": [
-      "Product_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_addVariant"
     },
     "tells": [
      {
@@ -7585,31 +6800,19 @@ export const resources: readonly ResourceDescriptor[] = [
   ],
   "operations": {
    "list": {
-    "text": "query Panel_products($first:Int,$after:String,$offset:Int,$filter:ProductFilter,$orderBy:ProductOrder){page:products(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Product_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Product_list"
-    ]
+    "name": "Panel_products"
    },
    "export": {
-    "text": "query Panel_products_export($first:Int,$after:String,$offset:Int,$filter:ProductFilter,$orderBy:ProductOrder){page:products(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Product_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Product_sheet"
-    ]
+    "name": "Panel_products_export"
    },
    "one": {
-    "text": "query Panel_product($id:ID!){record:product(id:$id){...Product_show}}",
-    "fragments": [
-     "Product_show"
-    ]
+    "name": "Panel_product"
    },
    "many": {
-    "text": "query Panel_products_many($ids:[ID!]!){nodes(ids:$ids){...Product_list}}",
-    "fragments": [
-     "Product_list"
-    ]
+    "name": "Panel_products_many"
    },
    "counts": {
-    "text": "query Panel_products_counts($merchantId:ID){DRAFT:products(first:1,filter:{status:[DRAFT],merchantId:$merchantId}){totalCount isTotalCountExact} PUBLISHED:products(first:1,filter:{status:[PUBLISHED],merchantId:$merchantId}){totalCount isTotalCountExact} UNLISTED:products(first:1,filter:{status:[UNLISTED],merchantId:$merchantId}){totalCount isTotalCountExact} REMOVED:products(first:1,filter:{status:[REMOVED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+    "name": "Panel_products_counts"
    }
   },
   "states": {
@@ -7714,34 +6917,26 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "categoryId",
       "kind": "reference",
-      "rowsOf": "children",
-      "help": "The branch above; absent: a branch of the first level."
+      "rowsOf": "children"
      },
      {
       "source": "name",
       "kind": "localized",
-      "required": true,
-      "help": "Its name, at most 60 characters in each language."
+      "required": true
      },
      {
       "source": "slug",
       "kind": "text",
-      "required": true,
-      "help": "Short name in web addresses: small letters, digits and hyphens."
+      "required": true
      },
      {
       "source": "position",
       "kind": "int",
-      "default": 0,
-      "help": "Place among its siblings, from 0."
+      "default": 0
      }
     ],
     "operation": {
-     "text": "mutation Panel_createCategory($input:CreateCategoryInput!){result:createCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Category_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_createCategory"
     }
    },
    {
@@ -7756,26 +6951,19 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "name",
-      "kind": "localized",
-      "help": "Its name."
+      "kind": "localized"
      },
      {
       "source": "position",
-      "kind": "int",
-      "help": "Place among its siblings."
+      "kind": "int"
      },
      {
       "source": "isActive",
-      "kind": "boolean",
-      "help": "Whether shops and buyers see it."
+      "kind": "boolean"
      }
     ],
     "operation": {
-     "text": "mutation Panel_updateCategory($input:UpdateCategoryInput!){result:updateCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Category_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_updateCategory"
     }
    },
    {
@@ -7789,38 +6977,22 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_deleteCategory($input:CategoryIdInput!){result:deleteCategory(input:$input){record:category{...Category_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Category_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_deleteCategory"
     }
    }
   ],
   "operations": {
    "list": {
-    "text": "query Panel_categories($first:Int,$after:String,$offset:Int,$filter:CategoryFilter,$orderBy:CategoryOrder){page:categories(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Category_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Category_list"
-    ]
+    "name": "Panel_categories"
    },
    "export": {
-    "text": "query Panel_categories_export($first:Int,$after:String,$offset:Int,$filter:CategoryFilter,$orderBy:CategoryOrder){page:categories(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Category_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Category_sheet"
-    ]
+    "name": "Panel_categories_export"
    },
    "one": {
-    "text": "query Panel_category($id:ID!){record:category(id:$id){...Category_show}}",
-    "fragments": [
-     "Category_show"
-    ]
+    "name": "Panel_category"
    },
    "many": {
-    "text": "query Panel_categories_many($ids:[ID!]!){nodes(ids:$ids){...Category_list}}",
-    "fragments": [
-     "Category_list"
-    ]
+    "name": "Panel_categories_many"
    }
   }
  },
@@ -8014,31 +7186,23 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "price",
-      "kind": "money",
-      "help": "What one unit costs."
+      "kind": "money"
      },
      {
       "source": "listPrice",
-      "kind": "money",
-      "help": "What it cost before; not below the price."
+      "kind": "money"
      },
      {
       "source": "barcode",
-      "kind": "text",
-      "help": "EAN or other barcode."
+      "kind": "text"
      },
      {
       "source": "isActive",
-      "kind": "boolean",
-      "help": "Whether it is sold at all."
+      "kind": "boolean"
      }
     ],
     "operation": {
-     "text": "mutation Panel_updateVariant($input:UpdateVariantInput!,$STOCK_READ:Boolean=false){result:updateVariant(input:$input){record:variant{...Variant_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Variant_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_updateVariant",
      "permissions": [
       "STOCK_READ"
      ]
@@ -8057,22 +7221,16 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "change",
       "kind": "int",
-      "required": true,
-      "help": "Units to add; negative to take away. What is reserved cannot be taken away."
+      "required": true
      },
      {
       "source": "note",
       "kind": "text",
-      "required": true,
-      "help": "Why, e.g. `到货` or `盘点差异`."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_bookStock($input:BookStockInput!,$STOCK_READ:Boolean=false){result:bookStock(input:$input){record:variant{...Variant_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Variant_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_bookStock",
      "permissions": [
       "STOCK_READ"
      ]
@@ -8081,37 +7239,25 @@ export const resources: readonly ResourceDescriptor[] = [
   ],
   "operations": {
    "list": {
-    "text": "query Panel_variants($first:Int,$after:String,$offset:Int,$filter:VariantFilter,$orderBy:VariantOrder,$STOCK_READ:Boolean=false){page:variants(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Variant_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Variant_list"
-    ],
+    "name": "Panel_variants",
     "permissions": [
      "STOCK_READ"
     ]
    },
    "export": {
-    "text": "query Panel_variants_export($first:Int,$after:String,$offset:Int,$filter:VariantFilter,$orderBy:VariantOrder,$STOCK_READ:Boolean=false){page:variants(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Variant_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Variant_sheet"
-    ],
+    "name": "Panel_variants_export",
     "permissions": [
      "STOCK_READ"
     ]
    },
    "one": {
-    "text": "query Panel_variant($id:ID!,$STOCK_READ:Boolean=false){record:variant(id:$id){...Variant_show}}",
-    "fragments": [
-     "Variant_show"
-    ],
+    "name": "Panel_variant",
     "permissions": [
      "STOCK_READ"
     ]
    },
    "many": {
-    "text": "query Panel_variants_many($ids:[ID!]!,$STOCK_READ:Boolean=false){nodes(ids:$ids){...Variant_list}}",
-    "fragments": [
-     "Variant_list"
-    ],
+    "name": "Panel_variants_many",
     "permissions": [
      "STOCK_READ"
     ]
@@ -8217,30 +7363,23 @@ export const resources: readonly ResourceDescriptor[] = [
       "reference": "merchants",
       "title": "name",
       "localizedTitle": true,
-      "required": true,
-      "help": "The merchant."
+      "required": true
      },
      {
       "source": "identifier",
       "kind": "text",
       "required": true,
-      "pii": true,
-      "help": "Phone number or e-mail address of the person, who need not have an account."
+      "pii": true
      },
      {
       "source": "role",
       "kind": "enum",
       "required": true,
-      "enum": "MemberRole",
-      "help": "The duty."
+      "enum": "MemberRole"
      }
     ],
     "operation": {
-     "text": "mutation Panel_inviteMember($input:InviteMemberInput!){result:inviteMember(input:$input){record:memberInvitation{...MemberInvitation_show} link errors{...UserError_facts}}}",
-     "fragments": [
-      "MemberInvitation_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_inviteMember"
     },
     "tells": [
      {
@@ -8260,11 +7399,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_withdrawInvitation($input:WithdrawInvitationInput!){result:withdrawInvitation(input:$input){record:memberInvitation{...MemberInvitation_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "MemberInvitation_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_withdrawInvitation"
     }
    }
   ],
@@ -8281,45 +7416,28 @@ export const resources: readonly ResourceDescriptor[] = [
     {
      "source": "reason",
      "kind": "multiline",
-     "required": true,
-     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+     "required": true
     }
    ],
    "operation": {
-    "text": "mutation Panel_revealPersonalData_MemberInvitation($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...MemberInvitation_show} errors{...UserError_facts}}}",
-    "fragments": [
-     "MemberInvitation_show",
-     "UserError_facts"
-    ]
+    "name": "Panel_revealPersonalData_MemberInvitation"
    }
   },
   "operations": {
    "list": {
-    "text": "query Panel_memberInvitations($first:Int,$after:String,$offset:Int,$filter:MemberInvitationFilter,$orderBy:MemberInvitationOrder){page:memberInvitations(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MemberInvitation_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "MemberInvitation_list"
-    ]
+    "name": "Panel_memberInvitations"
    },
    "export": {
-    "text": "query Panel_memberInvitations_export($first:Int,$after:String,$offset:Int,$filter:MemberInvitationFilter,$orderBy:MemberInvitationOrder){page:memberInvitations(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MemberInvitation_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "MemberInvitation_sheet"
-    ]
+    "name": "Panel_memberInvitations_export"
    },
    "one": {
-    "text": "query Panel_memberInvitation($id:ID!){record:memberInvitation(id:$id){...MemberInvitation_show}}",
-    "fragments": [
-     "MemberInvitation_show"
-    ]
+    "name": "Panel_memberInvitation"
    },
    "many": {
-    "text": "query Panel_memberInvitations_many($ids:[ID!]!){nodes(ids:$ids){...MemberInvitation_list}}",
-    "fragments": [
-     "MemberInvitation_list"
-    ]
+    "name": "Panel_memberInvitations_many"
    },
    "counts": {
-    "text": "query Panel_memberInvitations_counts($merchantId:ID){PENDING:memberInvitations(first:1,filter:{status:[PENDING],merchantId:$merchantId}){totalCount isTotalCountExact} ACCEPTED:memberInvitations(first:1,filter:{status:[ACCEPTED],merchantId:$merchantId}){totalCount isTotalCountExact} DECLINED:memberInvitations(first:1,filter:{status:[DECLINED],merchantId:$merchantId}){totalCount isTotalCountExact} WITHDRAWN:memberInvitations(first:1,filter:{status:[WITHDRAWN],merchantId:$merchantId}){totalCount isTotalCountExact} EXPIRED:memberInvitations(first:1,filter:{status:[EXPIRED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+    "name": "Panel_memberInvitations_counts"
    }
   },
   "states": {
@@ -8663,92 +7781,73 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "companyName",
-      "kind": "text",
-      "help": "Registered name of the company."
+      "kind": "text"
      },
      {
       "source": "creditCode",
-      "kind": "text",
-      "help": "Unified social credit code, 18 characters; its check character is verified."
+      "kind": "text"
      },
      {
       "source": "licenceId",
       "kind": "file",
-      "upload": "LICENCE",
-      "help": "File with the scan of the business licence, uploaded as `LICENCE`."
+      "upload": "LICENCE"
      },
      {
       "source": "licenceExpiresOn",
-      "kind": "date",
-      "help": "Last day of the licence; leave it out when it has no end."
+      "kind": "date"
      },
      {
       "source": "contactName",
-      "kind": "text",
-      "help": "Person to talk to."
+      "kind": "text"
      },
      {
       "source": "contactPhone",
-      "kind": "phone",
-      "help": "Their phone number."
+      "kind": "phone"
      },
      {
       "source": "cityCode",
-      "kind": "text",
-      "help": "City, six figures (GB/T 2260), e.g. `341100`."
+      "kind": "text"
      },
      {
       "source": "categoryWishes",
       "kind": "text",
-      "list": true,
-      "help": "Categories it wants to sell in, in its own words; at most 10."
+      "list": true
      },
      {
       "source": "settlementAccountKind",
       "kind": "enum",
-      "enum": "SettlementAccountKind",
-      "help": "What kind of account it is paid to."
+      "enum": "SettlementAccountKind"
      },
      {
       "source": "settlementAccountHolder",
-      "kind": "text",
-      "help": "Who holds that account."
+      "kind": "text"
      },
      {
       "source": "settlementAccountNumber",
-      "kind": "text",
-      "help": "Its number, or the Alipay name."
+      "kind": "text"
      },
      {
       "source": "settlementBankName",
-      "kind": "text",
-      "help": "Bank and branch; needed for bank accounts."
+      "kind": "text"
      },
      {
       "source": "settlementSchedule",
       "kind": "enum",
-      "enum": "SettlementSchedule",
-      "help": "When its income is due; monthly when absent."
+      "enum": "SettlementSchedule"
      },
      {
       "source": "name",
       "kind": "localized",
-      "required": true,
-      "help": "Name of the shop."
+      "required": true
      },
      {
       "source": "slug",
       "kind": "text",
-      "required": true,
-      "help": "The shop’s place in addresses: 3 to 40 small letters, figures and inner dashes; unique."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_applyAsMerchant($input:ApplyAsMerchantInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:applyAsMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Merchant_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_applyAsMerchant",
      "permissions": [
       "MERCHANTS_READ",
       "PAYOUTS_READ"
@@ -8767,90 +7866,71 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "companyName",
-      "kind": "text",
-      "help": "Registered name of the company."
+      "kind": "text"
      },
      {
       "source": "creditCode",
-      "kind": "text",
-      "help": "Unified social credit code, 18 characters; its check character is verified."
+      "kind": "text"
      },
      {
       "source": "licenceId",
       "kind": "file",
-      "upload": "LICENCE",
-      "help": "File with the scan of the business licence, uploaded as `LICENCE`."
+      "upload": "LICENCE"
      },
      {
       "source": "licenceExpiresOn",
-      "kind": "date",
-      "help": "Last day of the licence; leave it out when it has no end."
+      "kind": "date"
      },
      {
       "source": "contactName",
-      "kind": "text",
-      "help": "Person to talk to."
+      "kind": "text"
      },
      {
       "source": "contactPhone",
-      "kind": "phone",
-      "help": "Their phone number."
+      "kind": "phone"
      },
      {
       "source": "cityCode",
-      "kind": "text",
-      "help": "City, six figures (GB/T 2260), e.g. `341100`."
+      "kind": "text"
      },
      {
       "source": "categoryWishes",
       "kind": "text",
-      "list": true,
-      "help": "Categories it wants to sell in, in its own words; at most 10."
+      "list": true
      },
      {
       "source": "settlementAccountKind",
       "kind": "enum",
-      "enum": "SettlementAccountKind",
-      "help": "What kind of account it is paid to."
+      "enum": "SettlementAccountKind"
      },
      {
       "source": "settlementAccountHolder",
-      "kind": "text",
-      "help": "Who holds that account."
+      "kind": "text"
      },
      {
       "source": "settlementAccountNumber",
-      "kind": "text",
-      "help": "Its number, or the Alipay name."
+      "kind": "text"
      },
      {
       "source": "settlementBankName",
-      "kind": "text",
-      "help": "Bank and branch; needed for bank accounts."
+      "kind": "text"
      },
      {
       "source": "settlementSchedule",
       "kind": "enum",
-      "enum": "SettlementSchedule",
-      "help": "When its income is due; monthly when absent."
+      "enum": "SettlementSchedule"
      },
      {
       "source": "name",
-      "kind": "localized",
-      "help": "Name of the shop."
+      "kind": "localized"
      },
      {
       "source": "slug",
-      "kind": "text",
-      "help": "The shop’s place in addresses."
+      "kind": "text"
      }
     ],
     "operation": {
-     "text": "mutation Panel_updateMerchantApplication($input:UpdateMerchantApplicationInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:updateMerchantApplication(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Merchant_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_updateMerchantApplication",
      "permissions": [
       "MERCHANTS_READ",
       "PAYOUTS_READ"
@@ -8867,11 +7947,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_submitMerchant($input:SubmitMerchantInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:submitMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Merchant_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_submitMerchant",
      "permissions": [
       "MERCHANTS_READ",
       "PAYOUTS_READ"
@@ -8889,16 +7965,11 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "commissionBasisPoints",
-      "kind": "int",
-      "help": "Agreed commission in 1/10 000 of goods sold; as it is when absent (500 at first)."
+      "kind": "int"
      }
     ],
     "operation": {
-     "text": "mutation Panel_approveMerchant($input:ApproveMerchantInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:approveMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Merchant_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_approveMerchant",
      "permissions": [
       "MERCHANTS_READ",
       "PAYOUTS_READ"
@@ -8931,16 +8002,11 @@ export const resources: readonly ResourceDescriptor[] = [
         "kind": "multiline",
         "required": true
        }
-      ],
-      "help": "What to correct, one reason a part; at least one."
+      ]
      }
     ],
     "operation": {
-     "text": "mutation Panel_rejectMerchant($input:RejectMerchantInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:rejectMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Merchant_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_rejectMerchant",
      "permissions": [
       "MERCHANTS_READ",
       "PAYOUTS_READ"
@@ -8959,16 +8025,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "reason",
       "kind": "multiline",
-      "required": true,
-      "help": "Why; the merchant reads it."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_suspendMerchant($input:SuspendMerchantInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:suspendMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Merchant_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_suspendMerchant",
      "permissions": [
       "MERCHANTS_READ",
       "PAYOUTS_READ"
@@ -8986,11 +8047,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_reinstateMerchant($input:ReinstateMerchantInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:reinstateMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Merchant_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_reinstateMerchant",
      "permissions": [
       "MERCHANTS_READ",
       "PAYOUTS_READ"
@@ -9009,16 +8066,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "reason",
       "kind": "multiline",
-      "required": true,
-      "help": "Why."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_closeMerchant($input:CloseMerchantInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:closeMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Merchant_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_closeMerchant",
      "permissions": [
       "MERCHANTS_READ",
       "PAYOUTS_READ"
@@ -9037,69 +8089,54 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "name",
-      "kind": "localized",
-      "help": "Name of the shop."
+      "kind": "localized"
      },
      {
       "source": "logoId",
       "kind": "image",
-      "upload": "STOREFRONT_IMAGE",
-      "help": "File with the logo, uploaded as `STOREFRONT_IMAGE`."
+      "upload": "STOREFRONT_IMAGE"
      },
      {
       "source": "bannerId",
       "kind": "image",
-      "upload": "STOREFRONT_IMAGE",
-      "help": "File with the banner, uploaded as `STOREFRONT_IMAGE`."
+      "upload": "STOREFRONT_IMAGE"
      },
      {
       "source": "notice",
-      "kind": "localized",
-      "help": "What the shop tells its visitors today; at most 500 characters."
+      "kind": "localized"
      },
      {
       "source": "description",
-      "kind": "localized",
-      "help": "Who they are; at most 5 000 characters."
+      "kind": "localized"
      },
      {
       "source": "hours",
-      "kind": "text",
-      "help": "Opening hours, e.g. `08:30-21:00`."
+      "kind": "text"
      },
      {
       "source": "deliveryFee",
-      "kind": "money",
-      "help": "What delivery of an order costs."
+      "kind": "money"
      },
      {
       "source": "freeDeliveryFrom",
-      "kind": "money",
-      "help": "Goods worth this much are delivered free; null: never."
+      "kind": "money"
      },
      {
       "source": "deliveryArea",
-      "kind": "text",
-      "help": "Where it delivers, in words."
+      "kind": "text"
      },
      {
       "source": "deliveryRegionCodes",
       "kind": "text",
-      "list": true,
-      "help": "Where it delivers, by region codes (GB/T 2260); empty: everywhere. At most 200 codes."
+      "list": true
      },
      {
       "source": "offersPickUp",
-      "kind": "boolean",
-      "help": "Whether buyers may fetch their goods."
+      "kind": "boolean"
      }
     ],
     "operation": {
-     "text": "mutation Panel_updateStorefront($input:UpdateStorefrontInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:updateStorefront(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Merchant_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_updateStorefront",
      "permissions": [
       "MERCHANTS_READ",
       "PAYOUTS_READ"
@@ -9120,39 +8157,30 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "settlementAccountKind",
       "kind": "enum",
       "required": true,
-      "enum": "SettlementAccountKind",
-      "help": "What kind of account."
+      "enum": "SettlementAccountKind"
      },
      {
       "source": "settlementAccountHolder",
       "kind": "text",
-      "required": true,
-      "help": "Who holds it."
+      "required": true
      },
      {
       "source": "settlementAccountNumber",
       "kind": "text",
-      "required": true,
-      "help": "Its number, or the Alipay name."
+      "required": true
      },
      {
       "source": "settlementBankName",
-      "kind": "text",
-      "help": "Bank and branch; needed for bank accounts."
+      "kind": "text"
      },
      {
       "source": "settlementSchedule",
       "kind": "enum",
-      "enum": "SettlementSchedule",
-      "help": "When income is due; as it is when absent."
+      "enum": "SettlementSchedule"
      }
     ],
     "operation": {
-     "text": "mutation Panel_updateSettlementAccount($input:UpdateSettlementAccountInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:updateSettlementAccount(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Merchant_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_updateSettlementAccount",
      "permissions": [
       "MERCHANTS_READ",
       "PAYOUTS_READ"
@@ -9172,16 +8200,11 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "accountId",
       "kind": "reference",
       "reference": "accounts",
-      "title": "name",
-      "help": "An account with the role MERCHANT_MANAGER; nobody when absent: then only whoever has its district."
+      "title": "name"
      }
     ],
     "operation": {
-     "text": "mutation Panel_assignAccountManager($input:AssignAccountManagerInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:assignAccountManager(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Merchant_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_assignAccountManager",
      "permissions": [
       "MERCHANTS_READ",
       "PAYOUTS_READ"
@@ -9202,16 +8225,11 @@ export const resources: readonly ResourceDescriptor[] = [
     {
      "source": "reason",
      "kind": "multiline",
-     "required": true,
-     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+     "required": true
     }
    ],
    "operation": {
-    "text": "mutation Panel_revealPersonalData_Merchant($input:RevealPersonalDataInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:revealPersonalData(input:$input){record:node{...Merchant_show} errors{...UserError_facts}}}",
-    "fragments": [
-     "Merchant_show",
-     "UserError_facts"
-    ],
+    "name": "Panel_revealPersonalData_Merchant",
     "permissions": [
      "MERCHANTS_READ",
      "PAYOUTS_READ"
@@ -9220,47 +8238,35 @@ export const resources: readonly ResourceDescriptor[] = [
   },
   "operations": {
    "list": {
-    "text": "query Panel_merchants($first:Int,$after:String,$offset:Int,$filter:MerchantFilter,$orderBy:MerchantOrder,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){page:merchants(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Merchant_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Merchant_list"
-    ],
+    "name": "Panel_merchants",
     "permissions": [
      "MERCHANTS_READ",
      "PAYOUTS_READ"
     ]
    },
    "export": {
-    "text": "query Panel_merchants_export($first:Int,$after:String,$offset:Int,$filter:MerchantFilter,$orderBy:MerchantOrder,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){page:merchants(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Merchant_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Merchant_sheet"
-    ],
+    "name": "Panel_merchants_export",
     "permissions": [
      "MERCHANTS_READ",
      "PAYOUTS_READ"
     ]
    },
    "one": {
-    "text": "query Panel_merchant($id:ID!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){record:merchant(id:$id){...Merchant_show}}",
-    "fragments": [
-     "Merchant_show"
-    ],
+    "name": "Panel_merchant",
     "permissions": [
      "MERCHANTS_READ",
      "PAYOUTS_READ"
     ]
    },
    "many": {
-    "text": "query Panel_merchants_many($ids:[ID!]!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){nodes(ids:$ids){...Merchant_list}}",
-    "fragments": [
-     "Merchant_list"
-    ],
+    "name": "Panel_merchants_many",
     "permissions": [
      "MERCHANTS_READ",
      "PAYOUTS_READ"
     ]
    },
    "counts": {
-    "text": "query Panel_merchants_counts($ids:[ID!]){DRAFT:merchants(first:1,filter:{status:[DRAFT],ids:$ids}){totalCount isTotalCountExact} SUBMITTED:merchants(first:1,filter:{status:[SUBMITTED],ids:$ids}){totalCount isTotalCountExact} APPROVED:merchants(first:1,filter:{status:[APPROVED],ids:$ids}){totalCount isTotalCountExact} REJECTED:merchants(first:1,filter:{status:[REJECTED],ids:$ids}){totalCount isTotalCountExact} SUSPENDED:merchants(first:1,filter:{status:[SUSPENDED],ids:$ids}){totalCount isTotalCountExact} CLOSED:merchants(first:1,filter:{status:[CLOSED],ids:$ids}){totalCount isTotalCountExact}}"
+    "name": "Panel_merchants_counts"
    }
   },
   "states": {
@@ -9355,37 +8361,22 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_removeMember($input:RemoveMemberInput!){result:removeMember(input:$input){errors{...UserError_facts}}}",
-     "fragments": [
-      "UserError_facts"
-     ]
+     "name": "Panel_removeMember"
     }
    }
   ],
   "operations": {
    "list": {
-    "text": "query Panel_merchantMembers($first:Int,$after:String,$offset:Int,$filter:MerchantMemberFilter,$orderBy:MerchantMemberOrder){page:merchantMembers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantMember_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "MerchantMember_list"
-    ]
+    "name": "Panel_merchantMembers"
    },
    "export": {
-    "text": "query Panel_merchantMembers_export($first:Int,$after:String,$offset:Int,$filter:MerchantMemberFilter,$orderBy:MerchantMemberOrder){page:merchantMembers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantMember_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "MerchantMember_sheet"
-    ]
+    "name": "Panel_merchantMembers_export"
    },
    "one": {
-    "text": "query Panel_merchantMember($id:ID!){record:merchantMember(id:$id){...MerchantMember_show}}",
-    "fragments": [
-     "MerchantMember_show"
-    ]
+    "name": "Panel_merchantMember"
    },
    "many": {
-    "text": "query Panel_merchantMembers_many($ids:[ID!]!){nodes(ids:$ids){...MerchantMember_list}}",
-    "fragments": [
-     "MerchantMember_list"
-    ]
+    "name": "Panel_merchantMembers_many"
    }
   }
  },
@@ -9666,31 +8657,19 @@ export const resources: readonly ResourceDescriptor[] = [
   "actions": [],
   "operations": {
    "list": {
-    "text": "query Panel_payments($first:Int,$after:String,$offset:Int,$filter:PaymentFilter,$orderBy:PaymentOrder){page:payments(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Payment_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Payment_list"
-    ]
+    "name": "Panel_payments"
    },
    "export": {
-    "text": "query Panel_payments_export($first:Int,$after:String,$offset:Int,$filter:PaymentFilter,$orderBy:PaymentOrder){page:payments(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Payment_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Payment_sheet"
-    ]
+    "name": "Panel_payments_export"
    },
    "one": {
-    "text": "query Panel_payment($id:ID!){record:payment(id:$id){...Payment_show}}",
-    "fragments": [
-     "Payment_show"
-    ]
+    "name": "Panel_payment"
    },
    "many": {
-    "text": "query Panel_payments_many($ids:[ID!]!){nodes(ids:$ids){...Payment_list}}",
-    "fragments": [
-     "Payment_list"
-    ]
+    "name": "Panel_payments_many"
    },
    "counts": {
-    "text": "query Panel_payments_counts{PENDING:payments(first:1,filter:{status:[PENDING]}){totalCount isTotalCountExact} CAPTURED:payments(first:1,filter:{status:[CAPTURED]}){totalCount isTotalCountExact} CANCELLED:payments(first:1,filter:{status:[CANCELLED]}){totalCount isTotalCountExact}}"
+    "name": "Panel_payments_counts"
    }
   },
   "states": {
@@ -9807,22 +8786,16 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "received",
       "kind": "money",
-      "required": true,
-      "help": "What arrived; another amount than announced is refused."
+      "required": true
      },
      {
       "source": "bankReference",
       "kind": "text",
-      "required": true,
-      "help": "The line of the bank’s statement; one line confirms one top-up."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_confirmTopUp($input:ConfirmTopUpInput!,$TRANSFERS_CONFIRM:Boolean=false){result:confirmTopUp(input:$input){record:topUp{...TopUp_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "TopUp_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_confirmTopUp",
      "permissions": [
       "TRANSFERS_CONFIRM"
      ]
@@ -9840,16 +8813,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "reason",
       "kind": "text",
-      "required": true,
-      "help": "What the buyer reads, at most 500 characters."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_rejectTopUp($input:RejectTopUpInput!,$TRANSFERS_CONFIRM:Boolean=false){result:rejectTopUp(input:$input){record:topUp{...TopUp_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "TopUp_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_rejectTopUp",
      "permissions": [
       "TRANSFERS_CONFIRM"
      ]
@@ -9858,43 +8826,31 @@ export const resources: readonly ResourceDescriptor[] = [
   ],
   "operations": {
    "list": {
-    "text": "query Panel_topUps($first:Int,$after:String,$offset:Int,$filter:TopUpFilter,$orderBy:TopUpOrder,$TRANSFERS_CONFIRM:Boolean=false){page:topUps(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...TopUp_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "TopUp_list"
-    ],
+    "name": "Panel_topUps",
     "permissions": [
      "TRANSFERS_CONFIRM"
     ]
    },
    "export": {
-    "text": "query Panel_topUps_export($first:Int,$after:String,$offset:Int,$filter:TopUpFilter,$orderBy:TopUpOrder,$TRANSFERS_CONFIRM:Boolean=false){page:topUps(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...TopUp_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "TopUp_sheet"
-    ],
+    "name": "Panel_topUps_export",
     "permissions": [
      "TRANSFERS_CONFIRM"
     ]
    },
    "one": {
-    "text": "query Panel_topUp($id:ID!,$TRANSFERS_CONFIRM:Boolean=false){record:topUp(id:$id){...TopUp_show}}",
-    "fragments": [
-     "TopUp_show"
-    ],
+    "name": "Panel_topUp",
     "permissions": [
      "TRANSFERS_CONFIRM"
     ]
    },
    "many": {
-    "text": "query Panel_topUps_many($ids:[ID!]!,$TRANSFERS_CONFIRM:Boolean=false){nodes(ids:$ids){...TopUp_list}}",
-    "fragments": [
-     "TopUp_list"
-    ],
+    "name": "Panel_topUps_many",
     "permissions": [
      "TRANSFERS_CONFIRM"
     ]
    },
    "counts": {
-    "text": "query Panel_topUps_counts{PENDING:topUps(first:1,filter:{status:[PENDING]}){totalCount isTotalCountExact} CONFIRMED:topUps(first:1,filter:{status:[CONFIRMED]}){totalCount isTotalCountExact} REJECTED:topUps(first:1,filter:{status:[REJECTED]}){totalCount isTotalCountExact}}"
+    "name": "Panel_topUps_counts"
    }
   },
   "states": {
@@ -10017,11 +8973,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idempotent": true,
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_draftPayoutRun($input:DraftPayoutRunInput!,$PAYOUTS_PREPARE:Boolean=false){result:draftPayoutRun(input:$input){record:payoutRun{...PayoutRun_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "PayoutRun_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_draftPayoutRun",
      "permissions": [
       "PAYOUTS_PREPARE"
      ]
@@ -10039,11 +8991,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_approvePayoutRun($input:PayoutRunActionInput!,$PAYOUTS_PREPARE:Boolean=false){result:approvePayoutRun(input:$input){record:payoutRun{...PayoutRun_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "PayoutRun_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_approvePayoutRun",
      "permissions": [
       "PAYOUTS_PREPARE"
      ]
@@ -10061,11 +9009,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_discardPayoutRun($input:PayoutRunActionInput!,$PAYOUTS_PREPARE:Boolean=false){result:discardPayoutRun(input:$input){record:payoutRun{...PayoutRun_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "PayoutRun_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_discardPayoutRun",
      "permissions": [
       "PAYOUTS_PREPARE"
      ]
@@ -10083,11 +9027,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_sendPayoutRun($input:PayoutRunActionInput!,$PAYOUTS_PREPARE:Boolean=false){result:sendPayoutRun(input:$input){record:payoutRun{...PayoutRun_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "PayoutRun_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_sendPayoutRun",
      "permissions": [
       "PAYOUTS_PREPARE"
      ]
@@ -10107,16 +9047,11 @@ export const resources: readonly ResourceDescriptor[] = [
     {
      "source": "reason",
      "kind": "multiline",
-     "required": true,
-     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+     "required": true
     }
    ],
    "operation": {
-    "text": "mutation Panel_revealPersonalData_PayoutRun($input:RevealPersonalDataInput!,$PAYOUTS_PREPARE:Boolean=false){result:revealPersonalData(input:$input){record:node{...PayoutRun_show} errors{...UserError_facts}}}",
-    "fragments": [
-     "PayoutRun_show",
-     "UserError_facts"
-    ],
+    "name": "Panel_revealPersonalData_PayoutRun",
     "permissions": [
      "PAYOUTS_PREPARE"
     ]
@@ -10124,37 +9059,25 @@ export const resources: readonly ResourceDescriptor[] = [
   },
   "operations": {
    "list": {
-    "text": "query Panel_payoutRuns($first:Int,$after:String,$offset:Int,$filter:PayoutRunFilter,$orderBy:PayoutRunOrder){page:payoutRuns(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...PayoutRun_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "PayoutRun_list"
-    ]
+    "name": "Panel_payoutRuns"
    },
    "export": {
-    "text": "query Panel_payoutRuns_export($first:Int,$after:String,$offset:Int,$filter:PayoutRunFilter,$orderBy:PayoutRunOrder,$PAYOUTS_PREPARE:Boolean=false){page:payoutRuns(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...PayoutRun_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "PayoutRun_sheet"
-    ],
+    "name": "Panel_payoutRuns_export",
     "permissions": [
      "PAYOUTS_PREPARE"
     ]
    },
    "one": {
-    "text": "query Panel_payoutRun($id:ID!,$PAYOUTS_PREPARE:Boolean=false){record:payoutRun(id:$id){...PayoutRun_show}}",
-    "fragments": [
-     "PayoutRun_show"
-    ],
+    "name": "Panel_payoutRun",
     "permissions": [
      "PAYOUTS_PREPARE"
     ]
    },
    "many": {
-    "text": "query Panel_payoutRuns_many($ids:[ID!]!){nodes(ids:$ids){...PayoutRun_list}}",
-    "fragments": [
-     "PayoutRun_list"
-    ]
+    "name": "Panel_payoutRuns_many"
    },
    "counts": {
-    "text": "query Panel_payoutRuns_counts{DRAFT:payoutRuns(first:1,filter:{status:[DRAFT]}){totalCount isTotalCountExact} APPROVED:payoutRuns(first:1,filter:{status:[APPROVED]}){totalCount isTotalCountExact} SENT:payoutRuns(first:1,filter:{status:[SENT]}){totalCount isTotalCountExact} FINISHED:payoutRuns(first:1,filter:{status:[FINISHED]}){totalCount isTotalCountExact} DISCARDED:payoutRuns(first:1,filter:{status:[DISCARDED]}){totalCount isTotalCountExact}}"
+    "name": "Panel_payoutRuns_counts"
    }
   },
   "states": {
@@ -10303,11 +9226,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_confirmPayout($input:PayoutActionInput!){result:confirmPayout(input:$input){record:payout{...Payout_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Payout_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_confirmPayout"
     }
    },
    {
@@ -10323,16 +9242,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "reason",
       "kind": "text",
-      "required": true,
-      "help": "What the bank said."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_failPayout($input:FailPayoutInput!){result:failPayout(input:$input){record:payout{...Payout_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Payout_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_failPayout"
     }
    },
    {
@@ -10346,11 +9260,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_retryPayout($input:PayoutActionInput!){result:retryPayout(input:$input){record:payout{...Payout_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Payout_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_retryPayout"
     }
    },
    {
@@ -10365,11 +9275,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_givePayoutUp($input:PayoutActionInput!){result:givePayoutUp(input:$input){record:payout{...Payout_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Payout_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_givePayoutUp"
     }
    },
    {
@@ -10385,46 +9291,29 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "reason",
       "kind": "text",
-      "required": true,
-      "help": "Why, as the bank says."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_recordBankReturn($input:ReturnPayoutInput!){result:recordBankReturn(input:$input){record:payout{...Payout_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Payout_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_recordBankReturn"
     }
    }
   ],
   "operations": {
    "list": {
-    "text": "query Panel_payouts($first:Int,$after:String,$offset:Int,$filter:PayoutFilter,$orderBy:PayoutOrder){page:payouts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Payout_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Payout_list"
-    ]
+    "name": "Panel_payouts"
    },
    "export": {
-    "text": "query Panel_payouts_export($first:Int,$after:String,$offset:Int,$filter:PayoutFilter,$orderBy:PayoutOrder){page:payouts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Payout_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Payout_sheet"
-    ]
+    "name": "Panel_payouts_export"
    },
    "one": {
-    "text": "query Panel_payout($id:ID!){record:payout(id:$id){...Payout_show}}",
-    "fragments": [
-     "Payout_show"
-    ]
+    "name": "Panel_payout"
    },
    "many": {
-    "text": "query Panel_payouts_many($ids:[ID!]!){nodes(ids:$ids){...Payout_list}}",
-    "fragments": [
-     "Payout_list"
-    ]
+    "name": "Panel_payouts_many"
    },
    "counts": {
-    "text": "query Panel_payouts_counts($merchantId:ID){DRAFT:payouts(first:1,filter:{status:[DRAFT],merchantId:$merchantId}){totalCount isTotalCountExact} APPROVED:payouts(first:1,filter:{status:[APPROVED],merchantId:$merchantId}){totalCount isTotalCountExact} SENT:payouts(first:1,filter:{status:[SENT],merchantId:$merchantId}){totalCount isTotalCountExact} PAID:payouts(first:1,filter:{status:[PAID],merchantId:$merchantId}){totalCount isTotalCountExact} FAILED:payouts(first:1,filter:{status:[FAILED],merchantId:$merchantId}){totalCount isTotalCountExact} RETURNED:payouts(first:1,filter:{status:[RETURNED],merchantId:$merchantId}){totalCount isTotalCountExact} DISCARDED:payouts(first:1,filter:{status:[DISCARDED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+    "name": "Panel_payouts_counts"
    }
   },
   "states": {
@@ -10570,28 +9459,16 @@ export const resources: readonly ResourceDescriptor[] = [
   "actions": [],
   "operations": {
    "list": {
-    "text": "query Panel_merchantLines($first:Int,$after:String,$offset:Int,$filter:MerchantLineFilter,$orderBy:MerchantLineOrder){page:merchantLines(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantLine_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "MerchantLine_list"
-    ]
+    "name": "Panel_merchantLines"
    },
    "export": {
-    "text": "query Panel_merchantLines_export($first:Int,$after:String,$offset:Int,$filter:MerchantLineFilter,$orderBy:MerchantLineOrder){page:merchantLines(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantLine_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "MerchantLine_sheet"
-    ]
+    "name": "Panel_merchantLines_export"
    },
    "one": {
-    "text": "query Panel_merchantLine($id:ID!){record:merchantLine(id:$id){...MerchantLine_show}}",
-    "fragments": [
-     "MerchantLine_show"
-    ]
+    "name": "Panel_merchantLine"
    },
    "many": {
-    "text": "query Panel_merchantLines_many($ids:[ID!]!){nodes(ids:$ids){...MerchantLine_list}}",
-    "fragments": [
-     "MerchantLine_list"
-    ]
+    "name": "Panel_merchantLines_many"
    }
   }
  },
@@ -10786,28 +9663,16 @@ export const resources: readonly ResourceDescriptor[] = [
   "actions": [],
   "operations": {
    "list": {
-    "text": "query Panel_ledgerAccounts($first:Int,$after:String,$offset:Int,$filter:LedgerAccountFilter,$orderBy:LedgerAccountOrder){page:ledgerAccounts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...LedgerAccount_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "LedgerAccount_list"
-    ]
+    "name": "Panel_ledgerAccounts"
    },
    "export": {
-    "text": "query Panel_ledgerAccounts_export($first:Int,$after:String,$offset:Int,$filter:LedgerAccountFilter,$orderBy:LedgerAccountOrder){page:ledgerAccounts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...LedgerAccount_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "LedgerAccount_sheet"
-    ]
+    "name": "Panel_ledgerAccounts_export"
    },
    "one": {
-    "text": "query Panel_ledgerAccount($id:ID!){record:ledgerAccount(id:$id){...LedgerAccount_show}}",
-    "fragments": [
-     "LedgerAccount_show"
-    ]
+    "name": "Panel_ledgerAccount"
    },
    "many": {
-    "text": "query Panel_ledgerAccounts_many($ids:[ID!]!){nodes(ids:$ids){...LedgerAccount_list}}",
-    "fragments": [
-     "LedgerAccount_list"
-    ]
+    "name": "Panel_ledgerAccounts_many"
    }
   }
  },
@@ -10974,28 +9839,16 @@ export const resources: readonly ResourceDescriptor[] = [
   "actions": [],
   "operations": {
    "list": {
-    "text": "query Panel_ledgerTransfers($first:Int,$after:String,$offset:Int,$filter:LedgerTransferFilter,$orderBy:LedgerTransferOrder){page:ledgerTransfers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...LedgerTransfer_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "LedgerTransfer_list"
-    ]
+    "name": "Panel_ledgerTransfers"
    },
    "export": {
-    "text": "query Panel_ledgerTransfers_export($first:Int,$after:String,$offset:Int,$filter:LedgerTransferFilter,$orderBy:LedgerTransferOrder){page:ledgerTransfers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...LedgerTransfer_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "LedgerTransfer_sheet"
-    ]
+    "name": "Panel_ledgerTransfers_export"
    },
    "one": {
-    "text": "query Panel_ledgerTransfer($id:ID!){record:ledgerTransfer(id:$id){...LedgerTransfer_show}}",
-    "fragments": [
-     "LedgerTransfer_show"
-    ]
+    "name": "Panel_ledgerTransfer"
    },
    "many": {
-    "text": "query Panel_ledgerTransfers_many($ids:[ID!]!){nodes(ids:$ids){...LedgerTransfer_list}}",
-    "fragments": [
-     "LedgerTransfer_list"
-    ]
+    "name": "Panel_ledgerTransfers_many"
    }
   }
  },
@@ -11165,37 +10018,25 @@ export const resources: readonly ResourceDescriptor[] = [
   "actions": [],
   "operations": {
    "list": {
-    "text": "query Panel_refunds($first:Int,$after:String,$offset:Int,$filter:RefundFilter,$orderBy:RefundOrder,$PAYOUTS_READ:Boolean=false){page:refunds(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Refund_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Refund_list"
-    ],
+    "name": "Panel_refunds",
     "permissions": [
      "PAYOUTS_READ"
     ]
    },
    "export": {
-    "text": "query Panel_refunds_export($first:Int,$after:String,$offset:Int,$filter:RefundFilter,$orderBy:RefundOrder,$PAYOUTS_READ:Boolean=false){page:refunds(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Refund_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Refund_sheet"
-    ],
+    "name": "Panel_refunds_export",
     "permissions": [
      "PAYOUTS_READ"
     ]
    },
    "one": {
-    "text": "query Panel_refund($id:ID!,$PAYOUTS_READ:Boolean=false){record:refund(id:$id){...Refund_show}}",
-    "fragments": [
-     "Refund_show"
-    ],
+    "name": "Panel_refund",
     "permissions": [
      "PAYOUTS_READ"
     ]
    },
    "many": {
-    "text": "query Panel_refunds_many($ids:[ID!]!,$PAYOUTS_READ:Boolean=false){nodes(ids:$ids){...Refund_list}}",
-    "fragments": [
-     "Refund_list"
-    ],
+    "name": "Panel_refunds_many",
     "permissions": [
      "PAYOUTS_READ"
     ]
@@ -11533,22 +10374,16 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "name",
-      "kind": "text",
-      "help": "What to be called; at most 60 characters."
+      "kind": "text"
      },
      {
       "source": "locale",
       "kind": "enum",
-      "enum": "Locale",
-      "help": "The language to be spoken to."
+      "enum": "Locale"
      }
     ],
     "operation": {
-     "text": "mutation Panel_editProfile($input:EditProfileInput!,$ACCOUNTS_READ:Boolean=false){result:editProfile(input:$input){record:account{...Account_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Account_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_editProfile",
      "permissions": [
       "ACCOUNTS_READ"
      ]
@@ -11566,22 +10401,16 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "currentPassword",
       "kind": "password",
-      "required": true,
-      "help": "The present password."
+      "required": true
      },
      {
       "source": "newPassword",
       "kind": "password",
-      "required": true,
-      "help": "The one to come: 8 to 128 characters."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_changePassword($input:ChangePasswordInput!,$ACCOUNTS_READ:Boolean=false){result:changePassword(input:$input){record:account{...Account_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Account_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_changePassword",
      "permissions": [
       "ACCOUNTS_READ"
      ]
@@ -11599,16 +10428,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "password",
       "kind": "password",
-      "required": true,
-      "help": "The present password."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_enrolSecondFactor($input:EnrolSecondFactorInput!,$ACCOUNTS_READ:Boolean=false){result:enrolSecondFactor(input:$input){record:account{...Account_show} secret uri errors{...UserError_facts}}}",
-     "fragments": [
-      "Account_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_enrolSecondFactor",
      "permissions": [
       "ACCOUNTS_READ"
      ]
@@ -11636,16 +10460,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "password",
       "kind": "password",
-      "required": true,
-      "help": "The present password."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_replaceSecondFactor($input:ReplaceSecondFactorInput!,$ACCOUNTS_READ:Boolean=false){result:replaceSecondFactor(input:$input){record:account{...Account_show} secret uri errors{...UserError_facts}}}",
-     "fragments": [
-      "Account_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_replaceSecondFactor",
      "permissions": [
       "ACCOUNTS_READ"
      ]
@@ -11673,16 +10492,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "code",
       "kind": "text",
-      "required": true,
-      "help": "The code the app shows now."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_confirmSecondFactor($input:ConfirmSecondFactorInput!,$ACCOUNTS_READ:Boolean=false){result:confirmSecondFactor(input:$input){record:account{...Account_show} recoveryCodes errors{...UserError_facts}}}",
-     "fragments": [
-      "Account_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_confirmSecondFactor",
      "permissions": [
       "ACCOUNTS_READ"
      ]
@@ -11706,11 +10520,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_renewRecoveryCodes($input:RenewRecoveryCodesInput!,$ACCOUNTS_READ:Boolean=false){result:renewRecoveryCodes(input:$input){record:account{...Account_show} recoveryCodes errors{...UserError_facts}}}",
-     "fragments": [
-      "Account_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_renewRecoveryCodes",
      "permissions": [
       "ACCOUNTS_READ"
      ]
@@ -11736,16 +10546,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "password",
       "kind": "password",
-      "required": true,
-      "help": "The present password."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_closeAccount($input:CloseAccountInput!,$ACCOUNTS_READ:Boolean=false){result:closeAccount(input:$input){record:account{...Account_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Account_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_closeAccount",
      "permissions": [
       "ACCOUNTS_READ"
      ]
@@ -11761,53 +10566,42 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "phone",
-      "kind": "phone",
-      "help": "Mainland mobile number, or + and country code. Phone or e-mail, or both."
+      "kind": "phone"
      },
      {
       "source": "email",
-      "kind": "email",
-      "help": "E-mail address."
+      "kind": "email"
      },
      {
       "source": "name",
       "kind": "text",
-      "required": true,
-      "help": "What the person is called; at most 60 characters."
+      "required": true
      },
      {
       "source": "locale",
       "kind": "enum",
       "default": "ZH",
-      "enum": "Locale",
-      "help": "The language to speak to the person."
+      "enum": "Locale"
      },
      {
       "source": "password",
       "kind": "password",
-      "required": true,
-      "help": "The first password; the person changes it and enrols a second factor."
+      "required": true
      },
      {
       "source": "roles",
       "kind": "enum",
       "list": true,
       "required": true,
-      "enum": "StaffRole",
-      "help": "At least one role."
+      "enum": "StaffRole"
      },
      {
       "source": "districtCode",
-      "kind": "text",
-      "help": "For a merchant manager: the region whose merchants they look after, six figures (GB/T 2260): a province, city or district. Without it only merchants assigned to them."
+      "kind": "text"
      }
     ],
     "operation": {
-     "text": "mutation Panel_createStaff($input:CreateStaffInput!,$ACCOUNTS_READ:Boolean=false){result:createStaff(input:$input){record:account{...Account_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Account_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_createStaff",
      "permissions": [
       "ACCOUNTS_READ"
      ]
@@ -11826,21 +10620,15 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "role",
       "kind": "enum",
       "required": true,
-      "enum": "StaffRole",
-      "help": "The role."
+      "enum": "StaffRole"
      },
      {
       "source": "districtCode",
-      "kind": "text",
-      "help": "For a merchant manager: the region whose merchants they look after, six figures (GB/T 2260): a province, city or district. Without it only merchants assigned to them."
+      "kind": "text"
      }
     ],
     "operation": {
-     "text": "mutation Panel_grantRole($input:GrantRoleInput!,$ACCOUNTS_READ:Boolean=false){result:grantRole(input:$input){record:account{...Account_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Account_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_grantRole",
      "permissions": [
       "ACCOUNTS_READ"
      ]
@@ -11859,16 +10647,11 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "role",
       "kind": "enum",
       "required": true,
-      "enum": "StaffRole",
-      "help": "The role."
+      "enum": "StaffRole"
      }
     ],
     "operation": {
-     "text": "mutation Panel_revokeRole($input:RevokeRoleInput!,$ACCOUNTS_READ:Boolean=false){result:revokeRole(input:$input){record:account{...Account_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Account_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_revokeRole",
      "permissions": [
       "ACCOUNTS_READ"
      ]
@@ -11886,16 +10669,11 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "reason",
       "kind": "multiline",
-      "required": true,
-      "help": "Why; for staff, at most 500 characters."
+      "required": true
      }
     ],
     "operation": {
-     "text": "mutation Panel_blockAccount($input:BlockAccountInput!,$ACCOUNTS_READ:Boolean=false){result:blockAccount(input:$input){record:account{...Account_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Account_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_blockAccount",
      "permissions": [
       "ACCOUNTS_READ"
      ]
@@ -11912,11 +10690,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_unblockAccount($input:UnblockAccountInput!,$ACCOUNTS_READ:Boolean=false){result:unblockAccount(input:$input){record:account{...Account_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Account_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_unblockAccount",
      "permissions": [
       "ACCOUNTS_READ"
      ]
@@ -11933,11 +10707,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_resetSecondFactor($input:ResetSecondFactorInput!,$ACCOUNTS_READ:Boolean=false){result:resetSecondFactor(input:$input){record:account{...Account_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Account_show",
-      "UserError_facts"
-     ],
+     "name": "Panel_resetSecondFactor",
      "permissions": [
       "ACCOUNTS_READ"
      ]
@@ -11957,16 +10727,11 @@ export const resources: readonly ResourceDescriptor[] = [
     {
      "source": "reason",
      "kind": "multiline",
-     "required": true,
-     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+     "required": true
     }
    ],
    "operation": {
-    "text": "mutation Panel_revealPersonalData_Account($input:RevealPersonalDataInput!,$ACCOUNTS_READ:Boolean=false){result:revealPersonalData(input:$input){record:node{...Account_show} errors{...UserError_facts}}}",
-    "fragments": [
-     "Account_show",
-     "UserError_facts"
-    ],
+    "name": "Panel_revealPersonalData_Account",
     "permissions": [
      "ACCOUNTS_READ"
     ]
@@ -11974,52 +10739,37 @@ export const resources: readonly ResourceDescriptor[] = [
   },
   "operations": {
    "list": {
-    "text": "query Panel_accounts($first:Int,$after:String,$offset:Int,$filter:AccountFilter,$orderBy:AccountOrder,$ACCOUNTS_READ:Boolean=false){page:accounts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Account_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Account_list"
-    ],
+    "name": "Panel_accounts",
     "permissions": [
      "ACCOUNTS_READ"
     ]
    },
    "export": {
-    "text": "query Panel_accounts_export($first:Int,$after:String,$offset:Int,$filter:AccountFilter,$orderBy:AccountOrder,$ACCOUNTS_READ:Boolean=false){page:accounts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Account_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Account_sheet"
-    ],
+    "name": "Panel_accounts_export",
     "permissions": [
      "ACCOUNTS_READ"
     ]
    },
    "one": {
-    "text": "query Panel_account($id:ID!,$ACCOUNTS_READ:Boolean=false){record:account(id:$id){...Account_show}}",
-    "fragments": [
-     "Account_show"
-    ],
+    "name": "Panel_account",
     "permissions": [
      "ACCOUNTS_READ"
     ]
    },
    "many": {
-    "text": "query Panel_accounts_many($ids:[ID!]!,$ACCOUNTS_READ:Boolean=false){nodes(ids:$ids){...Account_list}}",
-    "fragments": [
-     "Account_list"
-    ],
+    "name": "Panel_accounts_many",
     "permissions": [
      "ACCOUNTS_READ"
     ]
    },
    "own": {
-    "text": "query Panel_own_account($ACCOUNTS_READ:Boolean=false){viewer{record:account{...Account_show}}}",
-    "fragments": [
-     "Account_show"
-    ],
+    "name": "Panel_own_account",
     "permissions": [
      "ACCOUNTS_READ"
     ]
    },
    "counts": {
-    "text": "query Panel_accounts_counts{ACTIVE:accounts(first:1,filter:{status:[ACTIVE]}){totalCount isTotalCountExact} BLOCKED:accounts(first:1,filter:{status:[BLOCKED]}){totalCount isTotalCountExact} CLOSED:accounts(first:1,filter:{status:[CLOSED]}){totalCount isTotalCountExact}}"
+    "name": "Panel_accounts_counts"
    }
   },
   "states": {
@@ -12157,41 +10907,25 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_retryMessage($input:RetryMessageInput!){result:retryMessage(input:$input){record:retried{...Message_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "Message_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_retryMessage"
     }
    }
   ],
   "operations": {
    "list": {
-    "text": "query Panel_messages($first:Int,$after:String,$offset:Int,$filter:MessageFilter,$orderBy:MessageOrder){page:messages(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Message_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Message_list"
-    ]
+    "name": "Panel_messages"
    },
    "export": {
-    "text": "query Panel_messages_export($first:Int,$after:String,$offset:Int,$filter:MessageFilter,$orderBy:MessageOrder){page:messages(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Message_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Message_sheet"
-    ]
+    "name": "Panel_messages_export"
    },
    "one": {
-    "text": "query Panel_message($id:ID!){record:message(id:$id){...Message_show}}",
-    "fragments": [
-     "Message_show"
-    ]
+    "name": "Panel_message"
    },
    "many": {
-    "text": "query Panel_messages_many($ids:[ID!]!){nodes(ids:$ids){...Message_list}}",
-    "fragments": [
-     "Message_list"
-    ]
+    "name": "Panel_messages_many"
    },
    "counts": {
-    "text": "query Panel_messages_counts{WAITING:messages(first:1,filter:{status:[WAITING]}){totalCount isTotalCountExact} SENDING:messages(first:1,filter:{status:[SENDING]}){totalCount isTotalCountExact} SENT:messages(first:1,filter:{status:[SENT]}){totalCount isTotalCountExact} WITHHELD:messages(first:1,filter:{status:[WITHHELD]}){totalCount isTotalCountExact} RECALLED:messages(first:1,filter:{status:[RECALLED]}){totalCount isTotalCountExact} FAILED:messages(first:1,filter:{status:[FAILED]}){totalCount isTotalCountExact}}"
+    "name": "Panel_messages_counts"
    }
   },
   "states": {
@@ -12351,35 +11085,27 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "reference",
       "reference": "apps",
       "title": "name",
-      "required": true,
-      "help": "The app it belongs to; it needs the scope EVENTS_READ."
+      "required": true
      },
      {
       "source": "name",
       "kind": "text",
-      "required": true,
-      "help": "What to call it; at most 60 characters."
+      "required": true
      },
      {
       "source": "url",
       "kind": "url",
-      "required": true,
-      "help": "Where events are posted to: https and a public host; at most 500 characters."
+      "required": true
      },
      {
       "source": "kinds",
       "kind": "enum",
       "list": true,
-      "enum": "EventKind",
-      "help": "The kinds it is sent; all when empty or left out."
+      "enum": "EventKind"
      }
     ],
     "operation": {
-     "text": "mutation Panel_createWebhookEndpoint($input:CreateWebhookEndpointInput!){result:createWebhookEndpoint(input:$input){record:webhookEndpoint{...WebhookEndpoint_show} secret errors{...UserError_facts}}}",
-     "fragments": [
-      "WebhookEndpoint_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_createWebhookEndpoint"
     },
     "tells": [
      {
@@ -12400,28 +11126,21 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "name",
-      "kind": "text",
-      "help": "What to call it; at most 60 characters."
+      "kind": "text"
      },
      {
       "source": "url",
-      "kind": "url",
-      "help": "Where events are posted to: https and a public host; at most 500 characters."
+      "kind": "url"
      },
      {
       "source": "kinds",
       "kind": "enum",
       "list": true,
-      "enum": "EventKind",
-      "help": "The kinds it is sent; all when empty."
+      "enum": "EventKind"
      }
     ],
     "operation": {
-     "text": "mutation Panel_updateWebhookEndpoint($input:UpdateWebhookEndpointInput!){result:updateWebhookEndpoint(input:$input){record:webhookEndpoint{...WebhookEndpoint_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "WebhookEndpoint_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_updateWebhookEndpoint"
     }
    },
    {
@@ -12435,11 +11154,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_rotateWebhookSecret($input:WebhookEndpointInput!){result:rotateWebhookSecret(input:$input){record:webhookEndpoint{...WebhookEndpoint_show} secret errors{...UserError_facts}}}",
-     "fragments": [
-      "WebhookEndpoint_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_rotateWebhookSecret"
     },
     "tells": [
      {
@@ -12458,11 +11173,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_testWebhookEndpoint($input:WebhookEndpointInput!){result:testWebhookEndpoint(input:$input){record:webhookEndpoint{...WebhookEndpoint_show} webhookDelivery{id kind} errors{...UserError_facts}}}",
-     "fragments": [
-      "WebhookEndpoint_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_testWebhookEndpoint"
     },
     "tells": [
      {
@@ -12492,21 +11203,15 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "from",
       "kind": "dateTime",
-      "required": true,
-      "help": "Events from this instant on."
+      "required": true
      },
      {
       "source": "until",
-      "kind": "dateTime",
-      "help": "Events before this instant; up to now when left out."
+      "kind": "dateTime"
      }
     ],
     "operation": {
-     "text": "mutation Panel_replayWebhooks($input:ReplayWebhooksInput!){result:replayWebhooks(input:$input){record:webhookEndpoint{...WebhookEndpoint_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "WebhookEndpoint_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_replayWebhooks"
     }
    },
    {
@@ -12520,11 +11225,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_enableWebhookEndpoint($input:WebhookEndpointInput!){result:enableWebhookEndpoint(input:$input){record:webhookEndpoint{...WebhookEndpoint_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "WebhookEndpoint_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_enableWebhookEndpoint"
     }
    },
    {
@@ -12539,11 +11240,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_disableWebhookEndpoint($input:WebhookEndpointInput!){result:disableWebhookEndpoint(input:$input){record:webhookEndpoint{...WebhookEndpoint_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "WebhookEndpoint_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_disableWebhookEndpoint"
     }
    },
    {
@@ -12557,40 +11254,25 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_removeWebhookEndpoint($input:WebhookEndpointInput!){result:removeWebhookEndpoint(input:$input){errors{...UserError_facts}}}",
-     "fragments": [
-      "UserError_facts"
-     ]
+     "name": "Panel_removeWebhookEndpoint"
     }
    }
   ],
   "operations": {
    "list": {
-    "text": "query Panel_webhookEndpoints($first:Int,$after:String,$offset:Int,$filter:WebhookEndpointFilter,$orderBy:WebhookEndpointOrder){page:webhookEndpoints(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...WebhookEndpoint_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "WebhookEndpoint_list"
-    ]
+    "name": "Panel_webhookEndpoints"
    },
    "export": {
-    "text": "query Panel_webhookEndpoints_export($first:Int,$after:String,$offset:Int,$filter:WebhookEndpointFilter,$orderBy:WebhookEndpointOrder){page:webhookEndpoints(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...WebhookEndpoint_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "WebhookEndpoint_sheet"
-    ]
+    "name": "Panel_webhookEndpoints_export"
    },
    "one": {
-    "text": "query Panel_webhookEndpoint($id:ID!){record:webhookEndpoint(id:$id){...WebhookEndpoint_show}}",
-    "fragments": [
-     "WebhookEndpoint_show"
-    ]
+    "name": "Panel_webhookEndpoint"
    },
    "many": {
-    "text": "query Panel_webhookEndpoints_many($ids:[ID!]!){nodes(ids:$ids){...WebhookEndpoint_list}}",
-    "fragments": [
-     "WebhookEndpoint_list"
-    ]
+    "name": "Panel_webhookEndpoints_many"
    },
    "counts": {
-    "text": "query Panel_webhookEndpoints_counts($merchantId:ID){ENABLED:webhookEndpoints(first:1,filter:{status:[ENABLED],merchantId:$merchantId}){totalCount isTotalCountExact} DISABLED:webhookEndpoints(first:1,filter:{status:[DISABLED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+    "name": "Panel_webhookEndpoints_counts"
    }
   },
   "states": {
@@ -12750,41 +11432,25 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_redeliverWebhook($input:RedeliverWebhookInput!){result:redeliverWebhook(input:$input){record:webhookDelivery{...WebhookDelivery_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "WebhookDelivery_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_redeliverWebhook"
     }
    }
   ],
   "operations": {
    "list": {
-    "text": "query Panel_webhookDeliveries($first:Int,$after:String,$offset:Int,$filter:WebhookDeliveryFilter,$orderBy:WebhookDeliveryOrder){page:webhookDeliveries(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...WebhookDelivery_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "WebhookDelivery_list"
-    ]
+    "name": "Panel_webhookDeliveries"
    },
    "export": {
-    "text": "query Panel_webhookDeliveries_export($first:Int,$after:String,$offset:Int,$filter:WebhookDeliveryFilter,$orderBy:WebhookDeliveryOrder){page:webhookDeliveries(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...WebhookDelivery_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "WebhookDelivery_sheet"
-    ]
+    "name": "Panel_webhookDeliveries_export"
    },
    "one": {
-    "text": "query Panel_webhookDelivery($id:ID!){record:webhookDelivery(id:$id){...WebhookDelivery_show}}",
-    "fragments": [
-     "WebhookDelivery_show"
-    ]
+    "name": "Panel_webhookDelivery"
    },
    "many": {
-    "text": "query Panel_webhookDeliveries_many($ids:[ID!]!){nodes(ids:$ids){...WebhookDelivery_list}}",
-    "fragments": [
-     "WebhookDelivery_list"
-    ]
+    "name": "Panel_webhookDeliveries_many"
    },
    "counts": {
-    "text": "query Panel_webhookDeliveries_counts{WAITING:webhookDeliveries(first:1,filter:{status:[WAITING]}){totalCount isTotalCountExact} SENDING:webhookDeliveries(first:1,filter:{status:[SENDING]}){totalCount isTotalCountExact} DELIVERED:webhookDeliveries(first:1,filter:{status:[DELIVERED]}){totalCount isTotalCountExact} DEAD:webhookDeliveries(first:1,filter:{status:[DEAD]}){totalCount isTotalCountExact}}"
+    "name": "Panel_webhookDeliveries_counts"
    }
   },
   "states": {
@@ -12867,11 +11533,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_markMessagesRead($input:MarkMessagesReadInput!){result:markMessagesRead(input:$input){record:inAppMessage{...InAppMessage_show} count errors{...UserError_facts}}}",
-     "fragments": [
-      "InAppMessage_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_markMessagesRead"
     },
     "tells": [
      {
@@ -12883,28 +11545,16 @@ export const resources: readonly ResourceDescriptor[] = [
   ],
   "operations": {
    "list": {
-    "text": "query Panel_inAppMessages($first:Int,$after:String,$offset:Int,$filter:InAppMessageFilter,$orderBy:InAppMessageOrder){page:inAppMessages(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...InAppMessage_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "InAppMessage_list"
-    ]
+    "name": "Panel_inAppMessages"
    },
    "export": {
-    "text": "query Panel_inAppMessages_export($first:Int,$after:String,$offset:Int,$filter:InAppMessageFilter,$orderBy:InAppMessageOrder){page:inAppMessages(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...InAppMessage_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "InAppMessage_sheet"
-    ]
+    "name": "Panel_inAppMessages_export"
    },
    "one": {
-    "text": "query Panel_inAppMessage($id:ID!){record:inAppMessage(id:$id){...InAppMessage_show}}",
-    "fragments": [
-     "InAppMessage_show"
-    ]
+    "name": "Panel_inAppMessage"
    },
    "many": {
-    "text": "query Panel_inAppMessages_many($ids:[ID!]!){nodes(ids:$ids){...InAppMessage_list}}",
-    "fragments": [
-     "InAppMessage_list"
-    ]
+    "name": "Panel_inAppMessages_many"
    }
   }
  },
@@ -12973,28 +11623,16 @@ export const resources: readonly ResourceDescriptor[] = [
   "actions": [],
   "operations": {
    "list": {
-    "text": "query Panel_mailboxMessages($first:Int,$after:String,$offset:Int,$filter:MailboxMessageFilter,$orderBy:MailboxMessageOrder){page:mailboxMessages(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MailboxMessage_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "MailboxMessage_list"
-    ]
+    "name": "Panel_mailboxMessages"
    },
    "export": {
-    "text": "query Panel_mailboxMessages_export($first:Int,$after:String,$offset:Int,$filter:MailboxMessageFilter,$orderBy:MailboxMessageOrder){page:mailboxMessages(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MailboxMessage_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "MailboxMessage_sheet"
-    ]
+    "name": "Panel_mailboxMessages_export"
    },
    "one": {
-    "text": "query Panel_mailboxMessage($id:ID!){record:mailboxMessage(id:$id){...MailboxMessage_show}}",
-    "fragments": [
-     "MailboxMessage_show"
-    ]
+    "name": "Panel_mailboxMessage"
    },
    "many": {
-    "text": "query Panel_mailboxMessages_many($ids:[ID!]!){nodes(ids:$ids){...MailboxMessage_list}}",
-    "fragments": [
-     "MailboxMessage_list"
-    ]
+    "name": "Panel_mailboxMessages_many"
    }
   }
  },
@@ -13124,48 +11762,30 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "subject",
-      "kind": "localized",
-      "help": "The subject, at most 120 characters; none for SMS."
+      "kind": "localized"
      },
      {
       "source": "body",
-      "kind": "localized",
-      "help": "The text: at most 300 characters for SMS, 1000 in the app, 5000 for e-mail."
+      "kind": "localized"
      }
     ],
     "operation": {
-     "text": "mutation Panel_updateMessageTemplate($input:UpdateMessageTemplateInput!){result:updateMessageTemplate(input:$input){record:messageTemplate{...MessageTemplate_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "MessageTemplate_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_updateMessageTemplate"
     }
    }
   ],
   "operations": {
    "list": {
-    "text": "query Panel_messageTemplates($first:Int,$after:String,$offset:Int,$filter:MessageTemplateFilter,$orderBy:MessageTemplateOrder){page:messageTemplates(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MessageTemplate_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "MessageTemplate_list"
-    ]
+    "name": "Panel_messageTemplates"
    },
    "export": {
-    "text": "query Panel_messageTemplates_export($first:Int,$after:String,$offset:Int,$filter:MessageTemplateFilter,$orderBy:MessageTemplateOrder){page:messageTemplates(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MessageTemplate_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "MessageTemplate_sheet"
-    ]
+    "name": "Panel_messageTemplates_export"
    },
    "one": {
-    "text": "query Panel_messageTemplate($id:ID!){record:messageTemplate(id:$id){...MessageTemplate_show}}",
-    "fragments": [
-     "MessageTemplate_show"
-    ]
+    "name": "Panel_messageTemplate"
    },
    "many": {
-    "text": "query Panel_messageTemplates_many($ids:[ID!]!){nodes(ids:$ids){...MessageTemplate_list}}",
-    "fragments": [
-     "MessageTemplate_list"
-    ]
+    "name": "Panel_messageTemplates_many"
    }
   }
  },
@@ -13254,10 +11874,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_endSession($input:EndSessionInput!){result:endSession(input:$input){errors{...UserError_facts}}}",
-     "fragments": [
-      "UserError_facts"
-     ]
+     "name": "Panel_endSession"
     }
    }
   ],
@@ -13274,42 +11891,25 @@ export const resources: readonly ResourceDescriptor[] = [
     {
      "source": "reason",
      "kind": "multiline",
-     "required": true,
-     "help": "Why they are needed; kept in the audit log. At most 500 characters."
+     "required": true
     }
    ],
    "operation": {
-    "text": "mutation Panel_revealPersonalData_Session($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...Session_show} errors{...UserError_facts}}}",
-    "fragments": [
-     "Session_show",
-     "UserError_facts"
-    ]
+    "name": "Panel_revealPersonalData_Session"
    }
   },
   "operations": {
    "list": {
-    "text": "query Panel_sessions($first:Int,$after:String,$offset:Int,$filter:SessionFilter,$orderBy:SessionOrder){page:sessions(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Session_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Session_list"
-    ]
+    "name": "Panel_sessions"
    },
    "export": {
-    "text": "query Panel_sessions_export($first:Int,$after:String,$offset:Int,$filter:SessionFilter,$orderBy:SessionOrder){page:sessions(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Session_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "Session_sheet"
-    ]
+    "name": "Panel_sessions_export"
    },
    "one": {
-    "text": "query Panel_session($id:ID!){record:session(id:$id){...Session_show}}",
-    "fragments": [
-     "Session_show"
-    ]
+    "name": "Panel_session"
    },
    "many": {
-    "text": "query Panel_sessions_many($ids:[ID!]!){nodes(ids:$ids){...Session_list}}",
-    "fragments": [
-     "Session_list"
-    ]
+    "name": "Panel_sessions_many"
    }
   }
  },
@@ -13466,28 +12066,16 @@ export const resources: readonly ResourceDescriptor[] = [
   "actions": [],
   "operations": {
    "list": {
-    "text": "query Panel_auditRecords($first:Int,$after:String,$offset:Int,$filter:AuditRecordFilter,$orderBy:AuditRecordOrder){page:auditRecords(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...AuditRecord_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "AuditRecord_list"
-    ]
+    "name": "Panel_auditRecords"
    },
    "export": {
-    "text": "query Panel_auditRecords_export($first:Int,$after:String,$offset:Int,$filter:AuditRecordFilter,$orderBy:AuditRecordOrder){page:auditRecords(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...AuditRecord_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "AuditRecord_sheet"
-    ]
+    "name": "Panel_auditRecords_export"
    },
    "one": {
-    "text": "query Panel_auditRecord($id:ID!){record:auditRecord(id:$id){...AuditRecord_show}}",
-    "fragments": [
-     "AuditRecord_show"
-    ]
+    "name": "Panel_auditRecord"
    },
    "many": {
-    "text": "query Panel_auditRecords_many($ids:[ID!]!){nodes(ids:$ids){...AuditRecord_list}}",
-    "fragments": [
-     "AuditRecord_list"
-    ]
+    "name": "Panel_auditRecords_many"
    }
   }
  },
@@ -13641,48 +12229,38 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "name",
       "kind": "text",
-      "required": true,
-      "help": "What to call it; at most 60 characters."
+      "required": true
      },
      {
       "source": "merchantId",
       "kind": "reference",
       "reference": "merchants",
       "title": "name",
-      "localizedTitle": true,
-      "help": "The merchant whose rows it shall reach; left out, it works for the platform."
+      "localizedTitle": true
      },
      {
       "source": "scopes",
       "kind": "enum",
       "list": true,
       "required": true,
-      "enum": "Permission",
-      "help": "What it may do; nothing that its maker may not."
+      "enum": "Permission"
      },
      {
       "source": "expiresAt",
-      "kind": "dateTime",
-      "help": "When its token runs out; a year from now when left out."
+      "kind": "dateTime"
      },
      {
       "source": "ipRanges",
       "kind": "text",
-      "list": true,
-      "help": "Addresses and networks it may call from, such as `203.0.113.7` or `10.0.0.0/8`; at most 20, of at most 43 characters. Any when left out."
+      "list": true
      },
      {
       "source": "pointsPerMinute",
-      "kind": "int",
-      "help": "Points it may spend a minute. What the market gives every app when left out."
+      "kind": "int"
      }
     ],
     "operation": {
-     "text": "mutation Panel_createApp($input:CreateAppInput!){result:createApp(input:$input){record:app{...App_show} token errors{...UserError_facts}}}",
-     "fragments": [
-      "App_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_createApp"
     },
     "tells": [
      {
@@ -13703,32 +12281,24 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "name",
-      "kind": "text",
-      "help": "What to call it; at most 60 characters."
+      "kind": "text"
      },
      {
       "source": "expiresAt",
-      "kind": "dateTime",
-      "help": "When its token runs out."
+      "kind": "dateTime"
      },
      {
       "source": "ipRanges",
       "kind": "text",
-      "list": true,
-      "help": "Addresses and networks it may call from, such as `203.0.113.7` or `10.0.0.0/8`; at most 20, of at most 43 characters. Any when empty."
+      "list": true
      },
      {
       "source": "pointsPerMinute",
-      "kind": "int",
-      "help": "Points it may spend a minute. At most what the market gives every app, unless the platform gives more."
+      "kind": "int"
      }
     ],
     "operation": {
-     "text": "mutation Panel_updateApp($input:UpdateAppInput!){result:updateApp(input:$input){record:app{...App_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "App_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_updateApp"
     }
    },
    {
@@ -13743,16 +12313,11 @@ export const resources: readonly ResourceDescriptor[] = [
     "inputs": [
      {
       "source": "overlapHours",
-      "kind": "int",
-      "help": "Hours for which the present token stays good beside the new one: 0 to 168, 24 when left out."
+      "kind": "int"
      }
     ],
     "operation": {
-     "text": "mutation Panel_rotateAppToken($input:RotateAppTokenInput!){result:rotateAppToken(input:$input){record:app{...App_show} token errors{...UserError_facts}}}",
-     "fragments": [
-      "App_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_rotateAppToken"
     },
     "tells": [
      {
@@ -13772,38 +12337,22 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [],
     "operation": {
-     "text": "mutation Panel_revokeApp($input:RevokeAppInput!){result:revokeApp(input:$input){record:app{...App_show} errors{...UserError_facts}}}",
-     "fragments": [
-      "App_show",
-      "UserError_facts"
-     ]
+     "name": "Panel_revokeApp"
     }
    }
   ],
   "operations": {
    "list": {
-    "text": "query Panel_apps($first:Int,$after:String,$offset:Int,$filter:AppFilter,$orderBy:AppOrder){page:apps(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...App_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "App_list"
-    ]
+    "name": "Panel_apps"
    },
    "export": {
-    "text": "query Panel_apps_export($first:Int,$after:String,$offset:Int,$filter:AppFilter,$orderBy:AppOrder){page:apps(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...App_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-    "fragments": [
-     "App_sheet"
-    ]
+    "name": "Panel_apps_export"
    },
    "one": {
-    "text": "query Panel_app($id:ID!){record:app(id:$id){...App_show}}",
-    "fragments": [
-     "App_show"
-    ]
+    "name": "Panel_app"
    },
    "many": {
-    "text": "query Panel_apps_many($ids:[ID!]!){nodes(ids:$ids){...App_list}}",
-    "fragments": [
-     "App_list"
-    ]
+    "name": "Panel_apps_many"
    }
   }
  }
@@ -13822,21 +12371,16 @@ export const forms: readonly ActionDescriptor[] = [
    {
     "source": "identifier",
     "kind": "text",
-    "required": true,
-    "help": "Phone number or e-mail address, however it is written."
+    "required": true
    },
    {
     "source": "password",
     "kind": "password",
-    "required": true,
-    "help": "The present password."
+    "required": true
    }
   ],
   "operation": {
-   "text": "mutation Panel_requestContactCode($input:RequestContactCodeInput!){result:requestContactCode(input:$input){expiresAt resendAt errors{...UserError_facts}}}",
-   "fragments": [
-    "UserError_facts"
-   ]
+   "name": "Panel_requestContactCode"
   },
   "tells": [
    {
@@ -13860,21 +12404,16 @@ export const forms: readonly ActionDescriptor[] = [
    {
     "source": "identifier",
     "kind": "text",
-    "required": true,
-    "help": "Phone number or e-mail address, however it is written."
+    "required": true
    },
    {
     "source": "code",
     "kind": "text",
-    "required": true,
-    "help": "The code that was sent there."
+    "required": true
    }
   ],
   "operation": {
-   "text": "mutation Panel_changeContact($input:ChangeContactInput!){result:changeContact(input:$input){account{id name} errors{...UserError_facts}}}",
-   "fragments": [
-    "UserError_facts"
-   ]
+   "name": "Panel_changeContact"
   },
   "tells": [
    {
@@ -13896,15 +12435,11 @@ export const forms: readonly ActionDescriptor[] = [
    {
     "source": "password",
     "kind": "password",
-    "required": true,
-    "help": "The present password."
+    "required": true
    }
   ],
   "operation": {
-   "text": "mutation Panel_requestDataExport($input:RequestDataExportInput!){result:requestDataExport(input:$input){dataExport{id status file{id purpose status name mimeType byteSize url expiresAt createdAt} createdAt readyAt expiresAt} errors{...UserError_facts}}}",
-   "fragments": [
-    "UserError_facts"
-   ]
+   "name": "Panel_requestDataExport"
   },
   "tells": [
    {
@@ -13952,21 +12487,18 @@ export const forms: readonly ActionDescriptor[] = [
     "source": "kind",
     "kind": "enum",
     "required": true,
-    "enum": "ImportKind",
-    "help": "What the files hold."
+    "enum": "ImportKind"
    },
    {
     "source": "fileIds",
     "kind": "file",
     "list": true,
     "required": true,
-    "upload": "IMPORT",
-    "help": "Stored CSV files of purpose `IMPORT`, 1 to 5; tables of one profile are known by their file names."
+    "upload": "IMPORT"
    },
    {
     "source": "profile",
-    "kind": "text",
-    "help": "The system they come from: `plain` (columns called like the market’s fields; when absent), `mall-zh`, `northwind`, `uci`."
+    "kind": "text"
    },
    {
     "source": "mapping",
@@ -13984,35 +12516,28 @@ export const forms: readonly ActionDescriptor[] = [
       "kind": "text",
       "required": true
      }
-    ],
-    "help": "Fields that are read from elsewhere than the profile says; at most 60."
+    ]
    },
    {
     "source": "merchantId",
     "kind": "reference",
     "reference": "merchants",
     "title": "name",
-    "localizedTitle": true,
-    "help": "Whose products or orders they are, where the files name no merchant."
+    "localizedTitle": true
    },
    {
     "source": "isDryRun",
     "kind": "boolean",
-    "default": true,
-    "help": "Judge and report, write nothing."
+    "default": true
    },
    {
     "source": "goodOnly",
     "kind": "boolean",
-    "default": false,
-    "help": "Import the good records although others are refused; otherwise one refused row stops all of it."
+    "default": false
    }
   ],
   "operation": {
-   "text": "mutation Panel_importRecords($input:ImportRecordsInput!){result:importRecords(input:$input){report{rows documents accepted repeated refused isApplied problems{file line reason}} errors{...UserError_facts}}}",
-   "fragments": [
-    "UserError_facts"
-   ]
+   "name": "Panel_importRecords"
   },
   "tells": [
    {
@@ -14093,8 +12618,7 @@ export const forms: readonly ActionDescriptor[] = [
       "kind": "int",
       "required": true
      }
-    ],
-    "help": "What to order, 1 to 200 lines."
+    ]
    },
    {
     "source": "deliveries",
@@ -14130,8 +12654,7 @@ export const forms: readonly ActionDescriptor[] = [
       "title": "name",
       "localizedTitle": true
      }
-    ],
-    "help": "Shops whose part is picked up, or wished for at a time; the others deliver, any time."
+    ]
    },
    {
     "source": "recipient",
@@ -14141,37 +12664,31 @@ export const forms: readonly ActionDescriptor[] = [
       "source": "name",
       "kind": "text",
       "required": true,
-      "pii": true,
-      "help": "Name of the recipient."
+      "pii": true
      },
      {
       "source": "phone",
       "kind": "phone",
       "required": true,
-      "pii": true,
-      "help": "Phone number the courier calls."
+      "pii": true
      },
      {
       "source": "regionCode",
       "kind": "text",
-      "required": true,
-      "help": "A district of the mainland, six figures of GB/T 2260, e.g. `341102`; see `regions`."
+      "required": true
      },
      {
       "source": "region",
       "kind": "text",
-      "required": true,
-      "help": "The same in words: province, city and district, e.g. `安徽省滁州市琅琊区`."
+      "required": true
      },
      {
       "source": "street",
       "kind": "text",
       "required": true,
-      "pii": true,
-      "help": "Street, house and room."
+      "pii": true
      }
-    ],
-    "help": "Who receives it; absent: the default address of the buyer’s address book."
+    ]
    },
    {
     "source": "invoice",
@@ -14180,47 +12697,37 @@ export const forms: readonly ActionDescriptor[] = [
      {
       "source": "title",
       "kind": "text",
-      "required": true,
-      "help": "Title of the invoice: a person or a company."
+      "required": true
      },
      {
       "source": "taxNumber",
-      "kind": "text",
-      "help": "Tax number of a company: its unified social credit code of 18 characters; absent for a person."
+      "kind": "text"
      }
-    ],
-    "help": "The invoice asked for, if any."
+    ]
    },
    {
     "source": "note",
-    "kind": "text",
-    "help": "The buyer’s note to every shop, at most 500 characters."
+    "kind": "text"
    },
    {
     "source": "agentNumber",
     "kind": "text",
-    "required": true,
-    "help": "工号 of the agent who takes the call."
+    "required": true
    },
    {
     "source": "phone",
     "kind": "phone",
     "required": true,
-    "pii": true,
-    "help": "The number the buyer calls from; an account is made for a new one."
+    "pii": true
    },
    {
     "source": "buyerName",
     "kind": "text",
-    "pii": true,
-    "help": "What to call the buyer; needed for a new number, of no effect for a known one."
+    "pii": true
    }
   ],
   "operation": {
-   "text": "mutation Panel_placePhoneOrder($input:PlacePhoneOrderInput!){result:placePhoneOrder(input:$input){checkout{id number total{amount currency} placedAt} buyer{id name} errors{...UserError_facts}}}",
-   "fragments": [
-    "UserError_facts"
-   ]
+   "name": "Panel_placePhoneOrder"
   },
   "tells": [
    {
@@ -14268,36 +12775,29 @@ export const forms: readonly ActionDescriptor[] = [
     "reference": "merchants",
     "title": "name",
     "localizedTitle": true,
-    "required": true,
-    "help": "Whose orders."
+    "required": true
    },
    {
     "source": "orderIds",
     "kind": "reference",
     "reference": "orders",
     "title": "number",
-    "list": true,
-    "help": "Which, 1 to 100, each once; absent: the most urgent ones."
+    "list": true
    },
    {
     "source": "most",
     "kind": "int",
-    "default": 20,
-    "help": "How many of the most urgent at most, 1 to 100."
+    "default": 20
    },
    {
     "source": "accountId",
     "kind": "reference",
     "reference": "accounts",
-    "title": "name",
-    "help": "Account of the picker who gets it; absent: nobody yet."
+    "title": "name"
    }
   ],
   "operation": {
-   "text": "mutation Panel_makePickingBatch($input:MakePickingBatchInput!){result:makePickingBatch(input:$input){pickingBatch{id number} errors{...UserError_facts}}}",
-   "fragments": [
-    "UserError_facts"
-   ]
+   "name": "Panel_makePickingBatch"
   },
   "tells": [
    {
@@ -14323,8 +12823,7 @@ export const forms: readonly ActionDescriptor[] = [
     "reference": "merchants",
     "title": "name",
     "localizedTitle": true,
-    "required": true,
-    "help": "The merchant that sends."
+    "required": true
    },
    {
     "source": "orderIds",
@@ -14332,30 +12831,24 @@ export const forms: readonly ActionDescriptor[] = [
     "reference": "orders",
     "title": "number",
     "list": true,
-    "required": true,
-    "help": "Its orders, 1 to 100, in the order of the sheets."
+    "required": true
    },
    {
     "source": "carrierId",
     "kind": "reference",
     "reference": "carriers",
     "title": "name",
-    "localizedTitle": true,
-    "help": "The carrier; absent: the one each buyer wishes, else the cheapest that goes there."
+    "localizedTitle": true
    },
    {
     "source": "format",
     "kind": "enum",
     "default": "PDF",
-    "enum": "PrintFormat",
-    "help": "As what."
+    "enum": "PrintFormat"
    }
   ],
   "operation": {
-   "text": "mutation Panel_printWaybills($input:PrintWaybillsInput!){result:printWaybills(input:$input){printout{id kind format file{id purpose status name mimeType byteSize url expiresAt createdAt} createdAt} results{order{id number} outcome} errors{...UserError_facts}}}",
-   "fragments": [
-    "UserError_facts"
-   ]
+   "name": "Panel_printWaybills"
   },
   "tells": [
    {
@@ -14420,8 +12913,7 @@ export const forms: readonly ActionDescriptor[] = [
     "kind": "reference",
     "reference": "orders",
     "title": "number",
-    "required": true,
-    "help": "The order whose parcel travels with it."
+    "required": true
    },
    {
     "source": "carrierId",
@@ -14429,21 +12921,16 @@ export const forms: readonly ActionDescriptor[] = [
     "reference": "carriers",
     "title": "name",
     "localizedTitle": true,
-    "required": true,
-    "help": "The carrier."
+    "required": true
    },
    {
     "source": "number",
     "kind": "text",
-    "required": true,
-    "help": "The number as it stands on the paper."
+    "required": true
    }
   ],
   "operation": {
-   "text": "mutation Panel_enterWaybill($input:EnterWaybillInput!){result:enterWaybill(input:$input){waybill{id number} errors{...UserError_facts}}}",
-   "fragments": [
-    "UserError_facts"
-   ]
+   "name": "Panel_enterWaybill"
   },
   "tells": [
    {
@@ -14468,20 +12955,15 @@ export const forms: readonly ActionDescriptor[] = [
     "reference": "merchants",
     "title": "name",
     "localizedTitle": true,
-    "required": true,
-    "help": "The merchant."
+    "required": true
    },
    {
     "source": "hereUntil",
-    "kind": "dateTime",
-    "help": "Until when the courier is here, later today; absent: the courier has left."
+    "kind": "dateTime"
    }
   ],
   "operation": {
-   "text": "mutation Panel_recordCourier($input:RecordCourierInput!){result:recordCourier(input:$input){hours{day cutOffAt hereUntil leftAt isOpen} errors{...UserError_facts}}}",
-   "fragments": [
-    "UserError_facts"
-   ]
+   "name": "Panel_recordCourier"
   },
   "tells": [
    {
@@ -14524,28 +13006,22 @@ export const forms: readonly ActionDescriptor[] = [
     "source": "channel",
     "kind": "enum",
     "required": true,
-    "enum": "MessageChannel",
-    "help": "The channel."
+    "enum": "MessageChannel"
    },
    {
     "source": "purpose",
     "kind": "enum",
     "required": true,
-    "enum": "MessagePurpose",
-    "help": "The purpose; `TRANSACTIONAL` cannot be refused."
+    "enum": "MessagePurpose"
    },
    {
     "source": "isGranted",
     "kind": "boolean",
-    "required": true,
-    "help": "Wanted, or not."
+    "required": true
    }
   ],
   "operation": {
-   "text": "mutation Panel_setMessageConsent($input:SetMessageConsentInput!){result:setMessageConsent(input:$input){consent{channel purpose isGranted} errors{...UserError_facts}}}",
-   "fragments": [
-    "UserError_facts"
-   ]
+   "name": "Panel_setMessageConsent"
   },
   "tells": [
    {
@@ -14595,15 +13071,11 @@ export const forms: readonly ActionDescriptor[] = [
       "kind": "text",
       "required": true
      }
-    ],
-    "help": "Which, 1 to 100; each once."
+    ]
    }
   ],
   "operation": {
-   "text": "mutation Panel_updateSettings($input:UpdateSettingsInput!){result:updateSettings(input:$input){settings{key kind value standard least most means{zh en forViewer} changedAt version} errors{...UserError_facts}}}",
-   "fragments": [
-    "UserError_facts"
-   ]
+   "name": "Panel_updateSettings"
   },
   "tells": [
    {
@@ -15697,128 +14169,4 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ENABLED",
   "DISABLED"
  ]
-};
-
-export const fragments: Readonly<Record<string, string>> = {
- "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn wishedCarrier{id name{zh en}} shipOn readAt channel shipsWith{id number} splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} changes(first:50){nodes{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId adjustments(first:50){nodes{id kind target label{zh en forViewer} amount{amount currency} bearer declined accountId createdAt}} disruptions(first:50){nodes{id notice{id text{zh en}}}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}}}",
- "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on OutsideDeliveryArea{merchantId merchant{id name{zh en}} offersPickUp} ...on InsufficientFunds{needed{amount currency} balance{amount currency}} ...on ConcessionTooHigh{given{amount currency} limit{amount currency}}}",
- "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt channel shipsWith{id number} buyerNote agentNumber cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
- "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt deliveryMethod wishedFrom wishedUntil promisedOn wishedCarrier{id name{zh en}} shipOn readAt channel shipsWith{id number} splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
- "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt version availableActions lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}} trackingEvents(first:50){nodes{id status place description happenedAt receivedAt}}}",
- "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber shippedAt deliveredAt version availableActions}",
- "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt version}",
- "DeliveryTask_show": "fragment DeliveryTask_show on DeliveryTask{id number status merchant{id name{zh en}} order{id number} courier{id name} area unitCount recipientName recipientPhone recipientStreet code failureCount lastFailure redeliverAt acceptedAt pickedUpAt endedAt createdAt availableActions attempts(first:50){nodes{id failure note isByCode photo{id purpose status name mimeType byteSize url expiresAt createdAt} createdAt}}}",
- "DeliveryTask_list": "fragment DeliveryTask_list on DeliveryTask{id number status merchant{id name{zh en}} order{id number} courier{id name} area unitCount recipientName recipientPhone recipientStreet code failureCount lastFailure redeliverAt acceptedAt pickedUpAt endedAt createdAt availableActions}",
- "DeliveryTask_sheet": "fragment DeliveryTask_sheet on DeliveryTask{id number status merchant{id name{zh en}} order{id number} courier{id name} area unitCount recipientName recipientPhone recipientStreet code failureCount lastFailure redeliverAt acceptedAt pickedUpAt endedAt createdAt}",
- "SpotCheck_show": "fragment SpotCheck_show on SpotCheck{id order{id number} merchant{id name{zh en}} day status finding checkedBy{id name} checkedAt version availableActions}",
- "SpotCheck_list": "fragment SpotCheck_list on SpotCheck{id order{id number} merchant{id name{zh en}} day status finding checkedBy{id name} checkedAt version availableActions}",
- "SpotCheck_sheet": "fragment SpotCheck_sheet on SpotCheck{id order{id number} merchant{id name{zh en}} day status finding checkedBy{id name} checkedAt version}",
- "ProblemOrder_show": "fragment ProblemOrder_show on ProblemOrder{id number kind status order{id number} merchant{id name{zh en}} owner{id name} level cause responsibleParty disruption{id text{zh en}} lateSince foundAt dueAt isLate breachCount nextContactAt isContactDue contactedAt contactCount chaserCount chasedAt answeredAt rootCause improvement closedAt version availableActions log(first:50){nodes{id step note level eventKind isInternal account{id name} occurredAt}} orderId}",
- "ProblemOrder_list": "fragment ProblemOrder_list on ProblemOrder{id number kind status order{id number} merchant{id name{zh en}} owner{id name} level cause responsibleParty disruption{id text{zh en}} lateSince foundAt dueAt isLate minutesLeft breachCount nextContactAt isContactDue contactedAt contactCount chaserCount chasedAt answeredAt rootCause improvement closedAt version availableActions}",
- "ProblemOrder_sheet": "fragment ProblemOrder_sheet on ProblemOrder{id number kind status order{id number} merchant{id name{zh en}} owner{id name} level cause responsibleParty disruption{id text{zh en}} lateSince foundAt dueAt isLate breachCount nextContactAt isContactDue contactedAt contactCount chaserCount chasedAt answeredAt rootCause improvement closedAt version orderId}",
- "PickingBatch_show": "fragment PickingBatch_show on PickingBatch{id number status merchant{id name{zh en}} picker{id name} orderCount openLineCount unconfirmedCount createdAt assignedAt startedAt pickedAt closedAt version availableActions orders(first:50){nodes{id order{id number} position status outReason isSpecial notesConfirmedAt specialNotes}} lines(first:50){nodes{id title{zh en forViewer} sku options{name value} quantity pickedQuantity shortQuantity position}}}",
- "PickingBatch_list": "fragment PickingBatch_list on PickingBatch{id number status merchant{id name{zh en}} picker{id name} orderCount openLineCount unconfirmedCount createdAt assignedAt startedAt pickedAt closedAt version availableActions}",
- "PickingBatch_sheet": "fragment PickingBatch_sheet on PickingBatch{id number status merchant{id name{zh en}} picker{id name} orderCount openLineCount unconfirmedCount createdAt assignedAt startedAt pickedAt closedAt version}",
- "PrintHold_show": "fragment PrintHold_show on PrintHold{id order{id number} merchant{id name{zh en}} reason status question owner{id name} answer answeredBy{id name} createdAt answeredAt version availableActions}",
- "PrintHold_list": "fragment PrintHold_list on PrintHold{id order{id number} merchant{id name{zh en}} reason status question owner{id name} answer answeredBy{id name} createdAt answeredAt version availableActions}",
- "PrintHold_sheet": "fragment PrintHold_sheet on PrintHold{id order{id number} merchant{id name{zh en}} reason status question owner{id name} answer answeredBy{id name} createdAt answeredAt version}",
- "Waybill_show": "fragment Waybill_show on Waybill{id number status carrier{id name{zh en}} merchant{id name{zh en}} order{id number} isManual printCount createdAt printedAt version availableActions prints(first:50){nodes{id copy account{id name} createdAt}}}",
- "Waybill_list": "fragment Waybill_list on Waybill{id number status carrier{id name{zh en}} merchant{id name{zh en}} order{id number} isManual printCount createdAt printedAt version availableActions}",
- "Waybill_sheet": "fragment Waybill_sheet on Waybill{id number status carrier{id name{zh en}} merchant{id name{zh en}} order{id number} isManual printCount createdAt printedAt version}",
- "Carrier_show": "fragment Carrier_show on Carrier{id name{zh en forViewer} code phone trackingUrl numberPattern isActive createdAt version availableActions}",
- "CarrierZone_show": "fragment CarrierZone_show on CarrierZone{id carrier{id name{zh en}} name regionCodes isServed fee{amount currency} firstWeightGrams furtherWeightGrams furtherFee{amount currency} createdAt version availableActions}",
- "WaybillRange_show": "fragment WaybillRange_show on WaybillRange{id carrier{id name{zh en}} firstNumber lastNumber remaining usedPerDay isActive createdAt version availableActions merchant{id name{zh en}}}",
- "Carrier_list": "fragment Carrier_list on Carrier{id name{zh en forViewer} code phone trackingUrl numberPattern isActive createdAt version availableActions}",
- "Carrier_sheet": "fragment Carrier_sheet on Carrier{id name{zh en forViewer} code phone trackingUrl numberPattern isActive createdAt version}",
- "CarrierZone_list": "fragment CarrierZone_list on CarrierZone{id carrier{id name{zh en}} name regionCodes isServed fee{amount currency} firstWeightGrams furtherWeightGrams furtherFee{amount currency} createdAt version availableActions}",
- "CarrierZone_sheet": "fragment CarrierZone_sheet on CarrierZone{id carrier{id name{zh en}} name isServed fee{amount currency} firstWeightGrams furtherWeightGrams furtherFee{amount currency} createdAt version}",
- "WaybillRange_list": "fragment WaybillRange_list on WaybillRange{id carrier{id name{zh en}} firstNumber lastNumber remaining usedPerDay isActive createdAt version availableActions merchant{id name{zh en}}}",
- "WaybillRange_sheet": "fragment WaybillRange_sheet on WaybillRange{id carrier{id name{zh en}} firstNumber lastNumber remaining usedPerDay isActive createdAt version merchant{id name{zh en}}}",
- "DisruptionNotice_show": "fragment DisruptionNotice_show on DisruptionNotice{id text{zh en forViewer} carrier{id name{zh en}} regionCodes startsAt endsAt isInForce version availableActions}",
- "DisruptionNotice_list": "fragment DisruptionNotice_list on DisruptionNotice{id text{zh en forViewer} carrier{id name{zh en}} regionCodes startsAt endsAt isInForce version availableActions}",
- "DisruptionNotice_sheet": "fragment DisruptionNotice_sheet on DisruptionNotice{id text{zh en forViewer} carrier{id name{zh en}} startsAt endsAt isInForce version}",
- "TrackerNote_show": "fragment TrackerNote_show on TrackerNote{id day account{id name} told problemOrder{id number} createdAt}",
- "TrackerNote_list": "fragment TrackerNote_list on TrackerNote{id day account{id name} told problemOrder{id number} createdAt}",
- "TrackerNote_sheet": "fragment TrackerNote_sheet on TrackerNote{id day account{id name} told problemOrder{id number} createdAt}",
- "TrackingDigest_list": "fragment TrackingDigest_list on TrackingDigest{id day foundCount closedCount clearedCount escalatedCount breachCount chaserCount openCount shortLogCount createdAt}",
- "TrackingDigest_sheet": "fragment TrackingDigest_sheet on TrackingDigest{id day foundCount closedCount clearedCount escalatedCount breachCount chaserCount openCount shortLogCount createdAt}",
- "TrackingDigest_show": "fragment TrackingDigest_show on TrackingDigest{id day foundCount closedCount clearedCount escalatedCount breachCount chaserCount openCount shortLogCount kinds{kind found ended open} merchants{nameZh nameEn count} carriers{nameZh nameEn count} causes{cause count improvements} createdAt}",
- "Complaint_show": "fragment Complaint_show on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{zh en}} assignee{id name} escalationLevel dueAt proposal cause responsibleParty resolution satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version availableActions log(first:50){nodes{id action fromStatus toStatus note isInternal createdAt}} orderId}",
- "Complaint_list": "fragment Complaint_list on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{zh en}} assignee{id name} escalationLevel dueAt proposal cause responsibleParty resolution satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version availableActions}",
- "Complaint_sheet": "fragment Complaint_sheet on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{zh en}} assignee{id name} escalationLevel dueAt proposal cause responsibleParty resolution satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version orderId}",
- "Return_show": "fragment Return_show on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt closedAt version availableActions lines(first:50){nodes{id orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} quantity amount{amount currency} resaleableQuantity}} evidence(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} createdAt}} orderId}",
- "Return_list": "fragment Return_list on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt closedAt version availableActions}",
- "Return_sheet": "fragment Return_sheet on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt closedAt version orderId}",
- "Product_show": "fragment Product_show on Product{id title{zh en forViewer} description{zh en forViewer} status merchant{id name{zh en}} category{id name{zh en}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version availableActions images(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} position}} merchantId}",
- "Product_list": "fragment Product_list on Product{id title{zh en forViewer} status merchant{id name{zh en}} category{id name{zh en}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version availableActions}",
- "Product_sheet": "fragment Product_sheet on Product{id title{zh en forViewer} description{zh en forViewer} status merchant{id name{zh en}} category{id name{zh en}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version merchantId}",
- "Category_show": "fragment Category_show on Category{id name{zh en forViewer} slug level position isActive parent{id name{zh en}} createdAt version availableActions}",
- "Category_list": "fragment Category_list on Category{id name{zh en forViewer} slug level position isActive parent{id name{zh en}} createdAt version availableActions}",
- "Category_sheet": "fragment Category_sheet on Category{id name{zh en forViewer} slug level position isActive parent{id name{zh en}} createdAt version}",
- "Variant_show": "fragment Variant_show on Variant{id sku barcode options{name value} price{amount currency} listPrice{amount currency} isActive position product{id title{zh en}} available onHand@include(if:$STOCK_READ) reserved@include(if:$STOCK_READ) isLow@include(if:$STOCK_READ) movements(first:50)@include(if:$STOCK_READ){nodes{id kind onHandChange reservedChange onHandAfter reservedAfter causeId note createdAt}} version availableActions}",
- "Variant_list": "fragment Variant_list on Variant{id sku barcode price{amount currency} listPrice{amount currency} isActive position product{id title{zh en}} available onHand@include(if:$STOCK_READ) reserved@include(if:$STOCK_READ) isLow@include(if:$STOCK_READ) version availableActions}",
- "Variant_sheet": "fragment Variant_sheet on Variant{id sku barcode price{amount currency} listPrice{amount currency} isActive position product{id title{zh en}} available onHand@include(if:$STOCK_READ) reserved@include(if:$STOCK_READ) isLow@include(if:$STOCK_READ) version}",
- "MemberInvitation_show": "fragment MemberInvitation_show on MemberInvitation{id identifier role status invitedBy{id name} createdAt expiresAt endedAt availableActions merchant{id name{zh en}}}",
- "MemberInvitation_list": "fragment MemberInvitation_list on MemberInvitation{id identifier role status invitedBy{id name} createdAt expiresAt endedAt availableActions merchant{id name{zh en}}}",
- "MemberInvitation_sheet": "fragment MemberInvitation_sheet on MemberInvitation{id identifier role status invitedBy{id name} createdAt expiresAt endedAt merchant{id name{zh en}}}",
- "Merchant_show": "fragment Merchant_show on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) accountManager@include(if:$MERCHANTS_READ){id name} rejectionReasons@include(if:$MERCHANTS_READ){field reason} decisions(first:50){nodes{id action fromStatus toStatus reason fieldReasons{field reason} decidedById decidedAt}} submittedAt approvedAt createdAt version availableActions}",
- "Merchant_list": "fragment Merchant_list on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) accountManager@include(if:$MERCHANTS_READ){id name} submittedAt approvedAt createdAt version availableActions}",
- "Merchant_sheet": "fragment Merchant_sheet on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) accountManager@include(if:$MERCHANTS_READ){id name} submittedAt approvedAt createdAt version}",
- "MerchantMember_list": "fragment MerchantMember_list on MerchantMember{id account{id name} role createdAt availableActions merchant{id name{zh en}}}",
- "MerchantMember_sheet": "fragment MerchantMember_sheet on MerchantMember{id account{id name} role createdAt merchant{id name{zh en}}}",
- "MerchantMember_show": "fragment MerchantMember_show on MerchantMember{id account{id name} role createdAt availableActions merchant{id name{zh en}}}",
- "Payment_list": "fragment Payment_list on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt checkout{id number total{amount currency} placedAt}}",
- "Payment_sheet": "fragment Payment_sheet on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt checkout{id number total{amount currency} placedAt}}",
- "Payment_show": "fragment Payment_show on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt checkout{id number total{amount currency} placedAt} tenders(first:50){nodes{id method status amount{amount currency} refunded{amount currency} createdAt capturedAt payment{id checkout{number} total{amount currency}}}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}}}",
- "TopUp_show": "fragment TopUp_show on TopUp{id code status amount{amount currency} buyer{id name} bankReference rejectedReason decidedByAccount@include(if:$TRANSFERS_CONFIRM){id name} decidedAt createdAt availableActions}",
- "TopUp_list": "fragment TopUp_list on TopUp{id code status amount{amount currency} buyer{id name} bankReference rejectedReason decidedByAccount@include(if:$TRANSFERS_CONFIRM){id name} decidedAt createdAt availableActions}",
- "TopUp_sheet": "fragment TopUp_sheet on TopUp{id code status amount{amount currency} buyer{id name} bankReference rejectedReason decidedByAccount@include(if:$TRANSFERS_CONFIRM){id name} decidedAt createdAt}",
- "PayoutRun_show": "fragment PayoutRun_show on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt bankFile@include(if:$PAYOUTS_PREPARE) availableActions}",
- "PayoutRun_list": "fragment PayoutRun_list on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt availableActions}",
- "PayoutRun_sheet": "fragment PayoutRun_sheet on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt bankFile@include(if:$PAYOUTS_PREPARE)}",
- "Payout_show": "fragment Payout_show on Payout{id number status merchant{id name{zh en}} amount{amount currency} lineCount attempt failureReason createdAt paidAt returnedAt availableActions payoutRunId}",
- "Payout_list": "fragment Payout_list on Payout{id number status merchant{id name{zh en}} amount{amount currency} lineCount attempt failureReason createdAt paidAt returnedAt availableActions payoutRunId}",
- "Payout_sheet": "fragment Payout_sheet on Payout{id number status merchant{id name{zh en}} amount{amount currency} lineCount attempt failureReason createdAt paidAt returnedAt payoutRunId}",
- "MerchantLine_list": "fragment MerchantLine_list on MerchantLine{id sequence kind amount{amount currency} balanceAfter{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} transferId occurredAt merchant{id name{zh en}} order{id number} payout{id number}}",
- "MerchantLine_sheet": "fragment MerchantLine_sheet on MerchantLine{id sequence kind amount{amount currency} balanceAfter{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} transferId occurredAt merchant{id name{zh en}} order{id number} payout{id number}}",
- "MerchantLine_show": "fragment MerchantLine_show on MerchantLine{id sequence kind amount{amount currency} balanceAfter{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} transferId occurredAt merchant{id name{zh en}} order{id number} payout{id number}}",
- "LedgerAccount_list": "fragment LedgerAccount_list on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt merchant{id name{zh en}} buyer{id name}}",
- "LedgerAccount_sheet": "fragment LedgerAccount_sheet on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt merchant{id name{zh en}} buyer{id name}}",
- "LedgerAccount_show": "fragment LedgerAccount_show on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind reference memo createdAt account{id kind merchant{name{zh en}} buyer{name}} transfer{id kind createdAt}}} merchant{id name{zh en}} buyer{id name}}",
- "LedgerTransfer_list": "fragment LedgerTransfer_list on LedgerTransfer{id kind reference memo createdAt createdByAccount{id name}}",
- "LedgerTransfer_sheet": "fragment LedgerTransfer_sheet on LedgerTransfer{id kind reference memo createdAt createdByAccount{id name}}",
- "LedgerTransfer_show": "fragment LedgerTransfer_show on LedgerTransfer{id kind reference memo createdAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind reference memo createdAt account{id kind merchant{name{zh en}} buyer{name}} transfer{id kind createdAt}}} createdByAccount{id name}}",
- "Refund_list": "fragment Refund_list on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",
- "Refund_sheet": "fragment Refund_sheet on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",
- "Refund_show": "fragment Refund_show on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} parts{id destination amount{amount currency}} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",
- "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) districtCode@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} wallets(first:50){nodes{id balance{amount currency} openedAt}}}",
- "Account_list": "fragment Account_list on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) districtCode@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions}",
- "Account_sheet": "fragment Account_sheet on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) districtCode@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version}",
- "Message_show": "fragment Message_show on Message{id kind channel recipient status attempts failure createdAt dueAt sentAt template{id kind} templateVersion availableActions}",
- "Message_list": "fragment Message_list on Message{id kind channel recipient status attempts failure createdAt dueAt sentAt template{id kind} templateVersion availableActions}",
- "Message_sheet": "fragment Message_sheet on Message{id kind channel recipient status attempts failure createdAt dueAt sentAt template{id kind} templateVersion}",
- "WebhookEndpoint_show": "fragment WebhookEndpoint_show on WebhookEndpoint{id name app{id name} url kinds status disabledBecause disabledAt failingSince pausedUntil openCount position missedThrough previousUntil createdAt version availableActions}",
- "WebhookEndpoint_list": "fragment WebhookEndpoint_list on WebhookEndpoint{id name app{id name} url kinds status disabledBecause disabledAt failingSince pausedUntil openCount position missedThrough previousUntil createdAt version availableActions}",
- "WebhookEndpoint_sheet": "fragment WebhookEndpoint_sheet on WebhookEndpoint{id name app{id name} url status disabledBecause disabledAt failingSince pausedUntil openCount position missedThrough previousUntil createdAt version}",
- "WebhookDelivery_show": "fragment WebhookDelivery_show on WebhookDelivery{id endpoint{id name} kind recordId position status attempts nextAt answeredStatus failure log(first:50){nodes{id startedAt durationMs answeredStatus failure response}} createdAt deliveredAt availableActions}",
- "WebhookDelivery_list": "fragment WebhookDelivery_list on WebhookDelivery{id endpoint{id name} kind recordId position status attempts nextAt answeredStatus failure createdAt deliveredAt availableActions}",
- "WebhookDelivery_sheet": "fragment WebhookDelivery_sheet on WebhookDelivery{id endpoint{id name} kind recordId position status attempts nextAt answeredStatus failure createdAt deliveredAt}",
- "InAppMessage_show": "fragment InAppMessage_show on InAppMessage{id kind subject{zh en forViewer} body{zh en forViewer} createdAt readAt availableActions}",
- "InAppMessage_list": "fragment InAppMessage_list on InAppMessage{id kind subject{zh en forViewer} body{zh en forViewer} createdAt readAt availableActions}",
- "InAppMessage_sheet": "fragment InAppMessage_sheet on InAppMessage{id kind subject{zh en forViewer} body{zh en forViewer} createdAt readAt}",
- "MailboxMessage_list": "fragment MailboxMessage_list on MailboxMessage{id channel recipient subject body createdAt}",
- "MailboxMessage_sheet": "fragment MailboxMessage_sheet on MailboxMessage{id channel recipient subject body createdAt}",
- "MailboxMessage_show": "fragment MailboxMessage_show on MailboxMessage{id channel recipient subject body createdAt}",
- "MessageTemplate_show": "fragment MessageTemplate_show on MessageTemplate{id kind channel subject{zh en forViewer} body{zh en forViewer} variables preview{zh en forViewer} versions(first:50){nodes{id number subject{zh en forViewer} body{zh en forViewer} createdAt}} updatedAt version availableActions}",
- "MessageTemplate_list": "fragment MessageTemplate_list on MessageTemplate{id kind channel subject{zh en forViewer} body{zh en forViewer} variables preview{zh en forViewer} updatedAt version availableActions}",
- "MessageTemplate_sheet": "fragment MessageTemplate_sheet on MessageTemplate{id kind channel subject{zh en forViewer} body{zh en forViewer} preview{zh en forViewer} updatedAt version}",
- "Session_show": "fragment Session_show on Session{id account{id name} device createdAt lastSeenAt expiresAt ip userAgent isCurrent availableActions}",
- "Session_list": "fragment Session_list on Session{id account{id name} device createdAt lastSeenAt expiresAt ip userAgent isCurrent availableActions}",
- "Session_sheet": "fragment Session_sheet on Session{id account{id name} device createdAt lastSeenAt expiresAt ip userAgent isCurrent}",
- "AuditRecord_list": "fragment AuditRecord_list on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId account{id name}}",
- "AuditRecord_sheet": "fragment AuditRecord_sheet on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId account{id name}}",
- "AuditRecord_show": "fragment AuditRecord_show on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId changes{record recordId field before after} account{id name}}",
- "App_show": "fragment App_show on App{id name scopes expiresAt ipRanges pointsPerMinute previousUntil createdBy{id name} createdAt lastUsedAt revokedAt version availableActions usage(first:50){nodes{id usedOn requests refused points lastAt}} merchant{id name{zh en}}}",
- "App_list": "fragment App_list on App{id name scopes expiresAt ipRanges pointsPerMinute previousUntil createdBy{id name} createdAt lastUsedAt revokedAt version availableActions merchant{id name{zh en}}}",
- "App_sheet": "fragment App_sheet on App{id name expiresAt pointsPerMinute previousUntil createdBy{id name} createdAt lastUsedAt revokedAt version merchant{id name{zh en}}}"
 };

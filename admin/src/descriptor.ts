@@ -58,14 +58,22 @@ export interface FieldDescriptor {
   readonly permission?: string;
   /** What an uploaded file is for. */
   readonly upload?: string;
+  /** What the schema says of an input; the generator hands it to the messages of its language. */
   readonly help?: string;
   readonly fields?: readonly FieldDescriptor[];
 }
 
-/** A document of the allow-list: its own text, then its fragments, each on a new line. */
-export interface Operation {
+/** The text of a document of the allow-list: its own, then its fragments, each on a new line. */
+export interface DocumentText {
   readonly text: string;
   readonly fragments?: readonly string[];
+}
+
+/** A document of the allow-list. The texts of generated ones are found by their names: they come after the panel is shown. */
+export interface Operation {
+  readonly name: string;
+  /** Of a document written by hand. */
+  readonly text?: string;
   /** Each is a variable of that name: whether the person has it, and so may be told the fields that need it. */
   readonly permissions?: readonly string[];
 }

@@ -13,3 +13,5 @@ createRoot(root).render(
 );
 // Names the subsets of a Chinese face; one is fetched when a character of it is on the screen. Nothing waits for the list.
 void import('@fontsource-variable/noto-sans-sc');
+// What lists, details and forms share, before somebody opens the first of them.
+void import('./views/resource-list.js');

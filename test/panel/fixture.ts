@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
 import { describePanel, type Panel, SchemaProblems } from '../../admin/codegen/panel.js';
-import type { ActionDescriptor, FieldDescriptor, ResourceDescriptor } from '../../admin/src/descriptor.js';
+import type { ActionDescriptor, FieldDescriptor, Operation, ResourceDescriptor } from '../../admin/src/descriptor.js';
 
 const fixture = readFileSync(new URL('fixture.graphql', import.meta.url), 'utf8');
 const exceptions = {
@@ -54,3 +54,7 @@ export const fieldOf = (fields: readonly FieldDescriptor[], source: string): Fie
     fields.find((field) => field.source === source),
     source,
   );
+
+/** The text of a document, without its fragments. */
+export const textOf = ({ texts }: Panel, operation: Operation | undefined): string | undefined =>
+  texts.get(operation?.name ?? '')?.text;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { actionOf, fieldOf, panelOf, problemsOf, resourceOf } from './fixture.js';
+import { helpTexts } from '../../admin/codegen/help.js';
+import { actionOf, fieldOf, panelOf, problemsOf, resourceOf, textOf } from './fixture.js';
 
 describe('the generated panel', () => {
   it('shows a new field in list, details, sheet and form, and asks for nothing but its label', () => {
@@ -55,7 +56,9 @@ describe('the generated panel', () => {
   it('counts the records of each state where a state can be filtered by, of one’s own shops where they can be told', () => {
     const { states, operations } = resourceOf(panelOf(), 'merchants');
     expect(states).toEqual({ filter: 'status', enum: 'MerchantStatus' });
-    expect(operations.counts?.text).toContain('SUSPENDED:merchants(first:1,filter:{status:[SUSPENDED],ids:$ids})');
+    expect(textOf(panelOf(), operations.counts)).toContain(
+      'SUSPENDED:merchants(first:1,filter:{status:[SUSPENDED],ids:$ids})',
+    );
   });
 
   it('asks for the facts of every kind of refusal', () => {
@@ -70,7 +73,7 @@ describe('the generated panel', () => {
     expect(fieldOf(fields, 'commissionBasisPoints')).toMatchObject({ permission: 'PAYOUTS_READ' });
     expect(panel.fragments.get('Merchant_show')).toContain('commissionBasisPoints@include(if:$PAYOUTS_READ)');
     expect(operations.one).toMatchObject({ permissions: ['PAYOUTS_READ'] });
-    expect(operations.one.text).toContain('($id:ID!,$PAYOUTS_READ:Boolean=false)');
+    expect(textOf(panel, operations.one)).toContain('($id:ID!,$PAYOUTS_READ:Boolean=false)');
   });
 
   it('A7 opens the personal data of a record of any kind that has some, with a reason, and of no other kind', () => {
@@ -78,7 +81,9 @@ describe('the generated panel', () => {
     const { opening } = resourceOf(panel, 'merchants');
     expect(opening).toMatchObject({ name: 'openRecord', permission: 'MERCHANT_REVIEW', opens: true, idInput: 'id' });
     expect(opening?.inputs.map(({ source }) => source)).toEqual(['reason']);
-    expect(opening?.operation.text).toContain('result:openRecord(input:$input){record:node{...Merchant_show}');
+    expect(textOf(panel, opening?.operation)).toContain(
+      'result:openRecord(input:$input){record:node{...Merchant_show}',
+    );
     expect(resourceOf(panel, 'categories').opening).toBeUndefined();
     expect(panel.messages.required).toContain('actions.openRecord');
   });
@@ -92,6 +97,14 @@ describe('the generated panel', () => {
       { source: 'isVisible', kind: 'boolean' },
     ]);
     expect(panel.fragments.get('Category_list')).toContain('parent{id parent{slug} isVisible}');
+  });
+
+  it('keeps what the schema says about an input apart from the panel, for the messages of its language', () => {
+    const { resources, forms } = panelOf([
+      'input EditMerchantInput {',
+      'input EditMerchantInput {\n  "As friends say."\n  nickname: String',
+    ]);
+    expect(helpTexts(resources, forms)['editMerchant.nickname']).toBe('As friends say.');
   });
 
   it('puts every document that it may send into the allow-list, by its sha256', () => {

@@ -16,11 +16,12 @@ interface ActionInputsProps {
 export function ActionInputs({ resource, action, record }: ActionInputsProps) {
   const labels = useLabels();
   const labelOf = (source: string) => labels.ofInput(action.name, action.creates ?? resource?.name ?? '', source);
+  const helpOf = (source: string) => labels.ofHelp(action.name, source);
   return (
     <SourceRecord.Provider value={record}>
       <Stack sx={{ width: '100%' }}>
         {action.inputs.map((field) => (
-          <Input key={field.source} field={field} label={labelOf(field.source)} labelOf={labelOf} />
+          <Input key={field.source} field={field} label={labelOf(field.source)} labelOf={labelOf} helpOf={helpOf} />
         ))}
       </Stack>
     </SourceRecord.Provider>

@@ -1,4 +1,6 @@
-import { type Client, createClient } from 'graphql-ws';
+import { type Client, createClient, type ExecutionResult, type Sink } from 'graphql-ws';
+import type { Operation } from '../descriptor.js';
+import { fullText } from './send.js';
 
 let client: Client | undefined;
 
@@ -14,4 +16,22 @@ export function liveClient(): Client {
     shouldRetry: () => true,
   });
   return client;
+}
+
+/** Follows a subscription of the allow-list until what it answers is called. */
+export function subscribe<Data>(
+  operation: Operation,
+  variables: Record<string, unknown>,
+  sink: Sink<ExecutionResult<Data, unknown>>,
+): () => void {
+  let stop: (() => void) | undefined;
+  let isOver = false;
+  const begin = (query: string) => {
+    if (!isOver) stop = liveClient().subscribe<Data>({ query, variables }, sink);
+  };
+  void fullText(operation).then(begin, sink.error.bind(sink));
+  return () => {
+    isOver = true;
+    stop?.();
+  };
 }

@@ -5,8 +5,7 @@ import { resources } from '../../generated/resources.js';
 import type { ResourceDescriptor } from '../descriptor.js';
 import { may, permissionFlags } from '../session/viewer.js';
 import { patchCaches, refreshLists } from './cached-records.js';
-import { liveClient } from './live-client.js';
-import { fullText } from './send.js';
+import { liveClient, subscribe } from './live-client.js';
 
 /** Lists are asked again at most this often, however many events come. */
 const REFRESH_INTERVAL_MS = 1000;
@@ -44,8 +43,9 @@ function follow(
     if (wasConnected) refresh();
     wasConnected = true;
   });
-  const unsubscribe = liveClient().subscribe<{ change?: { record?: RaRecord | null } }>(
-    { query: fullText(live.operation), variables: permissionFlags(live.operation, permissions) },
+  const unsubscribe = subscribe<{ change?: { record?: RaRecord | null } }>(
+    live.operation,
+    permissionFlags(live.operation, permissions),
     {
       next: ({ data }) => {
         // Checkpoints, and events of records that this person may not see, bring none.

@@ -1,11 +1,15 @@
 import { HttpError } from 'ra-core';
-import { fragments } from '../../generated/resources.js';
 import type { Operation, TypedOperation } from '../descriptor.js';
 import { say } from '../i18n/index.js';
-import { type PanelMessageKey, panelMessages } from '../i18n/panel-messages.js';
 
-export const fullText = ({ text, fragments: names = [] }: Operation): string =>
-  [text, ...names.map((name) => fragments[name] ?? '')].join('\n');
+/** The text of a document, as the allow-list has it. */
+export async function fullText({ name, text }: Operation): Promise<string> {
+  if (text !== undefined) return text;
+  const { texts, fragments } = await import('../../generated/texts.js');
+  const document = texts[name];
+  if (!document) throw new Error(`The panel has no document named ${name}.`);
+  return [document.text, ...(document.fragments ?? []).map((fragment) => fragments[fragment] ?? '')].join('\n');
+}
 
 interface GraphQLAnswer<Result> {
   readonly data?: Result | null;
@@ -47,7 +51,7 @@ async function post<Result>(
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query: fullText(operation), variables }),
+      body: JSON.stringify({ query: await fullText(operation), variables }),
       ...(signal && { signal }),
     });
     return (await response.json()) as GraphQLAnswer<Result>;
@@ -73,6 +77,5 @@ function dataOf<Result>(answer: GraphQLAnswer<Result>): Result {
 }
 
 function wordError(code: string, requestId = '–'): string {
-  const key = `panel.error.${code}`;
-  return key in panelMessages ? say(key as PanelMessageKey) : say('panel.error.UNKNOWN', { code, requestId });
+  return say(`panel.error.${code}`, { _: '' }) || say('panel.error.UNKNOWN', { code, requestId });
 }

@@ -1,11 +1,11 @@
 import { lazy } from 'react';
 import type { ResourceName } from '../../generated/names.js';
 import { resourceNamed } from '../data-provider.js';
-import { EditPage } from '../views/action-page.js';
-import { ResourceShow } from '../views/resource-show.js';
 import type { Screens } from '../views/screens.js';
 
 // Each is loaded when somebody goes there.
+const ResourceShow = lazy(async () => ({ default: (await import('../views/resource-show.js')).ResourceShow }));
+const EditPage = lazy(async () => ({ default: (await import('../views/action-page.js')).EditPage }));
 const AuditDetails = lazy(async () => ({ default: (await import('../audit/changes-table.js')).AuditDetails }));
 const OrderDesk = lazy(async () => ({ default: (await import('./order-desk.js')).OrderDesk }));
 const DraftPreview = lazy(async () => ({ default: (await import('../templates/template-preview.js')).DraftPreview }));

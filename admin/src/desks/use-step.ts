@@ -29,7 +29,7 @@ export function useStep(queryKey: readonly string[]) {
 
   async function run<Result, Input>({ operation, outcomeOf, input }: Step<Result, Input>): Promise<Result | undefined> {
     if (isBusy) return undefined;
-    const of = `${operation.text} ${JSON.stringify(input)}`;
+    const of = `${operation.name} ${JSON.stringify(input)}`;
     if (key.current?.of !== of) key.current = { of, value: newIdempotencyKey() };
     setBusy(true);
     try {

@@ -19,7 +19,6 @@ import {
   TextArrayInput,
   TextInput,
 } from 'react-admin';
-import { labelName } from '../../codegen/names.js';
 import { enums } from '../../generated/resources.js';
 import { resourceNamed } from '../data-provider.js';
 import type { FieldDescriptor } from '../descriptor.js';
@@ -39,6 +38,8 @@ export interface InputProps {
   /** The whole path where the input stands inside another. */
   readonly source?: string;
   readonly labelOf: (source: string) => string;
+  /** What is to be known before typing, by the whole path of the input; a filter has no room for it. */
+  readonly helpOf?: (source: string) => string;
   readonly isFilter?: boolean;
   /** In a row of several there is no room for help. */
   readonly isInRow?: boolean;
@@ -54,7 +55,15 @@ const MOST_TO_SCAN = 60;
 const TEXT_TYPES: Readonly<Record<string, string>> = { email: 'email', url: 'url', phone: 'tel' };
 
 /** The input that a descriptor asks for. */
-export function Input({ field, label, source = field.source, labelOf, isFilter = false, isInRow = false }: InputProps) {
+export function Input({
+  field,
+  label,
+  source = field.source,
+  labelOf,
+  helpOf,
+  isFilter = false,
+  isInRow = false,
+}: InputProps) {
   const translate = useTranslate();
   const isRequired = field.required === true && !isFilter;
   const shared = {
@@ -63,7 +72,7 @@ export function Input({ field, label, source = field.source, labelOf, isFilter =
     fullWidth: true,
     ...(isRequired && { validate: required() }),
     ...(field.default !== undefined && !isFilter && { defaultValue: field.default }),
-    helperText: (!isFilter && !isInRow && helpOf(field, translate)) || (false as const),
+    helperText: (!isFilter && !isInRow && helpOf?.(source)) || (false as const),
   };
   switch (field.kind) {
     case 'enum': {
@@ -127,6 +136,7 @@ export function Input({ field, label, source = field.source, labelOf, isFilter =
             source={`${source}.${inner.source}`}
             label={labelOf(inner.source)}
             labelOf={labelOf}
+            {...(helpOf && { helpOf })}
           />
         ))
       );
@@ -148,14 +158,6 @@ export function Input({ field, label, source = field.source, labelOf, isFilter =
         <TextInput {...shared} type={TEXT_TYPES[field.kind] ?? 'text'} {...(isFilter && { resettable: true })} />
       );
   }
-}
-
-type Translate = ReturnType<typeof useTranslate>;
-
-/** The schema's own description in English; in Chinese only what has been worded. */
-function helpOf(field: FieldDescriptor, translate: Translate): string | undefined {
-  const worded = translate(`help.${labelName(field.source)}`, { _: '' });
-  return worded || (translate('ra.boolean.true') === 'Yes' ? field.help : undefined);
 }
 
 interface Shared {

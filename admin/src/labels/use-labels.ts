@@ -19,6 +19,11 @@ export function useLabels() {
       ofField: (resource: string, source: string) => named(source, [`resources.${resource}.fields`]),
       ofInput: (action: string, resource: string, source: string) =>
         named(source, [`inputs.${action}`, `resources.${resource}.fields`]),
+      /** What the panel has worded, else what the schema says, which it says in English only. */
+      ofHelp: (action: string, source: string) =>
+        translate(`help.${labelName(source.slice(source.lastIndexOf('.') + 1))}`, {
+          _: translate(`help.${action}.${source}`, { _: '' }),
+        }),
       ofAction: (action: string) => translate(`actions.${action}`),
       ofValue: (enumName: string, value: string) => translate(`enums.${enumName}.${value}`, { _: value }),
     };

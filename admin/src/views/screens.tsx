@@ -1,10 +1,13 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import { creationOf } from '../actions/available-actions.js';
 import type { ResourceDescriptor } from '../descriptor.js';
 import { desks } from '../desks/index.js';
-import { CreatePage, EditPage } from './action-page.js';
-import { ResourceList } from './resource-list.js';
-import { ResourceShow } from './resource-show.js';
+
+// Tables, tabs and forms come with the first screen that has them.
+const ResourceList = lazy(async () => ({ default: (await import('./resource-list.js')).ResourceList }));
+const ResourceShow = lazy(async () => ({ default: (await import('./resource-show.js')).ResourceShow }));
+const CreatePage = lazy(async () => ({ default: (await import('./action-page.js')).CreatePage }));
+const EditPage = lazy(async () => ({ default: (await import('./action-page.js')).EditPage }));
 
 export interface Screens {
   readonly list: ComponentType;
