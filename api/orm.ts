@@ -19,6 +19,7 @@ import { DisruptionNotice, ProblemEntry, ProblemOrder, SpotCheck, TrackerNote, T
 import { File } from './files/index.js';
 import { WebhookEndpoint } from './integrations/index.js';
 import { ChangeRecorder } from './kernel/change-recorder.js';
+import { GatheredInserts, gatherInserts } from './kernel/gather-inserts.js';
 import { nameStatements } from './kernel/named-statements.js';
 import { Merchant, MerchantDecision } from './merchants/index.js';
 import {
@@ -185,7 +186,7 @@ export async function createOrm(
     clientUrl: databaseUrl,
     entities,
     discovery: { warnWhenNoEntities: false },
-    subscribers: [new ChangeRecorder()],
+    subscribers: [new ChangeRecorder(), new GatheredInserts()],
     forceUtcTimezone: true,
     pool: { min: 0, max: poolSize, idleTimeoutMillis: 30_000 },
     driverOptions: {
@@ -197,6 +198,7 @@ export async function createOrm(
       onPoolCreated: (pool: Pool) => {
         made = pool;
         nameStatements(pool);
+        gatherInserts(pool);
         onPoolCreated?.(pool);
       },
     },

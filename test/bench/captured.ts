@@ -42,7 +42,7 @@ export async function capture(
     await server.stop();
     await orm.close(true);
   }
-  return sent.filter(({ text }) => !/from session\b|update session\b/.test(text));
+  return sent.filter(({ text }) => !/from session\b|update session\b|^-- /.test(text));
 }
 
 function listen(pool: Pool, heard: (sent: Sent) => void): void {

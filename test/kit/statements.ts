@@ -13,7 +13,7 @@ export function statementLog(): StatementLog & { watch(pool: Pool): void } {
     during: async (work) => {
       sent = [];
       await work();
-      return sent.filter((sql) => !/^(begin|start transaction|commit|rollback|savepoint|release)\b/i.test(sql));
+      return sent.filter((sql) => !/^(begin|start transaction|commit|rollback|savepoint|release)\b|^-- /i.test(sql));
     },
     watch: (pool) => {
       pool.on('connect', (client: PoolClient) => {
