@@ -19,6 +19,7 @@ export const outside: Readonly<Record<string, string>> = {
   placeOrder: 'buyers check out in the front ends',
   askAboutOrder: 'buyers ask in the front ends; staff record it on the problem order',
   applyForReturn: 'buyers apply in the front ends',
+  downloadStatement: 'the money page and the statement’s own page offer its files',
   requestTopUp: 'buyers fill their own wallets, in the front ends',
 };
 

@@ -16,6 +16,7 @@ import {
 import { announceLowWaybills } from './picking/index.js';
 import { sweepReturns } from './returns/index.js';
 import { deliverMessage, wakeMessages } from './sender/index.js';
+import { issueStatements } from './statements/index.js';
 
 /** The clocks of waiting rows, in the order in which they act at one instant: remind before cancelling. */
 export const sweeps: readonly Sweep[] = [
@@ -41,4 +42,5 @@ export const jobs: readonly Job<never>[] = [
   removeErasedBytes,
   followParcel,
   announceLowWaybills,
+  issueStatements,
 ];

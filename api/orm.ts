@@ -54,6 +54,7 @@ import { Return, ReturnEvidence, ReturnLine } from './returns/index.js';
 import { MessageTemplate, MessageTemplateVersion } from './sender/index.js';
 import { MarketSetting } from './settings/index.js';
 import { Carrier, CarrierZone, WaybillRange } from './shipping/index.js';
+import { Statement } from './statements/index.js';
 
 /** Every entity: the write models of all domains. */
 const entities: EntityClass<object>[] = [
@@ -110,6 +111,7 @@ const entities: EntityClass<object>[] = [
   ReturnLine,
   ReturnEvidence,
   PayoutRun,
+  Statement,
   Payout,
   Complaint,
   ComplaintEntry,

@@ -69,6 +69,7 @@ import {
   messageTemplateVersionReads,
 } from './sender/index.js';
 import { carrierReads, carrierZoneReads, waybillRangeReads } from './shipping/index.js';
+import { statementReads } from './statements/index.js';
 
 /** How every type of the market is read: the read models of all domains. */
 export const marketReads: readonly Reads[] = [
@@ -136,6 +137,7 @@ export const marketReads: readonly Reads[] = [
   returnEvidenceReads,
   payoutRunReads,
   payoutReads,
+  statementReads,
   merchantLineReads,
   complaintReads,
   complaintEntryReads,

@@ -116,6 +116,8 @@ import { SettingsResolver } from './settings/settings.resolver.js';
 import { shippingErrorCodes } from './shipping/index.js';
 import { ShippingResolver } from './shipping/shipping.resolver.js';
 import { ShippingWritesResolver } from './shipping/shipping-writes.resolver.js';
+import { statementErrorCodes } from './statements/index.js';
+import { StatementResolver } from './statements/statement.resolver.js';
 
 /** Every resolver of the market. */
 const resolvers: NonEmptyArray<new () => object> = [
@@ -194,6 +196,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ReturnResolver,
   PayoutResolver,
   PayoutOfMerchantLine,
+  StatementResolver,
   ComplaintResolver,
   OrderComplaints,
   OrderReturns,
@@ -223,6 +226,7 @@ const errorCodes: readonly ErrorCodes[] = [
   deliveryErrorCodes,
   returnErrorCodes,
   payoutErrorCodes,
+  statementErrorCodes,
   complaintErrorCodes,
   problemErrorCodes,
 ];

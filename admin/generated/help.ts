@@ -244,6 +244,8 @@ export const help: Readonly<Record<string, string>> = {
  "rejectTopUp.reason": "What the buyer reads, at most 500 characters.",
  "failPayout.reason": "What the bank said.",
  "recordBankReturn.reason": "Why, as the bank says.",
+ "issueStatement.merchantId": "Whose account.",
+ "issueStatement.month": "The month, which must be over, e.g. `2026-02`.",
  "editProfile.name": "What to be called; at most 60 characters.",
  "editProfile.locale": "The language to be spoken to.",
  "changePassword.currentPassword": "The present password.",

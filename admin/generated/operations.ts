@@ -218,6 +218,10 @@ export type UserErrorCode =
   | 'NOTHING_DUE'
   /** Whoever drafted a payout run does not approve it. */
   | 'OWN_DRAFT'
+  /** The month is not over, so there is no statement of it. */
+  | 'PERIOD_OPEN'
+  /** The statement has too many lines for this. */
+  | 'STATEMENT_TOO_LONG'
   /** The account has no role that handles complaints. */
   | 'NOT_A_HANDLER'
   /** Complaints are not resolved. */

@@ -10044,6 +10044,139 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "Statement",
+  "name": "statements",
+  "group": "MONEY",
+  "permission": "PAYOUTS_READ",
+  "icon": "ReceiptLong",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "fromOn",
+    "kind": "date"
+   },
+   {
+    "source": "untilOn",
+    "kind": "date"
+   },
+   {
+    "source": "opening",
+    "kind": "money"
+   },
+   {
+    "source": "credit",
+    "kind": "money"
+   },
+   {
+    "source": "debit",
+    "kind": "money"
+   },
+   {
+    "source": "closing",
+    "kind": "money"
+   },
+   {
+    "source": "lineCount",
+    "kind": "int"
+   },
+   {
+    "source": "sha256",
+    "kind": "text"
+   },
+   {
+    "source": "issuedAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "number",
+   "merchant",
+   "fromOn",
+   "opening",
+   "credit",
+   "debit",
+   "closing",
+   "lineCount",
+   "issuedAt",
+   "untilOn",
+   "sha256"
+  ],
+  "columnsAtFirst": 9,
+  "filters": [
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "fromOn": "FROM_ON",
+   "closing": "CLOSING"
+  },
+  "defaultSort": "fromOn",
+  "actions": [
+   {
+    "name": "issueStatement",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "PAYOUTS_READ",
+    "offered": false,
+    "idempotent": true,
+    "inputs": [
+     {
+      "source": "merchantId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true,
+      "required": true
+     },
+     {
+      "source": "month",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_issueStatement"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_statements"
+   },
+   "export": {
+    "name": "Panel_statements_export"
+   },
+   "one": {
+    "name": "Panel_statement"
+   },
+   "many": {
+    "name": "Panel_statements_many"
+   }
+  }
+ },
+ {
   "type": "Account",
   "name": "accounts",
   "group": "SYSTEM",
@@ -13341,7 +13474,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "FAIL_PAYOUT",
   "RETRY_PAYOUT",
   "GIVE_PAYOUT_UP",
-  "RECORD_BANK_RETURN"
+  "RECORD_BANK_RETURN",
+  "ISSUE_STATEMENT"
  ],
  "ComplaintCategory": [
   "GOODS",
@@ -14145,6 +14279,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "RETURNS_OPEN",
   "NOTHING_DUE",
   "OWN_DRAFT",
+  "PERIOD_OPEN",
+  "STATEMENT_TOO_LONG",
   "NOT_A_HANDLER",
   "COMPLAINTS_OPEN",
   "NOT_A_TRACKER"

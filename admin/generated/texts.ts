@@ -1728,6 +1728,37 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "Refund_list"
   ]
  },
+ "Panel_issueStatement": {
+  "text": "mutation Panel_issueStatement($input:IssueStatementInput!){result:issueStatement(input:$input){record:statement{...Statement_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Statement_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_statements": {
+  "text": "query Panel_statements($first:Int,$after:String,$offset:Int,$filter:StatementFilter,$orderBy:StatementOrder){page:statements(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Statement_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Statement_list"
+  ]
+ },
+ "Panel_statements_export": {
+  "text": "query Panel_statements_export($first:Int,$after:String,$offset:Int,$filter:StatementFilter,$orderBy:StatementOrder){page:statements(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Statement_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Statement_sheet"
+  ]
+ },
+ "Panel_statement": {
+  "text": "query Panel_statement($id:ID!){record:statement(id:$id){...Statement_show}}",
+  "fragments": [
+   "Statement_show"
+  ]
+ },
+ "Panel_statements_many": {
+  "text": "query Panel_statements_many($ids:[ID!]!){nodes(ids:$ids){...Statement_list}}",
+  "fragments": [
+   "Statement_list"
+  ]
+ },
  "Panel_revealPersonalData_Account": {
   "text": "mutation Panel_revealPersonalData_Account($input:RevealPersonalDataInput!,$ACCOUNTS_READ:Boolean=false){result:revealPersonalData(input:$input){record:node{...Account_show} errors{...UserError_facts}}}",
   "fragments": [
@@ -2368,6 +2399,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "Refund_list": "fragment Refund_list on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",
  "Refund_sheet": "fragment Refund_sheet on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",
  "Refund_show": "fragment Refund_show on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} parts{id destination amount{amount currency}} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",
+ "Statement_show": "fragment Statement_show on Statement{id number merchant{id name{zh en}} fromOn untilOn opening{amount currency} credit{amount currency} debit{amount currency} closing{amount currency} lineCount sha256 issuedAt}",
+ "Statement_list": "fragment Statement_list on Statement{id number merchant{id name{zh en}} fromOn untilOn opening{amount currency} credit{amount currency} debit{amount currency} closing{amount currency} lineCount sha256 issuedAt}",
+ "Statement_sheet": "fragment Statement_sheet on Statement{id number merchant{id name{zh en}} fromOn untilOn opening{amount currency} credit{amount currency} debit{amount currency} closing{amount currency} lineCount sha256 issuedAt}",
  "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) districtCode@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} wallets(first:50){nodes{id balance{amount currency} openedAt}}}",
  "Account_list": "fragment Account_list on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) districtCode@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions}",
  "Account_sheet": "fragment Account_sheet on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) districtCode@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version}",

@@ -184,6 +184,7 @@ export const auditedActions = {
   retryPayout: 'Tried a payout again.',
   givePayoutUp: 'Gave a failed payout up.',
   recordBankReturn: 'Recorded that the bank sent a payout back.',
+  issueStatement: 'Issued a statement.',
 } as const;
 
 /** What a use case is called in the audit log. One that is not listed is refused by the compiler, one without labels by the panel's. */

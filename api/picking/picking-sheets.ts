@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { VariantOption } from '../catalog/index.js';
 import type { RequestContext } from '../kernel/request-context.js';
+import { A5, type Block, type Sheet } from '../kernel/sheets/index.js';
 import type { Printout } from './printout.entity.js';
-import { A5, type Block, type Sheet } from './sheet.js';
 import { printedTime, sheetWords } from './sheet-words.js';
 
 interface ListedOrder {

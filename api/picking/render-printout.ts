@@ -2,12 +2,10 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { FilePurpose, keepMade } from '../files/index.js';
 import type { Db, RequestContext } from '../kernel/request-context.js';
+import { htmlOf, pdfOf, type Sheet } from '../kernel/sheets/index.js';
 import { inTransaction, type UseCase } from '../kernel/use-case.js';
 import { pickingSheets } from './picking-sheets.js';
 import { PrintFormat, Printout, PrintoutKind } from './printout.entity.js';
-import type { Sheet } from './sheet.js';
-import { htmlOf } from './sheet-html.js';
-import { pdfOf } from './sheet-pdf.js';
 import { sheetWords } from './sheet-words.js';
 import { waybillSheets } from './waybill-sheets.js';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RequestContext } from '../kernel/request-context.js';
+import { type Block, LABEL, type Sheet } from '../kernel/sheets/index.js';
 import type { Printout } from './printout.entity.js';
-import { type Block, LABEL, type Sheet } from './sheet.js';
 import { printedTime, sheetWords } from './sheet-words.js';
 
 interface PrintedWaybill {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { Refusal } from '../kernel/refusal.js';
 import { approvePayoutRun, confirmPayout, draftPayoutRun, failPayout, sendPayoutRun } from '../payouts/index.js';
 import { retryPayout } from '../payouts/work-payout-run.js';
+import { issueStatements } from '../statements/index.js';
 import { as } from './cast.js';
 import { keyOf } from './keys.js';
 import { DAY_MS } from './plan-purchases.js';
@@ -10,7 +11,7 @@ import { inOpeningHours, type Scene, staffMember } from './scene.js';
 const HOUR_MS = 3_600_000;
 const EVERY_DAYS = 7;
 
-/** Notes a payout run a week: drafted and approved by two people, sent, answered by the bank (I3); the last waits. */
+/** Notes a payout run a week: drafted and approved by two people, sent, answered by the bank (I3); the last waits. Last month’s statements are issued (I2). */
 export function notePayoutRuns(scene: Scene, from: Date): void {
   const { agenda, until } = scene;
   const last = new Date(until.getTime() - 2 * HOUR_MS);
@@ -20,7 +21,10 @@ export function notePayoutRuns(scene: Scene, from: Date): void {
     agenda.note(inOpeningHours(scene, new Date(day)), () => payShops(scene, run));
     number += 1;
   }
-  agenda.note(last, async () => void (await draft(scene, number)));
+  agenda.note(last, async () => {
+    await draft(scene, number);
+    await issueStatements.run(as(scene.stage), {});
+  });
 }
 
 async function payShops(scene: Scene, number: number): Promise<void> {

@@ -7,6 +7,7 @@ export const levels = [
   ['desk'],
   ['complaints'],
   ['returns'],
+  ['statements'],
   ['payouts'],
   ['reviews'],
   ['picking', 'delivery'],

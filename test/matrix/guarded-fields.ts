@@ -139,6 +139,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Merchant.settlementBankName Merchant.settlementSchedule Refund.fromMerchant Refund.fromCommission
     Query.payoutRun Query.payoutRuns Query.payout Query.payouts
     Query.merchantLine Query.merchantLines
+    Query.statement Query.statements Mutation.issueStatement Mutation.downloadStatement
   `),
   PAYOUTS_PREPARE: words(`
     PayoutRun.bankFile Mutation.draftPayoutRun Mutation.discardPayoutRun Mutation.sendPayoutRun

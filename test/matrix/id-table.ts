@@ -61,6 +61,8 @@ export const namingRows: readonly NamingRow[] = [
   simple('buyer', 'removeAddress', 'address'),
   simple('buyer', 'endSession', 'session'),
   simple('buyer', 'markMessagesRead', 'message'),
+  simple('owner', 'issueStatement', 'merchant', () => ({ month: '2026-02' }), 'merchantId'),
+  simple('owner', 'downloadStatement', 'statement', () => ({ format: 'CSV' })),
   {
     mutation: 'registerComplaint',
     by: 'buyer',

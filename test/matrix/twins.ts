@@ -34,6 +34,7 @@ export type Thing =
   | ('requestedReturn' | 'awaitedReturn' | 'rejectedReturn' | 'complaint' | 'problemOrder')
   | ('merchant' | 'draftMerchant' | 'draftLicence' | 'licence' | 'logo' | 'banner' | 'member' | 'invitation' | 'app')
   | ('openDelivery' | 'takenDelivery' | 'fetchedDelivery' | 'carriedDelivery' | 'lostDelivery' | 'courier' | 'proof')
+  | 'statement'
   | ('webhookEndpoint' | 'webhookDelivery' | 'carrier' | 'waybillRange')
   | ('pickableOrder' | 'batch' | 'batchedOrder' | 'batchedLine')
   | ('startedBatch' | 'startedOrder' | 'startedLine' | 'keptOrder' | 'pickedBatch' | 'waybill' | 'printHold')
@@ -66,7 +67,15 @@ export async function side(market: TestMarket, handler: Person): Promise<Side> {
     { variantId: ware.variantId, quantity: 1 },
     'basket { lines { nodes { id } } }',
   );
+  const { statement } = await must(
+    owner.client,
+    'issueStatement',
+    'IssueStatementInput',
+    { merchantId: shop.merchantId, month: '2026-01', ...key() },
+    'statement { id }',
+  );
   const ids = {
+    statement: (statement as { id: string }).id,
     buyer: buyer.id,
     owner: owner.id,
     ...(await privateThings(market, buyer)),

@@ -125,6 +125,7 @@ export const auditedActionLabels = {
   'enums.AuditedAction.FAIL_PAYOUT': ['Recorded a failed payout', '登记打款失败'],
   'enums.AuditedAction.RETRY_PAYOUT': ['Tried a payout again', '重新打款'],
   'enums.AuditedAction.GIVE_PAYOUT_UP': ['Gave a payout up', '放弃打款'],
+  'enums.AuditedAction.ISSUE_STATEMENT': ['Issued a statement', '出具结算单'],
   'enums.AuditedAction.RECORD_BANK_RETURN': ['Recorded a bank return', '登记银行退票'],
   'enums.AuditedAction.SET_SHIP_ON': ['Set the day it may be sent', '设定发货日'],
   'enums.AuditedAction.MAKE_PICKING_BATCH': ['Made a picking batch', '生成配货单'],

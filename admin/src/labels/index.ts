@@ -18,6 +18,7 @@ import { returnLabels } from './returns.js';
 import { settingLabels } from './settings.js';
 import { sharedLabels } from './shared.js';
 import { shippingLabels } from './shipping.js';
+import { statementLabels } from './statements.js';
 import { trackingLabels } from './tracking.js';
 import { webhookLabels } from './webhooks.js';
 
@@ -39,6 +40,7 @@ export const labels: AllLabels = {
   ...pickingLabels,
   ...returnLabels,
   ...payoutLabels,
+  ...statementLabels,
   ...moneyLabels,
   ...complaintLabels,
   ...trackingLabels,

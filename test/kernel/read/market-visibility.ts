@@ -176,6 +176,7 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   PayoutRun: staff(Permission.PAYOUTS_READ),
   Payout: itsMerchant(Permission.PAYOUTS_READ),
   MerchantLine: itsMerchant(Permission.PAYOUTS_READ),
+  Statement: itsMerchant(Permission.PAYOUTS_READ),
   Complaint: bothParties(Permission.COMPLAINTS_READ),
   ComplaintEntry: (viewer, row, world) =>
     everywhere(viewer, Permission.COMPLAINTS_READ) ||

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import { code128 } from './code128.js';
-import type { Block, Sheet } from './sheet.js';
+import type { Block, Column, Sheet } from './sheet.js';
 
 const FONT = '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf';
 const MARGIN = 12;
@@ -88,7 +88,7 @@ function drawTable(doc: Doc, { columns, rows }: Extract<Block, { kind: 'table' }
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => (share / shares) * widthOf(doc));
   for (const row of [columns.map(({ name }) => name), ...rows]) {
-    drawRow(doc, row, widths);
+    drawRow(doc, row, widths, columns);
     doc
       .moveTo(MARGIN, doc.y)
       .lineTo(MARGIN + widthOf(doc), doc.y)
@@ -98,8 +98,9 @@ function drawTable(doc: Doc, { columns, rows }: Extract<Block, { kind: 'table' }
   }
 }
 
-function drawRow(doc: Doc, texts: readonly string[], widths: readonly number[]): void {
-  const cell = (index: number) => ({ width: (widths[index] ?? 0) - 4 });
+function drawRow(doc: Doc, texts: readonly string[], widths: readonly number[], columns: readonly Column[] = []): void {
+  const cell = (index: number) =>
+    ({ width: (widths[index] ?? 0) - 4, align: columns[index]?.isNumber ? 'right' : 'left' }) as const;
   const height = Math.max(...texts.map((text, index) => doc.heightOfString(text || ' ', cell(index))));
   makeRoom(doc, height);
   const y = doc.y;

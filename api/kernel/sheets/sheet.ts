@@ -9,10 +9,12 @@ export type Block =
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'barcode'; readonly text: string };
 
-interface Column {
+export interface Column {
   readonly name: string;
   /** Its share of the width. */
   readonly share: number;
+  /** Figures stand to the right. */
+  readonly isNumber?: boolean;
 }
 
 /** One sheet, whatever it becomes; sizes in points. */
@@ -25,6 +27,8 @@ export interface Paper {
   readonly widthPt: number;
   readonly heightPt: number;
 }
+
+export const A4_LANDSCAPE: Paper = { widthPt: 841.89, heightPt: 595.28 };
 
 export const A5: Paper = { widthPt: 419.53, heightPt: 595.28 };
 

@@ -1,0 +1,3 @@
+export { A4_LANDSCAPE, A5, type Block, LABEL, type Sheet } from './sheet.js';
+export { htmlOf } from './sheet-html.js';
+export { pdfOf } from './sheet-pdf.js';
