@@ -17,6 +17,7 @@ export const outside: Readonly<Record<string, string>> = {
   removeFromBasket: 'baskets belong to buyers, who fill them in the front ends',
   mergeBasket: 'baskets belong to buyers, who fill them in the front ends',
   placeOrder: 'buyers check out in the front ends',
+  startPayment: 'buyers pay in the front ends',
   askAboutOrder: 'buyers ask in the front ends; staff record it on the problem order',
   applyForReturn: 'buyers apply in the front ends',
   downloadStatement: 'the money page and the statement’s own page offer its files',

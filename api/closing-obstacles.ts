@@ -2,7 +2,7 @@ import { openComplaints } from './complaints/index.js';
 import type { ClosingObstacle } from './kernel/request-context.js';
 import { lastOwnerships } from './merchants/index.js';
 import { openOrders } from './orders/index.js';
-import { filledWallet, waitingTopUps } from './payments/index.js';
+import { filledWallet, refundsOnTheWay, waitingTopUps } from './payments/index.js';
 import { openReturns } from './returns/index.js';
 
 /** What keeps an account from being closed, by every domain that knows of something (A7). */
@@ -12,5 +12,6 @@ export const closingObstacles: readonly ClosingObstacle[] = [
   openComplaints,
   filledWallet,
   waitingTopUps,
+  refundsOnTheWay,
   lastOwnerships,
 ];

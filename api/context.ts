@@ -16,6 +16,7 @@ import type { PaymentGateways } from './kernel/payment-gateway.js';
 import type { KernelServices, MarketFacts, RequestContext } from './kernel/request-context.js';
 import type { TrackingProvider } from './kernel/tracking-provider.js';
 import { merchantName, merchantsInCareOf } from './merchants/index.js';
+import { lockUnpaid } from './orders/index.js';
 import { gatewaysOf } from './payments/index.js';
 import { outboundBy, type Ways } from './sender/index.js';
 import { httpTracking } from './shipping/index.js';
@@ -86,6 +87,7 @@ const servicesOf = ({ config, orm, postWebhook: post = postWebhook, gateways }: 
   postWebhook: post,
   tracking: trackingOf(config),
   gateways: gateways ?? gatewaysFor(config),
+  lockUnpaid,
   closingObstacles,
   merchantName,
   files: diskStorage(path.join(config.dataDir, 'files')),

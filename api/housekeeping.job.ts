@@ -11,6 +11,7 @@ import { deleteExpiredKeys } from './kernel/idempotency.js';
 import type { Job } from './kernel/job.js';
 import { deletePastPoints } from './kernel/serving/shared-points.js';
 import { deleteOldBaskets } from './orders/index.js';
+import { deleteOldNotifications } from './payments/index.js';
 import { expirePrintouts } from './picking/index.js';
 import { deleteOldMessages } from './sender/index.js';
 
@@ -32,5 +33,6 @@ export const housekeeping: Job = {
     await deleteOldMessages(db, now);
     await deleteOldDeliveries(db, now);
     await deleteOldBaskets(db, now);
+    await deleteOldNotifications(db, now);
   },
 };

@@ -13,6 +13,7 @@ import {
   lapseOrderChanges,
   remindUnpaid,
 } from './orders/index.js';
+import { followAttempt, followAttempts, sendRefund, sendRefunds, takeParkedNotifications } from './payments/index.js';
 import { announceLowWaybills } from './picking/index.js';
 import { sweepReturns } from './returns/index.js';
 import { deliverMessage, wakeMessages } from './sender/index.js';
@@ -25,6 +26,9 @@ export const sweeps: readonly Sweep[] = [
   completeDeliveredOrders,
   lapseOrderChanges,
   followParcels,
+  takeParkedNotifications,
+  followAttempts,
+  sendRefunds,
   sweepReturns,
   escalateComplaints,
   findProblems,
@@ -41,6 +45,8 @@ export const jobs: readonly Job<never>[] = [
   exportPersonalData,
   removeErasedBytes,
   followParcel,
+  followAttempt,
+  sendRefund,
   announceLowWaybills,
   issueStatements,
 ];

@@ -38,7 +38,18 @@ import {
   ShipmentLine,
   TrackingEvent,
 } from './orders/index.js';
-import { OrderRelease, Payment, Refund, RefundPart, Tender, TenderAllocation, TopUp } from './payments/index.js';
+import {
+  GatewayNotification,
+  GatewayRefund,
+  OrderRelease,
+  Payment,
+  PaymentAttempt,
+  Refund,
+  RefundPart,
+  Tender,
+  TenderAllocation,
+  TopUp,
+} from './payments/index.js';
 import { Payout, PayoutRun } from './payouts/index.js';
 import {
   CourierDay,
@@ -73,6 +84,9 @@ const entities: EntityClass<object>[] = [
   Merchant,
   MerchantDecision,
   Payment,
+  PaymentAttempt,
+  GatewayNotification,
+  GatewayRefund,
   Tender,
   TenderAllocation,
   OrderRelease,

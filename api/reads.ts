@@ -41,7 +41,10 @@ import {
   trackingEventReads,
 } from './orders/index.js';
 import {
+  gatewayNotificationReads,
+  gatewayRefundReads,
   merchantLineReads,
+  paymentAttemptReads,
   paymentReads,
   refundPartReads,
   refundReads,
@@ -96,6 +99,9 @@ export const marketReads: readonly Reads[] = [
   ledgerEntryReads,
   walletReads,
   topUpReads,
+  paymentAttemptReads,
+  gatewayNotificationReads,
+  gatewayRefundReads,
   paymentReads,
   tenderReads,
   tenderAllocationReads,

@@ -88,7 +88,8 @@ import { OrderReviewResolver } from './orders/order-review.resolver.js';
 import { OrderStreamsResolver } from './orders/order-streams.resolver.js';
 import { OrderWorkResolver } from './orders/order-work.resolver.js';
 import { OutsideDeliveryArea } from './orders/outside-delivery-area.type.js';
-import { merchantAccountSettings, paymentErrorCodes } from './payments/index.js';
+import { AttemptResolver, AttemptsOfPayment, HistoryOfAttempt } from './payments/attempts/attempt.resolver.js';
+import { merchantAccountSettings, paymentErrorCodes, paymentSettings } from './payments/index.js';
 import { MerchantLineResolver } from './payments/merchant-account/merchant-line.resolver.js';
 import { PaymentResolver } from './payments/payment.resolver.js';
 import {
@@ -151,6 +152,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   LedgerTransferEntries,
   PaymentResolver,
   MerchantLineResolver,
+  AttemptResolver,
+  AttemptsOfPayment,
+  HistoryOfAttempt,
   PaymentConnections,
   AccountMoney,
   BuyerOfLedgerAccount,
@@ -260,6 +264,7 @@ const settingLists: readonly SettingList[] = [
   deliverySettings,
   trackingSettings,
   merchantAccountSettings,
+  paymentSettings,
 ];
 
 const noBroker = (): never => {

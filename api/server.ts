@@ -16,6 +16,7 @@ import { RequestErrorCode } from './kernel/refusal.js';
 import { BODY_LIMIT_BYTES } from './kernel/schema/request-limits.type.js';
 import { errorFormat } from './kernel/serving/format-error.js';
 import { recordTracking } from './orders/index.js';
+import { registerPaymentRoutes } from './payments/attempts/notify.routes.js';
 import { servedSchema } from './schema.js';
 import { registerTrackingRoutes } from './shipping/tracking/push.routes.js';
 import { admissionOf } from './transport/admission-of.js';
@@ -96,6 +97,9 @@ export async function startServer({ clock = systemClock, logs, ...rest }: Server
     contextOf: ({ ip, id }) => contextOf(market, { ...internalArrival, ip, requestId: id }, systemActor),
     receive: async (request, pushed) => (await recordTracking(request, pushed)).added,
   });
+  await registerPaymentRoutes(app, ({ ip, id }) =>
+    contextOf(market, { ...internalArrival, ip, requestId: id }, systemActor),
+  );
   serveHealth(app, market);
   serveMetrics(app, market, metrics);
   if (config.environment !== 'production') serveGraphiql(app);

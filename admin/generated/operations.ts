@@ -108,6 +108,14 @@ export type UserErrorCode =
   | 'AMOUNT_DIFFERS'
   /** This line of the bank’s statement confirmed another top-up. */
   | 'BANK_REFERENCE_USED'
+  /** This gateway is not configured here. */
+  | 'GATEWAY_UNAVAILABLE'
+  /** This gateway cannot be reached this way; the message tells which it offers. */
+  | 'WAY_UNAVAILABLE'
+  /** This was tried too often. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** Money is on its way back through a gateway. */
+  | 'REFUND_ON_THE_WAY'
   /** There is money in the wallet. */
   | 'WALLET_NOT_EMPTY'
   /** An announced transfer has not arrived. */
@@ -640,7 +648,9 @@ export type SettingKey =
   /** Events a tracker writes into the daily log at least; what is missing is shown. */
   | 'TRACKING_LOG_EVENTS'
   /** VAT contained in commission and fees, in 1/10 000 (600 is 6 %); lines booked before keep their rate. */
-  | 'FEE_VAT_BASIS_POINTS';
+  | 'FEE_VAT_BASIS_POINTS'
+  /** Minutes for which a page of a gateway can be paid; then another is opened. Those open keep their time. */
+  | 'PAYMENT_ATTEMPT_MINUTES';
 
 /** What a setting counts, and so how its value is written. */
 export type SettingKind =

@@ -8452,6 +8452,24 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    {
+    "source": "attempts",
+    "kind": "connection",
+    "reference": "paymentAttempts",
+    "title": "gateway",
+    "titleParts": [
+     {
+      "source": "gateway",
+      "kind": "enum",
+      "enum": "GatewayName"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ],
+    "target": "paymentId"
+   },
+   {
     "source": "tenders",
     "kind": "object",
     "list": true,
@@ -8675,6 +8693,422 @@ export const resources: readonly ResourceDescriptor[] = [
   "states": {
    "filter": "status",
    "enum": "PaymentStatus"
+  }
+ },
+ {
+  "type": "PaymentAttempt",
+  "name": "paymentAttempts",
+  "group": "MONEY",
+  "permission": "PAYMENTS_READ",
+  "icon": "Payments",
+  "title": "gateway",
+  "titleParts": [
+   {
+    "source": "gateway",
+    "kind": "enum",
+    "enum": "GatewayName"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "gateway",
+    "kind": "enum",
+    "enum": "GatewayName"
+   },
+   {
+    "source": "way",
+    "kind": "enum",
+    "enum": "PayWay"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "PaymentAttemptStatus"
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   },
+   {
+    "source": "wallet",
+    "kind": "money"
+   },
+   {
+    "source": "pageUrl",
+    "kind": "text"
+   },
+   {
+    "source": "orderString",
+    "kind": "text"
+   },
+   {
+    "source": "qrCode",
+    "kind": "text"
+   },
+   {
+    "source": "tradeNumber",
+    "kind": "text"
+   },
+   {
+    "source": "errorCode",
+    "kind": "text"
+   },
+   {
+    "source": "errorMessage",
+    "kind": "text"
+   },
+   {
+    "source": "expiresAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "paidAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "buyer",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "payment",
+    "kind": "reference",
+    "reference": "payments",
+    "title": "checkout.number",
+    "titleParts": [
+     {
+      "source": "checkout.number",
+      "kind": "text"
+     },
+     {
+      "source": "total",
+      "kind": "money"
+     }
+    ]
+   },
+   {
+    "source": "notifications",
+    "kind": "connection",
+    "reference": "gatewayNotifications",
+    "title": "verdict",
+    "titleParts": [
+     {
+      "source": "verdict",
+      "kind": "enum",
+      "enum": "NotificationVerdict"
+     },
+     {
+      "source": "receivedAt",
+      "kind": "dateTime"
+     }
+    ],
+    "target": "attemptId"
+   },
+   {
+    "source": "refunds",
+    "kind": "connection",
+    "reference": "gatewayRefunds",
+    "title": "gateway",
+    "titleParts": [
+     {
+      "source": "gateway",
+      "kind": "enum",
+      "enum": "GatewayName"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     }
+    ],
+    "target": "attemptId"
+   }
+  ],
+  "columns": [
+   "createdAt",
+   "gateway",
+   "way",
+   "status",
+   "amount",
+   "buyer",
+   "errorCode",
+   "errorMessage",
+   "paidAt",
+   "wallet",
+   "pageUrl",
+   "orderString",
+   "qrCode",
+   "tradeNumber",
+   "expiresAt",
+   "payment"
+  ],
+  "columnsAtFirst": 9,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "PaymentAttemptStatus"
+   },
+   {
+    "source": "gateway",
+    "kind": "enum",
+    "list": true,
+    "enum": "GatewayName"
+   },
+   {
+    "source": "paymentId",
+    "kind": "reference",
+    "reference": "payments",
+    "title": "checkout.number",
+    "titleParts": [
+     {
+      "source": "checkout.number",
+      "kind": "text"
+     },
+     {
+      "source": "total",
+      "kind": "money"
+     }
+    ]
+   },
+   {
+    "source": "buyerId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [],
+  "operations": {
+   "list": {
+    "name": "Panel_paymentAttempts"
+   },
+   "export": {
+    "name": "Panel_paymentAttempts_export"
+   },
+   "one": {
+    "name": "Panel_paymentAttempt"
+   },
+   "many": {
+    "name": "Panel_paymentAttempts_many"
+   },
+   "counts": {
+    "name": "Panel_paymentAttempts_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "PaymentAttemptStatus"
+  }
+ },
+ {
+  "type": "GatewayRefund",
+  "name": "gatewayRefunds",
+  "group": "MONEY",
+  "permission": "PAYMENTS_READ",
+  "icon": "Undo",
+  "title": "gateway",
+  "titleParts": [
+   {
+    "source": "gateway",
+    "kind": "enum",
+    "enum": "GatewayName"
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "gateway",
+    "kind": "enum",
+    "enum": "GatewayName"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "GatewayRefundStatus"
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   },
+   {
+    "source": "errorCode",
+    "kind": "text"
+   },
+   {
+    "source": "errorMessage",
+    "kind": "text"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "settledAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "buyer",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "attempt",
+    "kind": "reference",
+    "reference": "paymentAttempts",
+    "title": "gateway",
+    "titleParts": [
+     {
+      "source": "gateway",
+      "kind": "enum",
+      "enum": "GatewayName"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ]
+   },
+   {
+    "source": "refundId",
+    "kind": "id"
+   }
+  ],
+  "columns": [
+   "createdAt",
+   "gateway",
+   "status",
+   "amount",
+   "buyer",
+   "errorCode",
+   "errorMessage",
+   "settledAt",
+   "attempt",
+   "refundId"
+  ],
+  "columnsAtFirst": 8,
+  "filters": [
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "GatewayRefundStatus"
+   },
+   {
+    "source": "attemptId",
+    "kind": "reference",
+    "reference": "paymentAttempts",
+    "title": "gateway",
+    "titleParts": [
+     {
+      "source": "gateway",
+      "kind": "enum",
+      "enum": "GatewayName"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ]
+   },
+   {
+    "source": "buyerId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "retryRefund",
+    "value": "RETRY",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "TRANSFERS_CONFIRM",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_retryRefund"
+    }
+   },
+   {
+    "name": "redirectRefund",
+    "value": "REDIRECT",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "TRANSFERS_CONFIRM",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_redirectRefund"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_gatewayRefunds"
+   },
+   "export": {
+    "name": "Panel_gatewayRefunds_export"
+   },
+   "one": {
+    "name": "Panel_gatewayRefund"
+   },
+   "many": {
+    "name": "Panel_gatewayRefunds_many"
+   },
+   "counts": {
+    "name": "Panel_gatewayRefunds_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "GatewayRefundStatus"
   }
  },
  {
@@ -9322,157 +9756,6 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
-  "type": "MerchantLine",
-  "name": "merchantLines",
-  "group": "MONEY",
-  "permission": "PAYOUTS_READ",
-  "icon": "ReceiptLong",
-  "title": "kind",
-  "titleParts": [
-   {
-    "source": "kind",
-    "kind": "enum",
-    "enum": "MerchantLineKind"
-   },
-   {
-    "source": "merchant.name",
-    "kind": "localized"
-   },
-   {
-    "source": "amount",
-    "kind": "money"
-   }
-  ],
-  "fields": [
-   {
-    "source": "id",
-    "kind": "id"
-   },
-   {
-    "source": "sequence",
-    "kind": "int"
-   },
-   {
-    "source": "kind",
-    "kind": "enum",
-    "enum": "MerchantLineKind"
-   },
-   {
-    "source": "amount",
-    "kind": "money"
-   },
-   {
-    "source": "balanceAfter",
-    "kind": "money"
-   },
-   {
-    "source": "vat",
-    "kind": "money"
-   },
-   {
-    "source": "vatBasisPoints",
-    "kind": "int"
-   },
-   {
-    "source": "rule",
-    "kind": "localized"
-   },
-   {
-    "source": "transferId",
-    "kind": "id"
-   },
-   {
-    "source": "occurredAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "merchant",
-    "kind": "reference",
-    "reference": "merchants",
-    "title": "name",
-    "localizedTitle": true
-   },
-   {
-    "source": "order",
-    "kind": "reference",
-    "reference": "orders",
-    "title": "number"
-   },
-   {
-    "source": "payout",
-    "kind": "reference",
-    "reference": "payouts",
-    "title": "number"
-   }
-  ],
-  "columns": [
-   "occurredAt",
-   "merchant",
-   "kind",
-   "order",
-   "amount",
-   "balanceAfter",
-   "rule",
-   "sequence",
-   "vat",
-   "vatBasisPoints",
-   "transferId",
-   "payout"
-  ],
-  "columnsAtFirst": 7,
-  "filters": [
-   {
-    "source": "merchantId",
-    "kind": "reference",
-    "reference": "merchants",
-    "title": "name",
-    "localizedTitle": true
-   },
-   {
-    "source": "kind",
-    "kind": "enum",
-    "list": true,
-    "enum": "MerchantLineKind"
-   },
-   {
-    "source": "orderId",
-    "kind": "reference",
-    "reference": "orders",
-    "title": "number"
-   },
-   {
-    "source": "payoutId",
-    "kind": "reference",
-    "reference": "payouts",
-    "title": "number"
-   },
-   {
-    "source": "occurredAt",
-    "kind": "dateTimeRange"
-   }
-  ],
-  "shopFilter": "merchantId",
-  "sort": {
-   "occurredAt": "OCCURRED_AT"
-  },
-  "defaultSort": "occurredAt",
-  "actions": [],
-  "operations": {
-   "list": {
-    "name": "Panel_merchantLines"
-   },
-   "export": {
-    "name": "Panel_merchantLines_export"
-   },
-   "one": {
-    "name": "Panel_merchantLine"
-   },
-   "many": {
-    "name": "Panel_merchantLines_many"
-   }
-  }
- },
- {
   "type": "LedgerAccount",
   "name": "ledgerAccounts",
   "group": "MONEY",
@@ -9853,6 +10136,302 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "GatewayNotification",
+  "name": "gatewayNotifications",
+  "group": "MONEY",
+  "permission": "PAYMENTS_READ",
+  "icon": "Notifications",
+  "title": "verdict",
+  "titleParts": [
+   {
+    "source": "verdict",
+    "kind": "enum",
+    "enum": "NotificationVerdict"
+   },
+   {
+    "source": "receivedAt",
+    "kind": "dateTime"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "gateway",
+    "kind": "enum",
+    "enum": "GatewayName"
+   },
+   {
+    "source": "verdict",
+    "kind": "enum",
+    "enum": "NotificationVerdict"
+   },
+   {
+    "source": "notifyId",
+    "kind": "text"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "tradeStatus",
+    "kind": "text"
+   },
+   {
+    "source": "tradeNumber",
+    "kind": "text"
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   },
+   {
+    "source": "paidAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "receivedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "attempt",
+    "kind": "reference",
+    "reference": "paymentAttempts",
+    "title": "gateway",
+    "titleParts": [
+     {
+      "source": "gateway",
+      "kind": "enum",
+      "enum": "GatewayName"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ]
+   }
+  ],
+  "columns": [
+   "receivedAt",
+   "gateway",
+   "verdict",
+   "number",
+   "tradeStatus",
+   "amount",
+   "tradeNumber",
+   "notifyId",
+   "paidAt",
+   "attempt"
+  ],
+  "columnsAtFirst": 7,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "verdict",
+    "kind": "enum",
+    "list": true,
+    "enum": "NotificationVerdict"
+   },
+   {
+    "source": "attemptId",
+    "kind": "reference",
+    "reference": "paymentAttempts",
+    "title": "gateway",
+    "titleParts": [
+     {
+      "source": "gateway",
+      "kind": "enum",
+      "enum": "GatewayName"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ]
+   },
+   {
+    "source": "receivedAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "sort": {
+   "receivedAt": "RECEIVED_AT"
+  },
+  "defaultSort": "receivedAt",
+  "actions": [],
+  "operations": {
+   "list": {
+    "name": "Panel_gatewayNotifications"
+   },
+   "export": {
+    "name": "Panel_gatewayNotifications_export"
+   },
+   "one": {
+    "name": "Panel_gatewayNotification"
+   },
+   "many": {
+    "name": "Panel_gatewayNotifications_many"
+   }
+  }
+ },
+ {
+  "type": "MerchantLine",
+  "name": "merchantLines",
+  "group": "MONEY",
+  "permission": "PAYOUTS_READ",
+  "icon": "ReceiptLong",
+  "title": "kind",
+  "titleParts": [
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "MerchantLineKind"
+   },
+   {
+    "source": "merchant.name",
+    "kind": "localized"
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "sequence",
+    "kind": "int"
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "MerchantLineKind"
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   },
+   {
+    "source": "balanceAfter",
+    "kind": "money"
+   },
+   {
+    "source": "vat",
+    "kind": "money"
+   },
+   {
+    "source": "vatBasisPoints",
+    "kind": "int"
+   },
+   {
+    "source": "rule",
+    "kind": "localized"
+   },
+   {
+    "source": "transferId",
+    "kind": "id"
+   },
+   {
+    "source": "occurredAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "order",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "payout",
+    "kind": "reference",
+    "reference": "payouts",
+    "title": "number"
+   }
+  ],
+  "columns": [
+   "occurredAt",
+   "merchant",
+   "kind",
+   "order",
+   "amount",
+   "balanceAfter",
+   "rule",
+   "sequence",
+   "vat",
+   "vatBasisPoints",
+   "transferId",
+   "payout"
+  ],
+  "columnsAtFirst": 7,
+  "filters": [
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "list": true,
+    "enum": "MerchantLineKind"
+   },
+   {
+    "source": "orderId",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "payoutId",
+    "kind": "reference",
+    "reference": "payouts",
+    "title": "number"
+   },
+   {
+    "source": "occurredAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "occurredAt": "OCCURRED_AT"
+  },
+  "defaultSort": "occurredAt",
+  "actions": [],
+  "operations": {
+   "list": {
+    "name": "Panel_merchantLines"
+   },
+   "export": {
+    "name": "Panel_merchantLines_export"
+   },
+   "one": {
+    "name": "Panel_merchantLine"
+   },
+   "many": {
+    "name": "Panel_merchantLines_many"
+   }
+  }
+ },
+ {
   "type": "Refund",
   "name": "refunds",
   "group": "MONEY",
@@ -9919,6 +10498,23 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "amount",
       "kind": "money"
+     },
+     {
+      "source": "gatewayRefund",
+      "kind": "reference",
+      "reference": "gatewayRefunds",
+      "title": "gateway",
+      "titleParts": [
+       {
+        "source": "gateway",
+        "kind": "enum",
+        "enum": "GatewayName"
+       },
+       {
+        "source": "amount",
+        "kind": "money"
+       }
+      ]
      }
     ]
    },
@@ -13369,6 +13965,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "UPDATE_VARIANT",
   "BOOK_STOCK",
   "IMPORT_ORDERS",
+  "START_PAYMENT",
+  "RETRY_REFUND",
+  "REDIRECT_REFUND",
   "PAY_CHECKOUT",
   "REVIEW_ORDER",
   "START_PICKING",
@@ -13587,6 +14186,16 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PROBLEM_CLOSED",
   "WEBHOOK_TEST"
  ],
+ "GatewayName": [
+  "ALIPAY",
+  "ONLINE_BANK"
+ ],
+ "GatewayRefundStatus": [
+  "ON_THE_WAY",
+  "SENT",
+  "REFUSED",
+  "REDIRECTED"
+ ],
  "ImportKind": [
   "CATEGORIES",
   "MERCHANTS",
@@ -13741,6 +14350,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "MEMBER_INVITED",
   "WAYBILLS_LOW",
   "TRACKING_DIGEST",
+  "PAYMENT_RETURNED",
+  "REFUND_REDIRECTED",
   "NEWS"
  ],
  "MessagePurpose": [
@@ -13755,6 +14366,18 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "WITHHELD",
   "RECALLED",
   "FAILED"
+ ],
+ "NotificationVerdict": [
+  "TAKEN",
+  "REPEATED",
+  "NOTED",
+  "RETURNED",
+  "PARKED",
+  "UNKNOWN",
+  "WRONG_AMOUNT",
+  "OTHER_APP",
+  "FORGED",
+  "MALFORMED"
  ],
  "OrderChangeStatus": [
   "PROPOSED",
@@ -13811,6 +14434,20 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "DELIVERED",
   "COMPLETED",
   "CANCELLED"
+ ],
+ "PayWay": [
+  "PAGE",
+  "WAP",
+  "APP",
+  "QR"
+ ],
+ "PaymentAttemptStatus": [
+  "OPENING",
+  "OPEN",
+  "CAPTURED",
+  "RETURNED",
+  "CLOSED",
+  "FAILED"
  ],
  "PaymentState": [
   "UNPAID",
@@ -14093,7 +14730,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "TRACKING_DIGEST_TIME",
   "TRACKING_SPOT_CHECKS",
   "TRACKING_LOG_EVENTS",
-  "FEE_VAT_BASIS_POINTS"
+  "FEE_VAT_BASIS_POINTS",
+  "PAYMENT_ATTEMPT_MINUTES"
  ],
  "SettingKind": [
   "HOURS",
@@ -14157,7 +14795,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PUT_BACK"
  ],
  "TenderMethod": [
-  "WALLET"
+  "WALLET",
+  "ALIPAY",
+  "ONLINE_BANK"
  ],
  "TopUpStatus": [
   "PENDING",
@@ -14224,6 +14864,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ALREADY_REFUNDED",
   "AMOUNT_DIFFERS",
   "BANK_REFERENCE_USED",
+  "GATEWAY_UNAVAILABLE",
+  "WAY_UNAVAILABLE",
+  "TOO_MANY_ATTEMPTS",
+  "REFUND_ON_THE_WAY",
   "WALLET_NOT_EMPTY",
   "TOP_UP_OPEN",
   "URL_NOT_ALLOWED",

@@ -1467,6 +1467,74 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  "Panel_payments_counts": {
   "text": "query Panel_payments_counts{PENDING:payments(first:1,filter:{status:[PENDING]}){totalCount isTotalCountExact} CAPTURED:payments(first:1,filter:{status:[CAPTURED]}){totalCount isTotalCountExact} CANCELLED:payments(first:1,filter:{status:[CANCELLED]}){totalCount isTotalCountExact}}"
  },
+ "Panel_paymentAttempts": {
+  "text": "query Panel_paymentAttempts($first:Int,$after:String,$offset:Int,$filter:PaymentAttemptFilter,$orderBy:PaymentAttemptOrder){page:paymentAttempts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...PaymentAttempt_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "PaymentAttempt_list"
+  ]
+ },
+ "Panel_paymentAttempts_export": {
+  "text": "query Panel_paymentAttempts_export($first:Int,$after:String,$offset:Int,$filter:PaymentAttemptFilter,$orderBy:PaymentAttemptOrder){page:paymentAttempts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...PaymentAttempt_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "PaymentAttempt_sheet"
+  ]
+ },
+ "Panel_paymentAttempt": {
+  "text": "query Panel_paymentAttempt($id:ID!){record:paymentAttempt(id:$id){...PaymentAttempt_show}}",
+  "fragments": [
+   "PaymentAttempt_show"
+  ]
+ },
+ "Panel_paymentAttempts_many": {
+  "text": "query Panel_paymentAttempts_many($ids:[ID!]!){nodes(ids:$ids){...PaymentAttempt_list}}",
+  "fragments": [
+   "PaymentAttempt_list"
+  ]
+ },
+ "Panel_paymentAttempts_counts": {
+  "text": "query Panel_paymentAttempts_counts{OPENING:paymentAttempts(first:1,filter:{status:[OPENING]}){totalCount isTotalCountExact} OPEN:paymentAttempts(first:1,filter:{status:[OPEN]}){totalCount isTotalCountExact} CAPTURED:paymentAttempts(first:1,filter:{status:[CAPTURED]}){totalCount isTotalCountExact} RETURNED:paymentAttempts(first:1,filter:{status:[RETURNED]}){totalCount isTotalCountExact} CLOSED:paymentAttempts(first:1,filter:{status:[CLOSED]}){totalCount isTotalCountExact} FAILED:paymentAttempts(first:1,filter:{status:[FAILED]}){totalCount isTotalCountExact}}"
+ },
+ "Panel_retryRefund": {
+  "text": "mutation Panel_retryRefund($input:DecideGatewayRefundInput!){result:retryRefund(input:$input){record:gatewayRefund{...GatewayRefund_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "GatewayRefund_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_redirectRefund": {
+  "text": "mutation Panel_redirectRefund($input:DecideGatewayRefundInput!){result:redirectRefund(input:$input){record:gatewayRefund{...GatewayRefund_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "GatewayRefund_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_gatewayRefunds": {
+  "text": "query Panel_gatewayRefunds($first:Int,$after:String,$offset:Int,$filter:GatewayRefundFilter,$orderBy:GatewayRefundOrder){page:gatewayRefunds(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...GatewayRefund_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "GatewayRefund_list"
+  ]
+ },
+ "Panel_gatewayRefunds_export": {
+  "text": "query Panel_gatewayRefunds_export($first:Int,$after:String,$offset:Int,$filter:GatewayRefundFilter,$orderBy:GatewayRefundOrder){page:gatewayRefunds(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...GatewayRefund_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "GatewayRefund_sheet"
+  ]
+ },
+ "Panel_gatewayRefund": {
+  "text": "query Panel_gatewayRefund($id:ID!){record:gatewayRefund(id:$id){...GatewayRefund_show}}",
+  "fragments": [
+   "GatewayRefund_show"
+  ]
+ },
+ "Panel_gatewayRefunds_many": {
+  "text": "query Panel_gatewayRefunds_many($ids:[ID!]!){nodes(ids:$ids){...GatewayRefund_list}}",
+  "fragments": [
+   "GatewayRefund_list"
+  ]
+ },
+ "Panel_gatewayRefunds_counts": {
+  "text": "query Panel_gatewayRefunds_counts{ON_THE_WAY:gatewayRefunds(first:1,filter:{status:[ON_THE_WAY]}){totalCount isTotalCountExact} SENT:gatewayRefunds(first:1,filter:{status:[SENT]}){totalCount isTotalCountExact} REFUSED:gatewayRefunds(first:1,filter:{status:[REFUSED]}){totalCount isTotalCountExact} REDIRECTED:gatewayRefunds(first:1,filter:{status:[REDIRECTED]}){totalCount isTotalCountExact}}"
+ },
  "Panel_confirmTopUp": {
   "text": "mutation Panel_confirmTopUp($input:ConfirmTopUpInput!,$TRANSFERS_CONFIRM:Boolean=false){result:confirmTopUp(input:$input){record:topUp{...TopUp_show} errors{...UserError_facts}}}",
   "fragments": [
@@ -1632,30 +1700,6 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  "Panel_payouts_counts": {
   "text": "query Panel_payouts_counts($merchantId:ID){DRAFT:payouts(first:1,filter:{status:[DRAFT],merchantId:$merchantId}){totalCount isTotalCountExact} APPROVED:payouts(first:1,filter:{status:[APPROVED],merchantId:$merchantId}){totalCount isTotalCountExact} SENT:payouts(first:1,filter:{status:[SENT],merchantId:$merchantId}){totalCount isTotalCountExact} PAID:payouts(first:1,filter:{status:[PAID],merchantId:$merchantId}){totalCount isTotalCountExact} FAILED:payouts(first:1,filter:{status:[FAILED],merchantId:$merchantId}){totalCount isTotalCountExact} RETURNED:payouts(first:1,filter:{status:[RETURNED],merchantId:$merchantId}){totalCount isTotalCountExact} DISCARDED:payouts(first:1,filter:{status:[DISCARDED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
  },
- "Panel_merchantLines": {
-  "text": "query Panel_merchantLines($first:Int,$after:String,$offset:Int,$filter:MerchantLineFilter,$orderBy:MerchantLineOrder){page:merchantLines(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantLine_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-  "fragments": [
-   "MerchantLine_list"
-  ]
- },
- "Panel_merchantLines_export": {
-  "text": "query Panel_merchantLines_export($first:Int,$after:String,$offset:Int,$filter:MerchantLineFilter,$orderBy:MerchantLineOrder){page:merchantLines(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantLine_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-  "fragments": [
-   "MerchantLine_sheet"
-  ]
- },
- "Panel_merchantLine": {
-  "text": "query Panel_merchantLine($id:ID!){record:merchantLine(id:$id){...MerchantLine_show}}",
-  "fragments": [
-   "MerchantLine_show"
-  ]
- },
- "Panel_merchantLines_many": {
-  "text": "query Panel_merchantLines_many($ids:[ID!]!){nodes(ids:$ids){...MerchantLine_list}}",
-  "fragments": [
-   "MerchantLine_list"
-  ]
- },
  "Panel_ledgerAccounts": {
   "text": "query Panel_ledgerAccounts($first:Int,$after:String,$offset:Int,$filter:LedgerAccountFilter,$orderBy:LedgerAccountOrder){page:ledgerAccounts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...LedgerAccount_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
   "fragments": [
@@ -1702,6 +1746,54 @@ export const texts: Readonly<Record<string, DocumentText>> = {
   "text": "query Panel_ledgerTransfers_many($ids:[ID!]!){nodes(ids:$ids){...LedgerTransfer_list}}",
   "fragments": [
    "LedgerTransfer_list"
+  ]
+ },
+ "Panel_gatewayNotifications": {
+  "text": "query Panel_gatewayNotifications($first:Int,$after:String,$offset:Int,$filter:GatewayNotificationFilter,$orderBy:GatewayNotificationOrder){page:gatewayNotifications(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...GatewayNotification_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "GatewayNotification_list"
+  ]
+ },
+ "Panel_gatewayNotifications_export": {
+  "text": "query Panel_gatewayNotifications_export($first:Int,$after:String,$offset:Int,$filter:GatewayNotificationFilter,$orderBy:GatewayNotificationOrder){page:gatewayNotifications(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...GatewayNotification_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "GatewayNotification_sheet"
+  ]
+ },
+ "Panel_gatewayNotification": {
+  "text": "query Panel_gatewayNotification($id:ID!){record:gatewayNotification(id:$id){...GatewayNotification_show}}",
+  "fragments": [
+   "GatewayNotification_show"
+  ]
+ },
+ "Panel_gatewayNotifications_many": {
+  "text": "query Panel_gatewayNotifications_many($ids:[ID!]!){nodes(ids:$ids){...GatewayNotification_list}}",
+  "fragments": [
+   "GatewayNotification_list"
+  ]
+ },
+ "Panel_merchantLines": {
+  "text": "query Panel_merchantLines($first:Int,$after:String,$offset:Int,$filter:MerchantLineFilter,$orderBy:MerchantLineOrder){page:merchantLines(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantLine_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "MerchantLine_list"
+  ]
+ },
+ "Panel_merchantLines_export": {
+  "text": "query Panel_merchantLines_export($first:Int,$after:String,$offset:Int,$filter:MerchantLineFilter,$orderBy:MerchantLineOrder){page:merchantLines(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantLine_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "MerchantLine_sheet"
+  ]
+ },
+ "Panel_merchantLine": {
+  "text": "query Panel_merchantLine($id:ID!){record:merchantLine(id:$id){...MerchantLine_show}}",
+  "fragments": [
+   "MerchantLine_show"
+  ]
+ },
+ "Panel_merchantLines_many": {
+  "text": "query Panel_merchantLines_many($ids:[ID!]!){nodes(ids:$ids){...MerchantLine_list}}",
+  "fragments": [
+   "MerchantLine_list"
   ]
  },
  "Panel_refunds": {
@@ -2378,6 +2470,12 @@ export const fragments: Readonly<Record<string, string>> = {
  "Payment_list": "fragment Payment_list on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt checkout{id number total{amount currency} placedAt}}",
  "Payment_sheet": "fragment Payment_sheet on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt checkout{id number total{amount currency} placedAt}}",
  "Payment_show": "fragment Payment_show on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt checkout{id number total{amount currency} placedAt} tenders(first:50){nodes{id method status amount{amount currency} refunded{amount currency} createdAt capturedAt payment{id checkout{number} total{amount currency}}}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}}}",
+ "PaymentAttempt_list": "fragment PaymentAttempt_list on PaymentAttempt{id gateway way status amount{amount currency} wallet{amount currency} pageUrl orderString qrCode tradeNumber errorCode errorMessage expiresAt paidAt createdAt buyer{id name} payment{id checkout{number} total{amount currency}}}",
+ "PaymentAttempt_sheet": "fragment PaymentAttempt_sheet on PaymentAttempt{id gateway way status amount{amount currency} wallet{amount currency} pageUrl orderString qrCode tradeNumber errorCode errorMessage expiresAt paidAt createdAt buyer{id name} payment{id checkout{number} total{amount currency}}}",
+ "PaymentAttempt_show": "fragment PaymentAttempt_show on PaymentAttempt{id gateway way status amount{amount currency} wallet{amount currency} pageUrl orderString qrCode tradeNumber errorCode errorMessage expiresAt paidAt createdAt buyer{id name} payment{id checkout{number} total{amount currency}}}",
+ "GatewayRefund_show": "fragment GatewayRefund_show on GatewayRefund{id gateway status amount{amount currency} errorCode errorMessage createdAt settledAt buyer{id name} attempt{id gateway createdAt} refundId availableActions}",
+ "GatewayRefund_list": "fragment GatewayRefund_list on GatewayRefund{id gateway status amount{amount currency} errorCode errorMessage createdAt settledAt buyer{id name} attempt{id gateway createdAt} refundId availableActions}",
+ "GatewayRefund_sheet": "fragment GatewayRefund_sheet on GatewayRefund{id gateway status amount{amount currency} errorCode errorMessage createdAt settledAt buyer{id name} attempt{id gateway createdAt} refundId}",
  "TopUp_show": "fragment TopUp_show on TopUp{id code status amount{amount currency} buyer{id name} bankReference rejectedReason decidedByAccount@include(if:$TRANSFERS_CONFIRM){id name} decidedAt createdAt availableActions}",
  "TopUp_list": "fragment TopUp_list on TopUp{id code status amount{amount currency} buyer{id name} bankReference rejectedReason decidedByAccount@include(if:$TRANSFERS_CONFIRM){id name} decidedAt createdAt availableActions}",
  "TopUp_sheet": "fragment TopUp_sheet on TopUp{id code status amount{amount currency} buyer{id name} bankReference rejectedReason decidedByAccount@include(if:$TRANSFERS_CONFIRM){id name} decidedAt createdAt}",
@@ -2387,18 +2485,21 @@ export const fragments: Readonly<Record<string, string>> = {
  "Payout_show": "fragment Payout_show on Payout{id number status merchant{id name{zh en}} amount{amount currency} lineCount attempt failureReason createdAt paidAt returnedAt availableActions payoutRunId}",
  "Payout_list": "fragment Payout_list on Payout{id number status merchant{id name{zh en}} amount{amount currency} lineCount attempt failureReason createdAt paidAt returnedAt availableActions payoutRunId}",
  "Payout_sheet": "fragment Payout_sheet on Payout{id number status merchant{id name{zh en}} amount{amount currency} lineCount attempt failureReason createdAt paidAt returnedAt payoutRunId}",
- "MerchantLine_list": "fragment MerchantLine_list on MerchantLine{id sequence kind amount{amount currency} balanceAfter{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} transferId occurredAt merchant{id name{zh en}} order{id number} payout{id number}}",
- "MerchantLine_sheet": "fragment MerchantLine_sheet on MerchantLine{id sequence kind amount{amount currency} balanceAfter{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} transferId occurredAt merchant{id name{zh en}} order{id number} payout{id number}}",
- "MerchantLine_show": "fragment MerchantLine_show on MerchantLine{id sequence kind amount{amount currency} balanceAfter{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} transferId occurredAt merchant{id name{zh en}} order{id number} payout{id number}}",
  "LedgerAccount_list": "fragment LedgerAccount_list on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt merchant{id name{zh en}} buyer{id name}}",
  "LedgerAccount_sheet": "fragment LedgerAccount_sheet on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt merchant{id name{zh en}} buyer{id name}}",
  "LedgerAccount_show": "fragment LedgerAccount_show on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind reference memo createdAt account{id kind merchant{name{zh en}} buyer{name}} transfer{id kind createdAt}}} merchant{id name{zh en}} buyer{id name}}",
  "LedgerTransfer_list": "fragment LedgerTransfer_list on LedgerTransfer{id kind reference memo createdAt createdByAccount{id name}}",
  "LedgerTransfer_sheet": "fragment LedgerTransfer_sheet on LedgerTransfer{id kind reference memo createdAt createdByAccount{id name}}",
  "LedgerTransfer_show": "fragment LedgerTransfer_show on LedgerTransfer{id kind reference memo createdAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind reference memo createdAt account{id kind merchant{name{zh en}} buyer{name}} transfer{id kind createdAt}}} createdByAccount{id name}}",
+ "GatewayNotification_list": "fragment GatewayNotification_list on GatewayNotification{id gateway verdict notifyId number tradeStatus tradeNumber amount{amount currency} paidAt receivedAt attempt{id gateway createdAt}}",
+ "GatewayNotification_sheet": "fragment GatewayNotification_sheet on GatewayNotification{id gateway verdict notifyId number tradeStatus tradeNumber amount{amount currency} paidAt receivedAt attempt{id gateway createdAt}}",
+ "GatewayNotification_show": "fragment GatewayNotification_show on GatewayNotification{id gateway verdict notifyId number tradeStatus tradeNumber amount{amount currency} paidAt receivedAt attempt{id gateway createdAt}}",
+ "MerchantLine_list": "fragment MerchantLine_list on MerchantLine{id sequence kind amount{amount currency} balanceAfter{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} transferId occurredAt merchant{id name{zh en}} order{id number} payout{id number}}",
+ "MerchantLine_sheet": "fragment MerchantLine_sheet on MerchantLine{id sequence kind amount{amount currency} balanceAfter{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} transferId occurredAt merchant{id name{zh en}} order{id number} payout{id number}}",
+ "MerchantLine_show": "fragment MerchantLine_show on MerchantLine{id sequence kind amount{amount currency} balanceAfter{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} transferId occurredAt merchant{id name{zh en}} order{id number} payout{id number}}",
  "Refund_list": "fragment Refund_list on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",
  "Refund_sheet": "fragment Refund_sheet on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",
- "Refund_show": "fragment Refund_show on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} parts{id destination amount{amount currency}} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",
+ "Refund_show": "fragment Refund_show on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} parts{id destination amount{amount currency} gatewayRefund{id gateway amount{amount currency}}} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",
  "Statement_show": "fragment Statement_show on Statement{id number merchant{id name{zh en}} fromOn untilOn opening{amount currency} credit{amount currency} debit{amount currency} closing{amount currency} lineCount sha256 issuedAt}",
  "Statement_list": "fragment Statement_list on Statement{id number merchant{id name{zh en}} fromOn untilOn opening{amount currency} credit{amount currency} debit{amount currency} closing{amount currency} lineCount sha256 issuedAt}",
  "Statement_sheet": "fragment Statement_sheet on Statement{id number merchant{id name{zh en}} fromOn untilOn opening{amount currency} credit{amount currency} debit{amount currency} closing{amount currency} lineCount sha256 issuedAt}",

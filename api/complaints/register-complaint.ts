@@ -1,3 +1,4 @@
+import { Account } from '../accounts/index.js';
 import { reaches } from '../kernel/actor.js';
 import { notFound } from '../kernel/editing.js';
 import { newId } from '../kernel/ids.js';
@@ -17,7 +18,7 @@ export const registerComplaint = useCase(
   async (ctx, input: RegisterComplaintInput) => {
     const order = input.orderId ? await lockOrder(ctx, input.orderId) : null;
     if (input.orderId && (!order || !reaches(ctx.scope, order))) throw notFound('order', 'orderId');
-    if (!ctx.scope.all && input.accountId && input.accountId !== ctx.actor.accountId)
+    if (input.accountId && input.accountId !== ctx.actor.accountId && !(await isKnown(ctx, input.accountId)))
       throw notFound('account', 'accountId');
     const buyerId = order?.buyerId ?? input.accountId ?? ctx.actor.buyerId;
     if (!buyerId) throw refuse('REQUIRED', 'say who complains', 'accountId');
@@ -51,6 +52,10 @@ export const registerComplaint = useCase(
     return complaint;
   },
 );
+
+/** Staff complain for anybody there is, everybody else for themselves. */
+const isKnown = async ({ em, scope }: ScopedContext, id: string): Promise<boolean> =>
+  scope.all && (await em.count(Account, { id })) > 0;
 
 /** Shops that were never open are known to nobody but their own people and the staff. */
 const hasTraded = async ({ em, scope }: ScopedContext, id: string): Promise<boolean> =>

@@ -75,6 +75,13 @@ export interface ClosingObstacle {
   readonly message: (count: number) => string;
 }
 
+/** Orders that wait for the money of their checkout. */
+export interface UnpaidOrders {
+  readonly count: number;
+  /** Moves all of them on, because the money is here. */
+  readonly markPaid: () => Promise<void>;
+}
+
 /** What the domains below everything offer to the kernel; wired once at start. */
 export interface KernelServices {
   readonly writeAudit: (ctx: UseCaseContext, facts: AuditFacts) => Promise<void>;
@@ -88,6 +95,8 @@ export interface KernelServices {
   readonly tracking: TrackingProvider | null;
   /** Through whom money comes in from outside (F3); empty where none is configured. */
   readonly gateways: PaymentGateways;
+  /** The unpaid orders of a checkout, locked: money for them comes in below the orders (F3). */
+  readonly lockUnpaid: (ctx: UseCaseContext, checkoutId: string) => Promise<UnpaidOrders>;
   /** What keeps accounts from being closed. */
   readonly closingObstacles: readonly ClosingObstacle[];
   /** What a merchant calls itself, for messages; null when there is none with this id. */

@@ -11,6 +11,7 @@ export { followParcel, followParcels } from './follow-parcel.job.js';
 export { orderImport } from './import-orders.js';
 export { shipmentImport } from './import-shipments.js';
 export { arriveByCourier, moveParcel, takeBack } from './local-parcels.js';
+export { lockUnpaid } from './lock-unpaid.js';
 export { deleteOldBaskets } from './merge-basket.js';
 export { lockOrder } from './move-order.js';
 export { openOrders } from './open-orders.js';

@@ -14,7 +14,11 @@ registerEnumType(PaymentStatus, {
 registerEnumType(TenderMethod, {
   name: 'TenderMethod',
   description: 'By what is paid, and where refunds go back to.',
-  valuesConfig: { WALLET: { description: 'The buyer’s prepaid money 预存款.' } },
+  valuesConfig: {
+    WALLET: { description: 'The buyer’s prepaid money 预存款.' },
+    ALIPAY: { description: 'Alipay 支付宝.' },
+    ONLINE_BANK: { description: 'Online banking 网银.' },
+  },
 });
 
 registerEnumType(RefundCause, {

@@ -6,6 +6,10 @@ export const paymentErrorCodes: ErrorCodes = {
   ALREADY_REFUNDED: 'This was refunded before; it is never refunded twice.',
   AMOUNT_DIFFERS: 'The amount that arrived is not the amount that was announced.',
   BANK_REFERENCE_USED: 'This line of the bank’s statement confirmed another top-up.',
+  GATEWAY_UNAVAILABLE: 'This gateway is not configured here.',
+  WAY_UNAVAILABLE: 'This gateway cannot be reached this way; the message tells which it offers.',
+  TOO_MANY_ATTEMPTS: 'This was tried too often.',
+  REFUND_ON_THE_WAY: 'Money is on its way back through a gateway.',
   WALLET_NOT_EMPTY: 'There is money in the wallet.',
   TOP_UP_OPEN: 'An announced transfer has not arrived.',
 };

@@ -5,6 +5,8 @@ import { PaymentStatus } from './payment-status.js';
 /** By what a payment is paid, and where refunds go back to (F5). */
 export enum TenderMethod {
   WALLET = 'WALLET',
+  ALIPAY = 'ALIPAY',
+  ONLINE_BANK = 'ONLINE_BANK',
 }
 
 /** One sum of money by one method towards a payment. */
@@ -21,6 +23,10 @@ export class Tender {
 
   @Enum({ items: () => TenderMethod, type: 'text' })
   method!: TenderMethod;
+
+  /** By which attempt its money came; null for prepaid money. */
+  @Property({ type: 'text', nullable: true })
+  attemptId: string | null = null;
 
   @Enum({ items: () => PaymentStatus, type: 'text' })
   status: PaymentStatus = PaymentStatus.PENDING;

@@ -16,7 +16,7 @@ import { Tender, TenderMethod } from './tender.entity.js';
   description: 'One sum of money by one method towards a payment. Seen by its buyer and by staff.',
 })
 export class TenderType extends Node {
-  @Field(() => TenderMethod, { description: 'By what is paid.' })
+  @Field(() => TenderMethod, { description: 'By what is paid; only settled once the money is here.' })
   method!: TenderMethod;
 
   @Field(() => PaymentStatus, { description: 'Where it stands.' })

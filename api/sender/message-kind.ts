@@ -29,6 +29,8 @@ export enum MessageKind {
   MEMBER_INVITED = 'MEMBER_INVITED',
   WAYBILLS_LOW = 'WAYBILLS_LOW',
   TRACKING_DIGEST = 'TRACKING_DIGEST',
+  PAYMENT_RETURNED = 'PAYMENT_RETURNED',
+  REFUND_REDIRECTED = 'REFUND_REDIRECTED',
   NEWS = 'NEWS',
 }
 
@@ -149,6 +151,24 @@ export const messageRules: Readonly<Record<MessageKind, MessageRule>> = {
       link: 'https://market.example/admin/#/trackingDigests/…',
     },
     required: ['day', 'link'],
+  },
+  PAYMENT_RETURNED: {
+    means: 'Money came that could not pay anything any more, and goes back (F3).',
+    purpose: TRANSACTIONAL,
+    isUrgent: false,
+    isAsked: false,
+    channels: [SMS, IN_APP],
+    variables: { amount: '118.00' },
+    required: ['amount'],
+  },
+  REFUND_REDIRECTED: {
+    means: 'A refund could not go back where it came from, and is in the wallet (F5).',
+    purpose: TRANSACTIONAL,
+    isUrgent: false,
+    isAsked: false,
+    channels: [SMS, IN_APP],
+    variables: { amount: '118.00' },
+    required: ['amount'],
   },
   NEWS: {
     means: 'News and offers of the market, to who wants them (M2).',

@@ -105,9 +105,14 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   `),
   DELIVERIES_ASSIGN: words('Mutation.assignDelivery Mutation.takeDeliveryBack'),
   WALLET_READ: words('Query.topUps Query.topUp Query.myWallet'),
-  WALLET_USE: words('Mutation.payCheckout Mutation.answerOrderChange Mutation.requestTopUp'),
-  PAYMENTS_READ: words('Query.payments Query.payment Query.refunds Query.refund'),
-  TRANSFERS_CONFIRM: words('TopUp.decidedByAccount Mutation.confirmTopUp Mutation.rejectTopUp'),
+  WALLET_USE: words('Mutation.payCheckout Mutation.answerOrderChange Mutation.requestTopUp Mutation.startPayment'),
+  PAYMENTS_READ: words(`
+    Query.payments Query.payment Query.refunds Query.refund Query.paymentAttempts Query.paymentAttempt
+    Query.gatewayNotifications Query.gatewayNotification Query.gatewayRefunds Query.gatewayRefund
+  `),
+  TRANSFERS_CONFIRM: words(
+    'TopUp.decidedByAccount Mutation.confirmTopUp Mutation.rejectTopUp Mutation.retryRefund Mutation.redirectRefund',
+  ),
   LEDGER_READ: words(
     'Query.ledgerAccounts Query.ledgerAccount Query.ledgerTransfers Query.ledgerTransfer Query.trialBalance',
   ),

@@ -33,7 +33,8 @@ const exempt: Readonly<Record<string, string>> = {
 const wanted = words(`
   approvePayoutRun assignAccountManager blockAccount confirmPayout confirmTopUp createApp createStaff
   createWebhookEndpoint decideReturn discardPayoutRun draftPayoutRun failPayout givePayoutUp grantRole recordBankReturn
-  rejectTopUp renewRecoveryCodes replaceSecondFactor resetSecondFactor retryPayout revealPersonalData revokeRole rotateAppToken rotateWebhookSecret
+  redirectRefund rejectTopUp renewRecoveryCodes replaceSecondFactor resetSecondFactor retryPayout retryRefund revealPersonalData revokeRole
+  rotateAppToken rotateWebhookSecret
   sendPayoutRun unblockAccount updateApp updateSettlementAccount updateWebhookEndpoint
 `);
 

@@ -33,6 +33,8 @@ const others: Readonly<Record<string, string>> = {
   'in_app_message.message_id': 'an id',
   'mailbox_message.message_id': 'an id',
   'message_content.message_id': 'an id',
+  'payment_attempt.error_message': 'what a gateway said',
+  'gateway_refund.error_message': 'what a gateway said',
   'payout.bank_name': 'a bank and its branch',
   'stock_movement.note': 'why a shop booked stock',
   'customer_order.source_reference': 'the number another system gave',

@@ -4,6 +4,7 @@ import { auditedActionLabels } from './audited-actions.js';
 import { catalogLabels } from './catalog.js';
 import { complaintLabels } from './complaints.js';
 import { deliveryLabels } from './deliveries.js';
+import { gatewayLabels } from './gateways.js';
 import { importLabels } from './imports.js';
 import type { AllLabels } from './label.js';
 import { merchantLabels } from './merchants.js';
@@ -42,6 +43,7 @@ export const labels: AllLabels = {
   ...payoutLabels,
   ...statementLabels,
   ...moneyLabels,
+  ...gatewayLabels,
   ...complaintLabels,
   ...trackingLabels,
   ...webhookLabels,

@@ -1,25 +1,29 @@
 import { LockMode } from '@mikro-orm/core';
 import { newId } from '../../kernel/ids.js';
 import { allocate } from '../../kernel/money.js';
+import { GatewayName } from '../../kernel/payment-gateway.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { UseCaseContext } from '../../kernel/request-context.js';
 import {
   commissionFor,
   escrowOf,
   postTransfer,
+  refundsThrough,
   subsidyFor,
   TransferKind,
   type TransferLine,
   walletOf,
 } from '../../ledger/index.js';
 import { lockCaptured } from '../captured-allocations.js';
+import { HOLDER } from '../gateways/clearing.js';
 import { addMerchantLines, type NewMerchantLine } from '../merchant-account/add-merchant-lines.js';
 import { includedVat } from '../merchant-account/included-vat.js';
 import { MerchantLineKind } from '../merchant-account/merchant-line-kind.js';
 import { merchantSides } from '../merchant-account/merchant-side.js';
 import { OrderRelease } from '../releases/order-release.entity.js';
-import { TenderMethod } from '../tender.entity.js';
+import { Tender, TenderMethod } from '../tender.entity.js';
 import type { TenderAllocation } from '../tender-allocation.entity.js';
+import { GatewayRefund } from './gateway-refund.entity.js';
 import { Refund, type RefundCause } from './refund.entity.js';
 import { RefundPart } from './refund-part.entity.js';
 import { splitRefund } from './split-refund.js';
@@ -33,7 +37,8 @@ export interface RefundRequest {
 }
 
 /**
- * Refunds an order, wholly or partly, to where the money came from (F5). Before the order's completion it comes out of
+ * Refunds an order, wholly or partly, to where the money came from (F5): prepaid money into the wallet, any other through its
+ * gateway, where it is on its way until the gateway has carried it out. Before the order's completion it comes out of
  * what is held for the order; afterwards the merchant pays it out of what is or will be due to it (G6), and the market
  * gives back its commission in proportion, and gets back what it had put to the order (E2). Lock the order before.
  *
@@ -64,12 +69,17 @@ export async function refundOrder(ctx: UseCaseContext, request: RefundRequest): 
     createdAt: ctx.now,
   });
   ctx.em.persist(refund);
-  for (const [index, part] of splitRefund(amountMinor, open).entries()) giveBack(ctx, refund, allocations[index], part);
+  const parts = splitRefund(amountMinor, open);
+  const taken = allocations
+    .map((allocation, index) => ({ allocation, partMinor: parts[index] ?? 0 }))
+    .filter(({ partMinor }) => partMinor > 0);
+  const tenders = await ctx.em.find(Tender, { id: { $in: taken.map(({ allocation }) => allocation.tenderId) } });
+  const back = taken.map((part) => giveBack(ctx, refund, { ...part, tenders }));
   const transferId = await postTransfer(ctx, {
     kind: TransferKind.REFUND,
     reference: refund.id,
     memo: `${cause} ${reference}`,
-    lines: [{ account: walletOf(buyerId), amountMinor }, ...lines],
+    lines: [...back, ...lines],
   });
   await addMerchantLines(
     ctx,
@@ -78,24 +88,34 @@ export async function refundOrder(ctx: UseCaseContext, request: RefundRequest): 
   return refund;
 }
 
-function giveBack(
-  ctx: UseCaseContext,
-  refund: Refund,
-  allocation: TenderAllocation | undefined,
-  amountMinor: number,
-): void {
-  if (!allocation || amountMinor === 0) return;
-  allocation.refundedMinor += amountMinor;
-  const { id: refundId, merchantId, buyerId } = refund;
-  const part = {
-    refundId,
-    merchantId,
-    buyerId,
-    tenderId: allocation.tenderId,
-    destination: TenderMethod.WALLET,
-    amountMinor,
-  };
-  ctx.em.persist(Object.assign(new RefundPart(), { id: newId('refundpart', ctx.clock), ...part }));
+interface Taken {
+  readonly allocation: TenderAllocation;
+  readonly partMinor: number;
+  readonly tenders: readonly Tender[];
+}
+
+/** What goes back to one tender: into the wallet at once, or on its way through the gateway it came by, sent by the sweep. */
+function giveBack(ctx: UseCaseContext, refund: Refund, { allocation, partMinor, tenders }: Taken): TransferLine {
+  const { tenderId, merchantId, buyerId } = allocation;
+  const tender = tenders.find(({ id }) => id === tenderId);
+  if (!tender) throw new Error(`${allocation.id} has no tender`);
+  allocation.refundedMinor += partMinor;
+  const part = Object.assign(new RefundPart(), {
+    id: newId('refundpart', ctx.clock),
+    ...{ refundId: refund.id, tenderId, merchantId, buyerId, destination: tender.method, amountMinor: partMinor },
+  });
+  ctx.em.persist(part);
+  const { attemptId, method } = tender;
+  if (method === TenderMethod.WALLET || !attemptId) return { account: walletOf(buyerId), amountMinor: partMinor };
+  const gateway = GatewayName[method];
+  const sent = Object.assign(new GatewayRefund(), {
+    id: newId('gatewayrefund', ctx.clock),
+    ...{ attemptId, gateway, buyerId, refundId: refund.id, amountMinor: partMinor },
+    ...{ nextAt: ctx.now, createdAt: ctx.now },
+  });
+  ctx.em.persist(sent);
+  part.gatewayRefundId = sent.id;
+  return { account: refundsThrough(HOLDER[gateway], sent.id), amountMinor: partMinor };
 }
 
 interface Source {

@@ -25,4 +25,8 @@ export class RefundPart {
 
   @Property({ type: minorUnits })
   amountMinor!: number;
+
+  /** What carries it out, when it goes through a gateway. */
+  @Property({ type: 'text', nullable: true })
+  gatewayRefundId: string | null = null;
 }

@@ -9,26 +9,35 @@ import { DateTime } from '../../kernel/schema/scalars.js';
 import { PaymentType } from '../payment.type.js';
 import { ofBuyerAndStaff, ofEachParty } from '../payment-access.js';
 import { TenderMethod } from '../tender.entity.js';
+import { GatewayRefundType } from './gateway-refund.type.js';
 import { Refund, RefundCause } from './refund.entity.js';
 import { RefundPart } from './refund-part.entity.js';
 
 @ObjectType('RefundPart', {
   implements: Node,
   simpleResolvers: true,
-  description: 'What of a refund went back to one tender.',
+  description:
+    'What of a refund went back to one tender: prepaid money into the wallet at once, any other through the gateway it came by.',
 })
 export class RefundPartType extends Node {
-  @Field(() => TenderMethod, { description: 'Where it went.' })
+  @Field(() => TenderMethod, { description: 'Where it goes; a gateway may refuse, and then it ends in the wallet.' })
   destination!: TenderMethod;
 
   @Field(() => MoneyType, { description: 'How much.' })
   amount!: MoneyType;
+
+  @Field(() => GatewayRefundType, {
+    nullable: true,
+    description: 'How far it is on its way through a gateway; null for what went into the wallet.',
+  })
+  gatewayRefund!: GatewayRefundType | null;
 }
 
 export const refundPartReads = reads(RefundPartType, {
   prefix: 'refundpart',
   entity: () => RefundPart,
   visibleTo: ofBuyerAndStaff,
+  relations: { gatewayRefund: one(() => GatewayRefundType, 'gatewayRefundId') },
 });
 
 @Panel({

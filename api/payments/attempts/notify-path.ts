@@ -1,0 +1,2 @@
+/** Where gateways tell what became of payments. */
+export const NOTIFY_PATH = '/payments/notify';

@@ -1,0 +1,90 @@
+import { LockMode } from '@mikro-orm/core';
+import { notFound } from '../../kernel/editing.js';
+import { newId } from '../../kernel/ids.js';
+import { toDecimal } from '../../kernel/money.js';
+import { Permission } from '../../kernel/permission.js';
+import { refuse } from '../../kernel/refusal.js';
+import type { RequestContext, UseCaseContext } from '../../kernel/request-context.js';
+import { toMinor } from '../../kernel/schema/money.type.js';
+import { notAllowedNow } from '../../kernel/transition.js';
+import { type UseCase, useCase } from '../../kernel/use-case.js';
+import { balanceOf, walletOf } from '../../ledger/index.js';
+import { settingsOf } from '../../settings/index.js';
+import { Payment } from '../payment.entity.js';
+import { paymentSettings } from '../payment-settings.js';
+import { PaymentStatus } from '../payment-status.js';
+import type { StartPaymentInput } from './attempt.inputs.js';
+import { openAttempt } from './open-attempt.js';
+import { PaymentAttempt } from './payment-attempt.entity.js';
+
+/** For how long whoever writes an attempt down has it to themselves to open it. */
+const OPENING_MS = 2 * 60_000;
+/** Tries of one payment: a limit on everything. */
+const MOST_ATTEMPTS = 50;
+
+const begin = useCase(
+  { name: 'startPayment', permission: Permission.WALLET_USE, idempotent: true },
+  async (ctx, input: StartPaymentInput) => {
+    const payment = await ctx.em.findOne(
+      Payment,
+      { checkoutId: input.checkoutId },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
+    if (!payment || payment.buyerId !== ctx.actor.buyerId) throw notFound('checkout', 'checkoutId');
+    if (payment.status !== PaymentStatus.PENDING) throw notAllowedNow('nothing of this checkout is left to pay');
+    const gateway = ctx.services.gateways[input.gateway];
+    if (!gateway) throw refuse('GATEWAY_UNAVAILABLE', `${input.gateway} is not configured here`, 'gateway');
+    if (!gateway.ways.includes(input.way))
+      throw refuse('WAY_UNAVAILABLE', `${input.gateway} offers ${gateway.ways.join(', ')}`, 'way');
+    if ((await ctx.em.count(PaymentAttempt, { paymentId: payment.id })) >= MOST_ATTEMPTS)
+      throw refuse('TOO_MANY_ATTEMPTS', `${MOST_ATTEMPTS} attempts are enough for one checkout`);
+    const walletMinor = input.walletAmount ? await fromWallet(ctx, payment, input) : 0;
+    const minutes = (await settingsOf(ctx))(paymentSettings.attemptMinutes);
+    const attempt = Object.assign(new PaymentAttempt(), {
+      id: newId('payattempt', ctx.clock),
+      ...{ paymentId: payment.id, buyerId: payment.buyerId, gateway: input.gateway, way: input.way, walletMinor },
+      amountMinor: payment.totalMinor - walletMinor,
+      returnUrl: returnUrlOf(input),
+      nextAt: new Date(ctx.now.getTime() + OPENING_MS),
+      expiresAt: new Date(ctx.now.getTime() + minutes * 60_000),
+      createdAt: ctx.now,
+    });
+    await ctx.em.persist(attempt).flush();
+    return { attemptId: attempt.id };
+  },
+);
+
+/**
+ * Starts to pay a checkout through a gateway (F3), wholly or with part of it from the wallet. The attempt is written down
+ * first, the gateway is asked outside the transaction, and its answer is written down after: a crash between leaves
+ * something that the sweep finds. Nothing is paid before the gateway says so.
+ *
+ * @throws Refusal NOT_FOUND, NOT_ALLOWED_NOW, GATEWAY_UNAVAILABLE, WAY_UNAVAILABLE, INVALID_AMOUNT, INSUFFICIENT_FUNDS
+ */
+export const startPayment: UseCase<StartPaymentInput, { attemptId: string }> = Object.assign(
+  async (request: RequestContext, input: StartPaymentInput) => {
+    const { attemptId } = await begin(request, input);
+    await openAttempt(request, attemptId);
+    return { attemptId };
+  },
+  { definition: begin.definition },
+);
+
+/** What the wallet is to add: part of the total, and there now. Nothing of it is set aside. */
+async function fromWallet(ctx: UseCaseContext, payment: Payment, { walletAmount }: StartPaymentInput): Promise<number> {
+  const { currency } = ctx.market;
+  const walletMinor = walletAmount ? toMinor(walletAmount, currency, 'walletAmount') : 0;
+  if (walletMinor >= payment.totalMinor)
+    throw refuse('INVALID_AMOUNT', 'what the wallet covers whole is paid by `payCheckout`', 'walletAmount', 'amount');
+  const balanceMinor = await balanceOf(ctx, walletOf(payment.buyerId));
+  if (walletMinor > balanceMinor)
+    throw refuse('INSUFFICIENT_FUNDS', `the wallet holds ${toDecimal(balanceMinor, currency)}`, 'walletAmount');
+  return walletMinor;
+}
+
+function returnUrlOf({ returnUrl }: StartPaymentInput): string | null {
+  if (!returnUrl) return null;
+  if (!URL.canParse(returnUrl) || !/^https?:$/.test(new URL(returnUrl).protocol))
+    throw refuse('INVALID', 'an http:// or https:// address', 'returnUrl');
+  return returnUrl;
+}

@@ -1,0 +1,9 @@
+import type { GatewayName } from '../../kernel/payment-gateway.js';
+import { type AccountRef, clearingAt } from '../../ledger/index.js';
+
+/** With whom a gateway's money lies, and whose bill tells of it: online bank goes through Alipay's account. */
+export const HOLDER: Readonly<Record<GatewayName, string>> = { ALIPAY: 'alipay', ONLINE_BANK: 'alipay' };
+
+/** What lies with a gateway. The reference is the attempt's, for what came by it and for what goes back of it. */
+export const clearingOf = (gateway: GatewayName, attemptId: string): AccountRef =>
+  clearingAt(HOLDER[gateway], attemptId);
