@@ -32,6 +32,7 @@ export const onDesks: Readonly<Record<string, string>> = {
   makePickingBatch: 'the picking desk makes a batch of what is marked in its queue, or of the most urgent',
   updateSettings: 'settings stand together on one screen, each with its bounds, and are no records',
   importRecords: 'an import is tried, read row by row and then repeated, which no action of one record shows',
+  shipFromSheet: 'the import desk offers it where a sheet of parcels is chosen',
   placePhoneOrder: 'a call is a search, a basket and a quote on one screen, which no form shows',
   requestContactCode: 'the page of one’s own account asks for a contact, then for its code',
   changeContact: 'the page of one’s own account asks for a contact, then for its code',

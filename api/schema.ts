@@ -28,6 +28,7 @@ import { ComplaintResolver } from './complaints/complaint.resolver.js';
 import { complaintErrorCodes, complaintEventKinds } from './complaints/index.js';
 import { OrderComplaints } from './complaints/order-complaints.js';
 import { DeliveryResolver } from './delivery/delivery.resolver.js';
+import { DeliveryStreamsResolver } from './delivery/delivery-streams.resolver.js';
 import { deliveryErrorCodes, deliveryEventKinds, deliverySettings } from './delivery/index.js';
 import { DeliveryAttempts, OrderDeliveries } from './delivery/order-deliveries.js';
 import { DeskRecordsResolver } from './desk/desk-records.resolver.js';
@@ -35,6 +36,7 @@ import { DisruptionNoticeResolver, OrderDisruptions } from './desk/disruption-no
 import { problemErrorCodes, problemEventKinds, trackingSettings } from './desk/index.js';
 import { OrderProblems } from './desk/order-problems.js';
 import { ProblemOrderResolver } from './desk/problem-order.resolver.js';
+import { ProblemStreamsResolver } from './desk/problem-streams.resolver.js';
 import { type EventKinds, eventKinds, registerEventKinds } from './events/index.js';
 import { MarketEventsResolver } from './events/market-events.resolver.js';
 import { FileResolver } from './files/file.resolver.js';
@@ -195,6 +197,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   PickingResolver,
   WaybillResolver,
   DeliveryResolver,
+  DeliveryStreamsResolver,
   OrderDeliveries,
   DeliveryAttempts,
   ReturnResolver,
@@ -205,6 +208,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   OrderComplaints,
   OrderReturns,
   ProblemOrderResolver,
+  ProblemStreamsResolver,
   OrderProblems,
   DisruptionNoticeResolver,
   OrderDisruptions,

@@ -2659,6 +2659,12 @@ export const resources: readonly ResourceDescriptor[] = [
   "states": {
    "filter": "status",
    "enum": "DeliveryTaskStatus"
+  },
+  "live": {
+   "field": "deliveryTaskEvents",
+   "operation": {
+    "name": "Panel_deliveryTaskEvents"
+   }
   }
  },
  {
@@ -3367,6 +3373,12 @@ export const resources: readonly ResourceDescriptor[] = [
   "states": {
    "filter": "status",
    "enum": "ProblemStatus"
+  },
+  "live": {
+   "field": "problemOrderEvents",
+   "operation": {
+    "name": "Panel_problemOrderEvents"
+   }
   }
  },
  {
@@ -13213,11 +13225,121 @@ export const forms: readonly ActionDescriptor[] = [
   "offered": false,
   "inputs": [
    {
+    "source": "fileIds",
+    "kind": "file",
+    "list": true,
+    "required": true,
+    "upload": "IMPORT"
+   },
+   {
+    "source": "profile",
+    "kind": "text"
+   },
+   {
+    "source": "mapping",
+    "kind": "object",
+    "list": true,
+    "default": [],
+    "fields": [
+     {
+      "source": "field",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "template",
+      "kind": "text",
+      "required": true
+     }
+    ]
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "isDryRun",
+    "kind": "boolean",
+    "default": true
+   },
+   {
+    "source": "goodOnly",
+    "kind": "boolean",
+    "default": false
+   },
+   {
     "source": "kind",
     "kind": "enum",
     "required": true,
     "enum": "ImportKind"
-   },
+   }
+  ],
+  "operation": {
+   "name": "Panel_importRecords"
+  },
+  "tells": [
+   {
+    "source": "report",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "rows",
+      "kind": "int"
+     },
+     {
+      "source": "documents",
+      "kind": "int"
+     },
+     {
+      "source": "accepted",
+      "kind": "int"
+     },
+     {
+      "source": "repeated",
+      "kind": "int"
+     },
+     {
+      "source": "refused",
+      "kind": "int"
+     },
+     {
+      "source": "isApplied",
+      "kind": "boolean"
+     },
+     {
+      "source": "problems",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "file",
+        "kind": "text"
+       },
+       {
+        "source": "line",
+        "kind": "int"
+       },
+       {
+        "source": "reason",
+        "kind": "text"
+       }
+      ]
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "name": "shipFromSheet",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "ORDERS_SHIP",
+  "offered": false,
+  "inputs": [
    {
     "source": "fileIds",
     "kind": "file",
@@ -13266,7 +13388,7 @@ export const forms: readonly ActionDescriptor[] = [
    }
   ],
   "operation": {
-   "name": "Panel_importRecords"
+   "name": "Panel_shipFromSheet"
   },
   "tells": [
    {

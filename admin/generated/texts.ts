@@ -346,6 +346,12 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  "Panel_deliveryTasks_counts": {
   "text": "query Panel_deliveryTasks_counts($merchantId:ID){OPEN:deliveryTasks(first:1,filter:{status:[OPEN],merchantId:$merchantId}){totalCount isTotalCountExact} ACCEPTED:deliveryTasks(first:1,filter:{status:[ACCEPTED],merchantId:$merchantId}){totalCount isTotalCountExact} PICKED_UP:deliveryTasks(first:1,filter:{status:[PICKED_UP],merchantId:$merchantId}){totalCount isTotalCountExact} DELIVERED:deliveryTasks(first:1,filter:{status:[DELIVERED],merchantId:$merchantId}){totalCount isTotalCountExact} FAILED:deliveryTasks(first:1,filter:{status:[FAILED],merchantId:$merchantId}){totalCount isTotalCountExact} RETURNING:deliveryTasks(first:1,filter:{status:[RETURNING],merchantId:$merchantId}){totalCount isTotalCountExact} RETURNED:deliveryTasks(first:1,filter:{status:[RETURNED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
  },
+ "Panel_deliveryTaskEvents": {
+  "text": "subscription Panel_deliveryTaskEvents{change:deliveryTaskEvents{record:deliveryTask{...DeliveryTask_list}}}",
+  "fragments": [
+   "DeliveryTask_list"
+  ]
+ },
  "Panel_recordSpotCheck": {
   "text": "mutation Panel_recordSpotCheck($input:RecordSpotCheckInput!){result:recordSpotCheck(input:$input){record:spotCheck{...SpotCheck_show} errors{...UserError_facts}}}",
   "fragments": [
@@ -483,6 +489,12 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  },
  "Panel_problemOrders_counts": {
   "text": "query Panel_problemOrders_counts($merchantId:ID){OPEN:problemOrders(first:1,filter:{status:[OPEN],merchantId:$merchantId}){totalCount isTotalCountExact} IN_HAND:problemOrders(first:1,filter:{status:[IN_HAND],merchantId:$merchantId}){totalCount isTotalCountExact} CLOSED:problemOrders(first:1,filter:{status:[CLOSED],merchantId:$merchantId}){totalCount isTotalCountExact} CLEARED:problemOrders(first:1,filter:{status:[CLEARED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+ },
+ "Panel_problemOrderEvents": {
+  "text": "subscription Panel_problemOrderEvents{change:problemOrderEvents{record:problemOrder{...ProblemOrder_list}}}",
+  "fragments": [
+   "ProblemOrder_list"
+  ]
  },
  "Panel_revealPersonalData_PickingBatch": {
   "text": "mutation Panel_revealPersonalData_PickingBatch($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...PickingBatch_show} errors{...UserError_facts}}}",
@@ -2351,6 +2363,12 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  },
  "Panel_importRecords": {
   "text": "mutation Panel_importRecords($input:ImportRecordsInput!){result:importRecords(input:$input){report{rows documents accepted repeated refused isApplied problems{file line reason}} errors{...UserError_facts}}}",
+  "fragments": [
+   "UserError_facts"
+  ]
+ },
+ "Panel_shipFromSheet": {
+  "text": "mutation Panel_shipFromSheet($input:ShipFromSheetInput!){result:shipFromSheet(input:$input){report{rows documents accepted repeated refused isApplied problems{file line reason}} errors{...UserError_facts}}}",
   "fragments": [
    "UserError_facts"
   ]

@@ -38,6 +38,8 @@ export interface FieldDescriptor {
   readonly default?: unknown;
   /** The enum's name, for its labels and choices. */
   readonly enum?: string;
+  /** The values that are offered, where a screen offers not all of them. */
+  readonly only?: readonly string[];
   /** The resource it points at. */
   readonly reference?: string;
   /** The field that names a referenced record. */

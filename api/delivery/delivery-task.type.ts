@@ -83,6 +83,7 @@ export const DeliveryTaskOrder = orderByInput('DeliveryTaskOrder', DeliveryTaskO
   columns: ['number', 'status', 'area', 'unitCount', 'courier', 'merchant', 'failureCount', 'redeliverAt', 'createdAt'],
   defaultSort: 'CREATED_AT',
   icon: 'TwoWheeler',
+  live: 'deliveryTaskEvents',
 })
 @ObjectType('DeliveryTask', {
   implements: Node,

@@ -60,6 +60,7 @@ export const ProblemOrderOrder = orderByInput('ProblemOrderOrder', ProblemOrderO
   ],
   defaultSort: 'FOUND_AT',
   icon: 'ReportProblem',
+  live: 'problemOrderEvents',
 })
 @ObjectType('ProblemOrder', {
   implements: Node,

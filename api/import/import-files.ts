@@ -32,7 +32,8 @@ export interface ImportRequest {
 }
 
 /**
- * Imports files of one kind: read, mapped, judged whole, then written in batches (C6). Whoever asks must hold `IMPORTS_RUN`, and
+ * Imports files of one kind: read, mapped, judged whole, then written in batches (C6). Whoever asks must hold `IMPORTS_RUN`, or
+ * `ORDERS_SHIP` for parcels, and
  * what they may not write is refused row by row.
  *
  * @throws Refusal when a file is broken or a mapped column is missing; nothing is written then.

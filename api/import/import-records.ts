@@ -6,7 +6,7 @@ import { Permission } from '../kernel/permission.js';
 import type { RequestContext } from '../kernel/request-context.js';
 import { checkAccess, inTransaction, type UseCase } from '../kernel/use-case.js';
 import { importFiles } from './import-files.js';
-import type { ImportKindName } from './profiles.js';
+import { ImportKindName } from './profiles.js';
 
 interface ImportRecords {
   readonly kind: ImportKindName;
@@ -19,23 +19,39 @@ interface ImportRecords {
 }
 
 const MOST_PROBLEMS = 200;
-const definition = { name: 'importRecords', permission: Permission.IMPORTS_RUN, audit: false } as const;
 
 /**
  * Imports uploaded files for somebody who is signed in: staff for the whole market, a merchant's people for their shop. It takes
  * many transactions of its own, each audited as what it does; repeating it is safe without a key, because what is there is not written again.
  */
-export const importRecords: UseCase<ImportRecords, ImportReport> = Object.assign(
-  async (request: RequestContext, input: ImportRecords): Promise<ImportReport> => {
-    const scope = checkAccess(request, definition);
-    const merchantId = input.merchantId ?? null;
-    if (merchantId ? !reaches(scope, { merchantId }) : !scope.all) throw notFound('merchant', 'merchantId');
-    const files = await uploaded(request, input.fileIds, merchantId);
-    const mapping = Object.fromEntries(input.mapping.map(({ field, template }) => [field, template]));
-    const report = await importFiles(request, { ...input, files, mapping });
-    return { ...report, problems: report.problems.slice(0, MOST_PROBLEMS) };
-  },
-  { definition },
+function importing<Input extends Omit<ImportRecords, 'kind'>>(
+  definition: UseCase<Input, ImportReport>['definition'],
+  kindOf: (input: Input) => ImportKindName,
+): UseCase<Input, ImportReport> {
+  return Object.assign(
+    async (request: RequestContext, input: Input): Promise<ImportReport> => {
+      const scope = checkAccess(request, definition);
+      const merchantId = input.merchantId ?? null;
+      if (merchantId ? !reaches(scope, { merchantId }) : !scope.all) throw notFound('merchant', 'merchantId');
+      const files = await uploaded(request, input.fileIds, merchantId);
+      const mapping = Object.fromEntries(input.mapping.map(({ field, template }) => [field, template]));
+      const report = await importFiles(request, { ...input, kind: kindOf(input), files, mapping });
+      return { ...report, problems: report.problems.slice(0, MOST_PROBLEMS) };
+    },
+    { definition },
+  );
+}
+
+/** Files of any kind (C6). */
+export const importRecords = importing<ImportRecords>(
+  { name: 'importRecords', permission: Permission.IMPORTS_RUN, audit: false },
+  ({ kind }) => kind,
+);
+
+/** 批量发货 (E6): sheets of parcels, for whoever ships and may import nothing else. */
+export const shipFromSheet = importing<Omit<ImportRecords, 'kind'>>(
+  { name: 'shipFromSheet', permission: Permission.ORDERS_SHIP, audit: false },
+  () => ImportKindName.SHIPMENTS,
 );
 
 /** The bytes of stored files of theirs; from now on they are the merchant's, all of them or, when one is refused, none. */

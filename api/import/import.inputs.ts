@@ -32,11 +32,8 @@ export class ImportFieldInput {
   template!: string;
 }
 
-@InputType('ImportRecordsInput', { description: 'Files to import (C6).' })
-export class ImportRecordsInput {
-  @Field(() => ImportKindName, { description: 'What the files hold.' })
-  kind!: ImportKindName;
-
+@InputType('ShipFromSheetInput', { description: 'Sheets of parcels that leave now (E6).' })
+export class ShipFromSheetInput {
   @ArrayMinSize(1)
   @ItemsAtMost(5)
   @Hint({ widget: 'FILE', upload: 'IMPORT' })
@@ -74,6 +71,12 @@ export class ImportRecordsInput {
     description: 'Import the good records although others are refused; otherwise one refused row stops all of it.',
   })
   goodOnly!: boolean;
+}
+
+@InputType('ImportRecordsInput', { description: 'Files to import (C6).' })
+export class ImportRecordsInput extends ShipFromSheetInput {
+  @Field(() => ImportKindName, { description: 'What the files hold.' })
+  kind!: ImportKindName;
 }
 
 @ObjectType('ImportProblem', { simpleResolvers: true, description: 'Why a row was refused.' })

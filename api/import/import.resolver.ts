@@ -1,8 +1,8 @@
 import { Arg, Ctx, Resolver } from 'type-graphql';
 import type { RequestContext } from '../kernel/request-context.js';
 import { carryOut, Does, payload } from '../kernel/schema/payload.js';
-import { ImportRecordsInput, ImportReportType } from './import.inputs.js';
-import { importRecords as importRecordsCase } from './import-records.js';
+import { ImportRecordsInput, ImportReportType, ShipFromSheetInput } from './import.inputs.js';
+import { importRecords as importRecordsCase, shipFromSheet as shipFromSheetCase } from './import-records.js';
 
 @Resolver()
 export class ImportResolver {
@@ -16,5 +16,17 @@ export class ImportResolver {
     input: ImportRecordsInput,
   ): Promise<Record<string, unknown>> {
     return carryOut(importRecordsCase, ctx, input, (report) => ({ report }));
+  }
+
+  @Does(shipFromSheetCase, payload('ShipFromSheetPayload', { report: () => ImportReportType }), {
+    description:
+      '批量发货: sends the parcels of uploaded sheets, as `importRecords` with kind `SHIPMENTS` does, for whoever ships and may import nothing else (E6). A row that makes no sense is told with line and reason; repeating it sends nothing twice.',
+  })
+  shipFromSheet(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ShipFromSheetInput, { description: 'The sheets and how to read them.' })
+    input: ShipFromSheetInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(shipFromSheetCase, ctx, input, (report) => ({ report }));
   }
 }

@@ -4,6 +4,7 @@ import type { RequestContext } from '../kernel/request-context.js';
 import { A5, type Block, type Sheet } from '../kernel/sheets/index.js';
 import type { Printout } from './printout.entity.js';
 import { printedTime, sheetWords } from './sheet-words.js';
+import { togetherMark, togetherWith } from './together.js';
 
 interface ListedOrder {
   readonly id: string;
@@ -12,6 +13,8 @@ interface ListedOrder {
   readonly shipOn: string | null;
   readonly isPickUp: boolean;
   readonly notes: readonly string[];
+  /** Numbers of the orders that leave together with it. */
+  readonly together: readonly string[];
 }
 
 interface ListedLine {
@@ -69,6 +72,7 @@ export async function pickingSheets(request: RequestContext, printout: Printout)
         ],
       },
       ...(order.isPickUp ? [{ kind: 'mark', text: words.isPickUp } as const] : []),
+      ...togetherMark(words, order.together),
       ...order.notes.map((text) => ({ kind: 'note', text }) as const),
       { kind: 'table', columns, rows: lines.filter(({ orderId }) => orderId === order.id).map(rowOf) },
       { kind: 'barcode', text: order.number },
@@ -88,9 +92,10 @@ export async function pickingSheets(request: RequestContext, printout: Printout)
           [words.printed, printed],
         ],
       },
-      ...orders.flatMap(({ number, notes }) =>
-        notes.map((text) => ({ kind: 'note', text: `${number}  ${text}` }) as const),
-      ),
+      ...orders.flatMap(({ number, notes, together }) => [
+        ...togetherMark(words, together, number),
+        ...notes.map((text) => ({ kind: 'note', text: `${number}  ${text}` }) as const),
+      ]),
       { kind: 'table', columns, rows: bySku(lines).map(rowOf) },
     ],
   };
@@ -126,7 +131,8 @@ async function ordersOf({ db }: RequestContext, { batchId, orderId }: Printout):
       o.delivery_method = 'PICK_UP' as "isPickUp",
       array_remove(array[nullif(o.buyer_note, '')], null) || case when 'RED' = any(o.flags) then
         array(select e.message from order_entry e where e.order_id = o.id and e.kind = 'FLAG' and e.flag = 'RED'
-          order by e.id desc limit 5) else '{}' end as notes
+          order by e.id desc limit 5) else '{}' end as notes,
+      ${togetherWith} as together
     from picking_order p join customer_order o on o.id = p.order_id
     where p.batch_id = ${batchId} and p.status <> 'OUT' ${orderId === null ? sql`` : sql`and p.order_id = ${orderId}`}
     order by p.position`.execute(db);

@@ -24,6 +24,7 @@ export const sheetWords = {
     address: '地址',
     wished: '送达时间',
     sender: '寄件人',
+    together: '合并发货',
   },
   en: {
     pickingList: 'Picking list',
@@ -47,6 +48,7 @@ export const sheetWords = {
     address: 'Address',
     wished: 'Wished for',
     sender: 'From',
+    together: 'Send together with',
   },
 } as const;
 

@@ -3,6 +3,7 @@ import type { RequestContext } from '../kernel/request-context.js';
 import { type Block, LABEL, type Sheet } from '../kernel/sheets/index.js';
 import type { Printout } from './printout.entity.js';
 import { printedTime, sheetWords } from './sheet-words.js';
+import { togetherMark, togetherWith } from './together.js';
 
 interface PrintedWaybill {
   readonly number: string;
@@ -24,6 +25,8 @@ interface PrintedWaybill {
   readonly units: number;
   readonly goods: readonly string[];
   readonly notes: readonly string[];
+  /** Numbers of the orders that leave together with it. */
+  readonly together: readonly string[];
 }
 
 /**
@@ -64,6 +67,7 @@ export async function waybillSheets(request: RequestContext, printout: Printout)
         },
         { kind: 'barcode', text: each.number },
         { kind: 'facts', rows: facts },
+        ...togetherMark(words, each.together),
         ...each.notes.map((text) => ({ kind: 'note', text }) as const),
         { kind: 'table', columns: [{ name: words.goods, share: 1 }], rows: each.goods.map((text) => [text]) },
       ],
@@ -81,7 +85,8 @@ async function waybillsOf({ db, actor }: RequestContext, printoutId: string): Pr
       array(select ${title} || ' × ' || l.quantity from order_line l where l.order_id = o.id order by l.position limit 6) as goods,
       array_remove(array[nullif(o.buyer_note, '')], null) || case when 'RED' = any(o.flags) then
         array(select e.message from order_entry e where e.order_id = o.id and e.kind = 'FLAG' and e.flag = 'RED'
-          order by e.id desc limit 3) else '{}' end as notes
+          order by e.id desc limit 3) else '{}' end as notes,
+      ${togetherWith} as together
     from waybill_print p join waybill w on w.id = p.waybill_id join carrier c on c.id = w.carrier_id
       join merchant m on m.id = w.merchant_id join customer_order o on o.id = w.order_id
       join order_recipient r on r.id = o.id left join account a on a.id = p.account_id

@@ -6,10 +6,15 @@ import { sweepDue } from '#api/kernel/sweeper.js';
 import { TrackingStatus } from '#api/kernel/tracking-provider.js';
 import { recordTracking } from '#api/orders/record-tracking.js';
 import { createCarrier } from '#api/shipping/index.js';
+import { graphql } from '../kit/graphql.js';
 import { startTestMarket } from '../kit/market.js';
 import { tradeOf } from '../kit/trade.js';
 import { key, must } from '../kit/trade-steps.js';
 import { numberOf, problemsOf, trackedOrders, tryOn } from './tracked.js';
+
+const ProblemEvents = graphql(`
+  subscription { problemOrderEvents { kind problemOrder { status order { id } } } }
+`);
 
 const market = await startTestMarket();
 const trade = tradeOf(market);
@@ -35,6 +40,30 @@ it('E9 a late review is found at the very instant, whenever the sweep looks, and
     ['CLEAR', 'ORDER_REVIEWED'],
     ['FOUND', null],
   ]);
+});
+
+it('E9 E11 what happens to problem orders is told live to the desk and to the shop, and to no other shop', async () => {
+  const orders = await trackedOrders(market);
+  const [tracker, stranger] = [await trade.staff(StaffRole.ORDER_TRACKER), await trade.shop()];
+  const id = await orders.paid();
+  await market.settle();
+  const streams = [tracker, orders.shop.owner, stranger.owner].map(({ client }) => client.subscribe(ProblemEvents, {}));
+  const [desk, shop, elsewhere] = streams;
+  try {
+    for (const stream of streams) await stream.until((received) => received.length > 0);
+    await must(tracker.client, 'raiseProblem', 'RaiseProblemInput', { orderId: id, note: '买家改约', ...key() });
+    await market.settle();
+    for (const stream of [desk, shop]) {
+      await stream?.until((received) => received.at(-1)?.problemOrderEvents.kind === 'PROBLEM_OPENED');
+      const told = stream?.received.filter(
+        ({ problemOrderEvents }) => problemOrderEvents.problemOrder?.order?.id === id,
+      );
+      expect(told?.map(({ problemOrderEvents }) => problemOrderEvents.problemOrder?.status)).toEqual(['OPEN']);
+    }
+    expect(elsewhere?.received.map(({ problemOrderEvents }) => problemOrderEvents.kind)).toEqual(['CHECKPOINT']);
+  } finally {
+    for (const stream of streams) await stream[Symbol.asyncDispose]();
+  }
 });
 
 it('E9 each rule finds its own: late shipment at noon of the promised day, a silent parcel after a day, late delivery when the day is over', async () => {

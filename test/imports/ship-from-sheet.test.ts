@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { MemberRole } from '#api/accounts/index.js';
 import { createCarrier } from '#api/shipping/index.js';
 import { startTestMarket } from '../kit/market.js';
+import { person, takeIn } from '../kit/people.js';
 import { tradeOf } from '../kit/trade.js';
 import { act, buy, key, must } from '../kit/trade-steps.js';
 import { upload } from '../merchants/shops.js';
@@ -79,6 +81,27 @@ it('E6 a sheet is judged row by row first, sends what is good, and may be upload
     { carrier: '顺丰速运', tracking_number: 'SF0002' },
     { carrier: '邻里快送', tracking_number: 'N-77' },
   ]);
+});
+
+it('E6 an order clerk sends a sheet of parcels, and imports nothing else', async () => {
+  const clerk = await person(market, '打单员');
+  await takeIn(shop.owner, clerk, shop.merchantId, MemberRole.ORDER_CLERK);
+  const { number, id } = await reviewed(1);
+  const sheet = (name: string, text: string) => upload(clerk.client, 'IMPORT', Buffer.from(text), name);
+  const parcels = await sheet('shipments.csv', `order,carrier,trackingNumber\n${number},SF,SF0101\n`);
+  const input = { fileIds: [parcels], merchantId: shop.merchantId, isDryRun: false };
+  const selection = 'report { accepted isApplied problems { reason } }';
+  const sent = await act(clerk.client, 'shipFromSheet', 'ShipFromSheetInput', input, selection);
+  expect(sent).toMatchObject({ errors: [], report: { accepted: 1, isApplied: true, problems: [] } });
+  expect(await statusOf(id)).toBe('SHIPPED');
+
+  const elsewhere = { ...input, merchantId: stranger.merchantId };
+  const refused = await act(clerk.client, 'shipFromSheet', 'ShipFromSheetInput', elsewhere, selection);
+  expect(refused).toMatchObject({ report: null, errors: [{ code: 'NOT_FOUND' }] });
+  for (const kind of ['PRODUCTS', 'ORDERS', 'CATEGORIES', 'MERCHANTS', 'SHIPMENTS'])
+    await expect(
+      act(clerk.client, 'importRecords', 'ImportRecordsInput', { ...input, kind }, selection),
+    ).rejects.toThrow('FORBIDDEN');
 });
 
 it('E6 A5 orders of another shop are not there', async () => {

@@ -79,7 +79,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.cancelPickingBatch Mutation.printPickingList
   `),
   ORDERS_SHIP: words(`
-    Mutation.shipOrder Mutation.takeParcelBack Mutation.correctParcel Query.waybill Query.waybills Query.printingHours
+    Mutation.shipOrder Mutation.shipFromSheet Mutation.takeParcelBack Mutation.correctParcel Query.waybill Query.waybills Query.printingHours
     Mutation.printWaybills Mutation.enterWaybill Mutation.reprintWaybill Mutation.voidWaybill Mutation.recordCourier
     Mutation.shipPickingBatch
   `),
@@ -99,7 +99,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   ),
   ORDERS_PLACE_FOR: words('Mutation.placePhoneOrder'),
   ORDERS_CONCEDE: words('Mutation.giveGift Mutation.waiveDeliveryFee Mutation.cutPrice'),
-  DELIVERIES_READ: words('Query.deliveryTasks Query.deliveryTask'),
+  DELIVERIES_READ: words('Query.deliveryTasks Query.deliveryTask Subscription.deliveryTaskEvents'),
   DELIVERIES_RUN: words(`
     Mutation.acceptDelivery Mutation.giveDeliveryBack Mutation.pickUpDelivery Mutation.completeDelivery Mutation.failDelivery
   `),
@@ -128,7 +128,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   `),
   COMPLAINTS_ASSIGN: words('Mutation.assignComplaint'),
   COMPLAINTS_ANSWER: words('Mutation.acceptRemedy Mutation.rejectRemedy'),
-  TRACKING_READ: words('Query.problemOrder Query.problemOrders'),
+  TRACKING_READ: words('Query.problemOrder Query.problemOrders Subscription.problemOrderEvents'),
   TRACKING_WORK: words(`
     Mutation.raiseProblem Mutation.takeProblem Mutation.classifyProblem Mutation.recordContact
     Mutation.noteProblem Mutation.escalateProblem Mutation.closeProblem

@@ -188,6 +188,12 @@ export const namingRows: readonly NamingRow[] = [
     ids: { 'fileIds[]': { own: 'importFile' }, merchantId: { own: 'merchant' } },
     rest: () => ({ kind: 'PRODUCTS', isDryRun: false }),
   },
+  {
+    mutation: 'shipFromSheet',
+    by: 'owner',
+    ids: { 'fileIds[]': { own: 'parcelSheet' }, merchantId: { own: 'merchant' } },
+    rest: () => ({ isDryRun: false }),
+  },
   simple('owner', 'applyAsMerchant', 'licence', () => ({ slug: `twin-${randomUUID().slice(0, 8)}` }), 'licenceId'),
   {
     mutation: 'updateMerchantApplication',

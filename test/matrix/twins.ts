@@ -38,7 +38,16 @@ export type Thing =
   | ('webhookEndpoint' | 'webhookDelivery' | 'carrier' | 'waybillRange')
   | ('pickableOrder' | 'batch' | 'batchedOrder' | 'batchedLine')
   | ('startedBatch' | 'startedOrder' | 'startedLine' | 'keptOrder' | 'pickedBatch' | 'waybill' | 'printHold')
-  | ('product' | 'variant' | 'draftProduct' | 'draftVariant' | 'category' | 'productImage' | 'importFile');
+  | (
+      | 'product'
+      | 'variant'
+      | 'draftProduct'
+      | 'draftVariant'
+      | 'category'
+      | 'productImage'
+      | 'importFile'
+      | 'parcelSheet'
+    );
 
 /** One of two sides that have all the same and know nothing of each other. */
 export interface Side {
@@ -244,5 +253,6 @@ async function inShop(market: TestMarket, { merchantId, owner }: Shop) {
       Buffer.from('product,category,titleZh,sku,price,onHand\na,flowers,花,A-1,12.50,3\n'),
       'p.csv',
     ),
+    parcelSheet: await upload(client, 'IMPORT', Buffer.from('order,carrier,trackingNumber\nX,快送,N-1\n'), 's.csv'),
   };
 }

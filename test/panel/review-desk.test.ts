@@ -73,6 +73,9 @@ it('E4 clears the queue by the keyboard: oldest due first, late in red, the next
   await page.keyboard.press('Enter');
   await isAtHand(third);
   expect(await rowOf(second)).toMatchObject({ status: 'PAID', is_held: true });
+  // What is on hold is paid too, and stands on the other tab alone.
+  await page.getByRole('tab', { name: '待审单 2' }).waitFor();
+  expect(await page.getByRole('option').count()).toBe(2);
 
   await page.getByRole('button', { name: /^备注插旗/ }).waitFor();
   await page.keyboard.press('m');

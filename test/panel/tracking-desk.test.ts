@@ -59,6 +59,7 @@ it('E9 a tracker’s day by the keyboard: take, tell the buyer, note, escalate, 
   };
   await isAtHand(first);
   await atHand.getByText('主管').waitFor();
+  await page.getByRole('tab', { name: `全部 ${await page.getByRole('option').count()}` }).waitFor();
   await view.screenshot('tracking-desk-zh');
   await page.keyboard.press('j');
   await isAtHand(second);
@@ -159,6 +160,20 @@ it('E3 the order desk: counts on top, views of one’s own, keys that move, sele
         .length === 1,
     { what: 'the order to be reviewed' },
   );
+
+  // Of several, one that somebody else cancelled in the meantime is refused by its number; the others are done.
+  const [gone] = [await orders.paid(), await orders.paid()];
+  await market.settle();
+  await page.keyboard.press('0');
+  await page.keyboard.press('2');
+  await (await shown(gone)).waitFor();
+  await page.keyboard.press('a');
+  await page.locator('[data-test="bulk-actions-toolbar"]').getByRole('button', { name: '审单' }).click();
+  await market.database.query("update customer_order set status = 'CANCELLED', due_at = null where id = $1", [gone]);
+  await page.getByRole('button', { name: '确认' }).click();
+  const told = page.getByRole('alert').filter({ hasText: /完成 \d+ 条，拒绝 1 条/ });
+  await told.waitFor();
+  expect(await told.innerText()).toContain(await numberOf(gone));
   view.expectClean();
   await view.close();
 });

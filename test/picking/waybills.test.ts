@@ -55,8 +55,8 @@ const numbers = (carrierId: string, first: string, last: string, merchantId: str
 };
 
 /** A paid and reviewed order of two bunches. */
-async function reviewed(extra: object = {}) {
-  const buyer = await trade.buyer(100_000);
+async function reviewed(extra: object = {}, by?: Person) {
+  const buyer = by ?? (await trade.buyer(100_000));
   const lines = [{ variantId: roses.variantId, quantity: 2 }];
   const { checkout } = await must(
     buyer.client,
@@ -102,6 +102,14 @@ const waybillOf = async (orderId: string) => {
 const wish = (carrierId: string) => ({ deliveries: [{ merchantId: shop.merchantId, carrierId }] });
 
 describe('waybills', () => {
+  it('E4 E5 tell with which orders of the buyer they are to leave', async () => {
+    const buyer = await trade.buyer(100_000);
+    const [first, second] = [await reviewed({}, buyer), await reviewed({}, buyer)];
+    await must(owner.client, 'shipTogether', 'ShipTogetherInput', { id: first.id, orderIds: [second.id], ...key() });
+    const sheet = await (await print([first.id])).html();
+    expect(sheet).toContain(`<div class="mark">合并发货  ${second.number}</div>`);
+  });
+
   it('E5 A7 bear the carrier’s next number as a barcode, the recipient in clear, and framed what is special', async () => {
     const order = await reviewed({ note: '请放门口' });
     const { codes, outcomes, html } = await print([order.id]);

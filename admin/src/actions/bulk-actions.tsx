@@ -64,8 +64,11 @@ function BulkAction({
     setAsking(false);
     onUnselectItems();
     const done = records.length - failures.length;
-    if (done > 0) notify('panel.done', { type: 'success', messageArgs: { smart_count: done } });
-    if (failures.length > 0) notify(failures.join('\n'), { type: 'error', multiLine: true, autoHideDuration: null });
+    if (failures.length === 0) notify('panel.done', { type: 'success', messageArgs: { smart_count: done } });
+    else {
+      const told = [translate('panel.doneAndRefused', { done, refused: failures.length }), ...failures];
+      notify(told.join('\n'), { type: 'error', multiLine: true, autoHideDuration: null });
+    }
   };
   const question = translate('panel.confirm', { smart_count: records.length });
   return (

@@ -2,6 +2,7 @@ import { Alert, Chip, List, ListItemButton, ListItemText, Stack, Typography } fr
 import { useEffect, useRef } from 'react';
 import { useLabels } from '../labels/use-labels.js';
 import type { PickingBatchAtHandQuery } from './picking-facts.js';
+import { TogetherChip } from './together-chip.js';
 
 type Made = NonNullable<PickingBatchAtHandQuery['pickingBatch']>['orders']['nodes'][number];
 type Line = Made['lines']['nodes'][number];
@@ -24,6 +25,7 @@ export function BatchLines({ orders, hereId, onChoose }: BatchLinesProps) {
               {made.order.number}
             </Typography>
             <Chip size="small" variant="outlined" label={labels.ofValue('PickingOrderStatus', made.status)} />
+            <TogetherChip order={made.order} />
           </Stack>
           {made.specialNotes.length > 0 && (
             <Alert severity={made.notesConfirmedAt ? 'success' : 'error'} sx={{ py: 0, whiteSpace: 'pre-line' }}>

@@ -14,7 +14,8 @@ export interface DeskPage {
   readonly title: MessageKey | PanelMessageKey;
   /** The group of the menu that it closes. */
   readonly group: string;
-  readonly permission: Permission;
+  /** Any of several. */
+  readonly permission: Permission | readonly Permission[];
   readonly icon: SvgIconComponent;
   readonly page: ComponentType;
 }
@@ -57,7 +58,7 @@ export const deskPages: readonly DeskPage[] = [
     path: '/imports',
     title: 'actions.importRecords',
     group: 'CATALOG',
-    permission: 'IMPORTS_RUN',
+    permission: ['IMPORTS_RUN', 'ORDERS_SHIP'],
     icon: UploadFile,
     page: lazy(async () => ({ default: (await import('./import-desk.js')).ImportDesk })),
   },

@@ -19,6 +19,7 @@ import { makeBatch, type PickingQueueQuery, pickingQueue } from '../../generated
 import { send } from '../api/send.js';
 import { useLabels } from '../labels/use-labels.js';
 import { loadViewer } from '../session/viewer.js';
+import { TogetherChip } from './together-chip.js';
 import { useShortcuts } from './use-shortcuts.js';
 import { useStep } from './use-step.js';
 
@@ -155,6 +156,7 @@ function WaitingRow({ waiting: { order, batch, shipBy, ...is }, isHere, isMarked
             {is.isSpecial && (
               <Chip component="span" size="small" color="error" label={labels.ofField('pickingOrders', 'isSpecial')} />
             )}
+            {order && <TogetherChip order={order} />}
             {batch && <Chip component="span" size="small" variant="outlined" label={batch.number} />}
             {!is.isReady && !batch && (
               <Chip component="span" size="small" variant="outlined" label={translate('panel.keptBack')} />

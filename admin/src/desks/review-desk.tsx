@@ -1,13 +1,14 @@
-import { Alert, Box, Card, Tab, Tabs, Typography } from '@mui/material';
+import { Alert, Box, Tab, Tabs } from '@mui/material';
 import { useRedirect, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Title } from 'react-admin';
 import { resourceNamed } from '../data-provider.js';
 import { useKnownFields } from '../views/use-known-fields.js';
+import { Queue, QueueTitle } from './queue.js';
 import { Idle, RecordAtHand } from './record-at-hand.js';
-import { ReviewQueue } from './review-queue.js';
+import { useReviewRow } from './review-queue.js';
 import { useOrderCounts } from './use-order-counts.js';
-import { useQueue } from './use-queue.js';
+import { type Queued, useQueue } from './use-queue.js';
 import type { Shortcuts } from './use-shortcuts.js';
 
 /** What a key does with the order at hand; offered only while the order allows it. */
@@ -22,38 +23,40 @@ const KEYS: Readonly<Record<string, string>> = {
   g: 'SHIP_TOGETHER',
 };
 
+const byDue = { field: 'dueAt', order: 'ASC' } as const;
+const waiting: Queued = { filter: { status: ['PAID'], isHeld: false }, sort: byDue };
+const held: Queued = { filter: { status: ['PAID', 'REVIEWED'], isHeld: true }, sort: byDue };
+
 /** 审单: the queue oldest due first, the order at hand beside it, everything under one key (E4). */
 export function ReviewDesk() {
   const translate = useTranslate();
   const resource = useKnownFields(resourceNamed('orders'));
   const redirect = useRedirect();
   const [isHeld, setHeld] = useState(false);
-  const {
-    records: orders,
-    selected,
-    select,
-    steps,
-  } = useQueue('orders', {
-    filter: { status: isHeld ? ['PAID', 'REVIEWED'] : ['PAID'], isHeld },
-    sort: { field: 'dueAt', order: 'ASC' },
-  });
+  const queue = useQueue('orders', isHeld ? held : waiting);
+  const { selected, steps } = queue;
+  const rowOf = useReviewRow();
   const moves: Shortcuts = {
     ...steps,
     Enter: () => selected && redirect('show', resource.name, selected.id),
   };
   const counts = useOrderCounts();
-  const told = (count: { count: number; isExact: boolean } | undefined) =>
-    count ? ` ${count.isExact ? count.count : translate('panel.tooMany', { count: count.count })}` : '';
-  const paid = counts?.states.find(({ status }) => status === 'PAID');
   return (
     <Box sx={{ mt: 1 }}>
       <Title title="panel.reviewDesk" />
       <Tabs value={isHeld} onChange={(_event, held: boolean) => setHeld(held)}>
-        <Tab value={false} label={`${translate('enums.OrderStatus.PAID')}${told(paid)}`} />
-        <Tab value label={`${translate('fields.isHeld')}${told(counts?.held)}`} />
+        <Tab
+          value={false}
+          label={<QueueTitle resource="orders" title={translate('enums.OrderStatus.PAID')} queued={waiting} />}
+        />
+        <Tab value label={<QueueTitle resource="orders" title={translate('fields.isHeld')} queued={held} />} />
       </Tabs>
       {counts && counts.late.count > 0 && (
-        <Alert severity="error" sx={{ mt: 1 }}>{`${translate('fields.isLate')}${told(counts.late)}`}</Alert>
+        <Alert severity="error" sx={{ mt: 1 }}>
+          {`${translate('fields.isLate')} ${
+            counts.late.isExact ? counts.late.count : translate('panel.tooMany', { count: counts.late.count })
+          }`}
+        </Alert>
       )}
       <Box
         sx={{
@@ -63,10 +66,7 @@ export function ReviewDesk() {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '340px minmax(0, 1fr)' },
         }}
       >
-        <Card variant="outlined">
-          <ReviewQueue orders={orders} selected={selected} label={translate('panel.reviewDesk')} onSelect={select} />
-          {orders.length === 0 && <Typography sx={{ p: 2 }}>{translate('panel.nothingToReview')}</Typography>}
-        </Card>
+        <Queue queue={queue} label={translate('panel.reviewDesk')} empty="panel.nothingToReview" rowOf={rowOf} />
         {selected ? (
           <RecordAtHand
             key={selected.id}

@@ -1,15 +1,16 @@
-import { Box, Card, Tab, Tabs, Typography } from '@mui/material';
-import { useGetList, useRedirect, useTranslate } from 'ra-core';
+import { Box, Tab, Tabs } from '@mui/material';
+import { useRedirect, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Title } from 'react-admin';
 import { resourceNamed } from '../data-provider.js';
 import { isRow } from '../fields/formats.js';
 import type { PanelMessageKey } from '../i18n/panel-messages.js';
 import { useKnownFields } from '../views/use-known-fields.js';
+import { Queue, QueueTitle } from './queue.js';
 import { Idle, RecordAtHand } from './record-at-hand.js';
 import { TrackerLogs } from './tracker-logs.js';
-import { TrackingQueue } from './tracking-queue.js';
-import { useQueue } from './use-queue.js';
+import { useProblemRow } from './tracking-queue.js';
+import { type Queued, useQueue } from './use-queue.js';
 import type { Shortcuts } from './use-shortcuts.js';
 
 /** What a key does with the problem order at hand; offered only while it allows it. */
@@ -45,8 +46,13 @@ const queues: Readonly<
 };
 const names = Object.keys(queues) as QueueName[];
 
-/** What comes in while nobody presses a key is seen within this time. */
-const LOOK_EVERY_MS = 15_000;
+/** Changes are told at once; that time has run out, or the socket is gone, is seen within this time. */
+const LOOK_EVERY_MS = 60_000;
+
+const queuedOf = (name: QueueName): Queued => {
+  const { filter, sort } = queues[name];
+  return { filter, sort, refetchInterval: LOOK_EVERY_MS };
+};
 
 /** 跟单台: problem orders due first on top, the one at hand beside them, everything under one key (E9). */
 export function TrackingDesk() {
@@ -54,12 +60,9 @@ export function TrackingDesk() {
   const resource = useKnownFields(resourceNamed('problemOrders'));
   const redirect = useRedirect();
   const [name, setName] = useState<QueueName>('all');
-  const { filter, sort } = queues[name];
-  const { records, selected, select, steps } = useQueue(resource.name, {
-    filter,
-    sort,
-    refetchInterval: LOOK_EVERY_MS,
-  });
+  const queue = useQueue(resource.name, queuedOf(name));
+  const { selected, steps } = queue;
+  const rowOf = useProblemRow();
   const order: unknown = selected?.['order'];
   const numbered = Object.fromEntries(names.map((each, index) => [String(index + 1), () => setName(each)]));
   const moves: Shortcuts = {
@@ -80,7 +83,13 @@ export function TrackingDesk() {
         scrollButtons="auto"
       >
         {names.map((each) => (
-          <Tab key={each} value={each} label={<QueueTitle name={each} />} />
+          <Tab
+            key={each}
+            value={each}
+            label={
+              <QueueTitle resource={resource.name} title={translate(queues[each].title)} queued={queuedOf(each)} />
+            }
+          />
         ))}
       </Tabs>
       <Box
@@ -91,15 +100,7 @@ export function TrackingDesk() {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '340px minmax(0, 1fr)' },
         }}
       >
-        <Card variant="outlined">
-          <TrackingQueue
-            problems={records}
-            selected={selected}
-            label={translate('panel.trackingDesk')}
-            onSelect={select}
-          />
-          {records.length === 0 && <Typography sx={{ p: 2 }}>{translate('panel.nothingToTrack')}</Typography>}
-        </Card>
+        <Queue queue={queue} label={translate('panel.trackingDesk')} empty="panel.nothingToTrack" rowOf={rowOf} />
         {selected ? (
           <RecordAtHand
             key={selected.id}
@@ -115,16 +116,4 @@ export function TrackingDesk() {
       </Box>
     </Box>
   );
-}
-
-/** A queue's name with how many wait in it. */
-function QueueTitle({ name }: { name: QueueName }) {
-  const translate = useTranslate();
-  const { title, filter, sort } = queues[name];
-  const { total } = useGetList(
-    'problemOrders',
-    { filter, sort, pagination: { page: 1, perPage: 1 }, meta: { view: 'list' } },
-    { refetchInterval: LOOK_EVERY_MS },
-  );
-  return <>{`${translate(title)}${total === undefined ? '' : ` ${total}`}`}</>;
 }

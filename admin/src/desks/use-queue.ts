@@ -2,7 +2,10 @@ import { type RaRecord, type SortPayload, useGetList } from 'ra-core';
 import { useState } from 'react';
 import type { Shortcuts } from './use-shortcuts.js';
 
-interface Queued {
+/** So many of a queue are listed; the others come up as these leave it. */
+export const QUEUE_LENGTH = 50;
+
+export interface Queued {
   readonly filter: object;
   readonly sort: SortPayload;
   /** How often to look for what is new, where no live updates tell. */
@@ -14,7 +17,7 @@ export function useQueue(resource: string, { filter, sort, refetchInterval }: Qu
   const [chosen, setChosen] = useState<{ id: RaRecord['id']; at: number }>();
   const { data: records = [], total } = useGetList(
     resource,
-    { filter, sort, pagination: { page: 1, perPage: 50 }, meta: { view: 'list' } },
+    { filter, sort, pagination: { page: 1, perPage: QUEUE_LENGTH }, meta: { view: 'list' } },
     refetchInterval === undefined ? {} : { refetchInterval },
   );
   const selected =

@@ -22,6 +22,8 @@ export const panelMessages = {
     '对 %{smart_count} 条记录执行此操作？',
   ],
   'panel.failedFor': ['%{name}: %{reason}', '%{name}：%{reason}'],
+  'panel.doneAndRefused': ['%{done} done, %{refused} refused:', '完成 %{done} 条，拒绝 %{refused} 条：'],
+  'panel.queuePlace': ['%{at} of %{count}', '第 %{at} 条，共 %{count} 条'],
   'panel.nothing': ['–', '–'],
   'panel.masked': ['Masked personal data', '已隐藏的个人信息'],
   'panel.openedWhy': [

@@ -76,7 +76,7 @@ export function Input({
   };
   switch (field.kind) {
     case 'enum': {
-      const choices = choicesOf(field.enum ?? '');
+      const choices = choicesOf(field.enum ?? '').filter(({ id }) => field.only?.includes(id) ?? true);
       if (!field.list) return <SelectInput {...shared} choices={choices} />;
       if (choices.length <= MOST_TO_SCAN) return <SelectArrayInput {...shared} choices={choices} />;
       const worded = choices.map(({ id, name }) => ({ id, name: translate(name) }));

@@ -2,6 +2,7 @@ import type { Labels } from './label.js';
 
 export const importLabels = {
   'actions.importRecords': ['Import', '导入'],
+  'actions.shipFromSheet': ['Ship from a sheet', '批量发货'],
   'fields.profile': ['Where from', '来源格式'],
   'help.profile': ['plain (when empty), mall-zh, northwind or uci', '留空为 plain；另有 mall-zh、northwind、uci'],
   'fields.mapping': ['Fields read from elsewhere', '字段对应'],

@@ -20,8 +20,9 @@ export function forgetViewer(): void {
 /** Permissions that everybody, or everybody signed in, has. */
 const GIVEN: readonly string[] = ['PUBLIC', 'SIGNED_IN'];
 
-export const may = (permissions: readonly string[] | undefined, permission: string): boolean =>
-  GIVEN.includes(permission) || (permissions?.includes(permission) ?? false);
+/** Whether somebody with these permissions has this one, or any of several. */
+export const may = (permissions: readonly string[] | undefined, permission: string | readonly string[]): boolean =>
+  [permission].flat().some((each) => GIVEN.includes(each) || (permissions?.includes(each) ?? false));
 
 /** `{ PAYOUTS_READ: true }` for each permission that some field of the operation asks for. */
 export const permissionFlags = (
