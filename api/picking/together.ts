@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Block } from './sheet.js';
+import type { Block } from '../kernel/sheets/index.js';
 import type { SheetWords } from './sheet-words.js';
 
 /** More of one buyer's orders seldom leave in one parcel. */
