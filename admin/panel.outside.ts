@@ -20,12 +20,14 @@ export const outside: Readonly<Record<string, string>> = {
   startPayment: 'buyers pay in the front ends',
   askAboutOrder: 'buyers ask in the front ends; staff record it on the problem order',
   applyForReturn: 'buyers apply in the front ends',
-  downloadStatement: 'the money page and the statement’s own page offer its files',
   requestTopUp: 'buyers fill their own wallets, in the front ends',
 };
 
 /** Mutations that a screen of admin/src/desks offers, with the form that is generated for them, and why by hand. */
 export const onDesks: Readonly<Record<string, string>> = {
+  downloadBankFile: 'the money desk offers the batch of a run to a bank as a file',
+  recordBankResults: 'the money desk reads a bank’s results and shows what became of each row',
+  downloadStatement: 'the money desk offers statements as files',
   printWaybills: 'the picking desk prints the waybills of a batch',
   enterWaybill: 'the picking desk takes a number that a courier left on paper',
   recordCourier: 'the picking desk says whether the courier is still there',

@@ -5,6 +5,7 @@ import { removeErasedBytes } from './files/index.js';
 import { housekeeping } from './housekeeping.job.js';
 import type { Job } from './kernel/job.js';
 import type { Sweep } from './kernel/sweep.js';
+import { applySettlementSchedules } from './merchants/index.js';
 import {
   cancelUnpaidOrders,
   completeDeliveredOrders,
@@ -14,6 +15,7 @@ import {
   remindUnpaid,
 } from './orders/index.js';
 import { followAttempt, followAttempts, sendRefund, sendRefunds, takeParkedNotifications } from './payments/index.js';
+import { payThroughAlipay } from './payouts/index.js';
 import { announceLowWaybills } from './picking/index.js';
 import { sweepReturns } from './returns/index.js';
 import { deliverMessage, wakeMessages } from './sender/index.js';
@@ -30,6 +32,8 @@ export const sweeps: readonly Sweep[] = [
   followAttempts,
   sendRefunds,
   sweepReturns,
+  applySettlementSchedules,
+  payThroughAlipay,
   escalateComplaints,
   findProblems,
   escalateProblems,

@@ -100,6 +100,8 @@ import {
   BuyerOfLedgerAccount,
   PaymentConnections,
 } from './payments/payment-connections.resolver.js';
+import { BankFileResolver } from './payouts/bank-files/bank-file.resolver.js';
+import { DueOverviewResolver } from './payouts/due-overview.resolver.js';
 import { payoutErrorCodes } from './payouts/index.js';
 import { PayoutResolver } from './payouts/payout.resolver.js';
 import { PayoutOfMerchantLine } from './payouts/payout.type.js';
@@ -203,6 +205,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   ReturnResolver,
   PayoutResolver,
   PayoutOfMerchantLine,
+  BankFileResolver,
+  DueOverviewResolver,
   StatementResolver,
   ComplaintResolver,
   OrderComplaints,

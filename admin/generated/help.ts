@@ -320,6 +320,10 @@ export const help: Readonly<Record<string, string>> = {
  "placePhoneOrder.agentNumber": "工号 of the agent who takes the call.",
  "placePhoneOrder.phone": "The number the buyer calls from; an account is made for a new one.",
  "placePhoneOrder.buyerName": "What to call the buyer; needed for a new number, of no effect for a known one.",
+ "downloadBankFile.layout": "Which bank’s layout.",
+ "recordBankResults.payoutRunId": "The run.",
+ "recordBankResults.layout": "Which bank’s layout.",
+ "recordBankResults.fileId": "The file, uploaded as `IMPORT`; at most 1,000 rows.",
  "makePickingBatch.merchantId": "Whose orders.",
  "makePickingBatch.orderIds": "Which, 1 to 100, each once; absent: the most urgent ones.",
  "makePickingBatch.most": "How many of the most urgent at most, 1 to 100.",
@@ -336,5 +340,6 @@ export const help: Readonly<Record<string, string>> = {
  "setMessageConsent.channel": "The channel.",
  "setMessageConsent.purpose": "The purpose; `TRANSACTIONAL` cannot be refused.",
  "setMessageConsent.isGranted": "Wanted, or not.",
- "updateSettings.settings": "Which, 1 to 100; each once."
+ "updateSettings.settings": "Which, 1 to 100; each once.",
+ "downloadStatement.format": "As what."
 };

@@ -224,6 +224,8 @@ export type UserErrorCode =
   | 'RETURNS_OPEN'
   /** Nothing is due to anybody now. */
   | 'NOTHING_DUE'
+  /** The payout run has not been sent, so there is no batch of it. */
+  | 'NOT_SENT'
   /** Whoever drafted a payout run does not approve it. */
   | 'OWN_DRAFT'
   /** The month is not over, so there is no statement of it. */
@@ -458,6 +460,19 @@ export type DeliveryMethod =
   | 'DELIVERY'
   /** The buyer fetches it at the shop 自提; there is no delivery fee. */
   | 'PICK_UP';
+
+/** Where a payout run stands (I3). */
+export type PayoutRunStatus =
+  /** Drafted: every due line is claimed and its money reserved; waits for a second person. Leads on: APPROVE → APPROVED, DISCARD → DISCARDED. */
+  | 'DRAFT'
+  /** Approved by somebody other than whoever drafted it. Leads on: DISCARD → DISCARDED, SEND → SENT. */
+  | 'APPROVED'
+  /** The bank file was made; the bank’s answers are awaited, payout by payout. */
+  | 'SENT'
+  /** Every payout was paid or given up. */
+  | 'FINISHED'
+  /** Given up before it was sent: its lines are due again. */
+  | 'DISCARDED';
 
 /** Where one order of a picking batch stands (E5). */
 export type PickingOrderStatus =
@@ -726,6 +741,21 @@ export type RequestUploadInput = {
   mimeType?: string | null | undefined;
 };
 
+/** Makes the batch of a sent run a file for a bank. */
+export type DownloadBankFileInput = {
+  /** The run. */
+  id: string | number;
+  /** Which bank’s layout. */
+  layout: BankLayout;
+};
+
+/** How a bank wants a batch of payments and gives back its results, as CSV (I4). */
+export type BankLayout =
+  /** After the batch transfer of 工商银行: GBK. */
+  | 'ICBC'
+  /** After the batch transfer of 招商银行: UTF-8. */
+  | 'CMB';
+
 /** Orders of one merchant for a picking batch 配货单 (E5). */
 export type MakePickingBatchInput = {
   /** Whose orders. */
@@ -847,6 +877,23 @@ export type SettingInput = {
   version: number;
 };
 
+/** Makes an issued statement a file. */
+export type DownloadStatementInput = {
+  /** The statement. */
+  id: string | number;
+  /** As what. */
+  format: StatementFormat;
+};
+
+/** As what a statement is made. */
+export type StatementFormat =
+  /** Comma-separated, UTF-8 with its mark, so that spreadsheets read Chinese. */
+  | 'CSV'
+  /** A workbook; amounts are figures. */
+  | 'XLSX'
+  /** To be printed; carries its Chinese font along. At most 5,000 lines. */
+  | 'PDF';
+
 export type OwnThingsQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
 }>;
@@ -860,6 +907,55 @@ export type EndOwnSessionMutationVariables = Exact<{
 
 
 export type EndOwnSessionMutation = { endSession: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type MoneyOfMerchantQueryVariables = Exact<{
+  merchantId: string | number;
+}>;
+
+
+export type MoneyOfMerchantQuery = { merchantMoney: { nextSettlementOn: unknown, balance: { amount: unknown }, due: { amount: unknown }, held: { amount: unknown }, later: { amount: unknown }, underWay: { amount: unknown }, reserve: { amount: unknown }, incomeByDay: Array<{ day: unknown, income: { amount: unknown } }>, byAge: Array<{ fromDays: number, untilDays: number | null, amount: { amount: unknown } }> } | null };
+
+export type PayoutOutlookQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PayoutOutlookQuery = { payoutPreview: { payoutCount: number, total: { amount: unknown }, held: { amount: unknown }, later: { amount: unknown }, carried: { amount: unknown }, merchants: Array<{ merchant: { id: string, name: { forViewer: string } } | null, due: { amount: unknown }, held: { amount: unknown }, later: { amount: unknown } }> }, payoutRuns: { nodes: Array<{ id: string, number: string, status: PayoutRunStatus, payoutCount: number, openPayoutCount: number, total: { amount: unknown } }> } };
+
+export type IssuedStatementsQueryVariables = Exact<{
+  merchantId?: string | number | null | undefined;
+}>;
+
+
+export type IssuedStatementsQuery = { statements: { nodes: Array<{ id: string, number: string, fromOn: unknown, closing: { amount: unknown }, merchant: { id: string, name: { forViewer: string } } | null }> } };
+
+export type DownloadStatementMutationVariables = Exact<{
+  input: DownloadStatementInput;
+}>;
+
+
+export type DownloadStatementMutation = { downloadStatement: { file: { url: string | null } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type DownloadBankFileMutationVariables = Exact<{
+  input: DownloadBankFileInput;
+}>;
+
+
+export type DownloadBankFileMutation = { downloadBankFile: { file: { url: string | null } | null, errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1197,6 +1293,11 @@ export type MessagePreviewQuery = { messagePreview: { subject: { zh: string, en:
 
 export const ownThings: TypedOperation<OwnThingsQuery, OwnThingsQueryVariables> = { name: "OwnThings", text: "query OwnThings($accountId: ID) {\n  sessions(first: 50, filter: {accountId: $accountId}) {\n    nodes {\n      id\n      device\n      ip\n      lastSeenAt\n      isCurrent\n    }\n  }\n  messageConsents {\n    channel\n    purpose\n    isGranted\n  }\n  dataExports(first: 3) {\n    nodes {\n      id\n      status\n      createdAt\n      expiresAt\n      file {\n        url\n        name\n      }\n    }\n  }\n}" };
 export const endOwnSession: TypedOperation<EndOwnSessionMutation, EndOwnSessionMutationVariables> = { name: "EndOwnSession", text: "mutation EndOwnSession($input: EndSessionInput!) {\n  endSession(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const moneyOfMerchant: TypedOperation<MoneyOfMerchantQuery, MoneyOfMerchantQueryVariables> = { name: "MoneyOfMerchant", text: "query MoneyOfMerchant($merchantId: ID!) {\n  merchantMoney(merchantId: $merchantId) {\n    balance {\n      amount\n    }\n    due {\n      amount\n    }\n    held {\n      amount\n    }\n    later {\n      amount\n    }\n    underWay {\n      amount\n    }\n    reserve {\n      amount\n    }\n    nextSettlementOn\n    incomeByDay {\n      day\n      income {\n        amount\n      }\n    }\n    byAge {\n      fromDays\n      untilDays\n      amount {\n        amount\n      }\n    }\n  }\n}" };
+export const payoutOutlook: TypedOperation<PayoutOutlookQuery, PayoutOutlookQueryVariables> = { name: "PayoutOutlook", text: "query PayoutOutlook {\n  payoutPreview {\n    payoutCount\n    total {\n      amount\n    }\n    held {\n      amount\n    }\n    later {\n      amount\n    }\n    carried {\n      amount\n    }\n    merchants {\n      merchant {\n        id\n        name {\n          forViewer\n        }\n      }\n      due {\n        amount\n      }\n      held {\n        amount\n      }\n      later {\n        amount\n      }\n    }\n  }\n  payoutRuns(first: 5, filter: {status: [SENT, FINISHED]}) {\n    nodes {\n      id\n      number\n      status\n      payoutCount\n      openPayoutCount\n      total {\n        amount\n      }\n    }\n  }\n}" };
+export const issuedStatements: TypedOperation<IssuedStatementsQuery, IssuedStatementsQueryVariables> = { name: "IssuedStatements", text: "query IssuedStatements($merchantId: ID) {\n  statements(first: 12, filter: {merchantId: $merchantId}) {\n    nodes {\n      id\n      number\n      fromOn\n      closing {\n        amount\n      }\n      merchant {\n        id\n        name {\n          forViewer\n        }\n      }\n    }\n  }\n}" };
+export const downloadStatement: TypedOperation<DownloadStatementMutation, DownloadStatementMutationVariables> = { name: "DownloadStatement", text: "mutation DownloadStatement($input: DownloadStatementInput!) {\n  downloadStatement(input: $input) {\n    file {\n      url\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const downloadBankFile: TypedOperation<DownloadBankFileMutation, DownloadBankFileMutationVariables> = { name: "DownloadBankFile", text: "mutation DownloadBankFile($input: DownloadBankFileInput!) {\n  downloadBankFile(input: $input) {\n    file {\n      url\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const callerByPhone: TypedOperation<CallerByPhoneQuery, CallerByPhoneQueryVariables> = { name: "CallerByPhone", text: "query CallerByPhone($phone: String!) {\n  accounts(first: 1, filter: {q: $phone}) {\n    nodes {\n      id\n      name\n      status\n      addresses(first: 20) {\n        nodes {\n          isDefault\n          regionCode\n          province\n          city\n          district\n        }\n      }\n    }\n  }\n}" };
 export const phoneQuote: TypedOperation<PhoneQuoteQuery, PhoneQuoteQueryVariables> = { name: "PhoneQuote", text: "query PhoneQuote($input: CheckoutQuoteInput!) {\n  checkoutQuote(input: $input) {\n    parts {\n      merchant {\n        id\n        name {\n          zh\n          en\n        }\n      }\n      lines {\n        quantity\n        variant {\n          id\n          sku\n        }\n        unitPrice {\n          amount\n          currency\n        }\n      }\n      deliveryFee {\n        amount\n        currency\n      }\n      total {\n        amount\n        currency\n      }\n      promisedOn\n    }\n    total {\n      amount\n      currency\n    }\n    problems {\n      code\n      message\n      path\n      ... on OutOfStock {\n        available\n        requested\n      }\n    }\n  }\n}" };
 export const ordersOfCheckout: TypedOperation<OrdersOfCheckoutQuery, OrdersOfCheckoutQueryVariables> = { name: "OrdersOfCheckout", text: "query OrdersOfCheckout($checkoutId: ID!) {\n  orders(first: 50, filter: {checkoutId: $checkoutId}) {\n    nodes {\n      id\n      number\n    }\n  }\n}" };

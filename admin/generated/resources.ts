@@ -7595,6 +7595,17 @@ export const resources: readonly ResourceDescriptor[] = [
     "permission": "PAYOUTS_READ"
    },
    {
+    "source": "nextSettlementSchedule",
+    "kind": "enum",
+    "enum": "SettlementSchedule",
+    "permission": "PAYOUTS_READ"
+   },
+   {
+    "source": "nextScheduleFrom",
+    "kind": "date",
+    "permission": "PAYOUTS_READ"
+   },
+   {
     "source": "commissionBasisPoints",
     "kind": "int",
     "permission": "MERCHANTS_READ"
@@ -7737,6 +7748,8 @@ export const resources: readonly ResourceDescriptor[] = [
    "settlementAccountNumber",
    "settlementBankName",
    "settlementSchedule",
+   "nextSettlementSchedule",
+   "nextScheduleFrom",
    "commissionBasisPoints",
    "accountManager",
    "createdAt"
@@ -13612,6 +13625,102 @@ export const forms: readonly ActionDescriptor[] = [
   ]
  },
  {
+  "name": "downloadBankFile",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "PAYOUTS_PREPARE",
+  "offered": false,
+  "inputs": [
+   {
+    "source": "layout",
+    "kind": "enum",
+    "required": true,
+    "enum": "BankLayout"
+   }
+  ],
+  "operation": {
+   "name": "Panel_downloadBankFile"
+  },
+  "tells": [
+   {
+    "source": "payoutRun",
+    "kind": "reference",
+    "reference": "payoutRuns",
+    "title": "number"
+   },
+   {
+    "source": "file",
+    "kind": "file"
+   }
+  ]
+ },
+ {
+  "name": "recordBankResults",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "PAYOUTS_PREPARE",
+  "offered": false,
+  "idempotent": true,
+  "inputs": [
+   {
+    "source": "payoutRunId",
+    "kind": "reference",
+    "reference": "payoutRuns",
+    "title": "number",
+    "required": true
+   },
+   {
+    "source": "layout",
+    "kind": "enum",
+    "required": true,
+    "enum": "BankLayout"
+   },
+   {
+    "source": "fileId",
+    "kind": "file",
+    "required": true,
+    "upload": "IMPORT"
+   }
+  ],
+  "operation": {
+   "name": "Panel_recordBankResults"
+  },
+  "tells": [
+   {
+    "source": "payoutRun",
+    "kind": "reference",
+    "reference": "payoutRuns",
+    "title": "number"
+   },
+   {
+    "source": "results",
+    "kind": "object",
+    "list": true,
+    "fields": [
+     {
+      "source": "line",
+      "kind": "int"
+     },
+     {
+      "source": "number",
+      "kind": "text"
+     },
+     {
+      "source": "outcome",
+      "kind": "enum",
+      "enum": "BankResultOutcome"
+     },
+     {
+      "source": "reason",
+      "kind": "text"
+     }
+    ]
+   }
+  ]
+ },
+ {
   "name": "makePickingBatch",
   "value": "",
   "kind": "CREATE",
@@ -13975,6 +14084,37 @@ export const forms: readonly ActionDescriptor[] = [
     ]
    }
   ]
+ },
+ {
+  "name": "downloadStatement",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "PAYOUTS_READ",
+  "offered": false,
+  "inputs": [
+   {
+    "source": "format",
+    "kind": "enum",
+    "required": true,
+    "enum": "StatementFormat"
+   }
+  ],
+  "operation": {
+   "name": "Panel_downloadStatement"
+  },
+  "tells": [
+   {
+    "source": "statement",
+    "kind": "reference",
+    "reference": "statements",
+    "title": "number"
+   },
+   {
+    "source": "file",
+    "kind": "file"
+   }
+  ]
  }
 ];
 
@@ -14196,7 +14336,19 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "RETRY_PAYOUT",
   "GIVE_PAYOUT_UP",
   "RECORD_BANK_RETURN",
-  "ISSUE_STATEMENT"
+  "ISSUE_STATEMENT",
+  "DOWNLOAD_BANK_FILE",
+  "RECORD_BANK_RESULTS"
+ ],
+ "BankLayout": [
+  "ICBC",
+  "CMB"
+ ],
+ "BankResultOutcome": [
+  "PAID",
+  "FAILED",
+  "REPEATED",
+  "REFUSED"
  ],
  "ComplaintCategory": [
   "GOODS",
@@ -14471,6 +14623,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "WEBHOOK_DISABLED",
   "MEMBER_INVITED",
   "WAYBILLS_LOW",
+  "PAYOUT_PAID",
   "TRACKING_DIGEST",
   "PAYMENT_RETURNED",
   "REFUND_REDIRECTED",
@@ -14908,6 +15061,11 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ADMINISTRATOR",
   "COURIER"
  ],
+ "StatementFormat": [
+  "CSV",
+  "XLSX",
+  "PDF"
+ ],
  "StockMovementKind": [
   "RECEIVED",
   "CORRECTED",
@@ -15044,6 +15202,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REFUND_TOO_HIGH",
   "RETURNS_OPEN",
   "NOTHING_DUE",
+  "NOT_SENT",
   "OWN_DRAFT",
   "PERIOD_OPEN",
   "STATEMENT_TOO_LONG",

@@ -188,6 +188,8 @@ export const auditedActions = {
   givePayoutUp: 'Gave a failed payout up.',
   recordBankReturn: 'Recorded that the bank sent a payout back.',
   issueStatement: 'Issued a statement.',
+  downloadBankFile: 'Took the batch of a payout run for a bank.',
+  recordBankResults: 'Read a bank’s results of a payout run.',
 } as const;
 
 /** What a use case is called in the audit log. One that is not listed is refused by the compiler, one without labels by the panel's. */

@@ -1,4 +1,5 @@
 export { applyAsMerchant, type NewApplication } from './apply-as-merchant.js';
+export { applySettlementSchedules } from './apply-schedules.job.js';
 export { approveMerchant } from './approve-merchant.js';
 export { closeMerchant } from './close-merchant.js';
 export { isCreditCode } from './credit-code.js';
@@ -19,6 +20,7 @@ export { reinstateMerchant } from './reinstate-merchant.js';
 export { rejectMerchant } from './reject-merchant.js';
 export { deliversTo, type SellingRules, sellingRules } from './selling-rules.js';
 export { SettlementAccountKind, SettlementSchedule } from './settlement.js';
+export { cutOffDay, nextPeriodDay } from './settlement-period.js';
 export { submitMerchant } from './submit-merchant.js';
 export { suspendMerchant } from './suspend-merchant.js';
 export { requireTradingMerchant, requireTradingMerchants } from './trading-merchants.js';

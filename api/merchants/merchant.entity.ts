@@ -78,6 +78,13 @@ export class Merchant {
   @Enum({ items: () => SettlementSchedule, type: 'text' })
   settlementSchedule: Opt<SettlementSchedule> = SettlementSchedule.MONTHLY;
 
+  /** Takes the place of the schedule on `nextScheduleFrom`. */
+  @Enum({ items: () => SettlementSchedule, type: 'text', nullable: true })
+  nextSettlementSchedule: SettlementSchedule | null = null;
+
+  @Property({ type: 'date', nullable: true })
+  nextScheduleFrom: string | null = null;
+
   /** The platform's share of goods sold, in 1/10 000; agreed at approval (B6). */
   @Property({ type: 'integer' })
   commissionBasisPoints: Opt<number> = 500;

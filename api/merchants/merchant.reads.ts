@@ -46,6 +46,8 @@ export const merchantReads = reads(MerchantType, {
     settlementAccountNumber: payees,
     settlementBankName: payees,
     settlementSchedule: payees,
+    nextSettlementSchedule: payees,
+    nextScheduleFrom: payees,
   },
   masked: {
     contactPhone: {

@@ -167,6 +167,21 @@ export class MerchantType extends Node {
   })
   settlementSchedule?: SettlementSchedule | null;
 
+  @Auth(Permission.PAYOUTS_READ)
+  @Field(() => SettlementSchedule, {
+    nullable: true,
+    description:
+      'What was chosen for the time from `nextScheduleFrom` on; null when nothing else was, and for whoever may not see payouts.',
+  })
+  nextSettlementSchedule?: SettlementSchedule | null;
+
+  @Auth(Permission.PAYOUTS_READ)
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day of the next settlement period, if another schedule begins then; null otherwise.',
+  })
+  nextScheduleFrom?: string | null;
+
   @Auth(Permission.MERCHANTS_READ)
   @Field(() => Int, {
     nullable: true,

@@ -1,9 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import { localDay } from '../kernel/local-day.js';
 import type { MarketFacts } from '../kernel/request-context.js';
-import { SettlementSchedule } from '../merchants/index.js';
+import { cutOffDay, SettlementSchedule } from '../merchants/index.js';
 import { MerchantLineKind } from '../payments/index.js';
-import { cutOffDay } from './cut-off.js';
 
 /**
  * How what waits on a merchant's account stands: the next run takes it, an open return or complaint or the shop's suspension

@@ -1,4 +1,5 @@
 export { draftPayoutRun } from './draft-payout-run.js';
+export { payThroughAlipay } from './pay-through-alipay.job.js';
 export { Payout } from './payout.entity.js';
 export { payoutErrorCodes } from './payout.errors.js';
 export { payoutReads, payoutRunReads } from './payout.type.js';

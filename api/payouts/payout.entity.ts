@@ -53,6 +53,10 @@ export class Payout {
   @Property({ type: 'text', nullable: true })
   failureReason: string | null = null;
 
+  /** When Alipay is asked to send it, or asked whether it did; null: a bank or a person sends it. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  nextTryAt: Date | null = null;
+
   @Property({ type: 'timestamptz', length: 3 })
   createdAt!: Date;
 

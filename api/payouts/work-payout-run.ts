@@ -8,7 +8,7 @@ import { refuse } from '../kernel/refusal.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { transition } from '../kernel/transition.js';
 import { useCase } from '../kernel/use-case.js';
-import { Merchant } from '../merchants/index.js';
+import { Merchant, SettlementAccountKind } from '../merchants/index.js';
 import { failPayouts, type PayoutMoney, reserveForPayouts, returnPayout, settlePayout } from '../payments/index.js';
 import { referenceOf } from './claim-lines.js';
 import { Payout } from './payout.entity.js';
@@ -22,6 +22,7 @@ import {
   payoutLifecycle,
   payoutRunLifecycle,
 } from './payout-status.js';
+import { tellSettled } from './tell-settled.js';
 
 /** A second person approves what the first drafted; nobody approves their own (I3). */
 export const approvePayoutRun = useCase(
@@ -53,14 +54,16 @@ export const discardPayoutRun = useCase(
   },
 );
 
-/** Makes the bank's batch file and waits for its answers (I4). */
+/** Makes the bank's batch file and waits for its answers; what goes to Alipay accounts is sent through the gateway at once (I4). */
 export const sendPayoutRun = useCase(
   { name: 'sendPayoutRun', permission: Permission.PAYOUTS_PREPARE, idempotent: true, stepUp: true },
   async (ctx, input: PayoutRunActionInput) => {
     const run = await lockRun(ctx, input.id);
     transition(payoutRunLifecycle, PayoutRunAction.SEND, run);
     run.sentAt = ctx.now;
-    run.bankFile = bankFileOf(await mark(ctx, run, PayoutStatus.SENT));
+    const payouts = await mark(ctx, run, PayoutStatus.SENT);
+    for (const payout of payouts) payout.nextTryAt = nextTryOf(ctx, payout);
+    run.bankFile = bankFileOf(payouts.filter(({ nextTryAt }) => nextTryAt === null));
     return { id: run.id };
   },
 );
@@ -70,12 +73,7 @@ export const confirmPayout = useCase(
   { name: 'confirmPayout', permission: Permission.PAYOUTS_PREPARE, idempotent: true, stepUp: true },
   async (ctx, input: PayoutActionInput) => {
     const { run, payout } = await lockPayout(ctx, input.id);
-    transition(payoutLifecycle, PayoutAction.CONFIRM, payout);
-    payout.paidAt = ctx.now;
-    payout.updatedAt = ctx.now;
-    closeOne(ctx, run);
-    await ctx.em.flush();
-    await settlePayout(ctx, moneyOf(payout));
+    await paySent(ctx, run, payout);
     return { id: payout.id };
   },
 );
@@ -85,14 +83,30 @@ export const failPayout = useCase(
   { name: 'failPayout', permission: Permission.PAYOUTS_PREPARE, idempotent: true, stepUp: true },
   async (ctx, input: FailPayoutInput) => {
     const { payout } = await lockPayout(ctx, input.id);
-    transition(payoutLifecycle, PayoutAction.FAIL, payout);
-    payout.failureReason = input.reason;
-    payout.updatedAt = ctx.now;
-    await ctx.em.flush();
-    await failPayouts(ctx, [moneyOf(payout)]);
+    await failSent(ctx, payout, input.reason);
     return { id: payout.id };
   },
 );
+
+/** A locked payout was paid: by the bank's word, whoever brings it. */
+export async function paySent(ctx: UseCaseContext, run: PayoutRun, payout: Payout): Promise<void> {
+  transition(payoutLifecycle, PayoutAction.CONFIRM, payout);
+  payout.paidAt = ctx.now;
+  payout.updatedAt = ctx.now;
+  closeOne(ctx, run);
+  await ctx.em.flush();
+  await settlePayout(ctx, moneyOf(payout));
+  await tellSettled(ctx, payout);
+}
+
+/** A locked payout could not be paid. */
+export async function failSent(ctx: UseCaseContext, payout: Payout, reason: string): Promise<void> {
+  transition(payoutLifecycle, PayoutAction.FAIL, payout);
+  payout.failureReason = reason;
+  payout.updatedAt = ctx.now;
+  await ctx.em.flush();
+  await failPayouts(ctx, [moneyOf(payout)]);
+}
 
 /** Tries the same payout again: the same lines, to the account the merchant has now, reserved under another reference (I3). */
 export const retryPayout = useCase(
@@ -106,6 +120,7 @@ export const retryPayout = useCase(
     payout.accountNumber = merchant.settlementAccountNumber ?? payout.accountNumber;
     payout.bankName = merchant.settlementBankName;
     payout.attempt += 1;
+    payout.nextTryAt = nextTryOf(ctx, payout);
     payout.failureReason = null;
     payout.updatedAt = ctx.now;
     await ctx.em.flush();
@@ -173,6 +188,10 @@ const letGo = (ctx: UseCaseContext, payouts: readonly Payout[]): Promise<unknown
      where payout_id = any(${payouts.map(({ id }) => id)}::text[]) and kind not in ('PAYOUT', 'PAYOUT_FAILED')`.execute(
     ctx.db,
   );
+
+/** Alipay is asked at once to pay an account of its own, where the market has a gateway to it. */
+const nextTryOf = (ctx: UseCaseContext, { accountKind }: Payout): Date | null =>
+  accountKind === SettlementAccountKind.ALIPAY && ctx.services.gateways.ALIPAY ? ctx.now : null;
 
 /** One payout less is open; the run is finished with the last. */
 function closeOne(ctx: UseCaseContext, run: PayoutRun): void {

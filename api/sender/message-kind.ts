@@ -28,6 +28,7 @@ export enum MessageKind {
   WEBHOOK_DISABLED = 'WEBHOOK_DISABLED',
   MEMBER_INVITED = 'MEMBER_INVITED',
   WAYBILLS_LOW = 'WAYBILLS_LOW',
+  PAYOUT_PAID = 'PAYOUT_PAID',
   TRACKING_DIGEST = 'TRACKING_DIGEST',
   PAYMENT_RETURNED = 'PAYMENT_RETURNED',
   REFUND_REDIRECTED = 'REFUND_REDIRECTED',
@@ -125,6 +126,15 @@ export const messageRules: Readonly<Record<MessageKind, MessageRule>> = {
     channels: [EMAIL, IN_APP],
     variables: { carrier: '顺丰速运', left: '40' },
     required: ['carrier', 'left'],
+  },
+  PAYOUT_PAID: {
+    means: 'A payout was paid, to whoever looks after the merchant’s money (I1).',
+    purpose: TRANSACTIONAL,
+    isUrgent: false,
+    isAsked: false,
+    channels: [EMAIL, IN_APP],
+    variables: { number: '261122-CG9JXMRQK', amount: '4600.00 CNY' },
+    required: ['number', 'amount'],
   },
   WEBHOOK_DISABLED: {
     means: 'Events are not sent to a webhook endpoint any more, because it fails or is gone (E11).',

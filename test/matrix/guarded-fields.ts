@@ -141,14 +141,16 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   TRACKING_ASK: words('Mutation.askAboutOrder'),
   PAYOUTS_READ: words(`
     Merchant.settlementAccountKind Merchant.settlementAccountHolder Merchant.settlementAccountNumber
-    Merchant.settlementBankName Merchant.settlementSchedule Refund.fromMerchant Refund.fromCommission
+    Merchant.settlementBankName Merchant.settlementSchedule Merchant.nextSettlementSchedule Merchant.nextScheduleFrom Refund.fromMerchant Refund.fromCommission
     Query.payoutRun Query.payoutRuns Query.payout Query.payouts
     Query.merchantLine Query.merchantLines
+    Query.merchantMoney
     Query.statement Query.statements Mutation.issueStatement Mutation.downloadStatement
   `),
   PAYOUTS_PREPARE: words(`
     PayoutRun.bankFile Mutation.draftPayoutRun Mutation.discardPayoutRun Mutation.sendPayoutRun
     Mutation.confirmPayout Mutation.failPayout Mutation.retryPayout Mutation.givePayoutUp Mutation.recordBankReturn
+    Query.payoutPreview Mutation.downloadBankFile Mutation.recordBankResults
   `),
   PAYOUTS_APPROVE: words('Mutation.approvePayoutRun'),
   MESSAGES_READ: words(

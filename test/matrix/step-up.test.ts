@@ -32,9 +32,9 @@ const exempt: Readonly<Record<string, string>> = {
 /** The list in git: a mutation that joins or leaves it is a decision. */
 const wanted = words(`
   approvePayoutRun assignAccountManager blockAccount confirmPayout confirmTopUp createApp createStaff
-  createWebhookEndpoint decideReturn discardPayoutRun draftPayoutRun failPayout givePayoutUp grantRole recordBankReturn
-  redirectRefund rejectTopUp renewRecoveryCodes replaceSecondFactor resetSecondFactor retryPayout retryRefund revealPersonalData revokeRole
-  rotateAppToken rotateWebhookSecret
+  createWebhookEndpoint decideReturn discardPayoutRun downloadBankFile draftPayoutRun failPayout givePayoutUp grantRole
+  recordBankResults recordBankReturn redirectRefund rejectTopUp renewRecoveryCodes replaceSecondFactor resetSecondFactor
+  retryPayout retryRefund revealPersonalData revokeRole rotateAppToken rotateWebhookSecret
   sendPayoutRun unblockAccount updateApp updateSettlementAccount updateWebhookEndpoint
 `);
 

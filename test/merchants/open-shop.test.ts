@@ -20,7 +20,7 @@ const Storefront = graphql(`query ($id: ID!) {
 const Edit = graphql(`mutation ($input: UpdateStorefrontInput!) {
   updateStorefront(input: $input) { merchant { version } errors { code path } } }`);
 const Settle = graphql(`mutation ($input: UpdateSettlementAccountInput!) {
-  updateSettlementAccount(input: $input) { merchant { settlementSchedule settlementAccountKind settlementBankName } errors { code path } } }`);
+  updateSettlementAccount(input: $input) { merchant { settlementSchedule nextSettlementSchedule nextScheduleFrom settlementAccountKind settlementBankName } errors { code path } } }`);
 const Suspend = graphql(`mutation ($id: ID!, $reason: String!) {
   suspendMerchant(input: { id: $id, reason: $reason }) { merchant { status } errors { code path } } }`);
 const Close = graphql(`mutation ($id: ID!) {
@@ -112,7 +112,13 @@ describe('B1 the settlement account of an open shop', () => {
       input: { id: shop.id, version: await versionNow(), ...account },
     });
     expect(updateSettlementAccount).toEqual({
-      merchant: { settlementSchedule: 'INSTANT', settlementAccountKind: 'ALIPAY', settlementBankName: null },
+      merchant: {
+        settlementSchedule: 'MONTHLY',
+        nextSettlementSchedule: 'INSTANT',
+        nextScheduleFrom: '2026-04-01',
+        settlementAccountKind: 'ALIPAY',
+        settlementBankName: null,
+      },
       errors: [],
     });
     market.clock.advance(10 * 60_000 + 1);

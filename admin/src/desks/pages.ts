@@ -2,6 +2,7 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import AddIcCall from '@mui/icons-material/AddIcCall';
 import FactCheck from '@mui/icons-material/FactCheck';
 import ReportProblem from '@mui/icons-material/ReportProblem';
+import Savings from '@mui/icons-material/Savings';
 import ShoppingBasket from '@mui/icons-material/ShoppingBasket';
 import Tune from '@mui/icons-material/Tune';
 import UploadFile from '@mui/icons-material/UploadFile';
@@ -53,6 +54,14 @@ export const deskPages: readonly DeskPage[] = [
     permission: 'ORDERS_PLACE_FOR',
     icon: AddIcCall,
     page: lazy(async () => ({ default: (await import('./phone-desk.js')).PhoneDesk })),
+  },
+  {
+    path: '/money',
+    title: 'panel.moneyDesk',
+    group: 'MONEY',
+    permission: 'PAYOUTS_READ',
+    icon: Savings,
+    page: lazy(async () => ({ default: (await import('./money-desk.js')).MoneyDesk })),
   },
   {
     path: '/imports',

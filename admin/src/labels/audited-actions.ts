@@ -125,6 +125,8 @@ export const auditedActionLabels = {
   'enums.AuditedAction.FAIL_PAYOUT': ['Recorded a failed payout', '登记打款失败'],
   'enums.AuditedAction.RETRY_PAYOUT': ['Tried a payout again', '重新打款'],
   'enums.AuditedAction.GIVE_PAYOUT_UP': ['Gave a payout up', '放弃打款'],
+  'enums.AuditedAction.DOWNLOAD_BANK_FILE': ['Took a bank file', '下载银行批量文件'],
+  'enums.AuditedAction.RECORD_BANK_RESULTS': ['Read a bank’s results', '导入银行回盘'],
   'enums.AuditedAction.ISSUE_STATEMENT': ['Issued a statement', '出具结算单'],
   'enums.AuditedAction.RECORD_BANK_RETURN': ['Recorded a bank return', '登记银行退票'],
   'enums.AuditedAction.SET_SHIP_ON': ['Set the day it may be sent', '设定发货日'],

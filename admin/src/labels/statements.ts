@@ -3,6 +3,11 @@ import type { Labels } from './label.js';
 export const statementLabels = {
   'resources.statements.name': ['Statement |||| Statements', '月结单'],
   'actions.issueStatement': ['Issue', '出具月结单'],
+  'actions.downloadStatement': ['Download', '下载月结单'],
+  'fields.format': ['Format', '格式'],
+  'enums.StatementFormat.CSV': ['CSV', 'CSV'],
+  'enums.StatementFormat.XLSX': ['XLSX', 'XLSX'],
+  'enums.StatementFormat.PDF': ['PDF', 'PDF'],
   'fields.credit': ['Added', '本期增加'],
   'fields.debit': ['Taken', '本期减少'],
   'fields.fromOn': ['From', '起始日'],

@@ -79,6 +79,7 @@ export const storedLabels: Readonly<Record<`stored.${string}`, Label>> = {
   'stored.fields.sealedSecret': ['Secret', '密钥'],
   'stored.fields.sealedPreviousSecret': ['Previous secret', '旧密钥'],
   'stored.variant': ['Variant', '规格'],
+  'stored.fields.nextTryAt': ['Next try', '下次尝试'],
   'stored.fields.accountKind': ['Kind of account', '账户类型'],
   'stored.fields.commission': ['Commission', '佣金'],
   'stored.fields.adjustment': ['Adjustment', '调整'],

@@ -218,6 +218,8 @@ export const marketGuards: Readonly<Record<string, Sees>> = {
   'Merchant.settlementAccountNumber': settlement,
   'Merchant.settlementBankName': settlement,
   'Merchant.settlementSchedule': settlement,
+  'Merchant.nextSettlementSchedule': settlement,
+  'Merchant.nextScheduleFrom': settlement,
   'OrderEntry.accountId': (viewer, row) =>
     atMerchant(viewer, Permission.ORDERS_READ, row['merchant_id']) || isAccount(viewer, row['account_id']),
   'OrderAdjustment.accountId': itsMerchant(Permission.ORDERS_READ),
