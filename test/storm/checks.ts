@@ -56,6 +56,18 @@ const laws: Readonly<Record<string, string>> = {
     select format('order %s: %s refunded, refunds of %s', o.id, o.refunded_minor, coalesce(sum(r.amount_minor), 0))
     from customer_order o left join refund r on r.order_id = o.id and r.cause <> 'ORDER_CHANGED' group by o.id
     having o.refunded_minor <> coalesce(sum(r.amount_minor), 0) or (o.status = 'CANCELLED' and o.paid_at is not null and o.refunded_minor <> o.total_minor)`,
+  'what is set aside for payouts is what payouts under way come to, and a payout is the sum of its lines': `
+    select format('merchant %s: %s set aside, payouts of %s', m.id, coalesce(a.balance_minor, 0), p.amount) from merchant m
+      left join ledger_account a on a.id = 'merchant:' || m.id || ':payout'
+      cross join lateral (select coalesce(sum(amount_minor), 0) as amount from payout where merchant_id = m.id and status in ('DRAFT', 'APPROVED', 'SENT')) p
+    where coalesce(a.balance_minor, 0) <> p.amount
+    union all
+    select format('payout %s: %s of %s lines, its lines %s of %s', p.id, p.amount_minor, p.line_count, l.amount, l.count) from payout p
+      cross join lateral (select coalesce(sum(amount_minor), 0) as amount, count(*) as count from merchant_line where payout_id = p.id and kind not in ('PAYOUT', 'PAYOUT_FAILED')) l
+    where p.status not in ('DISCARDED', 'RETURNED', 'FAILED') and (p.amount_minor, p.line_count) is distinct from (l.amount, l.count)`,
+  'refunds on their way are what lies ready for them': `
+    select format('%s lies ready, %s on the way', a.lies, r.wanted) from (select coalesce(sum(balance_minor), 0) as lies from ledger_account where kind = 'REFUND_CLEARING') a,
+      (select coalesce(sum(amount_minor), 0) as wanted from gateway_refund where status in ('ON_THE_WAY', 'REFUSED')) r where a.lies <> r.wanted`,
   'parcels hold what was shipped': `
     select format('line %s: %s shipped, %s in parcels', l.id, l.shipped_quantity, coalesce(sum(s.quantity), 0))
     from order_line l left join shipment_line s on s.order_line_id = l.id group by l.id having l.shipped_quantity <> coalesce(sum(s.quantity), 0)`,

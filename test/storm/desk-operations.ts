@@ -137,7 +137,7 @@ async function orderByPhone(storm: Storm): Promise<void> {
   if (!checkout) return;
   known.checkoutIds.add(checkout.id);
   for (const { id, status, lines: own } of checkout.orders.nodes)
-    known.orders.push({ id, status, buyer, shop, lines: own.nodes });
+    known.orders.push({ id, checkoutId: checkout.id, status, buyer, shop, lines: own.nodes });
 }
 
 /** Orders of the same buyer and shop leave together; those that do not fit are refused. */

@@ -4,6 +4,7 @@ import type { Somebody, StormShop } from './population.ts';
 /** What the storm thinks of an order; the market knows better and says so. */
 export interface KnownOrder {
   readonly id: string;
+  readonly checkoutId: string;
   readonly buyer: Somebody;
   readonly shop: StormShop;
   lines: readonly { readonly id: string; readonly quantity: number }[];
@@ -23,6 +24,10 @@ const NEWEST = 40;
 export class KnownThings {
   readonly orders: KnownOrder[] = [];
   readonly returns: KnownReturn[] = [];
+  /** Pages of the gateway that were opened and not used. */
+  readonly doors: { readonly pageUrl: string; readonly checkoutId: string }[] = [];
+  readonly runs: { readonly id: string; status: string }[] = [];
+  readonly payouts: { readonly id: string; status: string }[] = [];
   /** Every checkout that was answered, by its id. */
   readonly checkoutIds = new Set<string>();
 

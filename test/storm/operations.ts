@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Random } from '#api/seed/random.js';
+import type { AlipayStandIn } from '../kit/alipay/server.ts';
 import type { Caller, Mutation, Said } from './caller.ts';
 import { deskOperations } from './desk-operations.ts';
 import type { KnownOrder, KnownThings } from './known-things.ts';
+import { moneyOperations } from './money-operations.ts';
 import { letExpire, type Population, type Somebody } from './population.ts';
 import { shopFloorOperations } from './shop-floor-operations.ts';
 
@@ -15,6 +17,7 @@ export interface Storm {
   readonly people: Population;
   readonly known: KnownThings;
   readonly database: pg.Pool;
+  readonly alipay: AlipayStandIn;
 }
 
 export type Operation = (storm: Storm) => Promise<unknown>;
@@ -50,6 +53,7 @@ const operations: readonly (readonly [weight: number, Operation])[] = [
   [1, suspendShop],
   ...deskOperations,
   ...shopFloorOperations,
+  ...moneyOperations,
 ];
 const totalWeight = operations.reduce((sum, [weight]) => sum + weight, 0);
 
@@ -101,7 +105,7 @@ async function checkOut(storm: Storm, buyer: Somebody, what: object): Promise<vo
   known.checkoutIds.add(checkout.id);
   for (const { id, status, merchantId, lines } of checkout.orders.nodes) {
     const shop = people.shops.find((each) => each.id === merchantId);
-    if (shop) known.orders.push({ id, buyer, shop, lines: lines.nodes, status });
+    if (shop) known.orders.push({ id, checkoutId: checkout.id, buyer, shop, lines: lines.nodes, status });
   }
 }
 

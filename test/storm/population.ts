@@ -22,6 +22,8 @@ export interface Population {
   readonly buyers: readonly Somebody[];
   /** Suspends shops and lets them open again. */
   readonly manager: Somebody;
+  /** Prepare and approve payouts; nobody approves their own. */
+  readonly cashiers: readonly [Somebody, Somebody];
   /** Integrators who read every event. */
   readonly appTokens: readonly string[];
 }
@@ -54,9 +56,9 @@ export async function populate(
     const { id } = await accounts.registerAccount(context, facts);
     return { id, token: await signIn(url, { identifier: email, password }), ...(phone && { phone }) };
   };
-  const staff = async (): Promise<Somebody> => {
-    const facts = { email: 'manager@storm.example', name: 'manager', locale: Locale.ZH, password };
-    const made = await accounts.createEnrolledStaff(context, { ...facts, roles: [StaffRole.ADMINISTRATOR] });
+  const staff = async (name: string, role = StaffRole.ADMINISTRATOR): Promise<Somebody> => {
+    const facts = { email: `${name}@storm.example`, name, locale: Locale.ZH, password };
+    const made = await accounts.createEnrolledStaff(context, { ...facts, roles: [role] });
     const totpCode = accounts.currentCode(made.secret, systemClock);
     return { id: made.id, token: await signIn(url, { identifier: facts.email, password, totpCode }) };
   };
@@ -83,7 +85,8 @@ export async function populate(
       await fillWallet(context, buyer.id);
       buyers.push(buyer);
     }
-    return { shops, buyers, manager: await staff(), appTokens: [await app('ERP'), await app('BI')] };
+    const cashiers = [await staff('cashier', StaffRole.FINANCE), await staff('second', StaffRole.FINANCE)] as const;
+    return { shops, buyers, cashiers, manager: await staff('manager'), appTokens: [await app('ERP'), await app('BI')] };
   } finally {
     await orm.close(true);
   }
@@ -122,7 +125,9 @@ async function openShop(
   const { addMembership } = await import('#api/accounts/index.js');
   const { newId } = await import('#api/kernel/ids.js');
   const { inTransaction } = await import('#api/kernel/use-case.js');
-  const { Merchant, MerchantStatus, SettlementSchedule } = await import('#api/merchants/index.js');
+  const { Merchant, MerchantStatus, SettlementAccountKind, SettlementSchedule } = await import(
+    '#api/merchants/index.js'
+  );
   return inTransaction(context, async (ctx) => {
     const merchant = ctx.em.create(Merchant, {
       id: newId('merchant', ctx.clock),
@@ -131,6 +136,10 @@ async function openShop(
       nameZh: slug,
       nameEn: slug,
       settlementSchedule: SettlementSchedule.INSTANT,
+      settlementAccountKind: SettlementAccountKind.BANK,
+      settlementAccountHolder: slug,
+      settlementAccountNumber: '6222020200112233445',
+      settlementBankName: '中国工商银行',
       approvedAt: ctx.now,
       createdAt: ctx.now,
       updatedAt: ctx.now,

@@ -5,6 +5,7 @@ import { Random } from '#api/seed/random.js';
 import { Breakdowns } from './breakdowns.ts';
 import { Caller, Tally } from './caller.ts';
 import { brokenLaws, lawCount } from './checks.ts';
+import { booksApart, settleGateway } from './gateway-checks.ts';
 import { Integrator } from './integrator.ts';
 import { KnownThings } from './known-things.ts';
 import { act } from './operations.ts';
@@ -46,7 +47,7 @@ process.exitCode = problems.length === 0 ? 0 : 1;
 async function storm(market: StormMarket): Promise<void> {
   using integrator = await Integrator.start();
   const people = await populate(market, { shops: 4, variantsPerShop: 3, buyers: 12 }, integrator);
-  const { database } = market;
+  const { database, alipay } = market;
   const urls = market.processes.map(({ url }) => url);
   await quiet(database);
   using subscribers = new Subscribers(people, urls);
@@ -62,7 +63,7 @@ async function storm(market: StormMarket): Promise<void> {
   const work = async (worker: number): Promise<void> => {
     const random = new Random(seed + 1 + worker);
     for (let at = 0; at < operations; at += 1) {
-      await act({ random, caller, people, known, database });
+      await act({ random, caller, people, known, database, alipay });
       tally.operations += 1;
       breakdowns.passed(tally.operations / (workers * operations));
     }
@@ -73,10 +74,12 @@ async function storm(market: StormMarket): Promise<void> {
   integrator.calm();
   say(`the storm is over: ${told(tally)}`);
 
+  await settleGateway(database, alipay);
   await quiet(database);
   problems.push(...tally.faults.slice(0, 5).map((fault) => `an internal error while nothing was broken: ${fault}`));
   problems.push(...(await brokenLaws(database)), ...(await subscribers.notWhole(database)));
   problems.push(...(await integrator.notWhole(database)));
+  problems.push(...(await booksApart(database, alipay)));
   problems.push(...(await wrongLedger(market)), ...(await lostCheckouts(database, known)));
   for (const line of await longestStatements(database)) say(line);
   const sums = await sumsOf(database);
@@ -109,9 +112,11 @@ async function quiet(database: pg.Pool): Promise<void> {
 async function wrongLedger({ databaseUrl }: StormMarket): Promise<string[]> {
   const { createOrm } = await import('#api/orm.js');
   const { verifyLedger } = await import('#api/ledger/index.js');
+  const { verifyMerchantLines } = await import('#api/payments/index.js');
   const orm = await createOrm(databaseUrl, { poolSize: 1 });
   try {
-    return [...(await verifyLedger(orm.em.getKysely())).problems];
+    const db = orm.em.getKysely<unknown>();
+    return [...(await verifyLedger(db)).problems, ...(await verifyMerchantLines(db))];
   } finally {
     await orm.close(true);
   }
@@ -140,9 +145,12 @@ async function longestStatements(database: pg.Pool): Promise<string[]> {
 
 async function sumsOf(database: pg.Pool): Promise<string> {
   const { rows } = await database.query<{ sums: string }>(
-    `select format('%s orders (%s) worth %s, %s refunded, %s stock movements, %s ledger entries, %s events',
+    `select format('%s orders (%s) worth %s, %s refunded, %s paid through the gateway, %s sent back there, %s payouts (%s), %s stock movements, %s ledger entries, %s events',
        (select count(*) from customer_order), (select string_agg(n || ' ' || status, ', ' order by n desc) from (select status, count(*) as n from customer_order group by 1) x),
-       (select sum(total_minor) from customer_order), (select sum(refunded_minor) from customer_order), (select count(*) from stock_movement),
+       (select sum(total_minor) from customer_order), (select sum(refunded_minor) from customer_order),
+       (select count(*) from payment_attempt where status in ('CAPTURED', 'RETURNED')), (select count(*) from gateway_refund where status = 'SENT'),
+       (select count(*) from payout), (select string_agg(n || ' ' || status, ', ' order by n desc) from (select status, count(*) as n from payout group by 1) y),
+       (select count(*) from stock_movement),
        (select count(*) from ledger_entry), (select count(*) from event)) as sums`,
   );
   return rows[0]?.sums ?? '';

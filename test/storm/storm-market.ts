@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { build } from '../../api/launcher/build.mjs';
+import { type AlipayStandIn, startAlipay } from '../kit/alipay/server.ts';
 import { startCluster } from '../kit/cluster.ts';
 
 /** One API process: it may be killed, and is started again at the same address. */
@@ -21,6 +22,7 @@ export interface StormMarket {
   readonly databaseUrl: string;
   readonly database: pg.Pool;
   readonly processes: readonly [ApiProcess, ApiProcess];
+  readonly alipay: AlipayStandIn;
   /** Shuts the database server down, whoever is connected, and starts it again at the same address. */
   restartDatabase(): Promise<void>;
 }
@@ -51,12 +53,18 @@ export async function withStormMarket(work: (market: StormMarket) => Promise<voi
   const folder = running.adopt(mkdtempSync(path.join(tmpdir(), 'jishi-storm-')), (each) =>
     rmSync(each, { recursive: true, force: true }),
   );
+  const alipay = running.adopt(await startAlipay({ repeatAfterMs: [500, 2_000] }), (each) => each.stop());
   const start = async (): Promise<ApiProcess> => {
-    const environment = { DATABASE_URL: databaseUrl, DATA_DIR: folder, PORT: String(await freePort()), ...unlimited };
+    const port = String(await freePort());
+    const environment = {
+      ...{ DATABASE_URL: databaseUrl, DATA_DIR: folder, PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}` },
+      ...alipay.environment,
+      ...unlimited,
+    };
     return running.adopt(await startProcess(environment), (each) => each.stop());
   };
   const processes = [await start(), await start()] as const;
-  await work({ databaseUrl, database, processes, restartDatabase: () => cluster.restart() });
+  await work({ databaseUrl, database, processes, alipay, restartDatabase: () => cluster.restart() });
 }
 
 /** Few callers stand for many, so that they have many callers' points. */
