@@ -243,7 +243,13 @@ export class OrderFilter {
   @Field(() => [ID], { nullable: true, description: 'Only these ids.' })
   ids?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Whole or beginning of an order number.' })
+  @IsOptional()
+  @TextAtMost(60)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Whole or beginning of an order number; or the recipient’s whole phone number or whole name, which find something only for those who see or may open them (E4, A7). The newest 500 of a number or name.',
+  })
   q?: string | null;
 
   @Field(() => [OrderStatus], { nullable: true, description: 'Only these statuses.' })

@@ -1,6 +1,7 @@
 import type { Labels } from './label.js';
 
 export const orderLabels = {
+  'resources.orders.fields.q': ['Number, phone or name', '单号、手机号或姓名'],
   'resources.orders.name': ['Order |||| Orders', '订单'],
   'resources.shipments.name': ['Parcel |||| Parcels', '包裹'],
   'groups.ORDERS': ['Orders', '订单'],
