@@ -16,6 +16,7 @@ import { Category, Product, ProductImage, Variant } from './catalog/index.js';
 import { Complaint, ComplaintEntry } from './complaints/index.js';
 import { DeliveryAttempt, DeliveryTask } from './delivery/index.js';
 import { DisruptionNotice, ProblemEntry, ProblemOrder, SpotCheck, TrackerNote, TrackingDigest } from './desk/index.js';
+import { CommissionRule, MerchantCharge } from './fees/index.js';
 import { File } from './files/index.js';
 import { WebhookEndpoint } from './integrations/index.js';
 import { ChangeRecorder } from './kernel/change-recorder.js';
@@ -124,6 +125,8 @@ const entities: EntityClass<object>[] = [
   Return,
   ReturnLine,
   ReturnEvidence,
+  CommissionRule,
+  MerchantCharge,
   PayoutRun,
   Statement,
   Payout,

@@ -21,6 +21,7 @@ import {
   trackerNoteReads,
   trackingDigestReads,
 } from './desk/index.js';
+import { commissionRuleReads, merchantChargeReads } from './fees/index.js';
 import { fileReads } from './files/index.js';
 import { webhookAttemptReads, webhookDeliveryReads, webhookEndpointReads } from './integrations/index.js';
 import type { Reads } from './kernel/read/index.js';
@@ -144,6 +145,8 @@ export const marketReads: readonly Reads[] = [
   payoutRunReads,
   payoutReads,
   statementReads,
+  commissionRuleReads,
+  merchantChargeReads,
   merchantLineReads,
   complaintReads,
   complaintEntryReads,

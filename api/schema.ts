@@ -39,6 +39,8 @@ import { ProblemOrderResolver } from './desk/problem-order.resolver.js';
 import { ProblemStreamsResolver } from './desk/problem-streams.resolver.js';
 import { type EventKinds, eventKinds, registerEventKinds } from './events/index.js';
 import { MarketEventsResolver } from './events/market-events.resolver.js';
+import { FeeResolver } from './fees/fee.resolver.js';
+import { feeErrorCodes } from './fees/index.js';
 import { FileResolver } from './files/file.resolver.js';
 import { fileErrorCodes } from './files/index.js';
 import { ImportResolver } from './import/import.resolver.js';
@@ -207,6 +209,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   PayoutOfMerchantLine,
   BankFileResolver,
   DueOverviewResolver,
+  FeeResolver,
   StatementResolver,
   ComplaintResolver,
   OrderComplaints,
@@ -238,6 +241,7 @@ const errorCodes: readonly ErrorCodes[] = [
   deliveryErrorCodes,
   returnErrorCodes,
   payoutErrorCodes,
+  feeErrorCodes,
   statementErrorCodes,
   complaintErrorCodes,
   problemErrorCodes,

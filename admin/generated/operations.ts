@@ -228,6 +228,8 @@ export type UserErrorCode =
   | 'NOT_SENT'
   /** Whoever drafted a payout run does not approve it. */
   | 'OWN_DRAFT'
+  /** A rate of commission is not changed for what was ordered before. */
+  | 'RATE_IN_THE_PAST'
   /** The month is not over, so there is no statement of it. */
   | 'PERIOD_OPEN'
   /** The statement has too many lines for this. */

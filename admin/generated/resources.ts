@@ -10665,6 +10665,321 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "CommissionRule",
+  "name": "commissionRules",
+  "group": "MONEY",
+  "permission": "PAYOUTS_PREPARE",
+  "icon": "Percent",
+  "title": "basisPoints",
+  "titleParts": [
+   {
+    "source": "basisPoints",
+    "kind": "int"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "category",
+    "kind": "reference",
+    "reference": "categories",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "basisPoints",
+    "kind": "int"
+   },
+   {
+    "source": "note",
+    "kind": "text"
+   },
+   {
+    "source": "fromOn",
+    "kind": "date"
+   },
+   {
+    "source": "untilOn",
+    "kind": "date"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "merchant",
+   "category",
+   "basisPoints",
+   "fromOn",
+   "untilOn",
+   "note",
+   "createdAt"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "categoryId",
+    "kind": "reference",
+    "reference": "categories",
+    "title": "name",
+    "localizedTitle": true
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createCommissionRule",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "PAYOUTS_PREPARE",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "merchantId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true
+     },
+     {
+      "source": "categoryId",
+      "kind": "reference",
+      "reference": "categories",
+      "title": "name",
+      "localizedTitle": true
+     },
+     {
+      "source": "basisPoints",
+      "kind": "int",
+      "required": true
+     },
+     {
+      "source": "note",
+      "kind": "text"
+     },
+     {
+      "source": "fromOn",
+      "kind": "date",
+      "required": true
+     },
+     {
+      "source": "untilOn",
+      "kind": "date"
+     }
+    ],
+    "operation": {
+     "name": "Panel_createCommissionRule"
+    }
+   },
+   {
+    "name": "endCommissionRule",
+    "value": "END",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "PAYOUTS_PREPARE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "untilOn",
+      "kind": "date",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_endCommissionRule"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_commissionRules"
+   },
+   "export": {
+    "name": "Panel_commissionRules_export"
+   },
+   "one": {
+    "name": "Panel_commissionRule"
+   },
+   "many": {
+    "name": "Panel_commissionRules_many"
+   }
+  }
+ },
+ {
+  "type": "MerchantCharge",
+  "name": "merchantCharges",
+  "group": "MONEY",
+  "permission": "PAYOUTS_READ",
+  "icon": "RequestQuote",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "ChargeKind"
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   },
+   {
+    "source": "vat",
+    "kind": "money"
+   },
+   {
+    "source": "vatBasisPoints",
+    "kind": "int"
+   },
+   {
+    "source": "rule",
+    "kind": "localized"
+   },
+   {
+    "source": "reference",
+    "kind": "text"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "number",
+   "merchant",
+   "kind",
+   "amount",
+   "vat",
+   "rule",
+   "createdAt",
+   "vatBasisPoints",
+   "reference"
+  ],
+  "columnsAtFirst": 7,
+  "filters": [
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "list": true,
+    "enum": "ChargeKind"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "chargeMerchant",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "PAYOUTS_PREPARE",
+    "offered": false,
+    "idempotent": true,
+    "inputs": [
+     {
+      "source": "merchantId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true,
+      "required": true
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "required": true,
+      "enum": "ChargeKind"
+     },
+     {
+      "source": "amount",
+      "kind": "money",
+      "required": true
+     },
+     {
+      "source": "rule",
+      "kind": "localized",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_chargeMerchant"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_merchantCharges"
+   },
+   "export": {
+    "name": "Panel_merchantCharges_export"
+   },
+   "one": {
+    "name": "Panel_merchantCharge"
+   },
+   "many": {
+    "name": "Panel_merchantCharges_many"
+   }
+  }
+ },
+ {
   "type": "Statement",
   "name": "statements",
   "group": "MONEY",
@@ -14336,6 +14651,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "RETRY_PAYOUT",
   "GIVE_PAYOUT_UP",
   "RECORD_BANK_RETURN",
+  "CREATE_COMMISSION_RULE",
+  "END_COMMISSION_RULE",
+  "CHARGE_MERCHANT",
   "ISSUE_STATEMENT",
   "DOWNLOAD_BANK_FILE",
   "RECORD_BANK_RESULTS"
@@ -14349,6 +14667,14 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "FAILED",
   "REPEATED",
   "REFUSED"
+ ],
+ "ChargeKind": [
+  "JOINING_FEE",
+  "MEMBERSHIP",
+  "DELIVERY_SERVICE",
+  "ADVERTISING",
+  "REBATE",
+  "PRICE_MARGIN"
  ],
  "ComplaintCategory": [
   "GOODS",
@@ -15204,6 +15530,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "NOTHING_DUE",
   "NOT_SENT",
   "OWN_DRAFT",
+  "RATE_IN_THE_PAST",
   "PERIOD_OPEN",
   "STATEMENT_TOO_LONG",
   "NOT_A_HANDLER",

@@ -1832,6 +1832,75 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "Refund_list"
   ]
  },
+ "Panel_createCommissionRule": {
+  "text": "mutation Panel_createCommissionRule($input:CreateCommissionRuleInput!){result:createCommissionRule(input:$input){record:commissionRule{...CommissionRule_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "CommissionRule_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_endCommissionRule": {
+  "text": "mutation Panel_endCommissionRule($input:EndCommissionRuleInput!){result:endCommissionRule(input:$input){record:commissionRule{...CommissionRule_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "CommissionRule_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_commissionRules": {
+  "text": "query Panel_commissionRules($first:Int,$after:String,$offset:Int,$filter:CommissionRuleFilter,$orderBy:FeeOrder){page:commissionRules(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...CommissionRule_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "CommissionRule_list"
+  ]
+ },
+ "Panel_commissionRules_export": {
+  "text": "query Panel_commissionRules_export($first:Int,$after:String,$offset:Int,$filter:CommissionRuleFilter,$orderBy:FeeOrder){page:commissionRules(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...CommissionRule_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "CommissionRule_sheet"
+  ]
+ },
+ "Panel_commissionRule": {
+  "text": "query Panel_commissionRule($id:ID!){record:commissionRule(id:$id){...CommissionRule_show}}",
+  "fragments": [
+   "CommissionRule_show"
+  ]
+ },
+ "Panel_commissionRules_many": {
+  "text": "query Panel_commissionRules_many($ids:[ID!]!){nodes(ids:$ids){...CommissionRule_list}}",
+  "fragments": [
+   "CommissionRule_list"
+  ]
+ },
+ "Panel_chargeMerchant": {
+  "text": "mutation Panel_chargeMerchant($input:ChargeMerchantInput!){result:chargeMerchant(input:$input){record:merchantCharge{...MerchantCharge_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "MerchantCharge_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_merchantCharges": {
+  "text": "query Panel_merchantCharges($first:Int,$after:String,$offset:Int,$filter:MerchantChargeFilter,$orderBy:FeeOrder){page:merchantCharges(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantCharge_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "MerchantCharge_list"
+  ]
+ },
+ "Panel_merchantCharges_export": {
+  "text": "query Panel_merchantCharges_export($first:Int,$after:String,$offset:Int,$filter:MerchantChargeFilter,$orderBy:FeeOrder){page:merchantCharges(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantCharge_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "MerchantCharge_sheet"
+  ]
+ },
+ "Panel_merchantCharge": {
+  "text": "query Panel_merchantCharge($id:ID!){record:merchantCharge(id:$id){...MerchantCharge_show}}",
+  "fragments": [
+   "MerchantCharge_show"
+  ]
+ },
+ "Panel_merchantCharges_many": {
+  "text": "query Panel_merchantCharges_many($ids:[ID!]!){nodes(ids:$ids){...MerchantCharge_list}}",
+  "fragments": [
+   "MerchantCharge_list"
+  ]
+ },
  "Panel_issueStatement": {
   "text": "mutation Panel_issueStatement($input:IssueStatementInput!){result:issueStatement(input:$input){record:statement{...Statement_show} errors{...UserError_facts}}}",
   "fragments": [
@@ -2536,6 +2605,12 @@ export const fragments: Readonly<Record<string, string>> = {
  "Refund_list": "fragment Refund_list on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",
  "Refund_sheet": "fragment Refund_sheet on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",
  "Refund_show": "fragment Refund_show on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} parts{id destination amount{amount currency} gatewayRefund{id gateway amount{amount currency}}} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",
+ "CommissionRule_show": "fragment CommissionRule_show on CommissionRule{id merchant{id name{zh en}} category{id name{zh en}} basisPoints note fromOn untilOn createdAt version availableActions}",
+ "CommissionRule_list": "fragment CommissionRule_list on CommissionRule{id merchant{id name{zh en}} category{id name{zh en}} basisPoints note fromOn untilOn createdAt version availableActions}",
+ "CommissionRule_sheet": "fragment CommissionRule_sheet on CommissionRule{id merchant{id name{zh en}} category{id name{zh en}} basisPoints note fromOn untilOn createdAt version}",
+ "MerchantCharge_show": "fragment MerchantCharge_show on MerchantCharge{id number merchant{id name{zh en}} kind amount{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} reference createdAt}",
+ "MerchantCharge_list": "fragment MerchantCharge_list on MerchantCharge{id number merchant{id name{zh en}} kind amount{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} reference createdAt}",
+ "MerchantCharge_sheet": "fragment MerchantCharge_sheet on MerchantCharge{id number merchant{id name{zh en}} kind amount{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} reference createdAt}",
  "Statement_show": "fragment Statement_show on Statement{id number merchant{id name{zh en}} fromOn untilOn opening{amount currency} credit{amount currency} debit{amount currency} closing{amount currency} lineCount sha256 issuedAt}",
  "Statement_list": "fragment Statement_list on Statement{id number merchant{id name{zh en}} fromOn untilOn opening{amount currency} credit{amount currency} debit{amount currency} closing{amount currency} lineCount sha256 issuedAt}",
  "Statement_sheet": "fragment Statement_sheet on Statement{id number merchant{id name{zh en}} fromOn untilOn opening{amount currency} credit{amount currency} debit{amount currency} closing{amount currency} lineCount sha256 issuedAt}",

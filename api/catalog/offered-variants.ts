@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../kernel/request-context.js';
 import type { VariantOption } from './variant.entity.js';
 
@@ -17,15 +17,25 @@ export interface OfferedVariant {
   readonly isOffered: boolean;
   /** Units that could be ordered a moment ago; only the reservation itself is sure (C3). */
   readonly available: number;
+  /** The rate of commission by a rule above (B6); null where none was asked for or none says one. */
+  readonly commissionBasisPoints: number | null;
 }
 
-/** Variants as they are offered at this moment, by id, in one statement. Unknown ids are absent. */
-export async function offeredVariants(db: Db, variantIds: readonly string[]): Promise<Map<string, OfferedVariant>> {
+/**
+ * Variants as they are offered at this moment, by id, in one statement. Unknown ids are absent.
+ *
+ * @param commissionRate an expression over variant `v` and product `p`, from the domain that knows the rates
+ */
+export async function offeredVariants(
+  db: Db,
+  variantIds: readonly string[],
+  commissionRate: RawBuilder<number | null> = sql`null::int`,
+): Promise<Map<string, OfferedVariant>> {
   const { rows } = await sql<Omit<OfferedVariant, 'priceMinor'> & { priceMinor: string }>`
     select v.id as "variantId", v.product_id as "productId", v.merchant_id as "merchantId", v.sku, v.options, v.price_minor as "priceMinor",
       p.title_zh as "titleZh", p.title_en as "titleEn", p.cover_file_id as "coverFileId",
       (v.is_active and p.status = 'PUBLISHED' and m.status = 'APPROVED') as "isOffered",
-      coalesce(s.on_hand - s.reserved, 0) as available
+      coalesce(s.on_hand - s.reserved, 0) as available, ${commissionRate} as "commissionBasisPoints"
     from variant v join product p on p.id = v.product_id join merchant m on m.id = v.merchant_id
       left join stock s on s.variant_id = v.id
     where v.id = any(${[...variantIds]}::text[])`.execute(db);

@@ -1,9 +1,9 @@
-import { shareOf } from '../kernel/money.js';
 import { Permission } from '../kernel/permission.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { useCase } from '../kernel/use-case.js';
-import { type LineRule, releaseToMerchant } from '../payments/index.js';
+import { releaseToMerchant } from '../payments/index.js';
 import { linesOf } from './apply-change.js';
+import { commissionOf } from './commission-of-order.js';
 import { enter, moveOrder, orderFor } from './move-order.js';
 import type { Order } from './order.entity.js';
 import type { OrderActionInput } from './order.inputs.js';
@@ -35,19 +35,13 @@ export async function completeDelivered(ctx: UseCaseContext, order: Order): Prom
  */
 async function release(ctx: UseCaseContext, order: Order): Promise<void> {
   const files = await adjustmentsOf(ctx, order);
-  const lines = files.length > 0 ? await linesOf(ctx, order) : [];
+  const lines = await linesOf(ctx, order);
   const { subsidyMinor, ownGoodsMinor } = bornSums(order, lines, files);
   const goodsMinor = Math.min(ownGoodsMinor, order.totalMinor - order.refundedMinor + subsidyMinor);
   await releaseToMerchant(ctx, {
     orderId: order.id,
     merchantId: order.merchantId,
     subsidyMinor,
-    commissionMinor: shareOf(goodsMinor, order.commissionBasisPoints),
-    commissionRule: commissionRule(order.commissionBasisPoints),
+    ...commissionOf(order, lines, goodsMinor),
   });
 }
-
-const commissionRule = (basisPoints: number): LineRule => ({
-  zh: `佣金费率 ${basisPoints / 100} %`,
-  en: `Commission ${basisPoints / 100} %`,
-});

@@ -90,6 +90,7 @@ export function makeOrder(
       options: offer.options,
       imageFileId: offer.coverFileId,
       unitPriceMinor: offer.priceMinor,
+      commissionBasisPoints: offer.commissionBasisPoints,
       quantity,
       ...priced.lines[position],
     }),

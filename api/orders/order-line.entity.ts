@@ -66,6 +66,10 @@ export class OrderLine {
   @Property({ type: 'boolean' })
   isGift: Opt<boolean> = false;
 
+  /** The rate of commission on the day it was ordered, in 1/10 000 (B6); null: the order's. */
+  @Property({ type: 'integer', nullable: true })
+  commissionBasisPoints: number | null = null;
+
   @Property({ type: 'integer' })
   shippedQuantity: Opt<number> = 0;
 

@@ -1,4 +1,5 @@
 import { type OfferedVariant, offeredVariants, outOfStock } from '../catalog/index.js';
+import { commissionRateOn } from '../fees/index.js';
 import { localDay } from '../kernel/local-day.js';
 import { toDecimal } from '../kernel/money.js';
 import { Refusals } from '../kernel/refusal.js';
@@ -71,6 +72,7 @@ export async function planCheckout(moment: Moment, { wanted, regionCode, deliver
   const offered = await offeredVariants(
     moment.db,
     wanted.map(({ variantId }) => variantId),
+    commissionRateOn(localDay(moment.now, moment.market.timeZone)),
   );
   const refusals = new Refusals();
   checkOffers(moment, wanted, offered, refusals);

@@ -1,4 +1,8 @@
 import { sql } from 'kysely';
+import { chargeMerchant } from '../fees/charge-merchant.js';
+import { ChargeKind } from '../fees/merchant-charge.entity.js';
+import { createCommissionRule } from '../fees/write-commission-rule.js';
+import { localDay } from '../kernel/local-day.js';
 import { Refusal } from '../kernel/refusal.js';
 import { approvePayoutRun, confirmPayout, draftPayoutRun, failPayout, sendPayoutRun } from '../payouts/index.js';
 import { retryPayout } from '../payouts/work-payout-run.js';
@@ -29,6 +33,7 @@ export function notePayoutRuns(scene: Scene, from: Date): void {
 
 async function payShops(scene: Scene, number: number): Promise<void> {
   const { stage, agenda } = scene;
+  if (number === 1) await setFees(scene);
   const id = await draft(scene, number);
   if (!id) return;
   const [finance, second] = [staffMember(scene, 'finance'), staffMember(scene, 'finance2')];
@@ -40,6 +45,28 @@ async function payShops(scene: Scene, number: number): Promise<void> {
     await sendPayoutRun(as(stage, finance), named('send'));
     after(20, () => hearFromBank(scene, id, number));
   });
+}
+
+/** An introductory rate for one branch of the catalogue, and what one shop pays and gets besides (B6). */
+async function setFees({ stage, ...scene }: Scene): Promise<void> {
+  const finance = as(stage, staffMember({ stage, ...scene }, 'finance'));
+  const { rows } = await sql<{ category: string; merchant: string }>`
+    select (select id from category where level = 1 order by position, id limit 1) as category,
+           (select id from merchant where status = 'APPROVED' order by id limit 1) as merchant`.execute(finance.db);
+  const [found] = rows;
+  if (!found) return;
+  const fromOn = localDay(stage.clock.now(), finance.market.timeZone);
+  await createCommissionRule(finance, { categoryId: found.category, basisPoints: 300, note: '开业优惠费率', fromOn });
+  const fees = [
+    { kind: ChargeKind.JOINING_FEE, amount: { amount: '500.00' }, rule: { zh: '入驻费', en: 'Joining fee' } },
+    {
+      kind: ChargeKind.REBATE,
+      amount: { amount: '88.00' },
+      rule: { zh: '首月销售返利', en: 'Rebate of the first month' },
+    },
+  ];
+  for (const fee of fees)
+    await chargeMerchant(finance, { ...fee, merchantId: found.merchant, idempotencyKey: keyOf('fee', fee.kind) });
 }
 
 /** The bank's answers: paid, but for one account each second run that it cannot find at the first try. */

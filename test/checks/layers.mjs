@@ -14,6 +14,7 @@ export const levels = [
   ['orders'],
   ['loyalty'],
   ['promotions'],
+  ['fees'],
   ['catalog'],
   ['advertising'],
   ['merchants'],

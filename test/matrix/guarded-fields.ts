@@ -144,12 +144,13 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Merchant.settlementBankName Merchant.settlementSchedule Merchant.nextSettlementSchedule Merchant.nextScheduleFrom Refund.fromMerchant Refund.fromCommission
     Query.payoutRun Query.payoutRuns Query.payout Query.payouts
     Query.merchantLine Query.merchantLines
-    Query.merchantMoney
+    Query.merchantMoney Query.merchantCharge Query.merchantCharges
     Query.statement Query.statements Mutation.issueStatement Mutation.downloadStatement
   `),
   PAYOUTS_PREPARE: words(`
     PayoutRun.bankFile Mutation.draftPayoutRun Mutation.discardPayoutRun Mutation.sendPayoutRun
     Mutation.confirmPayout Mutation.failPayout Mutation.retryPayout Mutation.givePayoutUp Mutation.recordBankReturn
+    Query.commissionRule Query.commissionRules Mutation.createCommissionRule Mutation.endCommissionRule Mutation.chargeMerchant
     Query.payoutPreview Mutation.downloadBankFile Mutation.recordBankResults
   `),
   PAYOUTS_APPROVE: words('Mutation.approvePayoutRun'),

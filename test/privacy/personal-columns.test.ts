@@ -36,6 +36,7 @@ const others: Readonly<Record<string, string>> = {
   'payment_attempt.error_message': 'what a gateway said',
   'gateway_refund.error_message': 'what a gateway said',
   'payout.bank_name': 'a bank and its branch',
+  'commission_rule.note': 'why a rate is what it is',
   'stock_movement.note': 'why a shop booked stock',
   'customer_order.source_reference': 'the number another system gave',
   'event_consumer.name': 'the name of a reaction',

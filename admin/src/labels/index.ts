@@ -4,6 +4,7 @@ import { auditedActionLabels } from './audited-actions.js';
 import { catalogLabels } from './catalog.js';
 import { complaintLabels } from './complaints.js';
 import { deliveryLabels } from './deliveries.js';
+import { feeLabels } from './fees.js';
 import { gatewayLabels } from './gateways.js';
 import { importLabels } from './imports.js';
 import type { AllLabels } from './label.js';
@@ -31,6 +32,7 @@ export const labels: AllLabels = {
   ...auditLabels,
   ...auditedActionLabels,
   ...importLabels,
+  ...feeLabels,
   ...settingLabels,
   ...messageLabels,
   ...merchantLabels,

@@ -20,11 +20,13 @@ import Notifications from '@mui/icons-material/Notifications';
 import Outbox from '@mui/icons-material/Outbox';
 import Payments from '@mui/icons-material/Payments';
 import People from '@mui/icons-material/People';
+import Percent from '@mui/icons-material/Percent';
 import PersonAdd from '@mui/icons-material/PersonAdd';
 import QrCode from '@mui/icons-material/QrCode';
 import Receipt from '@mui/icons-material/Receipt';
 import ReceiptLong from '@mui/icons-material/ReceiptLong';
 import ReportProblem from '@mui/icons-material/ReportProblem';
+import RequestQuote from '@mui/icons-material/RequestQuote';
 import Route from '@mui/icons-material/Route';
 import Send from '@mui/icons-material/Send';
 import Storefront from '@mui/icons-material/Storefront';
@@ -43,6 +45,8 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   AssignmentReturn,
   ConfirmationNumber,
   Devices,
+  Percent,
+  RequestQuote,
   Send,
   Notifications,
   Inbox,

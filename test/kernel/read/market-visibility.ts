@@ -180,6 +180,8 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   Payout: itsMerchant(Permission.PAYOUTS_READ),
   MerchantLine: itsMerchant(Permission.PAYOUTS_READ),
   Statement: itsMerchant(Permission.PAYOUTS_READ),
+  CommissionRule: staff(Permission.PAYOUTS_PREPARE),
+  MerchantCharge: itsMerchant(Permission.PAYOUTS_READ),
   Complaint: bothParties(Permission.COMPLAINTS_READ),
   ComplaintEntry: (viewer, row, world) =>
     everywhere(viewer, Permission.COMPLAINTS_READ) ||
