@@ -20,6 +20,7 @@ export const outside: Readonly<Record<string, string>> = {
   startPayment: 'buyers pay in the front ends',
   askAboutOrder: 'buyers ask in the front ends; staff record it on the problem order',
   applyForReturn: 'buyers apply in the front ends',
+  startTopUp: 'buyers fill their own wallets, in the front ends',
   requestTopUp: 'buyers fill their own wallets, in the front ends',
 };
 

@@ -1,6 +1,7 @@
 import { type Config, readConfig } from './config.js';
 import { systemClock } from './kernel/clock.js';
 import { jobQueueOf } from './kernel/job-queue.js';
+import { startAlipayStandIn } from './launcher/alipay-stand-in.js';
 import { buildPanel } from './launcher/build-panel.js';
 import { refuseTakenPort } from './launcher/free-port.js';
 import { migrateDatabase } from './launcher/migrate-database.js';
@@ -19,12 +20,15 @@ await shutdown.guard(startMarket);
 
 /** Starts the parts of the market in the order in which they need each other; `shutdown` stops them the other way round. */
 async function startMarket(): Promise<void> {
-  const config = readConfig();
-  if (config.isRunByNpm) shutdown.followParent();
-  process.setSourceMapsEnabled(config.environment !== 'production');
-  progress.say(`\n  Jishi 集市 · ${config.market.name}, ${config.market.city}\n`);
+  const given = readConfig();
+  if (given.isRunByNpm) shutdown.followParent();
+  process.setSourceMapsEnabled(given.environment !== 'production');
+  progress.say(`\n  Jishi 集市 · ${given.market.name}, ${given.market.city}\n`);
 
-  const database = await startDatabase(config);
+  const database = await startDatabase(given);
+  const standIn = await startAlipayStandIn(given);
+  if (standIn) shutdown.add(standIn.close);
+  const config = standIn ? { ...given, alipay: standIn.alipay } : given;
   if (config.port !== 0) await refuseTakenPort(config.port, config.host);
   const panel = startPanelBuild(config);
 
@@ -86,6 +90,9 @@ function readyText(config: Config, url: string, logins: readonly string[]): stri
     ['Panel', `${url}/admin/`],
     ['GraphQL', `${url}/graphql`],
     ...(config.environment === 'production' ? [] : [['GraphiQL', `${url}/graphiql`]]),
+    ...(config.alipay?.gatewayUrl.startsWith('http:')
+      ? [['Alipay', `${new URL(config.alipay.gatewayUrl).origin} stands in for it`]]
+      : []),
   ];
   const lines = places.map(([name = '', place]) => `  ${name.padEnd(10)}${place}`);
   const ways = logins.length > 0 ? ['', ...logins] : [];

@@ -513,6 +513,7 @@ export type MessageKey =
   | "enums.AuditedAction.START_PAYMENT"
   | "enums.AuditedAction.START_PICKING"
   | "enums.AuditedAction.START_PICKING_BATCH"
+  | "enums.AuditedAction.START_TOP_UP"
   | "enums.AuditedAction.STEP_UP"
   | "enums.AuditedAction.SUBMIT_MERCHANT"
   | "enums.AuditedAction.SUSPEND_MERCHANT"

@@ -14543,6 +14543,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "BOOK_STOCK",
   "IMPORT_ORDERS",
   "START_PAYMENT",
+  "START_TOP_UP",
   "RETRY_REFUND",
   "REDIRECT_REFUND",
   "PAY_CHECKOUT",

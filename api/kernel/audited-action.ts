@@ -79,6 +79,7 @@ export const auditedActions = {
   bookStock: 'Booked stock.',
   importOrders: 'Imported past orders.',
   startPayment: 'Started to pay through a gateway.',
+  startTopUp: 'Started to fill the wallet through a gateway.',
   retryRefund: 'Asked a gateway once more for a refund.',
   redirectRefund: 'Put a refused refund into the wallet.',
   payCheckout: 'Paid a checkout.',

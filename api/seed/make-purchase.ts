@@ -9,6 +9,7 @@ import { requestTopUp } from '../payments/wallet/request-top-up.js';
 import { as, type Person } from './cast.js';
 import { followOrder } from './follow-order.js';
 import { figuresOf, keyOf } from './keys.js';
+import { isPaidOutside, payOutside } from './pay-outside.js';
 import { DAY_MS, type Purchase } from './plan-purchases.js';
 import { Random } from './random.js';
 import { inOpeningHours, ownerOf, type Scene, staffMember } from './scene.js';
@@ -35,9 +36,10 @@ export async function makePurchase(scene: Scene, purchase: Purchase): Promise<vo
     const found = scene.wares[ware];
     return found ? [{ ...found, quantity }] : [];
   });
+  const isOutside = isPaidOutside(purchase);
   const input = {
     lines: wanted.map(({ variantId, quantity }) => ({ variantId, quantity })),
-    payWith: purchase.pays === 'AT_ONCE' ? PaymentChoice.WALLET : PaymentChoice.LATER,
+    payWith: purchase.pays === 'AT_ONCE' && !isOutside ? PaymentChoice.WALLET : PaymentChoice.LATER,
     note: random.happens(0.2) ? random.of(notes) : null,
     agentNumber: random.happens(0.3) ? `KF${random.between(101, 106)}` : null,
     invoice: random.happens(0.1) ? { title: '滁州学院', taxNumber: '12341100MB1234567U' } : null,
@@ -50,7 +52,10 @@ export async function makePurchase(scene: Scene, purchase: Purchase): Promise<vo
     for (const [index, orderId] of orderIds.entries())
       await followOrder(scene, { orderId, buyer, random: new Random(purchase.number * 100 + index), stopsAt });
   };
-  if (purchase.pays === 'AT_ONCE') await follow();
+  if (isOutside) {
+    await payOutside(scene, purchase, buyer, checkoutId);
+    await follow();
+  } else if (purchase.pays === 'AT_ONCE') await follow();
   else if (purchase.pays === 'LATER')
     agenda.note(new Date(purchase.at.getTime() + random.between(20, 180) * MINUTE_MS), async () => {
       const payment = { id: checkoutId, idempotencyKey: keyOf('pay', purchase.number) };

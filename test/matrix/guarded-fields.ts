@@ -105,7 +105,9 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   `),
   DELIVERIES_ASSIGN: words('Mutation.assignDelivery Mutation.takeDeliveryBack'),
   WALLET_READ: words('Query.topUps Query.topUp Query.myWallet'),
-  WALLET_USE: words('Mutation.payCheckout Mutation.answerOrderChange Mutation.requestTopUp Mutation.startPayment'),
+  WALLET_USE: words(
+    'Mutation.payCheckout Mutation.answerOrderChange Mutation.requestTopUp Mutation.startPayment Mutation.startTopUp',
+  ),
   PAYMENTS_READ: words(`
     Query.payments Query.payment Query.refunds Query.refund Query.paymentAttempts Query.paymentAttempt
     Query.gatewayNotifications Query.gatewayNotification Query.gatewayRefunds Query.gatewayRefund

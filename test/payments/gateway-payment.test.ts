@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { GatewayRefund, Tender, TenderAllocation } from '#api/payments/index.js';
 import { act, key, must } from '../kit/trade-steps.js';
-import { marketWithAlipay } from './gateway.js';
+import { type Attempt, marketWithAlipay } from './gateway.js';
 
 const {
   market,
@@ -213,4 +213,50 @@ it('F3 what the gateway refuses to open is FAILED, and support reads why', async
       ...{ checkoutId: bought.checkoutId, gateway: 'ALIPAY', way: 'PAGE', ...key() },
     }),
   ).resolves.toMatchObject({ errors: [{ code: 'NOT_FOUND' }] });
+});
+
+it('F2 a wallet is filled through Alipay once, however often that is told, or found by asking', async () => {
+  const { buyer } = await place();
+  const begin = (amount: string) =>
+    act(
+      buyer.client,
+      'startTopUp',
+      'StartTopUpInput',
+      { amount: { amount }, gateway: 'ALIPAY', way: 'WAP', ...key() },
+      'paymentAttempt { id status pageUrl qrCode errorCode payment { id } }',
+    );
+  const told = (await begin('88.00'))['paymentAttempt'] as Attempt;
+  expect(told).toMatchObject({ status: 'OPEN', payment: null });
+  alipay.faults.copies = 3;
+  await pay(told);
+  alipay.faults.copies = 1;
+  expect(await wallet(buyer)).toBe(8_800);
+  const lost = (await begin('12.00'))['paymentAttempt'] as Attempt;
+  alipay.faults.notifications = 'DROP';
+  await pay(lost);
+  alipay.faults.notifications = 'SEND';
+  await market.settle(later(5));
+  expect(await wallet(buyer)).toBe(10_000);
+  expect((await begin('0.00')).errors).toMatchObject([{ code: 'INVALID_AMOUNT' }]);
+  await verify();
+});
+
+it('F2 a top-up that arrives after the account was closed goes back', async () => {
+  const { buyer, orderIds } = await place();
+  for (const id of orderIds)
+    await must(buyer.client, 'cancelOrder', 'CancelOrderInput', { id, reason: '不要了', ...key() });
+  const { paymentAttempt } = await must(
+    buyer.client,
+    'startTopUp',
+    'StartTopUpInput',
+    { amount: { amount: '5.00' }, gateway: 'ALIPAY', way: 'QR', ...key() },
+    'paymentAttempt { id status pageUrl qrCode errorCode }',
+  );
+  await must(buyer.client, 'closeAccount', 'CloseAccountInput', { password: 'a long enough pass phrase' });
+  const attempt = paymentAttempt as Attempt;
+  await pay(attempt);
+  expect(await attemptOf(attempt.id)).toMatchObject({ status: 'RETURNED', errorCode: 'NOTHING_TO_PAY' });
+  await market.settle();
+  expect([await wallet(buyer), (await refundsOf(attempt.id)).map(({ status }) => status)]).toEqual([0, ['SENT']]);
+  await verify();
 });

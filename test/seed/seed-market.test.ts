@@ -184,6 +184,16 @@ describe('the history of the demo market (N1)', () => {
     expect(await values(flags)).toEqual(['RED', 'YELLOW']);
   });
 
+  it('has checkouts paid by Alipay, one try that failed, a forged notification, refunds through Alipay and a refused one (F3, F5)', async () => {
+    expect(await values('select distinct status as value from payment_attempt order by 1')).toEqual(
+      expect.arrayContaining(['CAPTURED', 'FAILED']),
+    );
+    expect(await values('select distinct verdict as value from gateway_notification order by 1')).toEqual(
+      expect.arrayContaining(['FORGED', 'TAKEN']),
+    );
+    expect(await values('select distinct status as value from gateway_refund order by 1')).toContain('REFUSED');
+  });
+
   it('writes to nobody outside, whatever ways are configured', () => {
     expect(callers).toBe(0);
   });

@@ -28,6 +28,7 @@ export const gatewayLabels = {
   'fields.wallet': ['From the wallet', '预存款部分'],
   'fields.way': ['Way', '支付方式'],
   'enums.AuditedAction.START_PAYMENT': ['Started to pay through a gateway', '发起在线支付'],
+  'enums.AuditedAction.START_TOP_UP': ['Started to fill the wallet through a gateway', '发起在线充值'],
   'enums.AuditedAction.RETRY_REFUND': ['Tried a refund again', '重试渠道退款'],
   'enums.AuditedAction.REDIRECT_REFUND': ['Put a refused refund into the wallet', '渠道退款转入预存款'],
   'enums.GatewayName.ALIPAY': ['Alipay', '支付宝'],

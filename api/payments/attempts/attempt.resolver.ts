@@ -9,11 +9,12 @@ import { redirectRefund, retryRefund } from '../refunds/decide-gateway-refund.js
 import { DecideGatewayRefundInput } from '../refunds/gateway-refund.inputs.js';
 import { GatewayRefundType } from '../refunds/gateway-refund.type.js';
 import { GatewayRefundsArgs } from '../refunds/gateway-refund-lists.js';
-import { StartPaymentInput } from './attempt.inputs.js';
+import { StartPaymentInput, StartTopUpInput } from './attempt.inputs.js';
 import { GatewayNotificationsArgs, PaymentAttemptsArgs } from './attempt-lists.js';
 import { GatewayNotificationType } from './gateway-notification.type.js';
 import { PaymentAttemptType } from './payment-attempt.type.js';
 import { startPayment } from './start-payment.js';
+import { startTopUp } from './start-top-up.js';
 
 const refundAnswer = (name: string) => payload(name, { gatewayRefund: () => GatewayRefundType });
 const refundOf = ({ gatewayRefundId }: { gatewayRefundId: string }) => ({
@@ -81,6 +82,20 @@ export class AttemptResolver {
     @Arg('input', () => StartPaymentInput, { description: 'The checkout, and how.' }) input: StartPaymentInput,
   ) {
     return carryOut(startPayment, ctx, input, ({ attemptId }) => ({
+      paymentAttempt: ref(PaymentAttemptType, attemptId),
+    }));
+  }
+
+  @Does(startTopUp, payload('StartTopUpPayload', { paymentAttempt: () => PaymentAttemptType }), {
+    description:
+      'Starts to fill your own wallet through a gateway (F2). The answer has what the front end opens; the wallet is filled once, when the gateway says that the money is there.',
+    throttlePerMinute: 30,
+  })
+  startTopUp(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => StartTopUpInput, { description: 'How much, and how.' }) input: StartTopUpInput,
+  ) {
+    return carryOut(startTopUp, ctx, input, ({ attemptId }) => ({
       paymentAttempt: ref(PaymentAttemptType, attemptId),
     }));
   }

@@ -92,9 +92,9 @@ async function settleUnpaid(
   { id, paymentId, expiresAt }: PaymentAttempt,
   state: TradeState,
 ): Promise<void> {
-  const payment = await request.orm.fork().findOneOrFail(Payment, paymentId);
+  const payment = paymentId === null ? null : await request.orm.fork().findOneOrFail(Payment, paymentId);
   const isOver = request.clock.now().getTime() > expiresAt.getTime() + GRACE_MS;
-  const isWanted = payment.status === PaymentStatus.PENDING && !isOver;
+  const isWanted = (payment?.status ?? PaymentStatus.PENDING) === PaymentStatus.PENDING && !isOver;
   if (state.status === 'WAITING' && !isWanted && !(await closed(gateway, id))) {
     // Paid between our question and our wish: asked again at once.
     await change(request, id, (row, now) => (row.nextAt = now));

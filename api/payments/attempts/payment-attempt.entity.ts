@@ -13,8 +13,9 @@ export class PaymentAttempt {
   @PrimaryKey({ type: 'text' })
   id!: string;
 
-  @Property({ type: 'text' })
-  paymentId!: string;
+  /** What it is to pay; null for a top-up of the buyer's wallet (F2). */
+  @Property({ type: 'text', nullable: true })
+  paymentId: string | null = null;
 
   @Property({ type: 'text' })
   buyerId!: string;

@@ -26,7 +26,7 @@ import { PaymentAttempt } from './payment-attempt.entity.js';
   implements: Node,
   simpleResolvers: true,
   description:
-    'One try to pay a checkout through a gateway (F3); its id is our number there. Seen by its buyer and by staff, who find its error here.',
+    'One try to pay a checkout, or to fill the wallet, through a gateway (F2, F3); its id is our number there. Seen by its buyer and by staff, who find its error here.',
 })
 export class PaymentAttemptType extends Node {
   @Field(() => GatewayName, { description: 'Through whom.' })
@@ -81,8 +81,11 @@ export class PaymentAttemptType extends Node {
   @Field(() => AccountType, { nullable: true, description: 'Who pays; null for whoever may not see the account.' })
   buyer!: AccountType | null;
 
-  @Field(() => PaymentType, { description: 'The payment it is for.' })
-  payment!: PaymentType;
+  @Field(() => PaymentType, {
+    nullable: true,
+    description: 'The payment it is for; null for a top-up of the wallet (F2).',
+  })
+  payment!: PaymentType | null;
 }
 
 export const paymentAttemptReads = reads(PaymentAttemptType, {
@@ -91,7 +94,7 @@ export const paymentAttemptReads = reads(PaymentAttemptType, {
   visibleTo: ofBuyerAndStaff,
   relations: {
     buyer: one(() => AccountType, 'buyerId'),
-    payment: one(() => PaymentType, 'paymentId', { impliedBy: true }),
+    payment: one(() => PaymentType, 'paymentId'),
   },
   filters: { q: (value: string, row) => sql<SqlBool>`${row.tradeNumber} = ${value.trim()}` },
 });

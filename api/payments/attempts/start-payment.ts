@@ -1,6 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../../kernel/editing.js';
-import { newId } from '../../kernel/ids.js';
 import { toDecimal } from '../../kernel/money.js';
 import { Permission } from '../../kernel/permission.js';
 import { refuse } from '../../kernel/refusal.js';
@@ -9,16 +8,13 @@ import { toMinor } from '../../kernel/schema/money.type.js';
 import { notAllowedNow } from '../../kernel/transition.js';
 import { type UseCase, useCase } from '../../kernel/use-case.js';
 import { balanceOf, walletOf } from '../../ledger/index.js';
-import { settingsOf } from '../../settings/index.js';
 import { Payment } from '../payment.entity.js';
-import { paymentSettings } from '../payment-settings.js';
 import { PaymentStatus } from '../payment-status.js';
 import type { StartPaymentInput } from './attempt.inputs.js';
 import { openAttempt } from './open-attempt.js';
 import { PaymentAttempt } from './payment-attempt.entity.js';
+import { requireGateway, writeAttempt } from './write-attempt.js';
 
-/** For how long whoever writes an attempt down has it to themselves to open it. */
-const OPENING_MS = 2 * 60_000;
 /** Tries of one payment: a limit on everything. */
 const MOST_ATTEMPTS = 50;
 
@@ -32,24 +28,14 @@ const begin = useCase(
     );
     if (!payment || payment.buyerId !== ctx.actor.buyerId) throw notFound('checkout', 'checkoutId');
     if (payment.status !== PaymentStatus.PENDING) throw notAllowedNow('nothing of this checkout is left to pay');
-    const gateway = ctx.services.gateways[input.gateway];
-    if (!gateway) throw refuse('GATEWAY_UNAVAILABLE', `${input.gateway} is not configured here`, 'gateway');
-    if (!gateway.ways.includes(input.way))
-      throw refuse('WAY_UNAVAILABLE', `${input.gateway} offers ${gateway.ways.join(', ')}`, 'way');
+    requireGateway(ctx, input);
     if ((await ctx.em.count(PaymentAttempt, { paymentId: payment.id })) >= MOST_ATTEMPTS)
       throw refuse('TOO_MANY_ATTEMPTS', `${MOST_ATTEMPTS} attempts are enough for one checkout`);
     const walletMinor = input.walletAmount ? await fromWallet(ctx, payment, input) : 0;
-    const minutes = (await settingsOf(ctx))(paymentSettings.attemptMinutes);
-    const attempt = Object.assign(new PaymentAttempt(), {
-      id: newId('payattempt', ctx.clock),
-      ...{ paymentId: payment.id, buyerId: payment.buyerId, gateway: input.gateway, way: input.way, walletMinor },
+    const attempt = await writeAttempt(ctx, input, {
+      ...{ paymentId: payment.id, buyerId: payment.buyerId, walletMinor },
       amountMinor: payment.totalMinor - walletMinor,
-      returnUrl: returnUrlOf(input),
-      nextAt: new Date(ctx.now.getTime() + OPENING_MS),
-      expiresAt: new Date(ctx.now.getTime() + minutes * 60_000),
-      createdAt: ctx.now,
     });
-    await ctx.em.persist(attempt).flush();
     return { attemptId: attempt.id };
   },
 );
@@ -80,11 +66,4 @@ async function fromWallet(ctx: UseCaseContext, payment: Payment, { walletAmount 
   if (walletMinor > balanceMinor)
     throw refuse('INSUFFICIENT_FUNDS', `the wallet holds ${toDecimal(balanceMinor, currency)}`, 'walletAmount');
   return walletMinor;
-}
-
-function returnUrlOf({ returnUrl }: StartPaymentInput): string | null {
-  if (!returnUrl) return null;
-  if (!URL.canParse(returnUrl) || !/^https?:$/.test(new URL(returnUrl).protocol))
-    throw refuse('INVALID', 'an http:// or https:// address', 'returnUrl');
-  return returnUrl;
 }

@@ -7,7 +7,7 @@ import { TopUp } from './top-up.entity.js';
 import type { RequestTopUpInput } from './top-up.inputs.js';
 
 /** The largest single top-up, in minor units: a limit on everything. */
-const MOST_MINOR = 100_000_000;
+export const MOST_TOP_UP_MINOR = 100_000_000;
 
 /** Announces a bank transfer into one's own wallet; the answer's code goes into its purpose line (F2). */
 export const requestTopUp = useCase(
@@ -15,10 +15,10 @@ export const requestTopUp = useCase(
   async (ctx, input: RequestTopUpInput) => {
     const amountMinor = toMinor(input.amount, ctx.market.currency, 'amount');
     if (!ctx.actor.buyerId) throw refuse('NOT_ALLOWED_NOW', 'only people have a wallet');
-    if (amountMinor <= 0 || amountMinor > MOST_MINOR)
+    if (amountMinor <= 0 || amountMinor > MOST_TOP_UP_MINOR)
       throw refuse(
         'INVALID_AMOUNT',
-        `a top-up is more than nothing and at most ${MOST_MINOR} minor units`,
+        `a top-up is more than nothing and at most ${MOST_TOP_UP_MINOR} minor units`,
         'amount',
         'amount',
       );

@@ -303,7 +303,6 @@ export const impliedRelations: Readonly<Record<string, string>> = {
   'ShipmentLine.order': 'a parcel has the parties of its orders',
   'ShipmentLine.orderLine': 'a parcel has the parties of its orders',
   'ShipmentLine.shipment': 'a parcel has the parties of its orders',
-  'PaymentAttempt.payment': 'an attempt and its payment have the same buyer',
   'GatewayRefund.attempt': 'what goes back of an attempt has its buyer',
   'Tender.payment': 'a tender and its payment have the same buyer',
   'WaybillRange.carrier': 'carriers are for all to see',
