@@ -158,3 +158,15 @@ it('F5 an answer that is lost, and then the gateway away for an hour: refunded o
   expect(refundedAt(attemptId)).toBe(refund?.amountMinor);
   await verify();
 });
+
+it('F5 a refund whose answer was lost and whose repetition is refused was done all the same, and counts as done', async () => {
+  const { buyer, orderIds, attemptId } = await paid();
+  await cancel(buyer.client, orderIds[0] ?? '');
+  alipay.faults.next('alipay.trade.refund', 'LOST', 'LOST', { refused: 'ACQ.TRADE_HAS_FINISHED' });
+  alipay.faults.next('alipay.trade.fastpay.refund.query', 'BROKEN');
+  await market.settle(later(10));
+  const [refund] = await refundsOf(attemptId);
+  expect(refund).toMatchObject({ status: 'SENT', failureCount: 1 });
+  expect(refundedAt(attemptId)).toBe(refund?.amountMinor);
+  await verify();
+});
