@@ -10,6 +10,8 @@ export const outside: Readonly<Record<string, string>> = {
   acceptInvitation: 'the page behind an invitation’s link calls it',
   declineInvitation: 'the page behind an invitation’s link calls it',
   requestUpload: 'file inputs call it',
+  saveView: 'the saved views above a list call it',
+  removeView: 'the saved views above a list call it',
   saveAddress: 'address books belong to buyers, who keep them in the front ends',
   removeAddress: 'address books belong to buyers, who keep them in the front ends',
   addToBasket: 'baskets belong to buyers, who fill them in the front ends',

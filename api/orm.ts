@@ -10,6 +10,7 @@ import {
   DataExport,
   MemberInvitation,
   MerchantMember,
+  SavedView,
   StaffRoleGrant,
 } from './accounts/index.js';
 import { Category, Product, ProductImage, Variant } from './catalog/index.js';
@@ -72,6 +73,7 @@ import { Statement } from './statements/index.js';
 const entities: EntityClass<object>[] = [
   Account,
   Address,
+  SavedView,
   App,
   WebhookEndpoint,
   MerchantMember,

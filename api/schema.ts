@@ -15,6 +15,7 @@ import { MemberInvitationResolver } from './accounts/member-invitation.resolver.
 import { MerchantMemberResolver } from './accounts/merchant-member.resolver.js';
 import { OwnDataResolver } from './accounts/personal-data.resolver.js';
 import { RegionResolver } from './accounts/region.resolver.js';
+import { SavedViewResolver } from './accounts/saved-view.resolver.js';
 import { SessionResolver } from './accounts/session.resolver.js';
 import { StaffResolver } from './accounts/staff.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
@@ -150,6 +151,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   AppWebhooks,
   WebhookDeliveries,
   AddressResolver,
+  SavedViewResolver,
   RegionResolver,
   OwnDataResolver,
   FileResolver,

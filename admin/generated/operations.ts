@@ -692,6 +692,30 @@ export type AnswerInvitationInput = {
   token: string;
 };
 
+/** A view to keep; one of yours with this title is replaced. */
+export type SaveViewInput = {
+  /** The list, as the panel calls it: `orders`. */
+  list: string;
+  /** What it is called. */
+  title: string;
+  /** The filter: a JSON object. `q` is left out, since it may be personal. */
+  filter: string;
+  /** The field that sorts. */
+  sortField?: string | null | undefined;
+  /** Whether the largest comes first. */
+  isDescending?: boolean;
+  /** Whether the team shares it; for who leads it. */
+  isShared?: boolean;
+  /** The shop whose people share it; staff share among the staff. */
+  merchantId?: string | number | null | undefined;
+};
+
+/** A view to remove. */
+export type RemoveViewInput = {
+  /** One of yours, or of a team that you lead. */
+  id: string | number;
+};
+
 /** How a session travels with later requests. */
 export type SessionCarrier =
   /** In a cookie that scripts cannot read; for the panel. */
@@ -1159,6 +1183,43 @@ export type ReviewCountsQueryVariables = Exact<{
 
 export type ReviewCountsQuery = { orderCounts: { states: Array<{ status: OrderStatus, count: number, isExact: boolean }>, held: { count: number, isExact: boolean }, late: { count: number, isExact: boolean } } };
 
+export type ViewsOfListQueryVariables = Exact<{
+  list: string;
+}>;
+
+
+export type ViewsOfListQuery = { savedViews: Array<{ id: string, title: string, filter: string, sortField: string | null, isDescending: boolean, isShared: boolean, isMine: boolean }> };
+
+export type KeepViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type KeepViewMutation = { saveView: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type DropViewMutationVariables = Exact<{
+  input: RemoveViewInput;
+}>;
+
+
+export type DropViewMutation = { removeView: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1316,6 +1377,9 @@ export const printList: TypedOperation<PrintListMutation, PrintListMutationVaria
 export const printBatchWaybills: TypedOperation<PrintBatchWaybillsMutation, PrintBatchWaybillsMutationVariables> = { name: "PrintBatchWaybills", text: "mutation PrintBatchWaybills($input: PrintWaybillsInput!) {\n  printWaybills(input: $input) {\n    printout {\n      file {\n        url\n      }\n    }\n    results {\n      outcome\n      order {\n        id\n        number\n      }\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const shipBatch: TypedOperation<ShipBatchMutation, ShipBatchMutationVariables> = { name: "ShipBatch", text: "mutation ShipBatch($input: PickingBatchActionInput!) {\n  shipPickingBatch(input: $input) {\n    results {\n      outcome\n      order {\n        id\n        number\n      }\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const reviewCounts: TypedOperation<ReviewCountsQuery, ReviewCountsQueryVariables> = { name: "ReviewCounts", text: "query ReviewCounts($merchantId: ID) {\n  orderCounts(merchantId: $merchantId) {\n    states {\n      status\n      count\n      isExact\n    }\n    held {\n      count\n      isExact\n    }\n    late {\n      count\n      isExact\n    }\n  }\n}" };
+export const viewsOfList: TypedOperation<ViewsOfListQuery, ViewsOfListQueryVariables> = { name: "ViewsOfList", text: "query ViewsOfList($list: String!) {\n  savedViews(list: $list) {\n    id\n    title\n    filter\n    sortField\n    isDescending\n    isShared\n    isMine\n  }\n}" };
+export const keepView: TypedOperation<KeepViewMutation, KeepViewMutationVariables> = { name: "KeepView", text: "mutation KeepView($input: SaveViewInput!) {\n  saveView(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const dropView: TypedOperation<DropViewMutation, DropViewMutationVariables> = { name: "DropView", text: "mutation DropView($input: RemoveViewInput!) {\n  removeView(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const settings: TypedOperation<SettingsQuery, SettingsQueryVariables> = { name: "Settings", text: "query Settings {\n  settings {\n    ...SettingShown\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
 export const changeSettings: TypedOperation<ChangeSettingsMutation, ChangeSettingsMutationVariables> = { name: "ChangeSettings", text: "mutation ChangeSettings($input: UpdateSettingsInput!) {\n  updateSettings(input: $input) {\n    settings {\n      ...SettingShown\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
 export const trackerLogs: TypedOperation<TrackerLogsQuery, TrackerLogsQueryVariables> = { name: "TrackerLogs", text: "query TrackerLogs {\n  trackerDays {\n    account {\n      id\n      name\n    }\n    missingCount\n  }\n}" };

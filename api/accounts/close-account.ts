@@ -57,6 +57,7 @@ async function checkNothingIsOpen(ctx: ScopedContext, accountId: string): Promis
 
 async function erase(ctx: ScopedContext, accountId: string, identifiers: readonly string[]): Promise<void> {
   await sql`delete from address where buyer_id = ${accountId}`.execute(ctx.db);
+  await sql`delete from saved_view where account_id = ${accountId} and not is_shared`.execute(ctx.db);
   await sql`delete from member_invitation where identifier = any(${identifiers}) or account_id = ${accountId}`.execute(
     ctx.db,
   );

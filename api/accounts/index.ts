@@ -34,6 +34,7 @@ export { isRegionCode, isRegionInWords, regionPrefix } from './regions.js';
 export { type RegisterAccountFacts, registerAccount } from './register.js';
 export { rolesHeld } from './roles-held.js';
 export { saveAddress } from './save-address.js';
+export { SavedView } from './saved-view.entity.js';
 export { currentCode } from './second-factor.js';
 export { sessionReads } from './session.type.js';
 export { deleteExpiredSessions } from './sessions.js';

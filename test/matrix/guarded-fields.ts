@@ -17,6 +17,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.saveAddress Mutation.removeAddress Mutation.signOut Mutation.endSession Mutation.stepUp
     Mutation.requestUpload Mutation.applyAsMerchant Mutation.acceptInvitation Mutation.declineInvitation
     Query.inAppMessages Query.inAppMessage Query.messageConsents Mutation.markMessagesRead Mutation.setMessageConsent
+    Query.savedViews Mutation.saveView Mutation.removeView
     Query.sessions Query.session Mutation.requestContactCode Mutation.changeContact
   `),
   ACCOUNTS_READ: words(

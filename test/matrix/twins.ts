@@ -46,6 +46,7 @@ export type Thing =
       | 'category'
       | 'productImage'
       | 'importFile'
+      | 'savedView'
       | 'parcelSheet'
     );
 
@@ -230,6 +231,13 @@ async function inShop(market: TestMarket, { merchantId, owner }: Shop) {
   const entered = await must(client, 'createWaybillRange', 'CreateWaybillRangeInput', numbers, 'waybillRange { id }');
   const application = await completeApplication(client);
   const applied = await must(client, 'applyAsMerchant', 'ApplyAsMerchantInput', application, 'merchant { id }');
+  const { savedView } = await must(
+    client,
+    'saveView',
+    'SaveViewInput',
+    { list: 'orders', title: '待审', filter: '{}' },
+    'savedView { id }',
+  );
   return {
     draftMerchant: idOf(applied['merchant']),
     draftLicence: application.licenceId,
@@ -253,6 +261,7 @@ async function inShop(market: TestMarket, { merchantId, owner }: Shop) {
       Buffer.from('product,category,titleZh,sku,price,onHand\na,flowers,花,A-1,12.50,3\n'),
       'p.csv',
     ),
+    savedView: idOf(savedView),
     parcelSheet: await upload(client, 'IMPORT', Buffer.from('order,carrier,trackingNumber\nX,快送,N-1\n'), 's.csv'),
   };
 }

@@ -169,7 +169,14 @@ it('E3 the order desk: counts on top, views of one’s own, keys that move, sele
   await (await shown(gone)).waitFor();
   await page.keyboard.press('a');
   await page.locator('[data-test="bulk-actions-toolbar"]').getByRole('button', { name: '审单' }).click();
-  await market.database.query("update customer_order set status = 'CANCELLED', due_at = null where id = $1", [gone]);
+  // At the moment of the request, so that no live update of the list takes the order out of the choice before.
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes(`"input":{"id":"${gone}"`))
+      await market.database.query("update customer_order set status = 'CANCELLED', due_at = null where id = $1", [
+        gone,
+      ]);
+    await route.continue();
+  });
   await page.getByRole('button', { name: '确认' }).click();
   const told = page.getByRole('alert').filter({ hasText: /完成 \d+ 条，拒绝 1 条/ });
   await told.waitFor();

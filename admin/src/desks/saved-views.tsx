@@ -1,32 +1,53 @@
-import { Button, Chip, Dialog, DialogActions, DialogContent, DialogTitle, Stack, TextField } from '@mui/material';
-import { useGetIdentity, useListContext, useStore, useTranslate } from 'ra-core';
+import {
+  Button,
+  Checkbox,
+  Chip,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  FormControlLabel,
+  Stack,
+  TextField,
+} from '@mui/material';
+import { useListContext, useTranslate } from 'ra-core';
 import { type FormEvent, useState } from 'react';
+import { isRow } from '../fields/formats.js';
+import { type SavedView, useSavedViews } from './use-saved-views.js';
 
-interface SavedView {
-  readonly name: string;
-  readonly filter: Readonly<Record<string, unknown>>;
-  readonly sort: { readonly field: string; readonly order: 'ASC' | 'DESC' };
+interface Wanted {
+  readonly title: string;
+  readonly isShared: boolean;
 }
 
-/** Filters and sorts that one person keeps under a name, in this browser. */
+/** Filters and sorts that one keeps under a title, and those that one's team shares (E4). */
 export function SavedViews({ resource }: { resource: string }) {
   const translate = useTranslate();
-  const { data: identity } = useGetIdentity();
   const { filterValues, setFilters, sort, setSort } = useListContext();
-  const [views, setViews] = useStore<readonly SavedView[]>(`${resource}.views.${identity?.id ?? ''}`, []);
-  const [name, setName] = useState<string>();
-  const open = (view: Pick<SavedView, 'filter'> & Partial<SavedView>) => {
-    setFilters(view.filter, undefined);
-    if (view.sort) setSort(view.sort);
+  const { views, mayShare, keep, drop } = useSavedViews(resource);
+  const [wanted, setWanted] = useState<Wanted>();
+  const filterOf = ({ filter }: SavedView): Record<string, unknown> => {
+    const parsed: unknown = JSON.parse(filter);
+    return isRow(parsed) ? { ...parsed } : {};
   };
-  const save = (event: FormEvent) => {
+  const open = (view: SavedView) => {
+    setFilters(filterOf(view), undefined);
+    if (view.sortField) setSort({ field: view.sortField, order: view.isDescending ? 'DESC' : 'ASC' });
+  };
+  const save = async (event: FormEvent) => {
     event.preventDefault();
     // The dialog stands in the page of the list, whose own forms are not meant.
     event.stopPropagation();
-    const wanted = name?.trim();
-    if (wanted)
-      setViews([...views.filter((view) => view.name !== wanted), { name: wanted, filter: filterValues, sort }]);
-    setName(undefined);
+    const title = wanted?.title.trim();
+    if (title)
+      await keep({
+        title,
+        filter: filterValues,
+        sortField: sort.field,
+        isDescending: sort.order === 'DESC',
+        isShared: wanted?.isShared ?? false,
+      });
+    setWanted(undefined);
   };
   const isOn = (filter: object) => JSON.stringify(filter) === JSON.stringify(filterValues);
   return (
@@ -42,32 +63,32 @@ export function SavedViews({ resource }: { resource: string }) {
         size="small"
         variant={isOn({}) ? 'filled' : 'outlined'}
         label={translate('panel.allOrders')}
-        onClick={() => open({ filter: {} })}
+        onClick={() => setFilters({}, undefined)}
       />
       {views.map((view) => (
         <Chip
-          key={view.name}
+          key={view.id}
           clickable
           size="small"
-          color="primary"
-          variant={isOn(view.filter) ? 'filled' : 'outlined'}
-          label={view.name}
+          color={view.isShared ? 'secondary' : 'primary'}
+          variant={isOn(filterOf(view)) ? 'filled' : 'outlined'}
+          label={view.isShared ? translate('panel.teamView', { name: view.title }) : view.title}
           onClick={() => open(view)}
-          onDelete={() => setViews(views.filter((each) => each !== view))}
-          title={translate('panel.removeView', { name: view.name })}
+          {...((view.isMine || mayShare) && { onDelete: () => void drop(view) })}
+          title={translate('panel.removeView', { name: view.title })}
         />
       ))}
-      <Button size="small" onClick={() => setName('')}>
+      <Button size="small" onClick={() => setWanted({ title: '', isShared: false })}>
         {translate('panel.saveView')}
       </Button>
       <Dialog
-        open={name !== undefined}
-        onClose={() => setName(undefined)}
+        open={wanted !== undefined}
+        onClose={() => setWanted(undefined)}
         aria-labelledby="save-view"
         fullWidth
         maxWidth="xs"
       >
-        <form onSubmit={save}>
+        <form onSubmit={(event) => void save(event)}>
           <DialogTitle id="save-view">{translate('panel.saveView')}</DialogTitle>
           <DialogContent>
             <TextField
@@ -75,12 +96,24 @@ export function SavedViews({ resource }: { resource: string }) {
               fullWidth
               required
               label={translate('panel.viewName')}
-              value={name ?? ''}
-              onChange={(event) => setName(event.target.value)}
+              value={wanted?.title ?? ''}
+              slotProps={{ htmlInput: { maxLength: 40 } }}
+              onChange={(event) => setWanted({ isShared: false, ...wanted, title: event.target.value })}
             />
+            {mayShare && (
+              <FormControlLabel
+                label={translate('panel.shareView')}
+                control={
+                  <Checkbox
+                    checked={wanted?.isShared ?? false}
+                    onChange={(_event, isShared) => setWanted({ title: '', ...wanted, isShared })}
+                  />
+                }
+              />
+            )}
           </DialogContent>
           <DialogActions>
-            <Button onClick={() => setName(undefined)}>{translate('ra.action.cancel')}</Button>
+            <Button onClick={() => setWanted(undefined)}>{translate('ra.action.cancel')}</Button>
             <Button type="submit" variant="contained">
               {translate('ra.action.save')}
             </Button>

@@ -38,6 +38,8 @@ export const panelMessages = {
   'panel.failedFor': ['%{name}: %{reason}', '%{name}：%{reason}'],
   'panel.doneAndRefused': ['%{done} done, %{refused} refused:', '完成 %{done} 条，拒绝 %{refused} 条：'],
   'panel.queuePlace': ['%{at} of %{count}', '第 %{at} 条，共 %{count} 条'],
+  'panel.teamView': ['%{name} (team)', '%{name}（团队）'],
+  'panel.shareView': ['Share with the team', '与团队共享'],
   'panel.nothing': ['–', '–'],
   'panel.masked': ['Masked personal data', '已隐藏的个人信息'],
   'panel.openedWhy': [
