@@ -88,7 +88,7 @@ export async function merchantMoney(ctx: RequestContext, merchantId: string): Pr
       (select coalesce(sum(balance_minor), 0) from ledger_account a where a.merchant_id = m.id and a.kind = 'MERCHANT_PAYOUT') as sent,
       (select coalesce(sum(balance_minor), 0) from ledger_account a where a.merchant_id = m.id and a.kind = 'MERCHANT_RESERVE') as reserve,
       (select jsonb_object_agg(age, net) from (
-        select (select max(first) from unnest(${[...AGES]}::int[]) first where first <= ${now}::date - g.since::date) as age, sum(g.net) as net
+        select (select max(first) from unnest(${[...AGES]}::int[]) first where first <= ${today}::date - (g.since at time zone ${timeZone})::date) as age, sum(g.net) as net
           from (${dueGroups(now, market)}) g group by 1) aged) as ages
       from merchant m left join lateral (${dueGroups(now, market)}) d on true
      where m.id = ${merchantId} group by m.id`.execute(db);

@@ -5,6 +5,7 @@ import type { GatewayTransfer, PaymentGateway, TransferState } from '#api/kernel
 import type { RequestContext } from '#api/kernel/request-context.js';
 import { cutOffDay, nextPeriodDay, type SettlementSchedule } from '#api/merchants/index.js';
 import { verifyMerchantLines } from '#api/payments/index.js';
+import { merchantMoney } from '#api/payouts/due-overview.js';
 import { payThroughAlipay, sendPayoutRun } from '#api/payouts/index.js';
 import { startTestMarket } from '../kit/market.js';
 import { type Shop, tradeOf } from '../kit/trade.js';
@@ -210,4 +211,17 @@ describe('I4 payouts to Alipay accounts', () => {
     );
     expect(frozen?.bank_file.trim().split('\n')).toHaveLength(1);
   });
+});
+
+it('I1 what waits is as old as the market’s days say, not those of Greenwich', async () => {
+  market.clock.moveTo(new Date('2026-03-03T00:30:00+08:00'));
+  const shop = await sell(await trade.shop());
+  const ages = async (): Promise<string[]> => {
+    const money = await merchantMoney(market.context(), shop.merchantId);
+    return money?.byAge.map(({ amount }) => amount.amount) ?? [];
+  };
+  market.clock.moveTo(new Date('2026-03-10T23:00:00+08:00'));
+  expect(await ages()).toEqual(['95.00', '0.00', '0.00', '0.00']);
+  market.clock.moveTo(new Date('2026-03-11T00:10:00+08:00'));
+  expect(await ages()).toEqual(['0.00', '95.00', '0.00', '0.00']);
 });
