@@ -23,6 +23,7 @@ export const outside: Readonly<Record<string, string>> = {
   askAboutOrder: 'buyers ask in the front ends; staff record it on the problem order',
   applyForReturn: 'buyers apply in the front ends',
   startTopUp: 'buyers fill their own wallets, in the front ends',
+  requestWithdrawal: 'buyers withdraw from their own wallets, in the front ends',
   requestTopUp: 'buyers fill their own wallets, in the front ends',
 };
 

@@ -2,7 +2,7 @@ import { openComplaints } from './complaints/index.js';
 import type { ClosingObstacle } from './kernel/request-context.js';
 import { lastOwnerships } from './merchants/index.js';
 import { openOrders } from './orders/index.js';
-import { filledWallet, refundsOnTheWay, waitingTopUps } from './payments/index.js';
+import { filledWallet, openWithdrawals, refundsOnTheWay, waitingTopUps } from './payments/index.js';
 import { openReturns } from './returns/index.js';
 
 /** What keeps an account from being closed, by every domain that knows of something (A7). */
@@ -13,5 +13,6 @@ export const closingObstacles: readonly ClosingObstacle[] = [
   filledWallet,
   waitingTopUps,
   refundsOnTheWay,
+  openWithdrawals,
   lastOwnerships,
 ];

@@ -17,6 +17,7 @@ import {
 import { followAttempt, followAttempts, sendRefund, sendRefunds, takeParkedNotifications } from './payments/index.js';
 import { payThroughAlipay } from './payouts/index.js';
 import { announceLowWaybills } from './picking/index.js';
+import { checkLedger } from './reconciliation/index.js';
 import { sweepReturns } from './returns/index.js';
 import { deliverMessage, wakeMessages } from './sender/index.js';
 import { issueStatements } from './statements/index.js';
@@ -53,4 +54,5 @@ export const jobs: readonly Job<never>[] = [
   sendRefund,
   announceLowWaybills,
   issueStatements,
+  checkLedger,
 ];

@@ -51,6 +51,7 @@ import {
   Tender,
   TenderAllocation,
   TopUp,
+  Withdrawal,
 } from './payments/index.js';
 import { Payout, PayoutRun } from './payouts/index.js';
 import {
@@ -63,6 +64,7 @@ import {
   Waybill,
   WaybillPrint,
 } from './picking/index.js';
+import { LedgerCheck } from './reconciliation/index.js';
 import { Return, ReturnEvidence, ReturnLine } from './returns/index.js';
 import { MessageTemplate, MessageTemplateVersion } from './sender/index.js';
 import { MarketSetting } from './settings/index.js';
@@ -96,6 +98,8 @@ const entities: EntityClass<object>[] = [
   Refund,
   RefundPart,
   TopUp,
+  Withdrawal,
+  LedgerCheck,
   Category,
   Product,
   ProductImage,

@@ -53,6 +53,7 @@ import {
   tenderReads,
   topUpReads,
   walletReads,
+  withdrawalReads,
 } from './payments/index.js';
 import { payoutReads, payoutRunReads } from './payouts/index.js';
 import {
@@ -64,6 +65,7 @@ import {
   waybillPrintReads,
   waybillReads,
 } from './picking/index.js';
+import { ledgerCheckReads } from './reconciliation/index.js';
 import { returnEvidenceReads, returnLineReads, returnReads } from './returns/index.js';
 import {
   inAppMessageReads,
@@ -99,6 +101,8 @@ export const marketReads: readonly Reads[] = [
   ledgerTransferReads,
   ledgerEntryReads,
   walletReads,
+  withdrawalReads,
+  ledgerCheckReads,
   topUpReads,
   paymentAttemptReads,
   gatewayNotificationReads,

@@ -94,7 +94,7 @@ import { OrderStreamsResolver } from './orders/order-streams.resolver.js';
 import { OrderWorkResolver } from './orders/order-work.resolver.js';
 import { OutsideDeliveryArea } from './orders/outside-delivery-area.type.js';
 import { AttemptResolver, AttemptsOfPayment, HistoryOfAttempt } from './payments/attempts/attempt.resolver.js';
-import { merchantAccountSettings, paymentErrorCodes, paymentSettings } from './payments/index.js';
+import { merchantAccountSettings, paymentErrorCodes, paymentSettings, walletSettings } from './payments/index.js';
 import { MerchantLineResolver } from './payments/merchant-account/merchant-line.resolver.js';
 import { PaymentResolver } from './payments/payment.resolver.js';
 import {
@@ -103,6 +103,7 @@ import {
   BuyerOfLedgerAccount,
   PaymentConnections,
 } from './payments/payment-connections.resolver.js';
+import { WithdrawalResolver } from './payments/wallet/withdrawal.resolver.js';
 import { BankFileResolver } from './payouts/bank-files/bank-file.resolver.js';
 import { DueOverviewResolver } from './payouts/due-overview.resolver.js';
 import { payoutErrorCodes } from './payouts/index.js';
@@ -112,6 +113,7 @@ import { pickingErrorCodes, pickingSettings } from './picking/index.js';
 import { PickingResolver } from './picking/picking.resolver.js';
 import { WaybillResolver } from './picking/waybill.resolver.js';
 import { marketReads } from './reads.js';
+import { LedgerCheckResolver } from './reconciliation/ledger-check.resolver.js';
 import { returnErrorCodes, returnEventKinds } from './returns/index.js';
 import { OrderReturns } from './returns/order-returns.js';
 import { ReturnResolver } from './returns/return.resolver.js';
@@ -163,10 +165,12 @@ const resolvers: NonEmptyArray<new () => object> = [
   AttemptResolver,
   AttemptsOfPayment,
   HistoryOfAttempt,
+  WithdrawalResolver,
   PaymentConnections,
   AccountMoney,
   BuyerOfLedgerAccount,
   AuthorOfLedgerTransfer,
+  LedgerCheckResolver,
   ShippingResolver,
   ShippingWritesResolver,
   MerchantResolver,
@@ -279,6 +283,7 @@ const settingLists: readonly SettingList[] = [
   trackingSettings,
   merchantAccountSettings,
   paymentSettings,
+  walletSettings,
 ];
 
 const noBroker = (): never => {

@@ -118,6 +118,12 @@ export type UserErrorCode =
   | 'REFUND_ON_THE_WAY'
   /** There is money in the wallet. */
   | 'WALLET_NOT_EMPTY'
+  /** A withdrawal is under way. */
+  | 'WITHDRAWAL_OPEN'
+  /** As many withdrawals as the market takes within 24 hours were requested already. */
+  | 'TOO_MANY_WITHDRAWALS'
+  /** Whoever approved something first does not approve it a second time. */
+  | 'OWN_APPROVAL'
   /** An announced transfer has not arrived. */
   | 'TOP_UP_OPEN'
   /** The address is not one the market sends events to: https, a public host, and no credentials in it. */
@@ -424,6 +430,108 @@ export type DataExportStatus =
   /** The file is gone; ask for another export. */
   | 'EXPIRED';
 
+/** What a ledger account stands for. Balances are what the market owes; what it has is below zero (F1). */
+export type LedgerAccountKind =
+  /** `bank:clearing:#`: Minus what lies in the market’s bank account. May be below zero. */
+  | 'BANK_CLEARING'
+  /** `gateway:<gateway>:clearing:#`: Minus what lies with a payment gateway and has not reached the bank account. May be below zero. */
+  | 'GATEWAY_CLEARING'
+  /** `cash:<courier>`: Minus the cash a courier collected and has not handed in. Never above zero. */
+  | 'COURIER_CASH'
+  /** `wallet:<buyer>`: A buyer’s prepaid money 预存款. Never below zero. */
+  | 'WALLET'
+  /** `wallet:<buyer>:frozen`: A buyer’s prepaid money that is set aside for open withdrawals. Never below zero. */
+  | 'WALLET_FROZEN'
+  /** `refund:<gateway>:#`: Refunds on their way back through a gateway, and money that arrived for nothing that could be paid. Never below zero. */
+  | 'REFUND_CLEARING'
+  /** `order:<order>`: Paid for an order that is not completed yet; one account an order, so that no two orders wait for each other. Never below zero. */
+  | 'ORDER_ESCROW'
+  /** `merchant:<merchant>:payable`: Due to a merchant for completed orders, less its fees. Never below zero. */
+  | 'MERCHANT_PAYABLE'
+  /** `merchant:<merchant>:payout`: Reserved for a merchant’s payouts that are under way. Never below zero. */
+  | 'MERCHANT_PAYOUT'
+  /** `merchant:<merchant>:reserve`: Kept back from a risky merchant until its time is up. Never below zero. */
+  | 'MERCHANT_RESERVE'
+  /** `merchant:<merchant>:debt`: Minus what a merchant owes for refunds after its payout, and for fees. Never above zero. */
+  | 'MERCHANT_DEBT'
+  /** `platform:commission:#`: The market’s commission. Never below zero. */
+  | 'COMMISSION'
+  /** `platform:fees:#`: What the market earned by fees of any other kind, without VAT. Never below zero. */
+  | 'FEE_INCOME'
+  /** `platform:vat:#`: VAT in those fees, owed to the tax office. Never below zero. */
+  | 'VAT'
+  /** `platform:subsidy:#`: Minus what the market paid merchants in the place of buyers it gave something off. Never above zero. */
+  | 'SUBSIDY'
+  /** `platform:rebate:#`: Minus the sales rebates 销售返利 the market gave. Never above zero. */
+  | 'REBATE'
+  /** `platform:compensation:#`: Minus what the market paid out by slips 清单. May be below zero. */
+  | 'COMPENSATION'
+  /** `platform:charge:#`: Minus what gateways and banks charged. May be below zero. */
+  | 'GATEWAY_CHARGE'
+  /** `platform:suspense:#`: Money that came or went and whose matter is not clear yet. May be below zero. */
+  | 'SUSPENSE'
+  /** `platform:difference:#`: Differences that reconciliation wrote off, and cash that couriers were short of. May be below zero. */
+  | 'DIFFERENCE';
+
+/** Why money moved. */
+export type LedgerTransferKind =
+  /** Prepaid money arrived, by bank transfer or through a gateway. */
+  | 'TOP_UP'
+  /** A buyer paid a checkout; it is held per order. */
+  | 'PAYMENT'
+  /** Money arrived for what could not be paid any more; it goes back. */
+  | 'LATE_PAYMENT'
+  /** A courier collected what an order costs. */
+  | 'CASH_COLLECTED'
+  /** A courier handed in cash; what was missing or over is a difference. */
+  | 'CASH_HANDED_IN'
+  /** What is held for an order was divided, because it was split. */
+  | 'ORDER_SPLIT'
+  /** A buyer gets money back, into the wallet or on its way through a gateway. */
+  | 'REFUND'
+  /** A gateway carried a refund out. */
+  | 'REFUND_SENT'
+  /** A gateway could not carry a refund out; it went elsewhere. */
+  | 'REFUND_REDIRECTED'
+  /** A gateway took a payment back. */
+  | 'CHARGEBACK'
+  /** An order completed: merchant and commission got what was held. */
+  | 'RELEASE'
+  /** A merchant was charged a fee. */
+  | 'FEE'
+  /** A fee was given back, wholly or partly. */
+  | 'FEE_RETURNED'
+  /** A merchant got a sales rebate. */
+  | 'REBATE'
+  /** Kept back from a merchant’s income. */
+  | 'RESERVE_HELD'
+  /** What was kept back is due to the merchant. */
+  | 'RESERVE_FREED'
+  /** Set aside for a payout. */
+  | 'PAYOUT_RESERVED'
+  /** A payout left the bank account. */
+  | 'PAYOUT_SETTLED'
+  /** A payout could not be sent and is due again. */
+  | 'PAYOUT_FAILED'
+  /** The bank sent back a payout it had made; it is due again. */
+  | 'PAYOUT_RETURNED'
+  /** Set aside for a buyer’s withdrawal. */
+  | 'WITHDRAWAL_FROZEN'
+  /** A withdrawal left the market. */
+  | 'WITHDRAWAL_SENT'
+  /** A withdrawal was not made; its money is in the wallet again. */
+  | 'WITHDRAWAL_RETURNED'
+  /** Money was paid out by hand, with a slip. */
+  | 'SLIP_PAID'
+  /** What was paid out by hand came back. */
+  | 'SLIP_RETURNED'
+  /** A gateway passed on to the bank account what lay with it. */
+  | 'GATEWAY_SETTLED'
+  /** A gateway or bank charged for its service. */
+  | 'GATEWAY_CHARGED'
+  /** A difference found by reconciliation was resolved by a posting. */
+  | 'DIFFERENCE_RESOLVED';
+
 /** Where an order stands (E3). Only listed transitions happen, each recorded with actor, time and cause. */
 export type OrderStatus =
   /** Placed; stock is set aside, payment is awaited. Reminded once, cancelled after 24 hours unless the market’s settings say otherwise. Leads on: PAY → PAID, CANCEL → CANCELLED. */
@@ -667,7 +775,15 @@ export type SettingKey =
   /** VAT contained in commission and fees, in 1/10 000 (600 is 6 %); lines booked before keep their rate. */
   | 'FEE_VAT_BASIS_POINTS'
   /** Minutes for which a page of a gateway can be paid; then another is opened. Those open keep their time. */
-  | 'PAYMENT_ATTEMPT_MINUTES';
+  | 'PAYMENT_ATTEMPT_MINUTES'
+  /** The smallest amount a buyer may withdraw at once. */
+  | 'WITHDRAWAL_LEAST'
+  /** The largest amount a buyer may withdraw at once. */
+  | 'WITHDRAWAL_MOST'
+  /** Withdrawals one buyer may request within 24 hours. */
+  | 'WITHDRAWALS_A_DAY'
+  /** A withdrawal of more than this is approved by two people. */
+  | 'WITHDRAWAL_SECOND_ABOVE';
 
 /** What a setting counts, and so how its value is written. */
 export type SettingKind =
@@ -941,6 +1057,24 @@ export type EndOwnSessionMutation = { endSession: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type TrialBalanceQueryVariables = Exact<{
+  at?: unknown;
+}>;
+
+
+export type TrialBalanceQuery = { trialBalance: { at: unknown, isBalanced: boolean, total: { amount: unknown, currency: unknown }, lines: Array<{ kind: LedgerAccountKind, accounts: number, balance: { amount: unknown, currency: unknown } }> }, ledgerChecks: { nodes: Array<{ id: string, isSound: boolean, problems: Array<string>, startedAt: unknown }> } };
+
+export type AccountStatementQueryVariables = Exact<{
+  accountId: string | number;
+  from: unknown;
+  until: unknown;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountStatementQuery = { ledgerStatement: { account: { id: string, kind: LedgerAccountKind } | null, opening: { amount: unknown, currency: unknown }, closing: { amount: unknown, currency: unknown }, entries: { nodes: Array<{ id: string, sequence: number, kind: LedgerTransferKind, reference: string, memo: string, createdAt: unknown, amount: { amount: unknown, currency: unknown }, balanceAfter: { amount: unknown, currency: unknown }, transfer: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type MoneyOfMerchantQueryVariables = Exact<{
   merchantId: string | number;
@@ -1356,6 +1490,8 @@ export type MessagePreviewQuery = { messagePreview: { subject: { zh: string, en:
 
 export const ownThings: TypedOperation<OwnThingsQuery, OwnThingsQueryVariables> = { name: "OwnThings", text: "query OwnThings($accountId: ID) {\n  sessions(first: 50, filter: {accountId: $accountId}) {\n    nodes {\n      id\n      device\n      ip\n      lastSeenAt\n      isCurrent\n    }\n  }\n  messageConsents {\n    channel\n    purpose\n    isGranted\n  }\n  dataExports(first: 3) {\n    nodes {\n      id\n      status\n      createdAt\n      expiresAt\n      file {\n        url\n        name\n      }\n    }\n  }\n}" };
 export const endOwnSession: TypedOperation<EndOwnSessionMutation, EndOwnSessionMutationVariables> = { name: "EndOwnSession", text: "mutation EndOwnSession($input: EndSessionInput!) {\n  endSession(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const trialBalance: TypedOperation<TrialBalanceQuery, TrialBalanceQueryVariables> = { name: "TrialBalance", text: "query TrialBalance($at: DateTime) {\n  trialBalance(at: $at) {\n    at\n    isBalanced\n    total {\n      amount\n      currency\n    }\n    lines {\n      kind\n      accounts\n      balance {\n        amount\n        currency\n      }\n    }\n  }\n  ledgerChecks(first: 1) {\n    nodes {\n      id\n      isSound\n      problems\n      startedAt\n    }\n  }\n}" };
+export const accountStatement: TypedOperation<AccountStatementQuery, AccountStatementQueryVariables> = { name: "AccountStatement", text: "query AccountStatement($accountId: ID!, $from: DateTime!, $until: DateTime!, $first: Int, $after: String) {\n  ledgerStatement(\n    accountId: $accountId\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    account {\n      id\n      kind\n    }\n    opening {\n      amount\n      currency\n    }\n    closing {\n      amount\n      currency\n    }\n    entries {\n      nodes {\n        id\n        sequence\n        kind\n        reference\n        memo\n        createdAt\n        amount {\n          amount\n          currency\n        }\n        balanceAfter {\n          amount\n          currency\n        }\n        transfer {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}" };
 export const moneyOfMerchant: TypedOperation<MoneyOfMerchantQuery, MoneyOfMerchantQueryVariables> = { name: "MoneyOfMerchant", text: "query MoneyOfMerchant($merchantId: ID!) {\n  merchantMoney(merchantId: $merchantId) {\n    balance {\n      amount\n    }\n    due {\n      amount\n    }\n    held {\n      amount\n    }\n    later {\n      amount\n    }\n    underWay {\n      amount\n    }\n    reserve {\n      amount\n    }\n    nextSettlementOn\n    incomeByDay {\n      day\n      income {\n        amount\n      }\n    }\n    byAge {\n      fromDays\n      untilDays\n      amount {\n        amount\n      }\n    }\n  }\n}" };
 export const payoutOutlook: TypedOperation<PayoutOutlookQuery, PayoutOutlookQueryVariables> = { name: "PayoutOutlook", text: "query PayoutOutlook {\n  payoutPreview {\n    payoutCount\n    total {\n      amount\n    }\n    held {\n      amount\n    }\n    later {\n      amount\n    }\n    carried {\n      amount\n    }\n    merchants {\n      merchant {\n        id\n        name {\n          forViewer\n        }\n      }\n      due {\n        amount\n      }\n      held {\n        amount\n      }\n      later {\n        amount\n      }\n    }\n  }\n  payoutRuns(first: 5, filter: {status: [SENT, FINISHED]}) {\n    nodes {\n      id\n      number\n      status\n      payoutCount\n      openPayoutCount\n      total {\n        amount\n      }\n    }\n  }\n}" };
 export const issuedStatements: TypedOperation<IssuedStatementsQuery, IssuedStatementsQueryVariables> = { name: "IssuedStatements", text: "query IssuedStatements($merchantId: ID) {\n  statements(first: 12, filter: {merchantId: $merchantId}) {\n    nodes {\n      id\n      number\n      fromOn\n      closing {\n        amount\n      }\n      merchant {\n        id\n        name {\n          forViewer\n        }\n      }\n    }\n  }\n}" };

@@ -9318,6 +9318,305 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "Withdrawal",
+  "name": "withdrawals",
+  "group": "MONEY",
+  "permission": "TRANSFERS_CONFIRM",
+  "icon": "Output",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "WithdrawalStatus"
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   },
+   {
+    "source": "buyer",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "way",
+    "kind": "enum",
+    "enum": "WithdrawalWay"
+   },
+   {
+    "source": "accountHolder",
+    "kind": "text",
+    "pii": true
+   },
+   {
+    "source": "accountNumber",
+    "kind": "text",
+    "pii": true
+   },
+   {
+    "source": "bankName",
+    "kind": "text"
+   },
+   {
+    "source": "refusedReason",
+    "kind": "text"
+   },
+   {
+    "source": "bankReference",
+    "kind": "text"
+   },
+   {
+    "source": "checkedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name",
+    "permission": "TRANSFERS_CONFIRM"
+   },
+   {
+    "source": "decidedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name",
+    "permission": "TRANSFERS_CONFIRM"
+   },
+   {
+    "source": "decidedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "paidAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "createdAt",
+   "number",
+   "status",
+   "amount",
+   "buyer",
+   "way",
+   "bankReference",
+   "accountHolder",
+   "accountNumber",
+   "bankName",
+   "refusedReason",
+   "checkedBy",
+   "decidedBy",
+   "decidedAt",
+   "paidAt"
+  ],
+  "columnsAtFirst": 7,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "WithdrawalStatus"
+   },
+   {
+    "source": "way",
+    "kind": "enum",
+    "list": true,
+    "enum": "WithdrawalWay"
+   },
+   {
+    "source": "buyerId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT",
+   "amount": "AMOUNT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "approveWithdrawal",
+    "value": "APPROVE",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "TRANSFERS_CONFIRM",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_approveWithdrawal",
+     "permissions": [
+      "TRANSFERS_CONFIRM"
+     ]
+    }
+   },
+   {
+    "name": "rejectWithdrawal",
+    "value": "REJECT",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "TRANSFERS_CONFIRM",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_rejectWithdrawal",
+     "permissions": [
+      "TRANSFERS_CONFIRM"
+     ]
+    }
+   },
+   {
+    "name": "payWithdrawal",
+    "value": "PAY",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "TRANSFERS_CONFIRM",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "bankReference",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_payWithdrawal",
+     "permissions": [
+      "TRANSFERS_CONFIRM"
+     ]
+    }
+   },
+   {
+    "name": "failWithdrawal",
+    "value": "FAIL",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "TRANSFERS_CONFIRM",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_failWithdrawal",
+     "permissions": [
+      "TRANSFERS_CONFIRM"
+     ]
+    }
+   },
+   {
+    "name": "cancelWithdrawal",
+    "value": "CANCEL",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "WALLET_USE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_cancelWithdrawal",
+     "permissions": [
+      "TRANSFERS_CONFIRM"
+     ]
+    }
+   }
+  ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true
+    }
+   ],
+   "operation": {
+    "name": "Panel_revealPersonalData_Withdrawal",
+    "permissions": [
+     "TRANSFERS_CONFIRM"
+    ]
+   }
+  },
+  "operations": {
+   "list": {
+    "name": "Panel_withdrawals",
+    "permissions": [
+     "TRANSFERS_CONFIRM"
+    ]
+   },
+   "export": {
+    "name": "Panel_withdrawals_export",
+    "permissions": [
+     "TRANSFERS_CONFIRM"
+    ]
+   },
+   "one": {
+    "name": "Panel_withdrawal",
+    "permissions": [
+     "TRANSFERS_CONFIRM"
+    ]
+   },
+   "many": {
+    "name": "Panel_withdrawals_many",
+    "permissions": [
+     "TRANSFERS_CONFIRM"
+    ]
+   },
+   "counts": {
+    "name": "Panel_withdrawals_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "WithdrawalStatus"
+  }
+ },
+ {
   "type": "PayoutRun",
   "name": "payoutRuns",
   "group": "MONEY",
@@ -9860,6 +10159,10 @@ export const resources: readonly ResourceDescriptor[] = [
       "enum": "LedgerTransferKind"
      },
      {
+      "source": "title",
+      "kind": "localized"
+     },
+     {
       "source": "reference",
       "kind": "text"
      },
@@ -10050,6 +10353,10 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "kind",
       "kind": "enum",
       "enum": "LedgerTransferKind"
+     },
+     {
+      "source": "title",
+      "kind": "localized"
      },
      {
       "source": "reference",
@@ -10980,6 +11287,94 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "LedgerCheck",
+  "name": "ledgerChecks",
+  "group": "MONEY",
+  "permission": "LEDGER_READ",
+  "icon": "FactCheck",
+  "title": "startedAt",
+  "titleParts": [
+   {
+    "source": "startedAt",
+    "kind": "dateTime"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "isSound",
+    "kind": "boolean"
+   },
+   {
+    "source": "accountCount",
+    "kind": "int"
+   },
+   {
+    "source": "transferCount",
+    "kind": "int"
+   },
+   {
+    "source": "entryCount",
+    "kind": "int"
+   },
+   {
+    "source": "problems",
+    "kind": "text",
+    "list": true
+   },
+   {
+    "source": "startedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "finishedAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "startedAt",
+   "isSound",
+   "accountCount",
+   "transferCount",
+   "entryCount",
+   "finishedAt",
+   "problems"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "isSound",
+    "kind": "boolean"
+   },
+   {
+    "source": "startedAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "sort": {
+   "startedAt": "STARTED_AT"
+  },
+  "defaultSort": "startedAt",
+  "actions": [],
+  "operations": {
+   "list": {
+    "name": "Panel_ledgerChecks"
+   },
+   "export": {
+    "name": "Panel_ledgerChecks_export"
+   },
+   "one": {
+    "name": "Panel_ledgerCheck"
+   },
+   "many": {
+    "name": "Panel_ledgerChecks_many"
+   }
+  }
+ },
+ {
   "type": "Statement",
   "name": "statements",
   "group": "MONEY",
@@ -11275,6 +11670,10 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "money"
      },
      {
+      "source": "frozen",
+      "kind": "money"
+     },
+     {
       "source": "openedAt",
       "kind": "dateTime"
      },
@@ -11304,6 +11703,10 @@ export const resources: readonly ResourceDescriptor[] = [
         "source": "kind",
         "kind": "enum",
         "enum": "LedgerTransferKind"
+       },
+       {
+        "source": "title",
+        "kind": "localized"
        },
        {
         "source": "reference",
@@ -11364,6 +11767,13 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "connection",
     "reference": "topUps",
     "title": "code",
+    "target": "buyerId"
+   },
+   {
+    "source": "withdrawals",
+    "kind": "connection",
+    "reference": "withdrawals",
+    "title": "number",
     "target": "buyerId"
    },
    {
@@ -14546,6 +14956,12 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "START_TOP_UP",
   "RETRY_REFUND",
   "REDIRECT_REFUND",
+  "REQUEST_WITHDRAWAL",
+  "APPROVE_WITHDRAWAL",
+  "REJECT_WITHDRAWAL",
+  "PAY_WITHDRAWAL",
+  "FAIL_WITHDRAWAL",
+  "CANCEL_WITHDRAWAL",
   "PAY_CHECKOUT",
   "REVIEW_ORDER",
   "START_PICKING",
@@ -14954,6 +15370,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "TRACKING_DIGEST",
   "PAYMENT_RETURNED",
   "REFUND_REDIRECTED",
+  "WITHDRAWAL_PAID",
+  "WITHDRAWAL_REFUSED",
+  "LEDGER_WRONG",
   "NEWS"
  ],
  "MessagePurpose": [
@@ -15333,7 +15752,11 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "TRACKING_SPOT_CHECKS",
   "TRACKING_LOG_EVENTS",
   "FEE_VAT_BASIS_POINTS",
-  "PAYMENT_ATTEMPT_MINUTES"
+  "PAYMENT_ATTEMPT_MINUTES",
+  "WITHDRAWAL_LEAST",
+  "WITHDRAWAL_MOST",
+  "WITHDRAWALS_A_DAY",
+  "WITHDRAWAL_SECOND_ABOVE"
  ],
  "SettingKind": [
   "HOURS",
@@ -15476,6 +15899,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "TOO_MANY_ATTEMPTS",
   "REFUND_ON_THE_WAY",
   "WALLET_NOT_EMPTY",
+  "WITHDRAWAL_OPEN",
+  "TOO_MANY_WITHDRAWALS",
+  "OWN_APPROVAL",
   "TOP_UP_OPEN",
   "URL_NOT_ALLOWED",
   "APP_CANNOT_READ_EVENTS",
@@ -15557,5 +15983,18 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
  "WebhookEndpointStatus": [
   "ENABLED",
   "DISABLED"
+ ],
+ "WithdrawalStatus": [
+  "REQUESTED",
+  "CHECKED",
+  "APPROVED",
+  "PAID",
+  "REJECTED",
+  "FAILED",
+  "CANCELLED"
+ ],
+ "WithdrawalWay": [
+  "BANK",
+  "ALIPAY"
  ]
 };

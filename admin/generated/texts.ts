@@ -1588,6 +1588,75 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  "Panel_topUps_counts": {
   "text": "query Panel_topUps_counts{PENDING:topUps(first:1,filter:{status:[PENDING]}){totalCount isTotalCountExact} CONFIRMED:topUps(first:1,filter:{status:[CONFIRMED]}){totalCount isTotalCountExact} REJECTED:topUps(first:1,filter:{status:[REJECTED]}){totalCount isTotalCountExact}}"
  },
+ "Panel_revealPersonalData_Withdrawal": {
+  "text": "mutation Panel_revealPersonalData_Withdrawal($input:RevealPersonalDataInput!,$TRANSFERS_CONFIRM:Boolean=false){result:revealPersonalData(input:$input){record:node{...Withdrawal_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Withdrawal_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_approveWithdrawal": {
+  "text": "mutation Panel_approveWithdrawal($input:WithdrawalActionInput!,$TRANSFERS_CONFIRM:Boolean=false){result:approveWithdrawal(input:$input){record:withdrawal{...Withdrawal_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Withdrawal_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_rejectWithdrawal": {
+  "text": "mutation Panel_rejectWithdrawal($input:RefuseWithdrawalInput!,$TRANSFERS_CONFIRM:Boolean=false){result:rejectWithdrawal(input:$input){record:withdrawal{...Withdrawal_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Withdrawal_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_payWithdrawal": {
+  "text": "mutation Panel_payWithdrawal($input:PayWithdrawalInput!,$TRANSFERS_CONFIRM:Boolean=false){result:payWithdrawal(input:$input){record:withdrawal{...Withdrawal_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Withdrawal_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_failWithdrawal": {
+  "text": "mutation Panel_failWithdrawal($input:RefuseWithdrawalInput!,$TRANSFERS_CONFIRM:Boolean=false){result:failWithdrawal(input:$input){record:withdrawal{...Withdrawal_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Withdrawal_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_cancelWithdrawal": {
+  "text": "mutation Panel_cancelWithdrawal($input:WithdrawalActionInput!,$TRANSFERS_CONFIRM:Boolean=false){result:cancelWithdrawal(input:$input){record:withdrawal{...Withdrawal_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Withdrawal_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_withdrawals": {
+  "text": "query Panel_withdrawals($first:Int,$after:String,$offset:Int,$filter:WithdrawalFilter,$orderBy:WithdrawalOrder,$TRANSFERS_CONFIRM:Boolean=false){page:withdrawals(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Withdrawal_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Withdrawal_list"
+  ]
+ },
+ "Panel_withdrawals_export": {
+  "text": "query Panel_withdrawals_export($first:Int,$after:String,$offset:Int,$filter:WithdrawalFilter,$orderBy:WithdrawalOrder,$TRANSFERS_CONFIRM:Boolean=false){page:withdrawals(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Withdrawal_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Withdrawal_sheet"
+  ]
+ },
+ "Panel_withdrawal": {
+  "text": "query Panel_withdrawal($id:ID!,$TRANSFERS_CONFIRM:Boolean=false){record:withdrawal(id:$id){...Withdrawal_show}}",
+  "fragments": [
+   "Withdrawal_show"
+  ]
+ },
+ "Panel_withdrawals_many": {
+  "text": "query Panel_withdrawals_many($ids:[ID!]!,$TRANSFERS_CONFIRM:Boolean=false){nodes(ids:$ids){...Withdrawal_list}}",
+  "fragments": [
+   "Withdrawal_list"
+  ]
+ },
+ "Panel_withdrawals_counts": {
+  "text": "query Panel_withdrawals_counts{REQUESTED:withdrawals(first:1,filter:{status:[REQUESTED]}){totalCount isTotalCountExact} CHECKED:withdrawals(first:1,filter:{status:[CHECKED]}){totalCount isTotalCountExact} APPROVED:withdrawals(first:1,filter:{status:[APPROVED]}){totalCount isTotalCountExact} PAID:withdrawals(first:1,filter:{status:[PAID]}){totalCount isTotalCountExact} REJECTED:withdrawals(first:1,filter:{status:[REJECTED]}){totalCount isTotalCountExact} FAILED:withdrawals(first:1,filter:{status:[FAILED]}){totalCount isTotalCountExact} CANCELLED:withdrawals(first:1,filter:{status:[CANCELLED]}){totalCount isTotalCountExact}}"
+ },
  "Panel_revealPersonalData_PayoutRun": {
   "text": "mutation Panel_revealPersonalData_PayoutRun($input:RevealPersonalDataInput!,$PAYOUTS_PREPARE:Boolean=false){result:revealPersonalData(input:$input){record:node{...PayoutRun_show} errors{...UserError_facts}}}",
   "fragments": [
@@ -1899,6 +1968,30 @@ export const texts: Readonly<Record<string, DocumentText>> = {
   "text": "query Panel_merchantCharges_many($ids:[ID!]!){nodes(ids:$ids){...MerchantCharge_list}}",
   "fragments": [
    "MerchantCharge_list"
+  ]
+ },
+ "Panel_ledgerChecks": {
+  "text": "query Panel_ledgerChecks($first:Int,$after:String,$offset:Int,$filter:LedgerCheckFilter,$orderBy:LedgerCheckOrder){page:ledgerChecks(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...LedgerCheck_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "LedgerCheck_list"
+  ]
+ },
+ "Panel_ledgerChecks_export": {
+  "text": "query Panel_ledgerChecks_export($first:Int,$after:String,$offset:Int,$filter:LedgerCheckFilter,$orderBy:LedgerCheckOrder){page:ledgerChecks(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...LedgerCheck_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "LedgerCheck_sheet"
+  ]
+ },
+ "Panel_ledgerCheck": {
+  "text": "query Panel_ledgerCheck($id:ID!){record:ledgerCheck(id:$id){...LedgerCheck_show}}",
+  "fragments": [
+   "LedgerCheck_show"
+  ]
+ },
+ "Panel_ledgerChecks_many": {
+  "text": "query Panel_ledgerChecks_many($ids:[ID!]!){nodes(ids:$ids){...LedgerCheck_list}}",
+  "fragments": [
+   "LedgerCheck_list"
   ]
  },
  "Panel_issueStatement": {
@@ -2584,6 +2677,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "TopUp_show": "fragment TopUp_show on TopUp{id code status amount{amount currency} buyer{id name} bankReference rejectedReason decidedByAccount@include(if:$TRANSFERS_CONFIRM){id name} decidedAt createdAt availableActions}",
  "TopUp_list": "fragment TopUp_list on TopUp{id code status amount{amount currency} buyer{id name} bankReference rejectedReason decidedByAccount@include(if:$TRANSFERS_CONFIRM){id name} decidedAt createdAt availableActions}",
  "TopUp_sheet": "fragment TopUp_sheet on TopUp{id code status amount{amount currency} buyer{id name} bankReference rejectedReason decidedByAccount@include(if:$TRANSFERS_CONFIRM){id name} decidedAt createdAt}",
+ "Withdrawal_show": "fragment Withdrawal_show on Withdrawal{id number status amount{amount currency} buyer{id name} way accountHolder accountNumber bankName refusedReason bankReference checkedBy@include(if:$TRANSFERS_CONFIRM){id name} decidedBy@include(if:$TRANSFERS_CONFIRM){id name} decidedAt paidAt createdAt availableActions}",
+ "Withdrawal_list": "fragment Withdrawal_list on Withdrawal{id number status amount{amount currency} buyer{id name} way accountHolder accountNumber bankName refusedReason bankReference checkedBy@include(if:$TRANSFERS_CONFIRM){id name} decidedBy@include(if:$TRANSFERS_CONFIRM){id name} decidedAt paidAt createdAt availableActions}",
+ "Withdrawal_sheet": "fragment Withdrawal_sheet on Withdrawal{id number status amount{amount currency} buyer{id name} way accountHolder accountNumber bankName refusedReason bankReference checkedBy@include(if:$TRANSFERS_CONFIRM){id name} decidedBy@include(if:$TRANSFERS_CONFIRM){id name} decidedAt paidAt createdAt}",
  "PayoutRun_show": "fragment PayoutRun_show on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt bankFile@include(if:$PAYOUTS_PREPARE) availableActions}",
  "PayoutRun_list": "fragment PayoutRun_list on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt availableActions}",
  "PayoutRun_sheet": "fragment PayoutRun_sheet on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt bankFile@include(if:$PAYOUTS_PREPARE)}",
@@ -2592,10 +2688,10 @@ export const fragments: Readonly<Record<string, string>> = {
  "Payout_sheet": "fragment Payout_sheet on Payout{id number status merchant{id name{zh en}} amount{amount currency} lineCount attempt failureReason createdAt paidAt returnedAt payoutRunId}",
  "LedgerAccount_list": "fragment LedgerAccount_list on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt merchant{id name{zh en}} buyer{id name}}",
  "LedgerAccount_sheet": "fragment LedgerAccount_sheet on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt merchant{id name{zh en}} buyer{id name}}",
- "LedgerAccount_show": "fragment LedgerAccount_show on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind reference memo createdAt account{id kind merchant{name{zh en}} buyer{name}} transfer{id kind createdAt}}} merchant{id name{zh en}} buyer{id name}}",
+ "LedgerAccount_show": "fragment LedgerAccount_show on LedgerAccount{id key kind balance{amount currency} entryCount mayBeNegative openedAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind title{zh en forViewer} reference memo createdAt account{id kind merchant{name{zh en}} buyer{name}} transfer{id kind createdAt}}} merchant{id name{zh en}} buyer{id name}}",
  "LedgerTransfer_list": "fragment LedgerTransfer_list on LedgerTransfer{id kind reference memo createdAt createdByAccount{id name}}",
  "LedgerTransfer_sheet": "fragment LedgerTransfer_sheet on LedgerTransfer{id kind reference memo createdAt createdByAccount{id name}}",
- "LedgerTransfer_show": "fragment LedgerTransfer_show on LedgerTransfer{id kind reference memo createdAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind reference memo createdAt account{id kind merchant{name{zh en}} buyer{name}} transfer{id kind createdAt}}} createdByAccount{id name}}",
+ "LedgerTransfer_show": "fragment LedgerTransfer_show on LedgerTransfer{id kind reference memo createdAt entries(first:50){nodes{id sequence amount{amount currency} balanceAfter{amount currency} kind title{zh en forViewer} reference memo createdAt account{id kind merchant{name{zh en}} buyer{name}} transfer{id kind createdAt}}} createdByAccount{id name}}",
  "GatewayNotification_list": "fragment GatewayNotification_list on GatewayNotification{id gateway verdict notifyId number tradeStatus tradeNumber amount{amount currency} paidAt receivedAt attempt{id gateway createdAt}}",
  "GatewayNotification_sheet": "fragment GatewayNotification_sheet on GatewayNotification{id gateway verdict notifyId number tradeStatus tradeNumber amount{amount currency} paidAt receivedAt attempt{id gateway createdAt}}",
  "GatewayNotification_show": "fragment GatewayNotification_show on GatewayNotification{id gateway verdict notifyId number tradeStatus tradeNumber amount{amount currency} paidAt receivedAt attempt{id gateway createdAt}}",
@@ -2611,10 +2707,13 @@ export const fragments: Readonly<Record<string, string>> = {
  "MerchantCharge_show": "fragment MerchantCharge_show on MerchantCharge{id number merchant{id name{zh en}} kind amount{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} reference createdAt}",
  "MerchantCharge_list": "fragment MerchantCharge_list on MerchantCharge{id number merchant{id name{zh en}} kind amount{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} reference createdAt}",
  "MerchantCharge_sheet": "fragment MerchantCharge_sheet on MerchantCharge{id number merchant{id name{zh en}} kind amount{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} reference createdAt}",
+ "LedgerCheck_list": "fragment LedgerCheck_list on LedgerCheck{id isSound accountCount transferCount entryCount problems startedAt finishedAt}",
+ "LedgerCheck_sheet": "fragment LedgerCheck_sheet on LedgerCheck{id isSound accountCount transferCount entryCount startedAt finishedAt}",
+ "LedgerCheck_show": "fragment LedgerCheck_show on LedgerCheck{id isSound accountCount transferCount entryCount problems startedAt finishedAt}",
  "Statement_show": "fragment Statement_show on Statement{id number merchant{id name{zh en}} fromOn untilOn opening{amount currency} credit{amount currency} debit{amount currency} closing{amount currency} lineCount sha256 issuedAt}",
  "Statement_list": "fragment Statement_list on Statement{id number merchant{id name{zh en}} fromOn untilOn opening{amount currency} credit{amount currency} debit{amount currency} closing{amount currency} lineCount sha256 issuedAt}",
  "Statement_sheet": "fragment Statement_sheet on Statement{id number merchant{id name{zh en}} fromOn untilOn opening{amount currency} credit{amount currency} debit{amount currency} closing{amount currency} lineCount sha256 issuedAt}",
- "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) districtCode@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} wallets(first:50){nodes{id balance{amount currency} openedAt}}}",
+ "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) districtCode@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} wallets(first:50){nodes{id balance{amount currency} frozen{amount currency} openedAt}}}",
  "Account_list": "fragment Account_list on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) districtCode@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions}",
  "Account_sheet": "fragment Account_sheet on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) districtCode@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version}",
  "Message_show": "fragment Message_show on Message{id kind channel recipient status attempts failure createdAt dueAt sentAt template{id kind} templateVersion availableActions}",

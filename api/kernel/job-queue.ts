@@ -93,7 +93,8 @@ class JobQueue {
 
   async #run(job: Job<never>, request: RequestContext, data: never): Promise<void> {
     try {
-      await job.run(request, data);
+      const outcome = await job.run(request, data);
+      if (outcome instanceof Error) this.#report(outcome);
     } catch (error) {
       this.#report(error);
       throw error;

@@ -9,7 +9,8 @@ export type JobIds = Readonly<Record<string, string>>;
  */
 export interface Job<Ids extends JobIds = JobIds> {
   readonly name: string;
-  readonly run: (request: RequestContext, ids: Ids) => Promise<void>;
+  /** Done when it answers; an error it answers, and does not throw, is reported and not tried again: an alarm. */
+  readonly run: (request: RequestContext, ids: Ids) => Promise<unknown>;
   /** Also enqueued by itself at these times, as cron in the market's zone. */
   readonly cron?: string;
   /** How many are taken and run at the same time; one when absent. All are tried again when one of them fails. */

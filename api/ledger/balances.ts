@@ -10,11 +10,10 @@ export async function balanceOf({ db }: { db: Db }, account: AccountRef): Promis
   return Number(rows[0]?.balance ?? 0);
 }
 
-/** What the balance was at an instant, its own entries included: the sum of what was booked until then. */
+/** What the balance was at an instant, its own entries included; the account's length costs nothing (F1). */
 export async function balanceAt({ db }: { db: Db }, account: AccountRef, instant: Date): Promise<number> {
   const { rows } = await sql<{ balance: string }>`
-    select coalesce(sum(amount_minor), 0) as balance from ledger_entry
-     where account_id = ${account.id} and created_at <= ${instant}`.execute(db);
+    select ledger_balance_at(${account.id}, ${instant}) as balance`.execute(db);
   return Number(rows[0]?.balance ?? 0);
 }
 

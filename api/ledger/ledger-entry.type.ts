@@ -4,12 +4,14 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { allOf, anyOf, byOwner, one, reads } from '../kernel/read/index.js';
+import { LocalizedText } from '../kernel/schema/localized-text.js';
 import { MoneyType } from '../kernel/schema/money.type.js';
 import { Node } from '../kernel/schema/node.js';
 import { DateTime } from '../kernel/schema/scalars.js';
 import { LedgerAccountType } from './ledger-account.type.js';
 import { LedgerTransferType } from './ledger-transfer.type.js';
 import { TransferKind } from './transfer-kind.js';
+import { titleOf } from './transfer-titles.js';
 
 @ObjectType('LedgerEntry', {
   implements: Node,
@@ -28,6 +30,9 @@ export class LedgerEntryType extends Node {
 
   @Field(() => TransferKind, { description: 'Why money moved.' })
   kind!: TransferKind;
+
+  @Field(() => LocalizedText, { description: 'The same in words, as statements show it.' })
+  title!: LocalizedText;
 
   @Field(() => String, { description: 'What it was booked for, e.g. the id of a payment or an order.' })
   reference!: string;
@@ -96,5 +101,15 @@ export const ledgerEntryReads = reads(LedgerEntryType, {
     transfer: one(() => LedgerTransferType, 'transferId'),
   },
   expressions: { kind: kindOf, reference: toldAs('reference'), memo: toldAs('memo') },
+  computed: {
+    title: {
+      needs: [],
+      expressions: { kind: kindOf },
+      from: ({ kind }, { locale }) => {
+        const title = titleOf(kind as TransferKind);
+        return { ...title, forViewer: title[locale] };
+      },
+    },
+  },
   filters: { kind: (value: TransferKind[], row) => sql<SqlBool>`${kindOf(row)} = any(${value})` },
 });

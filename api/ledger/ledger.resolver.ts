@@ -3,8 +3,11 @@ import { Permission } from '../kernel/permission.js';
 import { type Connection, connectionOf, page, ref } from '../kernel/read/index.js';
 import type { RequestContext } from '../kernel/request-context.js';
 import { Auth } from '../kernel/schema/directives.js';
+import { DateTime } from '../kernel/schema/scalars.js';
 import { LedgerAccountType } from './ledger-account.type.js';
 import { LedgerAccountsArgs, LedgerTransfersArgs } from './ledger-lists.js';
+import { ledgerStatement } from './ledger-statement.js';
+import { LedgerStatementArgs, LedgerStatementType } from './ledger-statement.type.js';
 import { LedgerTransferType } from './ledger-transfer.type.js';
 import { trialBalance } from './trial-balance.js';
 import { TrialBalanceType } from './trial-balance.type.js';
@@ -41,9 +44,25 @@ export class LedgerResolver {
     return ref(LedgerTransferType, id);
   }
 
-  @Query(() => TrialBalanceType, { description: 'Balances by kind of account; together they are zero (F1).' })
+  @Query(() => LedgerStatementType, {
+    description: 'The statement of an account over a period: opening, entries, closing (F1).',
+  })
   @Auth(Permission.LEDGER_READ)
-  trialBalance(@Ctx() ctx: RequestContext): Promise<TrialBalanceType> {
-    return trialBalance(ctx);
+  ledgerStatement(
+    @Ctx() ctx: RequestContext,
+    @Args(() => LedgerStatementArgs) { accountId, ...span }: LedgerStatementArgs,
+  ): Promise<LedgerStatementType> {
+    return ledgerStatement(ctx, accountId, span);
+  }
+
+  @Query(() => TrialBalanceType, {
+    description: 'Balances by kind of account, now or at any past instant; together they are zero (F1).',
+  })
+  @Auth(Permission.LEDGER_READ)
+  trialBalance(
+    @Ctx() ctx: RequestContext,
+    @Arg('at', () => DateTime, { nullable: true, description: 'The instant; absent: now.' }) at?: Date | null,
+  ): Promise<TrialBalanceType> {
+    return trialBalance(ctx, at);
   }
 }

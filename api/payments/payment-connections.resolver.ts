@@ -8,6 +8,7 @@ import { TenderType } from './tender.type.js';
 import { TenderAllocationType } from './tender-allocation.type.js';
 import { TopUpType } from './wallet/top-up.type.js';
 import { WalletType } from './wallet/wallet.type.js';
+import { WithdrawalType } from './wallet/withdrawal.type.js';
 
 /** What a payment is made of. */
 @Resolver(() => PaymentType)
@@ -33,6 +34,9 @@ export class AccountMoney {
 
   @Connection(() => TopUpType, { by: 'buyerId', description: 'Its bank transfers into the wallet, the latest first.' })
   topUps!: Connection<TopUpType>;
+
+  @Connection(() => WithdrawalType, { by: 'buyerId', description: 'Its withdrawals, the latest first.' })
+  withdrawals!: Connection<WithdrawalType>;
 
   @Connection(() => PaymentType, { by: 'buyerId', description: 'What it paid, the latest first.' })
   payments!: Connection<PaymentType>;

@@ -11,5 +11,8 @@ export const paymentErrorCodes: ErrorCodes = {
   TOO_MANY_ATTEMPTS: 'This was tried too often.',
   REFUND_ON_THE_WAY: 'Money is on its way back through a gateway.',
   WALLET_NOT_EMPTY: 'There is money in the wallet.',
+  WITHDRAWAL_OPEN: 'A withdrawal is under way.',
+  TOO_MANY_WITHDRAWALS: 'As many withdrawals as the market takes within 24 hours were requested already.',
+  OWN_APPROVAL: 'Whoever approved something first does not approve it a second time.',
   TOP_UP_OPEN: 'An announced transfer has not arrived.',
 };

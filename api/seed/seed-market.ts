@@ -25,6 +25,7 @@ import type { Scene } from './scene.js';
 import { notePhoneWork } from './serve-by-phone.js';
 import { demoShops } from './shops/index.js';
 import { noteTracking } from './track-orders.js';
+import { noteWithdrawal } from './withdraw-money.js';
 import { noteMessages } from './write-messages.js';
 
 const HOUR_MS = 3_600_000;
@@ -139,6 +140,7 @@ async function tellHistory(scene: Scene, { from, size, say, signal }: Telling & 
   noteDeliveries(scene);
   noteTracking(scene);
   notePhoneWork(scene);
+  noteWithdrawal(scene);
   const clocks = new OwnClocks(stage);
   let toldAt = from.getTime();
   try {

@@ -32,6 +32,9 @@ export enum MessageKind {
   TRACKING_DIGEST = 'TRACKING_DIGEST',
   PAYMENT_RETURNED = 'PAYMENT_RETURNED',
   REFUND_REDIRECTED = 'REFUND_REDIRECTED',
+  WITHDRAWAL_PAID = 'WITHDRAWAL_PAID',
+  WITHDRAWAL_REFUSED = 'WITHDRAWAL_REFUSED',
+  LEDGER_WRONG = 'LEDGER_WRONG',
   NEWS = 'NEWS',
 }
 
@@ -179,6 +182,37 @@ export const messageRules: Readonly<Record<MessageKind, MessageRule>> = {
     channels: [SMS, IN_APP],
     variables: { amount: '118.00' },
     required: ['amount'],
+  },
+  WITHDRAWAL_PAID: {
+    means: 'A withdrawal from the wallet was transferred (F2).',
+    purpose: SERVICE,
+    isUrgent: false,
+    isAsked: false,
+    channels: [SMS, IN_APP],
+    variables: { number: 'WD8K2M4N6P', amount: '200.00' },
+    required: ['number', 'amount'],
+  },
+  WITHDRAWAL_REFUSED: {
+    means: 'A withdrawal was turned down or failed; its money is in the wallet again (F2).',
+    purpose: SERVICE,
+    isUrgent: false,
+    isAsked: false,
+    channels: [SMS, IN_APP],
+    variables: { number: 'WD8K2M4N6P', amount: '200.00', reason: '账号与户名不符' },
+    required: ['number', 'reason'],
+  },
+  LEDGER_WRONG: {
+    means: 'The nightly check found the ledger wrong; to finance (F1).',
+    purpose: TRANSACTIONAL,
+    isUrgent: true,
+    isAsked: false,
+    channels: [EMAIL, IN_APP],
+    variables: {
+      count: '1',
+      first: 'account wallet:account_01…: balance 500 of 1 entries, but its 1 entries add up to 600',
+      link: 'https://market.example/admin/#/ledgerChecks/…',
+    },
+    required: ['count', 'link'],
   },
   NEWS: {
     means: 'News and offers of the market, to who wants them (M2).',

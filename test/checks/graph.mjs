@@ -5,14 +5,15 @@ import { pathToFileURL } from 'node:url';
 import { levels } from './layers.mjs';
 import { root } from './paths.mjs';
 
-/** Draws what README.md shows of the code between its markers: the domains with their real imports, and the states of an order. */
+/** Draws what README.md shows of the code between its markers: the domains with their real imports, the states of an order, the chart of accounts. */
 
 const readme = join(root, 'README.md');
 
-draw('graph', picture(edges()));
-draw('order-states', await statesOf('orders/order-status.js', 'orderLifecycle'));
+draw('graph', mermaid(picture(edges())));
+draw('order-states', mermaid(await statesOf('orders/order-status.js', 'orderLifecycle')));
+draw('chart-of-accounts', await chartOf('ledger/chart-of-accounts.js'));
 
-/** Puts a picture between its two markers. */
+/** Puts a picture or table between its two markers. */
 function draw(name, lines) {
   const [begin, end] = [`<!-- ${name}:begin (written by npm run graph) -->`, `<!-- ${name}:end -->`];
   const text = readFileSync(readme, 'utf8');
@@ -20,7 +21,24 @@ function draw(name, lines) {
   const tail = rest?.split(end)[1];
   if (head === undefined || tail === undefined)
     throw new Error(`README.md has lost its markers: put back "${begin}" and "${end}".`);
-  writeFileSync(readme, `${head}${begin}\n\`\`\`mermaid\n${lines}\n\`\`\`\n${end}${tail}`);
+  writeFileSync(readme, `${head}${begin}\n${lines}\n${end}${tail}`);
+}
+
+function mermaid(lines) {
+  return `\`\`\`mermaid\n${lines}\n\`\`\``;
+}
+
+/** The chart of accounts as the built code has it, called as the panel calls it. */
+async function chartOf(file) {
+  const { chartOfAccounts } = await import(pathToFileURL(join(root, '.build/api', file)).href);
+  const labels = readFileSync(join(root, 'admin/src/labels/money.ts'), 'utf8');
+  const belowZero = { NEVER: 'never', ALLOWED: 'may be', ONLY: 'only' };
+  const rows = Object.entries(chartOfAccounts).map(([kind, account]) => {
+    const [, en, zh] = new RegExp(`'enums.LedgerAccountKind.${kind}': \\['([^']+)', '([^']+)'\\]`).exec(labels) ?? [];
+    if (!en) throw new Error(`admin/src/labels/money.ts has no name for the ledger account ${kind}.`);
+    return `| ${zh} · ${en} | \`${account.key}\` | ${account.balance} | ${belowZero[account.belowZero]} |`;
+  });
+  return ['| 科目 · account | key | what its balance is | below zero |', '|---|---|---|---|', ...rows].join('\n');
 }
 
 /** A state machine as the built code has it: what leads from where to where, and what time does by itself. */

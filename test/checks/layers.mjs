@@ -16,7 +16,7 @@ export const levels = [
   ['promotions'],
   ['fees'],
   ['catalog'],
-  ['advertising'],
+  ['advertising', 'slips', 'reconciliation'],
   ['merchants'],
   ['payments', 'shipping', 'integrations'],
   ['help'],

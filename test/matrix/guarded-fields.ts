@@ -105,19 +105,24 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.acceptDelivery Mutation.giveDeliveryBack Mutation.pickUpDelivery Mutation.completeDelivery Mutation.failDelivery
   `),
   DELIVERIES_ASSIGN: words('Mutation.assignDelivery Mutation.takeDeliveryBack'),
-  WALLET_READ: words('Query.topUps Query.topUp Query.myWallet'),
-  WALLET_USE: words(
-    'Mutation.payCheckout Mutation.answerOrderChange Mutation.requestTopUp Mutation.startPayment Mutation.startTopUp',
+  WALLET_READ: words(
+    'Query.topUps Query.topUp Query.myWallet Query.withdrawals Query.withdrawal Query.walletStatement',
   ),
+  WALLET_USE: words(`
+    Mutation.payCheckout Mutation.answerOrderChange Mutation.requestTopUp Mutation.startPayment Mutation.requestWithdrawal
+    Mutation.cancelWithdrawal Mutation.startTopUp
+  `),
   PAYMENTS_READ: words(`
     Query.payments Query.payment Query.refunds Query.refund Query.paymentAttempts Query.paymentAttempt
     Query.gatewayNotifications Query.gatewayNotification Query.gatewayRefunds Query.gatewayRefund
   `),
-  TRANSFERS_CONFIRM: words(
-    'TopUp.decidedByAccount Mutation.confirmTopUp Mutation.rejectTopUp Mutation.retryRefund Mutation.redirectRefund',
-  ),
+  TRANSFERS_CONFIRM: words(`
+    TopUp.decidedByAccount Mutation.confirmTopUp Mutation.rejectTopUp Mutation.retryRefund Mutation.redirectRefund
+    Withdrawal.checkedBy Withdrawal.decidedBy Mutation.approveWithdrawal Mutation.rejectWithdrawal Mutation.payWithdrawal
+    Mutation.failWithdrawal
+  `),
   LEDGER_READ: words(
-    'Query.ledgerAccounts Query.ledgerAccount Query.ledgerTransfers Query.ledgerTransfer Query.trialBalance',
+    'Query.ledgerAccounts Query.ledgerAccount Query.ledgerTransfers Query.ledgerTransfer Query.trialBalance Query.ledgerStatement Query.ledgerCheck Query.ledgerChecks',
   ),
   RETURNS_READ: words('Query.return Query.returns'),
   RETURNS_APPLY: words('Mutation.applyForReturn Mutation.sendReturnBack Mutation.withdrawReturn Mutation.appealReturn'),

@@ -113,6 +113,7 @@ export const namingRows: readonly NamingRow[] = [
   },
   simple('buyer', 'payCheckout', 'unpaidCheckout'),
   simple('buyer', 'startPayment', 'unpaidCheckout', undefined, 'checkoutId'),
+  simple('buyer', 'cancelWithdrawal', 'withdrawal'),
   simple('buyer', 'confirmReceipt', 'deliveredOrder'),
   simple('buyer', 'cancelOrder', 'unpaidOrder'),
   simple('buyer', 'answerOrderChange', 'changedOrder', () => ({ isAccepted: true })),

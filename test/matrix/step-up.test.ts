@@ -31,10 +31,12 @@ const exempt: Readonly<Record<string, string>> = {
 
 /** The list in git: a mutation that joins or leaves it is a decision. */
 const wanted = words(`
-  approvePayoutRun assignAccountManager blockAccount chargeMerchant confirmPayout confirmTopUp createApp createCommissionRule createStaff
-  createWebhookEndpoint decideReturn discardPayoutRun downloadBankFile draftPayoutRun endCommissionRule failPayout givePayoutUp grantRole
-  recordBankResults recordBankReturn redirectRefund rejectTopUp renewRecoveryCodes replaceSecondFactor resetSecondFactor
-  retryPayout retryRefund revealPersonalData revokeRole rotateAppToken rotateWebhookSecret
+  approvePayoutRun approveWithdrawal assignAccountManager blockAccount chargeMerchant confirmPayout confirmTopUp
+  createApp createCommissionRule createStaff createWebhookEndpoint decideReturn discardPayoutRun downloadBankFile
+  draftPayoutRun endCommissionRule failPayout failWithdrawal givePayoutUp grantRole payWithdrawal
+  recordBankResults recordBankReturn redirectRefund rejectTopUp rejectWithdrawal renewRecoveryCodes
+  replaceSecondFactor resetSecondFactor retryPayout retryRefund revealPersonalData revokeRole rotateAppToken
+  rotateWebhookSecret
   sendPayoutRun unblockAccount updateApp updateSettlementAccount updateWebhookEndpoint
 `);
 

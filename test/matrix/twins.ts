@@ -13,7 +13,7 @@ import { pickingOf } from './twin-picking.js';
 
 /** What a buyer and a shop have after a while, each in the state in which something can be done with it. */
 export type Thing =
-  | ('buyer' | 'owner' | 'session' | 'address' | 'basketLine' | 'message')
+  | ('buyer' | 'owner' | 'session' | 'address' | 'basketLine' | 'message' | 'withdrawal')
   | (
       | 'unpaidCheckout'
       | 'unpaidOrder'
@@ -171,7 +171,15 @@ async function privateThings(market: TestMarket, { id, client, email }: Person) 
     { sessions: { nodes: { id: string; isCurrent: boolean }[] }; inAppMessages: Listed },
     object
   >('{ sessions { nodes { id isCurrent } } inAppMessages { nodes { id } } }');
+  const { withdrawal } = await must(
+    client,
+    'requestWithdrawal',
+    'RequestWithdrawalInput',
+    { amount: { amount: '5.00' }, way: 'ALIPAY', accountHolder: '王', accountNumber: 'wang@example.test', ...key() },
+    'withdrawal { id }',
+  );
   return {
+    withdrawal: idOf(withdrawal),
     address: idOf(address),
     session: found.sessions.nodes.find(({ isCurrent }) => !isCurrent)?.id ?? '',
     message: found.inAppMessages.nodes[0]?.id ?? '',

@@ -66,6 +66,8 @@ const others: Readonly<Record<string, string>> = {
   'webhook_endpoint.sealed_secret': 'encrypted random bits',
   'session.ip': 'deleted with the account',
   'session.user_agent': 'deleted with the account',
+  'withdrawal.bank_name': 'a bank and its branch',
+  'withdrawal.refused_reason': 'kept: words of finance about a transfer (Accounting Law, art. 23)',
   'top_up.rejected_reason': 'kept: words of finance about a transfer (Accounting Law, art. 23)',
 };
 
@@ -123,6 +125,8 @@ it('A7 the list is this, and a change of it is a decision', () => {
       "problem_entry.note of buyer_id",
       "shipment.note of buyer_id",
       "tracking_event.description of buyer_id",
+      "withdrawal.account_holder of buyer_id, masked",
+      "withdrawal.account_number of buyer_id, masked",
     ]
   `);
 });

@@ -6,6 +6,9 @@ import type { Screens } from '../views/screens.js';
 // Each is loaded when somebody goes there.
 const ResourceShow = lazy(async () => ({ default: (await import('../views/resource-show.js')).ResourceShow }));
 const EditPage = lazy(async () => ({ default: (await import('../views/action-page.js')).EditPage }));
+const LedgerAccountDetails = lazy(async () => ({
+  default: (await import('./ledger-account-details.js')).LedgerAccountDetails,
+}));
 const AuditDetails = lazy(async () => ({ default: (await import('../audit/changes-table.js')).AuditDetails }));
 const OrderDesk = lazy(async () => ({ default: (await import('./order-desk.js')).OrderDesk }));
 const DraftPreview = lazy(async () => ({ default: (await import('../templates/template-preview.js')).DraftPreview }));
@@ -17,6 +20,9 @@ const TemplateDetails = lazy(async () => ({
 export const desks: Readonly<Partial<Record<ResourceName, Partial<Screens>>>> = {
   auditRecords: { show: () => <ResourceShow resource={resourceNamed('auditRecords')} details={AuditDetails} /> },
   orders: { list: OrderDesk },
+  ledgerAccounts: {
+    show: () => <ResourceShow resource={resourceNamed('ledgerAccounts')} details={LedgerAccountDetails} />,
+  },
   messageTemplates: {
     show: () => <ResourceShow resource={resourceNamed('messageTemplates')} details={TemplateDetails} />,
     edit: () => <EditPage resource={resourceNamed('messageTemplates')} below={DraftPreview} />,

@@ -1,6 +1,8 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import AddIcCall from '@mui/icons-material/AddIcCall';
+import Balance from '@mui/icons-material/Balance';
 import FactCheck from '@mui/icons-material/FactCheck';
+import MenuBook from '@mui/icons-material/MenuBook';
 import ReportProblem from '@mui/icons-material/ReportProblem';
 import Savings from '@mui/icons-material/Savings';
 import ShoppingBasket from '@mui/icons-material/ShoppingBasket';
@@ -70,6 +72,22 @@ export const deskPages: readonly DeskPage[] = [
     permission: ['IMPORTS_RUN', 'ORDERS_SHIP'],
     icon: UploadFile,
     page: lazy(async () => ({ default: (await import('./import-desk.js')).ImportDesk })),
+  },
+  {
+    path: '/books',
+    title: 'panel.trialBalance',
+    group: 'MONEY',
+    permission: 'LEDGER_READ',
+    icon: Balance,
+    page: lazy(async () => ({ default: (await import('./trial-balance.js')).TrialBalance })),
+  },
+  {
+    path: '/statement',
+    title: 'panel.accountStatement',
+    group: 'MONEY',
+    permission: 'LEDGER_READ',
+    icon: MenuBook,
+    page: lazy(async () => ({ default: (await import('./account-statement.js')).AccountStatement })),
   },
   {
     path: '/settings',

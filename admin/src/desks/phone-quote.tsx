@@ -5,14 +5,11 @@ import { useWatch } from 'react-hook-form';
 import { callerByPhone, type PhoneQuoteQuery, phoneQuote } from '../../generated/operations.js';
 import { wordRefusal } from '../api/refusals.js';
 import { send } from '../api/send.js';
-import { formatDate, formatMoney, inLanguage, isRow, rowsOf } from '../fields/formats.js';
+import { formatDate, inLanguage, isRow, rowsOf } from '../fields/formats.js';
+import { moneyText } from '../fields/sent-values.js';
 import { useWords } from '../fields/use-words.js';
 import type { Values } from '../inputs/form-values.js';
 import { useLabels } from '../labels/use-labels.js';
-
-/** The scalars of the answer are texts. */
-const told = ({ amount, currency }: { amount: unknown; currency: unknown }, locale: string): string =>
-  formatMoney({ amount: String(amount), currency: String(currency) }, locale);
 
 type Part = PhoneQuoteQuery['checkoutQuote']['parts'][number];
 
@@ -46,7 +43,7 @@ export function PhoneQuoteCard() {
           {quote && (
             <Stack direction="row" sx={{ justifyContent: 'space-between' }}>
               <Typography variant="subtitle1">{labels.ofField('orders', 'total')}</Typography>
-              <Typography variant="subtitle1">{told(quote.total, words.locale)}</Typography>
+              <Typography variant="subtitle1">{moneyText(quote.total, words.locale)}</Typography>
             </Stack>
           )}
         </Stack>
@@ -73,9 +70,9 @@ function QuotedShop({ part }: { part: Part }) {
     <Stack>
       <Typography variant="subtitle2">{part.merchant && inLanguage(part.merchant.name, locale)}</Typography>
       {part.lines.map(({ variant, quantity, unitPrice }) =>
-        row(`${variant?.sku ?? ''} × ${quantity}`, told(unitPrice, locale)),
+        row(`${variant?.sku ?? ''} × ${quantity}`, moneyText(unitPrice, locale)),
       )}
-      {row(labels.ofField('orders', 'deliveryFee'), told(part.deliveryFee, locale))}
+      {row(labels.ofField('orders', 'deliveryFee'), moneyText(part.deliveryFee, locale))}
       {row(labels.ofField('orders', 'promisedOn'), formatDate(String(part.promisedOn), locale))}
     </Stack>
   );

@@ -23,6 +23,7 @@ import { shippingLabels } from './shipping.js';
 import { statementLabels } from './statements.js';
 import { trackingLabels } from './tracking.js';
 import { webhookLabels } from './webhooks.js';
+import { withdrawalLabels } from './withdrawals.js';
 
 export const labels: AllLabels = {
   ...sharedLabels,
@@ -49,4 +50,5 @@ export const labels: AllLabels = {
   ...complaintLabels,
   ...trackingLabels,
   ...webhookLabels,
+  ...withdrawalLabels,
 };

@@ -18,6 +18,7 @@ import LocalAirport from '@mui/icons-material/LocalAirport';
 import LocalShipping from '@mui/icons-material/LocalShipping';
 import Notifications from '@mui/icons-material/Notifications';
 import Outbox from '@mui/icons-material/Outbox';
+import Output from '@mui/icons-material/Output';
 import Payments from '@mui/icons-material/Payments';
 import People from '@mui/icons-material/People';
 import Percent from '@mui/icons-material/Percent';
@@ -42,6 +43,7 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   AccountBalance,
   AccountTree,
   AddCard,
+  Output,
   AssignmentReturn,
   ConfirmationNumber,
   Devices,

@@ -17,6 +17,9 @@ export class WalletType extends Node {
   @Field(() => MoneyType, { description: 'What can be spent; never below zero.' })
   balance!: MoneyType;
 
+  @Field(() => MoneyType, { description: 'Set aside for withdrawals under way; not part of the balance.' })
+  frozen!: MoneyType;
+
   @Field(() => DateTime, { description: 'When money first arrived.' })
   openedAt!: Date;
 
@@ -34,4 +37,8 @@ export const walletReads = reads(WalletType, {
   columns: ledgerAccountColumns,
   visibleTo: (viewer, row) =>
     allOf(sql<SqlBool>`${row.kind} = 'WALLET'`, byOwner(scopeOf(viewer, Permission.WALLET_READ), null, row.buyerId)),
+  expressions: {
+    frozen: (row) =>
+      sql<string>`coalesce((select f.balance_minor from ledger_account f where f.id = ${row.id} || ':frozen'), 0)`,
+  },
 });

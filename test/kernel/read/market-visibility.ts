@@ -115,8 +115,10 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   LedgerAccount: bookkeeping,
   LedgerEntry: bookkeeping,
   LedgerTransfer: staff(Permission.LEDGER_READ),
+  LedgerCheck: staff(Permission.LEDGER_READ),
   Wallet: (viewer, row, world) => row['kind'] === 'WALLET' && itsBuyer(Permission.WALLET_READ)(viewer, row, world),
   TopUp: itsBuyer(Permission.WALLET_READ),
+  Withdrawal: itsBuyer(Permission.WALLET_READ),
   Payment: itsBuyer(Permission.PAYMENTS_READ),
   PaymentAttempt: itsBuyer(Permission.PAYMENTS_READ),
   GatewayNotification: staff(Permission.PAYMENTS_READ),
@@ -231,6 +233,8 @@ export const marketGuards: Readonly<Record<string, Sees>> = {
   'Refund.fromCommission': itsMerchant(Permission.PAYOUTS_READ),
   'Refund.fromMerchant': itsMerchant(Permission.PAYOUTS_READ),
   'TopUp.decidedByAccount': staff(Permission.TRANSFERS_CONFIRM),
+  'Withdrawal.checkedBy': staff(Permission.TRANSFERS_CONFIRM),
+  'Withdrawal.decidedBy': staff(Permission.TRANSFERS_CONFIRM),
   'Variant.movements': itsMerchant(Permission.STOCK_READ),
 };
 
@@ -242,6 +246,10 @@ interface Mask {
 const own = without((viewer, row) => viewer.kind === 'SYSTEM' || isBuyer(viewer, row.id));
 const recipient = without(bothParties(Permission.PERSONAL_DATA_READ));
 const bookOwner = without(itsBuyer(Permission.PERSONAL_DATA_READ));
+/** Its buyer, and finance while it has to be transferred. */
+const payee: Sees = (viewer, row, world) =>
+  without(itsBuyer(Permission.WALLET_READ))(viewer, row, world) ||
+  (everywhere(viewer, Permission.TRANSFERS_CONFIRM) && row['status'] === 'APPROVED');
 const firstOf = (name: string): string => `${name.slice(0, 1)}**`;
 const member = (viewer: Actor, permission: Permission, row: StoredRow): boolean =>
   viewer.merchants.get(row.id)?.has(permission) === true;
@@ -270,6 +278,8 @@ export const marketMasks: Readonly<Record<string, Mask>> = {
   'Address.recipient': { clearFor: bookOwner, mask: firstOf },
   'Address.phone': { clearFor: bookOwner, mask: (phone) => `${phone.slice(0, 6)}****${phone.slice(-4)}` },
   'Address.street': { clearFor: bookOwner, mask: () => '***' },
+  'Withdrawal.accountHolder': { clearFor: payee, mask: firstOf },
+  'Withdrawal.accountNumber': { clearFor: payee, mask: (number) => `****${number.slice(-4)}` },
   'OrderEntry.oldValue': { clearFor: recipient, mask: () => '***' },
   'OrderRecipient.name': { clearFor: recipient, mask: firstOf },
   'OrderRecipient.phone': { clearFor: recipient, mask: (phone) => `*******${phone.slice(-4)}` },
