@@ -2,7 +2,7 @@ import { assertVersion, notFound } from '../kernel/editing.js';
 import { newId } from '../kernel/ids.js';
 import { Permission } from '../kernel/permission.js';
 import { refuse } from '../kernel/refusal.js';
-import { useCase } from '../kernel/use-case.js';
+import { sqlState, useCase } from '../kernel/use-case.js';
 import type { CategoryIdInput, CreateCategoryInput, UpdateCategoryInput } from './catalog.inputs.js';
 import { Category } from './category.entity.js';
 import { Product } from './product.entity.js';
@@ -69,7 +69,15 @@ export const deleteCategory = useCase(
     const products = await ctx.em.count(Product, { categoryId: category.id });
     if (branches + products > 0)
       throw refuse('CATEGORY_IN_USE', `it holds ${branches} branches and ${products} products`, 'id');
-    ctx.em.remove(category);
+    try {
+      await ctx.em.remove(category).flush();
+    } catch (error) {
+      // Domains above name categories, too: the rules of what the market earns.
+      if (sqlState(error) !== FOREIGN_KEY_VIOLATION) throw error;
+      throw refuse('CATEGORY_IN_USE', 'a rule of the market names it', 'id');
+    }
     return { id: category.id };
   },
 );
+
+const FOREIGN_KEY_VIOLATION = '23503';
