@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { withBenchMarket } from './bench-market.ts';
+import { bookkeeping } from './bookkeeping.ts';
 import { checkout } from './checkout.ts';
 import { hangUp } from './drive.ts';
 import { fanOut } from './fan-out.ts';
@@ -13,7 +14,7 @@ import { lineOf } from './report.ts';
 import type { Effort, Result, Workload } from './workload.ts';
 
 /**
- * `npm run bench -- [A B C D E F G] [--json FILE] [--orders N] [--many N] [--repeats N] [--quick]`: what the market costs beside the
+ * `npm run bench -- [A B C D E F G I] [--json FILE] [--orders N] [--many N] [--repeats N] [--quick]`: what the market costs beside the
  * least that could do the same, in one run on one database (design §9). Ends with 0 unless something was wrong.
  * F fills a market of five million orders, which takes long: it runs only when it is named.
  */
@@ -25,6 +26,7 @@ const workloads: Readonly<Record<string, Workload>> = {
   E: fanOut,
   F: growth,
   G: live,
+  I: bookkeeping,
 };
 
 const { values, positionals } = parseArgs({
@@ -45,6 +47,7 @@ const whole: Effort = {
   unitsInStock: 1_000,
   sockets: 2_000,
   manyOrders: Number(values.many),
+  entries: 1_000_000,
   questions: 200,
   watchers: 10_000,
   changes: 4_000,
@@ -57,6 +60,7 @@ const effort: Effort = values.quick
       turnMs: 100,
       unitsInStock: 20,
       sockets: 20,
+      entries: 200,
       questions: 5,
       watchers: 50,
       changes: 20,
@@ -67,7 +71,7 @@ if (process.platform !== 'linux') {
   console.error('The bench reads processor time from /proc, so it runs on Linux only.');
   process.exit(1);
 }
-const chosen = positionals.length > 0 ? positionals : ['A', 'B', 'C', 'D', 'E', 'G'];
+const chosen = positionals.length > 0 ? positionals : ['A', 'B', 'C', 'D', 'E', 'G', 'I'];
 const results: Record<string, Result> = {};
 await withBenchMarket(sizeOf(Number(values.orders)), async (bench) => {
   for (const name of chosen) {

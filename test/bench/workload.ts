@@ -12,7 +12,9 @@ export interface Effort extends Limits {
   readonly changes: number;
   /** Orders of the larger market of F. */
   readonly manyOrders: number;
-  /** How often F asks each question. */
+  /** Entries of the long account of I. */
+  readonly entries: number;
+  /** How often F and I ask each question. */
   readonly questions: number;
 }
 
