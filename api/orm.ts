@@ -69,6 +69,7 @@ import { Return, ReturnEvidence, ReturnLine } from './returns/index.js';
 import { MessageTemplate, MessageTemplateVersion } from './sender/index.js';
 import { MarketSetting } from './settings/index.js';
 import { Carrier, CarrierZone, WaybillRange } from './shipping/index.js';
+import { Slip } from './slips/index.js';
 import { Statement } from './statements/index.js';
 
 /** Every entity: the write models of all domains. */
@@ -100,6 +101,7 @@ const entities: EntityClass<object>[] = [
   TopUp,
   Withdrawal,
   LedgerCheck,
+  Slip,
   Category,
   Product,
   ProductImage,

@@ -75,6 +75,7 @@ import {
   messageTemplateVersionReads,
 } from './sender/index.js';
 import { carrierReads, carrierZoneReads, waybillRangeReads } from './shipping/index.js';
+import { slipReads } from './slips/index.js';
 import { statementReads } from './statements/index.js';
 
 /** How every type of the market is read: the read models of all domains. */
@@ -103,6 +104,7 @@ export const marketReads: readonly Reads[] = [
   walletReads,
   withdrawalReads,
   ledgerCheckReads,
+  slipReads,
   topUpReads,
   paymentAttemptReads,
   gatewayNotificationReads,

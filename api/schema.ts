@@ -27,7 +27,7 @@ import { OutOfStock } from './catalog/out-of-stock.type.js';
 import { ProductVariants } from './catalog/product-variants.js';
 import { ComplaintResolver } from './complaints/complaint.resolver.js';
 import { complaintErrorCodes, complaintEventKinds } from './complaints/index.js';
-import { OrderComplaints } from './complaints/order-complaints.js';
+import { ComplaintOfSlip, ComplaintSlips, OrderComplaints } from './complaints/order-complaints.js';
 import { DeliveryResolver } from './delivery/delivery.resolver.js';
 import { DeliveryStreamsResolver } from './delivery/delivery-streams.resolver.js';
 import { deliveryErrorCodes, deliveryEventKinds, deliverySettings } from './delivery/index.js';
@@ -87,6 +87,7 @@ import {
   OrderOfAllocation,
   OrderOfMerchantLine,
   OrderOfRefund,
+  OrderOfSlip,
 } from './orders/order-money.js';
 import { OrderParcels, ParcelTracking } from './orders/order-parcels.js';
 import { OrderReviewResolver } from './orders/order-review.resolver.js';
@@ -126,6 +127,8 @@ import { SettingsResolver } from './settings/settings.resolver.js';
 import { shippingErrorCodes } from './shipping/index.js';
 import { ShippingResolver } from './shipping/shipping.resolver.js';
 import { ShippingWritesResolver } from './shipping/shipping-writes.resolver.js';
+import { slipErrorCodes, slipSettings } from './slips/index.js';
+import { SlipResolver } from './slips/slip.resolver.js';
 import { statementErrorCodes } from './statements/index.js';
 import { StatementResolver } from './statements/statement.resolver.js';
 
@@ -171,6 +174,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   BuyerOfLedgerAccount,
   AuthorOfLedgerTransfer,
   LedgerCheckResolver,
+  SlipResolver,
   ShippingResolver,
   ShippingWritesResolver,
   MerchantResolver,
@@ -204,6 +208,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   OrderOfAllocation,
   OrderOfMerchantLine,
   OrderOfRefund,
+  OrderOfSlip,
   PickingResolver,
   WaybillResolver,
   DeliveryResolver,
@@ -219,6 +224,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   StatementResolver,
   ComplaintResolver,
   OrderComplaints,
+  ComplaintSlips,
+  ComplaintOfSlip,
   OrderReturns,
   ProblemOrderResolver,
   ProblemStreamsResolver,
@@ -238,6 +245,7 @@ const errorCodes: readonly ErrorCodes[] = [
   fileErrorCodes,
   ledgerErrorCodes,
   paymentErrorCodes,
+  slipErrorCodes,
   webhookErrorCodes,
   shippingErrorCodes,
   merchantErrorCodes,
@@ -284,6 +292,7 @@ const settingLists: readonly SettingList[] = [
   merchantAccountSettings,
   paymentSettings,
   walletSettings,
+  slipSettings,
 ];
 
 const noBroker = (): never => {

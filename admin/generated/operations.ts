@@ -126,6 +126,10 @@ export type UserErrorCode =
   | 'OWN_APPROVAL'
   /** An announced transfer has not arrived. */
   | 'TOP_UP_OPEN'
+  /** More than your role may pay out by hand; ask somebody whose limit is higher. */
+  | 'SLIP_TOO_HIGH'
+  /** Nobody decides on a slip they wrote, or that pays themselves. */
+  | 'OWN_SLIP'
   /** The address is not one the market sends events to: https, a public host, and no credentials in it. */
   | 'URL_NOT_ALLOWED'
   /** The app lacks the scope EVENTS_READ, is revoked or has expired. */
@@ -357,6 +361,14 @@ export type Permission =
   | 'REFUNDS_ISSUE'
   /** See ledger accounts, transfers and entries. */
   | 'LEDGER_READ'
+  /** See slips of money paid out by hand. */
+  | 'SLIPS_READ'
+  /** Ask for money to be paid out by hand, within the limit of one’s role. */
+  | 'SLIPS_WRITE'
+  /** Approve slips above the limit, written by somebody else, or turn slips down. */
+  | 'SLIPS_APPROVE'
+  /** Pay slips written by somebody else. */
+  | 'SLIPS_PAY'
   /** See returns. */
   | 'RETURNS_READ'
   /** Apply for a return, send goods back, withdraw or appeal. */
@@ -783,7 +795,15 @@ export type SettingKey =
   /** Withdrawals one buyer may request within 24 hours. */
   | 'WITHDRAWALS_A_DAY'
   /** A withdrawal of more than this is approved by two people. */
-  | 'WITHDRAWAL_SECOND_ABOVE';
+  | 'WITHDRAWAL_SECOND_ABOVE'
+  /** A slip of more than this is approved by a second person first. */
+  | 'SLIP_SECOND_ABOVE'
+  /** The largest slip an agent may write. */
+  | 'SLIP_AGENT_MOST'
+  /** The largest slip a supervisor may write. */
+  | 'SLIP_SUPERVISOR_MOST'
+  /** The largest slip a service manager, finance or an administrator may write. */
+  | 'SLIP_MANAGER_MOST';
 
 /** What a setting counts, and so how its value is written. */
 export type SettingKind =

@@ -715,6 +715,13 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    {
+    "source": "slips",
+    "kind": "connection",
+    "reference": "slips",
+    "title": "number",
+    "target": "orderId"
+   },
+   {
     "source": "refunds",
     "kind": "connection",
     "reference": "refunds",
@@ -5514,6 +5521,13 @@ export const resources: readonly ResourceDescriptor[] = [
     "hidden": [
      "LIST"
     ]
+   },
+   {
+    "source": "slips",
+    "kind": "connection",
+    "reference": "slips",
+    "title": "number",
+    "target": "complaintId"
    }
   ],
   "columns": [
@@ -9614,6 +9628,397 @@ export const resources: readonly ResourceDescriptor[] = [
   "states": {
    "filter": "status",
    "enum": "WithdrawalStatus"
+  }
+ },
+ {
+  "type": "Slip",
+  "name": "slips",
+  "group": "MONEY",
+  "permission": "SLIPS_READ",
+  "icon": "ReceiptLong",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "SlipStatus"
+   },
+   {
+    "source": "reason",
+    "kind": "enum",
+    "enum": "SlipReason"
+   },
+   {
+    "source": "content",
+    "kind": "text"
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   },
+   {
+    "source": "payee",
+    "kind": "enum",
+    "enum": "SlipPayee"
+   },
+   {
+    "source": "buyer",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "accountHolder",
+    "kind": "text",
+    "pii": true
+   },
+   {
+    "source": "accountNumber",
+    "kind": "text",
+    "pii": true
+   },
+   {
+    "source": "bankName",
+    "kind": "text"
+   },
+   {
+    "source": "openedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "approvedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "paidBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "refusedReason",
+    "kind": "text"
+   },
+   {
+    "source": "bankReference",
+    "kind": "text"
+   },
+   {
+    "source": "approvedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "paidAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "complaint",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number"
+   },
+   {
+    "source": "order",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   }
+  ],
+  "columns": [
+   "createdAt",
+   "number",
+   "status",
+   "amount",
+   "reason",
+   "content",
+   "payee",
+   "openedBy",
+   "buyer",
+   "merchant",
+   "accountHolder",
+   "accountNumber",
+   "bankName",
+   "approvedBy",
+   "paidBy",
+   "refusedReason",
+   "bankReference",
+   "approvedAt",
+   "paidAt",
+   "complaint",
+   "order"
+  ],
+  "columnsAtFirst": 8,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "SlipStatus"
+   },
+   {
+    "source": "reason",
+    "kind": "enum",
+    "list": true,
+    "enum": "SlipReason"
+   },
+   {
+    "source": "payee",
+    "kind": "enum",
+    "list": true,
+    "enum": "SlipPayee"
+   },
+   {
+    "source": "orderId",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "complaintId",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT",
+   "amount": "AMOUNT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "openSlip",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "SLIPS_WRITE",
+    "offered": false,
+    "idempotent": true,
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "enum",
+      "required": true,
+      "enum": "SlipReason"
+     },
+     {
+      "source": "content",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "amount",
+      "kind": "money",
+      "required": true
+     },
+     {
+      "source": "payee",
+      "kind": "enum",
+      "required": true,
+      "enum": "SlipPayee"
+     },
+     {
+      "source": "buyerId",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "merchantId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true
+     },
+     {
+      "source": "accountHolder",
+      "kind": "text"
+     },
+     {
+      "source": "accountNumber",
+      "kind": "text"
+     },
+     {
+      "source": "bankName",
+      "kind": "text"
+     },
+     {
+      "source": "orderId",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number"
+     },
+     {
+      "source": "complaintId",
+      "kind": "reference",
+      "reference": "complaints",
+      "title": "number"
+     }
+    ],
+    "operation": {
+     "name": "Panel_openSlip"
+    }
+   },
+   {
+    "name": "approveSlip",
+    "value": "APPROVE",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "SLIPS_APPROVE",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_approveSlip"
+    }
+   },
+   {
+    "name": "rejectSlip",
+    "value": "REJECT",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "SLIPS_APPROVE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_rejectSlip"
+    }
+   },
+   {
+    "name": "paySlip",
+    "value": "PAY",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "SLIPS_PAY",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "bankReference",
+      "kind": "text"
+     }
+    ],
+    "operation": {
+     "name": "Panel_paySlip"
+    }
+   },
+   {
+    "name": "withdrawSlip",
+    "value": "WITHDRAW",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "SLIPS_WRITE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_withdrawSlip"
+    }
+   },
+   {
+    "name": "returnSlip",
+    "value": "RETURN",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "SLIPS_PAY",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_returnSlip"
+    }
+   }
+  ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true
+    }
+   ],
+   "operation": {
+    "name": "Panel_revealPersonalData_Slip"
+   }
+  },
+  "operations": {
+   "list": {
+    "name": "Panel_slips"
+   },
+   "export": {
+    "name": "Panel_slips_export"
+   },
+   "one": {
+    "name": "Panel_slip"
+   },
+   "many": {
+    "name": "Panel_slips_many"
+   },
+   "counts": {
+    "name": "Panel_slips_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "SlipStatus"
   }
  },
  {
@@ -14956,6 +15361,12 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "START_TOP_UP",
   "RETRY_REFUND",
   "REDIRECT_REFUND",
+  "OPEN_SLIP",
+  "APPROVE_SLIP",
+  "REJECT_SLIP",
+  "PAY_SLIP",
+  "WITHDRAW_SLIP",
+  "RETURN_SLIP",
   "REQUEST_WITHDRAWAL",
   "APPROVE_WITHDRAWAL",
   "REJECT_WITHDRAWAL",
@@ -15544,6 +15955,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "TRANSFERS_CONFIRM",
   "REFUNDS_ISSUE",
   "LEDGER_READ",
+  "SLIPS_READ",
+  "SLIPS_WRITE",
+  "SLIPS_APPROVE",
+  "SLIPS_PAY",
   "RETURNS_READ",
   "RETURNS_APPLY",
   "RETURNS_ANSWER",
@@ -15756,7 +16171,11 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "WITHDRAWAL_LEAST",
   "WITHDRAWAL_MOST",
   "WITHDRAWALS_A_DAY",
-  "WITHDRAWAL_SECOND_ABOVE"
+  "WITHDRAWAL_SECOND_ABOVE",
+  "SLIP_SECOND_ABOVE",
+  "SLIP_AGENT_MOST",
+  "SLIP_SUPERVISOR_MOST",
+  "SLIP_MANAGER_MOST"
  ],
  "SettingKind": [
   "HOURS",
@@ -15788,6 +16207,24 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "FAILED",
   "DELIVERED",
   "RETURNING",
+  "RETURNED"
+ ],
+ "SlipPayee": [
+  "WALLET",
+  "MERCHANT",
+  "OUTSIDE"
+ ],
+ "SlipReason": [
+  "COMPENSATION",
+  "GOODWILL",
+  "CORRECTION"
+ ],
+ "SlipStatus": [
+  "TO_APPROVE",
+  "TO_PAY",
+  "PAID",
+  "REJECTED",
+  "WITHDRAWN",
   "RETURNED"
  ],
  "SpotCheckStatus": [
@@ -15903,6 +16340,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "TOO_MANY_WITHDRAWALS",
   "OWN_APPROVAL",
   "TOP_UP_OPEN",
+  "SLIP_TOO_HIGH",
+  "OWN_SLIP",
   "URL_NOT_ALLOWED",
   "APP_CANNOT_READ_EVENTS",
   "CARRIER_CODE_TAKEN",

@@ -1657,6 +1657,82 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  "Panel_withdrawals_counts": {
   "text": "query Panel_withdrawals_counts{REQUESTED:withdrawals(first:1,filter:{status:[REQUESTED]}){totalCount isTotalCountExact} CHECKED:withdrawals(first:1,filter:{status:[CHECKED]}){totalCount isTotalCountExact} APPROVED:withdrawals(first:1,filter:{status:[APPROVED]}){totalCount isTotalCountExact} PAID:withdrawals(first:1,filter:{status:[PAID]}){totalCount isTotalCountExact} REJECTED:withdrawals(first:1,filter:{status:[REJECTED]}){totalCount isTotalCountExact} FAILED:withdrawals(first:1,filter:{status:[FAILED]}){totalCount isTotalCountExact} CANCELLED:withdrawals(first:1,filter:{status:[CANCELLED]}){totalCount isTotalCountExact}}"
  },
+ "Panel_revealPersonalData_Slip": {
+  "text": "mutation Panel_revealPersonalData_Slip($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...Slip_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Slip_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_openSlip": {
+  "text": "mutation Panel_openSlip($input:OpenSlipInput!){result:openSlip(input:$input){record:slip{...Slip_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Slip_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_approveSlip": {
+  "text": "mutation Panel_approveSlip($input:SlipActionInput!){result:approveSlip(input:$input){record:slip{...Slip_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Slip_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_rejectSlip": {
+  "text": "mutation Panel_rejectSlip($input:RefuseSlipInput!){result:rejectSlip(input:$input){record:slip{...Slip_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Slip_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_paySlip": {
+  "text": "mutation Panel_paySlip($input:PaySlipInput!){result:paySlip(input:$input){record:slip{...Slip_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Slip_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_withdrawSlip": {
+  "text": "mutation Panel_withdrawSlip($input:SlipActionInput!){result:withdrawSlip(input:$input){record:slip{...Slip_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Slip_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_returnSlip": {
+  "text": "mutation Panel_returnSlip($input:RefuseSlipInput!){result:returnSlip(input:$input){record:slip{...Slip_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Slip_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_slips": {
+  "text": "query Panel_slips($first:Int,$after:String,$offset:Int,$filter:SlipFilter,$orderBy:SlipOrder){page:slips(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Slip_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Slip_list"
+  ]
+ },
+ "Panel_slips_export": {
+  "text": "query Panel_slips_export($first:Int,$after:String,$offset:Int,$filter:SlipFilter,$orderBy:SlipOrder){page:slips(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Slip_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Slip_sheet"
+  ]
+ },
+ "Panel_slip": {
+  "text": "query Panel_slip($id:ID!){record:slip(id:$id){...Slip_show}}",
+  "fragments": [
+   "Slip_show"
+  ]
+ },
+ "Panel_slips_many": {
+  "text": "query Panel_slips_many($ids:[ID!]!){nodes(ids:$ids){...Slip_list}}",
+  "fragments": [
+   "Slip_list"
+  ]
+ },
+ "Panel_slips_counts": {
+  "text": "query Panel_slips_counts{TO_APPROVE:slips(first:1,filter:{status:[TO_APPROVE]}){totalCount isTotalCountExact} TO_PAY:slips(first:1,filter:{status:[TO_PAY]}){totalCount isTotalCountExact} PAID:slips(first:1,filter:{status:[PAID]}){totalCount isTotalCountExact} REJECTED:slips(first:1,filter:{status:[REJECTED]}){totalCount isTotalCountExact} WITHDRAWN:slips(first:1,filter:{status:[WITHDRAWN]}){totalCount isTotalCountExact} RETURNED:slips(first:1,filter:{status:[RETURNED]}){totalCount isTotalCountExact}}"
+ },
  "Panel_revealPersonalData_PayoutRun": {
   "text": "mutation Panel_revealPersonalData_PayoutRun($input:RevealPersonalDataInput!,$PAYOUTS_PREPARE:Boolean=false){result:revealPersonalData(input:$input){record:node{...PayoutRun_show} errors{...UserError_facts}}}",
   "fragments": [
@@ -2680,6 +2756,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "Withdrawal_show": "fragment Withdrawal_show on Withdrawal{id number status amount{amount currency} buyer{id name} way accountHolder accountNumber bankName refusedReason bankReference checkedBy@include(if:$TRANSFERS_CONFIRM){id name} decidedBy@include(if:$TRANSFERS_CONFIRM){id name} decidedAt paidAt createdAt availableActions}",
  "Withdrawal_list": "fragment Withdrawal_list on Withdrawal{id number status amount{amount currency} buyer{id name} way accountHolder accountNumber bankName refusedReason bankReference checkedBy@include(if:$TRANSFERS_CONFIRM){id name} decidedBy@include(if:$TRANSFERS_CONFIRM){id name} decidedAt paidAt createdAt availableActions}",
  "Withdrawal_sheet": "fragment Withdrawal_sheet on Withdrawal{id number status amount{amount currency} buyer{id name} way accountHolder accountNumber bankName refusedReason bankReference checkedBy@include(if:$TRANSFERS_CONFIRM){id name} decidedBy@include(if:$TRANSFERS_CONFIRM){id name} decidedAt paidAt createdAt}",
+ "Slip_show": "fragment Slip_show on Slip{id number status reason content amount{amount currency} payee buyer{id name} merchant{id name{zh en}} accountHolder accountNumber bankName openedBy{id name} approvedBy{id name} paidBy{id name} refusedReason bankReference approvedAt paidAt createdAt availableActions complaint{id number} order{id number}}",
+ "Slip_list": "fragment Slip_list on Slip{id number status reason content amount{amount currency} payee buyer{id name} merchant{id name{zh en}} accountHolder accountNumber bankName openedBy{id name} approvedBy{id name} paidBy{id name} refusedReason bankReference approvedAt paidAt createdAt availableActions complaint{id number} order{id number}}",
+ "Slip_sheet": "fragment Slip_sheet on Slip{id number status reason content amount{amount currency} payee buyer{id name} merchant{id name{zh en}} accountHolder accountNumber bankName openedBy{id name} approvedBy{id name} paidBy{id name} refusedReason bankReference approvedAt paidAt createdAt complaint{id number} order{id number}}",
  "PayoutRun_show": "fragment PayoutRun_show on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt bankFile@include(if:$PAYOUTS_PREPARE) availableActions}",
  "PayoutRun_list": "fragment PayoutRun_list on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt availableActions}",
  "PayoutRun_sheet": "fragment PayoutRun_sheet on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt bankFile@include(if:$PAYOUTS_PREPARE)}",

@@ -40,13 +40,24 @@ const serviceAgent: readonly Permission[] = [
   P.ORDERS_CANCEL,
   P.ORDERS_PLACE_FOR,
   P.ORDERS_CONCEDE,
+  P.SLIPS_READ,
+  P.SLIPS_WRITE,
   P.PERSONAL_DATA_READ,
   P.PERSONAL_DATA_OPEN,
 ];
-const afterSales: readonly Permission[] = [...agent, P.RETURNS_DECIDE, P.PERSONAL_DATA_READ, P.PERSONAL_DATA_OPEN];
+const afterSales: readonly Permission[] = [
+  ...agent,
+  P.RETURNS_DECIDE,
+  P.SLIPS_READ,
+  P.SLIPS_WRITE,
+  P.PERSONAL_DATA_READ,
+  P.PERSONAL_DATA_OPEN,
+];
 const complaintHandler: readonly Permission[] = [
   ...agent,
   P.COMPLAINTS_HANDLE,
+  P.SLIPS_READ,
+  P.SLIPS_WRITE,
   P.PERSONAL_DATA_READ,
   P.PERSONAL_DATA_OPEN,
 ];
@@ -55,6 +66,7 @@ const supervisor: readonly Permission[] = [
   ...afterSales,
   ...complaintHandler,
   P.COMPLAINTS_ASSIGN,
+  P.SLIPS_APPROVE,
   P.TRACKING_WORK,
   P.TRACKING_LEAD,
 ];
@@ -146,6 +158,10 @@ export const platformRoles: Readonly<Record<StaffRole, { description: string; pe
       P.TRANSFERS_CONFIRM,
       P.REFUNDS_ISSUE,
       P.LEDGER_READ,
+      P.SLIPS_READ,
+      P.SLIPS_WRITE,
+      P.SLIPS_APPROVE,
+      P.SLIPS_PAY,
       P.RETURNS_READ,
       P.PAYOUTS_READ,
       P.PAYOUTS_PREPARE,

@@ -1,6 +1,7 @@
 import { Resolver } from 'type-graphql';
 import { Connection, Related } from '../kernel/read/index.js';
 import { MerchantLineType, PaymentType, RefundType, TenderAllocationType } from '../payments/index.js';
+import { SlipType } from '../slips/index.js';
 import { CheckoutType } from './checkout.type.js';
 import { OrderType } from './order.type.js';
 
@@ -9,6 +10,12 @@ import { OrderType } from './order.type.js';
 export class OrderMoney {
   @Connection(() => TenderAllocationType, { by: 'orderId', description: 'By what it is paid (E2).' })
   allocations!: Connection<TenderAllocationType>;
+
+  @Connection(() => SlipType, {
+    by: 'orderId',
+    description: 'What was paid out by hand about it (F7); none for whoever may not see slips.',
+  })
+  slips!: Connection<SlipType>;
 
   @Connection(() => RefundType, { by: 'orderId', description: 'What went back to the buyer (F5).' })
   refunds!: Connection<RefundType>;
@@ -49,5 +56,12 @@ export class OrderOfMerchantLine {
     by: 'orderId',
     description: 'The order; null where the line is of none, and for whoever may not see it.',
   })
+  order!: OrderType | null;
+}
+
+/** The order a slip is about. */
+@Resolver(() => SlipType)
+export class OrderOfSlip {
+  @Related(() => OrderType, { by: 'orderId', description: 'The order it is about; null for none.' })
   order!: OrderType | null;
 }

@@ -27,6 +27,7 @@ import { demoShops } from './shops/index.js';
 import { noteTracking } from './track-orders.js';
 import { noteWithdrawal } from './withdraw-money.js';
 import { noteMessages } from './write-messages.js';
+import { noteSlip } from './write-slip.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -141,6 +142,7 @@ async function tellHistory(scene: Scene, { from, size, say, signal }: Telling & 
   noteTracking(scene);
   notePhoneWork(scene);
   noteWithdrawal(scene);
+  noteSlip(scene);
   const clocks = new OwnClocks(stage);
   let toldAt = from.getTime();
   try {

@@ -109,6 +109,17 @@ describe('the schema check', () => {
     ]);
   });
 
+  it('lets a record be paged by the question for it', () => {
+    const problems = problemsOf(`
+      extend type Query { "The book." book("How many." first: Int, "After." after: String, "How many." last: Int, "Before." before: String): Book! }
+      "A shop." type Shop { "Its name." name: String! }
+      "A book." type Book { "Its lines." lines: LineConnection! }
+      "A page." type LineConnection { "Rows. At most 100." nodes: [Line!]! }
+      "Something." type Line { "Its text." text: String! }
+    `);
+    expect(problems).not.toContainEqual(expect.stringContaining('Book.lines'));
+  });
+
   it('refuses a deprecation without a day', () => {
     const problems = problemsOf('"A shop." type Shop { "Its name." name: String! @deprecated(reason: "Use title.") }');
     expect(problems).toEqual([expect.stringContaining('Shop.name is deprecated: say what to use instead')]);

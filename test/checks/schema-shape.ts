@@ -19,7 +19,7 @@ export function shapeProblems(schema: GraphQLSchema): string[] {
     (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
   );
   return [
-    ...types.flatMap((type) => [...nameProblems(type), ...pageProblems(type), ...deprecationProblems(type)]),
+    ...types.flatMap((type) => [...nameProblems(type), ...pageProblems(schema, type), ...deprecationProblems(type)]),
     ...unreachable(schema, types),
   ];
 }
@@ -63,7 +63,7 @@ const wantedArguments = { first: 'Int', after: 'String', last: 'Int', before: 'S
 const wantedPage = { hasNextPage: 'Boolean!', hasPreviousPage: 'Boolean!', startCursor: 'String', endCursor: 'String' };
 
 /** The Cursor Connections Specification, and the count that design §3 adds. */
-function* pageProblems(type: GraphQLNamedType): Generator<string> {
+function* pageProblems(schema: GraphQLSchema, type: GraphQLNamedType): Generator<string> {
   if (!isObjectType(type)) return;
   const fields = type.getFields();
   const is = (name: string, wanted: string | RegExp): boolean =>
@@ -81,6 +81,7 @@ function* pageProblems(type: GraphQLNamedType): Generator<string> {
   }
   if (type.name.endsWith('Edge') && !(is('node', /!$/) && is('cursor', 'String!')))
     yield `${type.name} has a node and a cursor: String!, neither null.`;
+  if (isPagedByItsQuestion(schema, type)) return;
   for (const field of Object.values(fields)) {
     if (!getNamedType(field.type).name.endsWith('Connection')) continue;
     for (const [name, wanted] of Object.entries(wantedArguments)) {
@@ -88,6 +89,16 @@ function* pageProblems(type: GraphQLNamedType): Generator<string> {
       if (String(argument?.type) !== wanted) yield `${type.name}.${field.name} takes ${name}: ${wanted}.`;
     }
   }
+}
+
+/** A statement over a page of entries: whoever asks for it says which page, since its sums and the page are read together. */
+function isPagedByItsQuestion(schema: GraphQLSchema, type: GraphQLNamedType): boolean {
+  const questions = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+    (field) => getNamedType(field.type) === type,
+  );
+  const takes = (name: string, wanted: string) =>
+    questions.every(({ args }) => args.some((argument) => argument.name === name && String(argument.type) === wanted));
+  return questions.length > 0 && Object.entries(wantedArguments).every(([name, wanted]) => takes(name, wanted));
 }
 
 /** Whoever still uses it must learn what to use instead, and until when there is time. */

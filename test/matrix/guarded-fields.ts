@@ -124,6 +124,10 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   LEDGER_READ: words(
     'Query.ledgerAccounts Query.ledgerAccount Query.ledgerTransfers Query.ledgerTransfer Query.trialBalance Query.ledgerStatement Query.ledgerCheck Query.ledgerChecks',
   ),
+  SLIPS_READ: words('Query.slip Query.slips'),
+  SLIPS_WRITE: words('Mutation.openSlip Mutation.withdrawSlip'),
+  SLIPS_APPROVE: words('Mutation.approveSlip Mutation.rejectSlip'),
+  SLIPS_PAY: words('Mutation.paySlip Mutation.returnSlip'),
   RETURNS_READ: words('Query.return Query.returns'),
   RETURNS_APPLY: words('Mutation.applyForReturn Mutation.sendReturnBack Mutation.withdrawReturn Mutation.appealReturn'),
   RETURNS_ANSWER: words('Mutation.acceptReturn Mutation.rejectReturn Mutation.confirmReturnedGoods'),

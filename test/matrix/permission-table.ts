@@ -254,6 +254,22 @@ export const permissionTable: readonly Row[] = [
     staff: words('FINANCE ADMINISTRATOR'),
   },
   {
+    permission: 'SLIPS_READ',
+    staff: words('SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER COMPLAINT_HANDLER FINANCE ADMINISTRATOR'),
+  },
+  {
+    permission: 'SLIPS_WRITE',
+    staff: words('SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER COMPLAINT_HANDLER FINANCE ADMINISTRATOR'),
+  },
+  {
+    permission: 'SLIPS_APPROVE',
+    staff: words('SUPERVISOR SERVICE_MANAGER FINANCE ADMINISTRATOR'),
+  },
+  {
+    permission: 'SLIPS_PAY',
+    staff: words('FINANCE ADMINISTRATOR'),
+  },
+  {
     permission: 'RETURNS_READ',
     open: 'to people',
     members: words('OWNER MANAGER SERVICE FINANCE'),

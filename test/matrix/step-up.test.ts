@@ -12,7 +12,7 @@ const administrator = await staff(market, StaffRole.ADMINISTRATOR);
 const delicate: ReadonlySet<string> = new Set(
   words(`
     ACCOUNTS_MANAGE APPS_MANAGE SETTLEMENT_WRITE TRANSFERS_CONFIRM REFUNDS_ISSUE RETURNS_DECIDE
-    PAYOUTS_PREPARE PAYOUTS_APPROVE PERSONAL_DATA_OPEN
+    PAYOUTS_PREPARE PAYOUTS_APPROVE PERSONAL_DATA_OPEN SLIPS_APPROVE SLIPS_PAY
   `),
 );
 
@@ -31,12 +31,12 @@ const exempt: Readonly<Record<string, string>> = {
 
 /** The list in git: a mutation that joins or leaves it is a decision. */
 const wanted = words(`
-  approvePayoutRun approveWithdrawal assignAccountManager blockAccount chargeMerchant confirmPayout confirmTopUp
-  createApp createCommissionRule createStaff createWebhookEndpoint decideReturn discardPayoutRun downloadBankFile
-  draftPayoutRun endCommissionRule failPayout failWithdrawal givePayoutUp grantRole payWithdrawal
-  recordBankResults recordBankReturn redirectRefund rejectTopUp rejectWithdrawal renewRecoveryCodes
-  replaceSecondFactor resetSecondFactor retryPayout retryRefund revealPersonalData revokeRole rotateAppToken
-  rotateWebhookSecret
+  approvePayoutRun approveSlip approveWithdrawal assignAccountManager blockAccount chargeMerchant confirmPayout
+  confirmTopUp createApp createCommissionRule createStaff createWebhookEndpoint decideReturn discardPayoutRun
+  downloadBankFile draftPayoutRun endCommissionRule failPayout failWithdrawal givePayoutUp grantRole paySlip
+  payWithdrawal recordBankResults recordBankReturn redirectRefund rejectSlip rejectTopUp rejectWithdrawal
+  renewRecoveryCodes replaceSecondFactor resetSecondFactor retryPayout retryRefund returnSlip revealPersonalData
+  revokeRole rotateAppToken rotateWebhookSecret
   sendPayoutRun unblockAccount updateApp updateSettlementAccount updateWebhookEndpoint
 `);
 

@@ -20,6 +20,7 @@ import { returnLabels } from './returns.js';
 import { settingLabels } from './settings.js';
 import { sharedLabels } from './shared.js';
 import { shippingLabels } from './shipping.js';
+import { slipLabels } from './slips.js';
 import { statementLabels } from './statements.js';
 import { trackingLabels } from './tracking.js';
 import { webhookLabels } from './webhooks.js';
@@ -51,4 +52,5 @@ export const labels: AllLabels = {
   ...trackingLabels,
   ...webhookLabels,
   ...withdrawalLabels,
+  ...slipLabels,
 };

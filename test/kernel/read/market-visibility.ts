@@ -115,6 +115,7 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   LedgerAccount: bookkeeping,
   LedgerEntry: bookkeeping,
   LedgerTransfer: staff(Permission.LEDGER_READ),
+  Slip: staff(Permission.SLIPS_READ),
   LedgerCheck: staff(Permission.LEDGER_READ),
   Wallet: (viewer, row, world) => row['kind'] === 'WALLET' && itsBuyer(Permission.WALLET_READ)(viewer, row, world),
   TopUp: itsBuyer(Permission.WALLET_READ),
@@ -250,6 +251,8 @@ const bookOwner = without(itsBuyer(Permission.PERSONAL_DATA_READ));
 const payee: Sees = (viewer, row, world) =>
   without(itsBuyer(Permission.WALLET_READ))(viewer, row, world) ||
   (everywhere(viewer, Permission.TRANSFERS_CONFIRM) && row['status'] === 'APPROVED');
+/** Finance while it has to be paid. */
+const slipPayer: Sees = (viewer, row) => everywhere(viewer, Permission.SLIPS_PAY) && row['status'] === 'TO_PAY';
 const firstOf = (name: string): string => `${name.slice(0, 1)}**`;
 const member = (viewer: Actor, permission: Permission, row: StoredRow): boolean =>
   viewer.merchants.get(row.id)?.has(permission) === true;
@@ -278,6 +281,8 @@ export const marketMasks: Readonly<Record<string, Mask>> = {
   'Address.recipient': { clearFor: bookOwner, mask: firstOf },
   'Address.phone': { clearFor: bookOwner, mask: (phone) => `${phone.slice(0, 6)}****${phone.slice(-4)}` },
   'Address.street': { clearFor: bookOwner, mask: () => '***' },
+  'Slip.accountHolder': { clearFor: slipPayer, mask: firstOf },
+  'Slip.accountNumber': { clearFor: slipPayer, mask: (number) => `****${number.slice(-4)}` },
   'Withdrawal.accountHolder': { clearFor: payee, mask: firstOf },
   'Withdrawal.accountNumber': { clearFor: payee, mask: (number) => `****${number.slice(-4)}` },
   'OrderEntry.oldValue': { clearFor: recipient, mask: () => '***' },
