@@ -55,7 +55,8 @@ export async function crowdedMarket(rowsPerTable: number, seed: number) {
 
   // Nobody else sees a basket or what was written to somebody, not even the market itself.
   const accountId = String(rows['account']?.[0]?.id);
-  const actor = { ...systemActor, accountId, buyerId: String(rows['basket']?.[0]?.['buyer_id']) };
+  const ownBasket = rows['basket']?.find((basket) => basket['buyer_id'] !== null);
+  const actor = { ...systemActor, accountId, buyerId: String(ownBasket?.['buyer_id']) };
   const ask = async (text: string): Promise<ExecutionResult<Record<string, unknown>>> => {
     const contextValue = contextOf(market, internalArrival, actor);
     return await execute({ schema, document: parse(text), contextValue });
@@ -82,7 +83,7 @@ export async function crowdedMarket(rowsPerTable: number, seed: number) {
   const nestedLists = [...registry.types.values()].flatMap((holder) =>
     [...holder.fields.values()].flatMap(({ name, source }): List[] => {
       const field = holder.graphqlType.getFields()[name];
-      const [first] = rows[holder.table.name] ?? [];
+      const first = holder.table.name === 'basket' ? ownBasket : rows[holder.table.name]?.[0];
       if (source.kind !== 'connection' || !field || !first || !holder.declaration.prefix) return [];
       const listed = registry.types.get(source.target);
       if (!listed) return [];

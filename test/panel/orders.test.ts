@@ -81,7 +81,7 @@ it('E11 shows what somebody else does to an order, without being asked', async (
 it('L1 exports what the filter shows, as a sheet that spreadsheets read', async () => {
   const order = await placed();
   const view = await desk('orders');
-  await view.page.getByLabel('Search').fill(order.number);
+  await view.page.getByLabel('Number, phone or name').fill(order.number);
   await eventually(async () => (await view.page.getByRole('row').count()) === 2, {
     what: 'the one order that is searched for',
   });

@@ -3,8 +3,9 @@ import { Form, type HttpError, useDataProvider, useNotify } from 'ra-core';
 import { useState } from 'react';
 import { SaveButton } from 'react-admin';
 import { ActionInputs } from '../actions/action-inputs.js';
-import { type dataProvider, formNamed } from '../data-provider.js';
+import type { dataProvider } from '../data-provider.js';
 import { changedInput, formValues, type Values } from '../inputs/form-values.js';
+import { formNamed } from '../known-resources.js';
 import { useLabels } from '../labels/use-labels.js';
 
 interface DeskFormProps {

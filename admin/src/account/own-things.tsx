@@ -5,10 +5,11 @@ import { type ReactNode, useState } from 'react';
 import { endOwnSession, type OwnThingsQuery, ownThings } from '../../generated/operations.js';
 import { refuse } from '../api/refusals.js';
 import { send } from '../api/send.js';
-import { type dataProvider, formNamed } from '../data-provider.js';
+import type { dataProvider } from '../data-provider.js';
 import { formatDateTime } from '../fields/formats.js';
 import { useWords } from '../fields/use-words.js';
 import type { Values } from '../inputs/form-values.js';
+import { formNamed } from '../known-resources.js';
 import { useLabels } from '../labels/use-labels.js';
 import { DeskForm } from './desk-form.js';
 

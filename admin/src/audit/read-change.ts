@@ -1,7 +1,7 @@
 import { upperFirst } from '../../codegen/names.js';
 import { enums } from '../../generated/resources.js';
-import { resourceOfId } from '../data-provider.js';
 import { formatMoney, isRow, plainText, type Words } from '../fields/formats.js';
+import { resourceOfId } from '../known-resources.js';
 import { propertyName } from './property-name.js';
 
 /** One value of one record before and after, as the audit log tells it. */

@@ -6,9 +6,10 @@ import { downloadBankFile, payoutOutlook } from '../../generated/operations.js';
 import { ActionInputs } from '../actions/action-inputs.js';
 import { refuse } from '../api/refusals.js';
 import { send } from '../api/send.js';
-import { type dataProvider, formNamed } from '../data-provider.js';
+import type { dataProvider } from '../data-provider.js';
 import { isRow } from '../fields/formats.js';
 import { changedInput, formValues, type Values } from '../inputs/form-values.js';
+import { formNamed } from '../known-resources.js';
 import { useLabels } from '../labels/use-labels.js';
 import { openSheets } from './use-step.js';
 

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { usePermissions, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useActionFlow } from '../actions/use-action-flow.js';
-import { resourceNamed } from '../data-provider.js';
+import { resourceNamed } from '../known-resources.js';
 import { useLabels } from '../labels/use-labels.js';
 import { may } from '../session/viewer.js';
 import { BatchLines } from './batch-lines.js';

@@ -6,10 +6,11 @@ import { Title } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { enums } from '../../generated/resources.js';
 import { ActionInputs } from '../actions/action-inputs.js';
-import { type dataProvider, formNamed } from '../data-provider.js';
+import type { dataProvider } from '../data-provider.js';
 import type { ActionDescriptor } from '../descriptor.js';
 import { isRow } from '../fields/formats.js';
 import { changedInput, formValues, type Values } from '../inputs/form-values.js';
+import { formNamed } from '../known-resources.js';
 import { loadViewer, may } from '../session/viewer.js';
 import { ImportReport } from './import-report.js';
 

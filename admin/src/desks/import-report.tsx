@@ -1,6 +1,6 @@
 import { Alert, Box, Stack, Typography } from '@mui/material';
-import { formNamed } from '../data-provider.js';
 import { Value } from '../fields/field.js';
+import { formNamed } from '../known-resources.js';
 import { useLabels } from '../labels/use-labels.js';
 
 const fields = formNamed('importRecords').tells?.find(({ source }) => source === 'report')?.fields ?? [];

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import type { ResourceName } from '../../generated/names.js';
-import { resourceNamed } from '../data-provider.js';
+import { resourceNamed } from '../known-resources.js';
 import type { Screens } from '../views/screens.js';
 
 // Each is loaded when somebody goes there.

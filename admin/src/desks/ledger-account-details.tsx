@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
 import { useRecordContext, useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
-import { resourceNamed } from '../data-provider.js';
+import { resourceNamed } from '../known-resources.js';
 import { RecordDetails } from '../views/record-details.js';
 
 /** An account of the ledger, with the way to its statement. */

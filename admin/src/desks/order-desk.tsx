@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { type Identifier, type RaRecord, useListContext, useRedirect, useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { resourceNamed } from '../data-provider.js';
+import { resourceNamed } from '../known-resources.js';
 import { ResourceList } from '../views/resource-list.js';
 import { OrderChips, stateFilters } from './order-chips.js';
 import { SavedViews } from './saved-views.js';

@@ -4,7 +4,8 @@ import { RecordContextProvider, ResourceContextProvider, useDataProvider } from 
 import { Title, TopToolbar } from 'react-admin';
 import { OwnThings } from '../account/own-things.js';
 import { RecordActions } from '../actions/record-actions.js';
-import { type dataProvider, resourceNamed } from '../data-provider.js';
+import type { dataProvider } from '../data-provider.js';
+import { resourceNamed } from '../known-resources.js';
 import { RecordDetails } from '../views/record-details.js';
 import { useKnownFields } from '../views/use-known-fields.js';
 

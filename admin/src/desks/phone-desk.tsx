@@ -19,9 +19,10 @@ import { type OrdersOfCheckoutQuery, ordersOfCheckout } from '../../generated/op
 import { ActionInputs } from '../actions/action-inputs.js';
 import { newIdempotencyKey } from '../actions/idempotency-key.js';
 import { send } from '../api/send.js';
-import { type dataProvider, formNamed } from '../data-provider.js';
+import type { dataProvider } from '../data-provider.js';
 import { isRow } from '../fields/formats.js';
 import { changedInput, formValues, type Values } from '../inputs/form-values.js';
+import { formNamed } from '../known-resources.js';
 import { useLabels } from '../labels/use-labels.js';
 import { PhoneQuoteCard } from './phone-quote.js';
 

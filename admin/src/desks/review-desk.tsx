@@ -2,7 +2,7 @@ import { Alert, Box, Tab, Tabs } from '@mui/material';
 import { useRedirect, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Title } from 'react-admin';
-import { resourceNamed } from '../data-provider.js';
+import { resourceNamed } from '../known-resources.js';
 import { useKnownFields } from '../views/use-known-fields.js';
 import { Queue, QueueTitle } from './queue.js';
 import { Idle, RecordAtHand } from './record-at-hand.js';

@@ -1,8 +1,8 @@
 import { Box, Chip, Link as MuiLink, Stack, Tooltip } from '@mui/material';
 import { useCreatePath, usePermissions, useRecordContext, useReference, useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
-import { resourceOfId } from '../data-provider.js';
 import type { FieldDescriptor, ResourceDescriptor } from '../descriptor.js';
+import { resourceOfId } from '../known-resources.js';
 import { may } from '../session/viewer.js';
 import { FileValue } from './file-value.js';
 import { formatBriefTime, formatZonedTime, isMasked, isRow, plainText, titleOf, UNTOLD } from './formats.js';

@@ -20,10 +20,10 @@ import {
   TextInput,
 } from 'react-admin';
 import { enums } from '../../generated/resources.js';
-import { resourceNamed } from '../data-provider.js';
 import type { FieldDescriptor } from '../descriptor.js';
 import { titleOf } from '../fields/formats.js';
 import { useWords } from '../fields/use-words.js';
+import { resourceNamed } from '../known-resources.js';
 import { AddRowButton } from './add-row-button.js';
 import { LocalizedInput, MoneyInput } from './composed-inputs.js';
 import { DayRangeInput } from './day-range-input.js';

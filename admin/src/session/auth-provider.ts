@@ -2,7 +2,7 @@ import { type AuthProvider, HttpError } from 'ra-core';
 import { type SignInInput, signIn, signOut } from '../../generated/operations.js';
 import { refuse } from '../api/refusals.js';
 import { send } from '../api/send.js';
-import { resourceNamed } from '../data-provider.js';
+import { resourceNamed } from '../known-resources.js';
 import { forgetViewer, loadViewer, may } from './viewer.js';
 
 /** The API keeps the session in a cookie that scripts cannot read; the panel only asks who is there. */

@@ -4,8 +4,8 @@ import { Pagination, ReferenceManyField, Show, TabbedShowLayout, TopToolbar } fr
 import { useParams } from 'react-router-dom';
 import { RecordActions } from '../actions/record-actions.js';
 import { historyField, isAudited } from '../audit/history.js';
-import { resourceNamed } from '../data-provider.js';
 import type { FieldDescriptor, ResourceDescriptor } from '../descriptor.js';
+import { resourceNamed } from '../known-resources.js';
 import { useLabels } from '../labels/use-labels.js';
 import { may } from '../session/viewer.js';
 import { detailFields } from './columns.js';
