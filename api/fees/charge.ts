@@ -1,7 +1,7 @@
 import { newId } from '../kernel/ids.js';
 import { refuse } from '../kernel/refusal.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
-import { feesFor, rebatesFor, TransferKind, vatFor } from '../ledger/index.js';
+import { differenceFor, feesFor, rebatesFor, TransferKind, type TransferLine, vatFor } from '../ledger/index.js';
 import { includedVat, MerchantLineKind, merchantAccountSettings, postToMerchant } from '../payments/index.js';
 import { settingsOf } from '../settings/index.js';
 import { ChargeKind, MerchantCharge } from './merchant-charge.entity.js';
@@ -28,8 +28,7 @@ export interface NewCharge {
  */
 export async function charge(ctx: UseCaseContext, asked: NewCharge): Promise<MerchantCharge> {
   if (asked.amountMinor <= 0) throw refuse('INVALID_AMOUNT', 'a charge is more than nothing', 'amount');
-  const isRebate = asked.kind === ChargeKind.REBATE;
-  const vatBasisPoints = isRebate ? 0 : (await settingsOf(ctx))(merchantAccountSettings.feeVat);
+  const vatBasisPoints = isGiven(asked.kind) ? 0 : (await settingsOf(ctx))(merchantAccountSettings.feeVat);
   const vatMinor = includedVat(asked.amountMinor, vatBasisPoints);
   const { merchantId, kind, amountMinor, rule, reference } = asked;
   const made = Object.assign(new MerchantCharge(), {
@@ -41,27 +40,37 @@ export async function charge(ctx: UseCaseContext, asked: NewCharge): Promise<Mer
     createdAt: ctx.now,
   });
   ctx.em.persist(made);
-  const against = isRebate
-    ? [{ account: rebatesFor(made.id), amountMinor: -amountMinor }]
-    : [
-        { account: feesFor(made.id), amountMinor: amountMinor - vatMinor },
-        { account: vatFor(made.id), amountMinor: vatMinor },
-      ];
+  const sign = isGiven(kind) ? 1 : -1;
   await postToMerchant(ctx, {
-    kind: isRebate ? TransferKind.REBATE : TransferKind.FEE,
+    kind: kindsOf(kind).charged,
     reference: `${kind} ${reference}`,
     memo: `${rule.zh} ${made.number}`,
     merchantId,
     lines: [
-      {
-        kind: MerchantLineKind[kind],
-        amountMinor: isRebate ? amountMinor : -amountMinor,
-        vatMinor: vatMinor === 0 ? 0 : -vatMinor,
-        vatBasisPoints,
-        rule,
-      },
+      { kind: kindsOf(kind).line, amountMinor: sign * amountMinor, vatMinor: sign * vatMinor, vatBasisPoints, rule },
     ],
-    against,
+    against: otherSide(made, amountMinor, vatMinor),
   });
   return made;
+}
+
+/** What the merchant gets, where every other charge is what it pays. */
+export const isGiven = (kind: ChargeKind): boolean => kind === ChargeKind.REBATE || kind === ChargeKind.ADJUSTMENT;
+
+/** Kinds of the line and of the transfers, when it is charged and when it is given or taken back. */
+export function kindsOf(kind: ChargeKind): { line: MerchantLineKind; charged: TransferKind; back: TransferKind } {
+  const line = MerchantLineKind[kind];
+  if (kind === ChargeKind.REBATE) return { line, charged: TransferKind.REBATE, back: TransferKind.REBATE };
+  if (kind === ChargeKind.ADJUSTMENT) return { line, charged: TransferKind.FEE_RETURNED, back: TransferKind.FEE };
+  return { line, charged: TransferKind.FEE, back: TransferKind.FEE_RETURNED };
+}
+
+/** What the market earns or gives by a part of a charge; below zero it goes back. The slice follows from the charge. */
+export function otherSide({ id, kind }: MerchantCharge, amountMinor: number, vatMinor: number): TransferLine[] {
+  if (kind === ChargeKind.REBATE) return [{ account: rebatesFor(id), amountMinor: -amountMinor }];
+  if (kind === ChargeKind.ADJUSTMENT) return [{ account: differenceFor(id), amountMinor: -amountMinor }];
+  return [
+    { account: feesFor(id), amountMinor: amountMinor - vatMinor },
+    { account: vatFor(id), amountMinor: vatMinor },
+  ];
 }

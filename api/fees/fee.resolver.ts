@@ -5,8 +5,14 @@ import type { RequestContext } from '../kernel/request-context.js';
 import { Auth } from '../kernel/schema/directives.js';
 import { carryOut, Does, payload } from '../kernel/schema/payload.js';
 import { chargeMerchant } from './charge-merchant.js';
-import { ChargeMerchantInput, CreateCommissionRuleInput, EndCommissionRuleInput } from './fee.inputs.js';
+import {
+  ChargeMerchantInput,
+  CreateCommissionRuleInput,
+  EndCommissionRuleInput,
+  ReturnChargeInput,
+} from './fee.inputs.js';
 import { CommissionRulesArgs, CommissionRuleType, MerchantChargesArgs, MerchantChargeType } from './fee.type.js';
+import { returnCharge } from './return-charge.js';
 import { createCommissionRule, endCommissionRule } from './write-commission-rule.js';
 
 const ruleAnswer = { commissionRule: () => CommissionRuleType };
@@ -73,5 +79,16 @@ export class FeeResolver {
     @Arg('input', () => ChargeMerchantInput, { description: 'What to charge.' }) input: ChargeMerchantInput,
   ): Promise<Record<string, unknown>> {
     return carryOut(chargeMerchant, ctx, input, ({ id }) => ({ merchantCharge: ref(MerchantChargeType, id) }));
+  }
+
+  @Does(returnCharge, payload('ReturnChargePayload', { merchantCharge: () => MerchantChargeType }), {
+    description: 'Gives a fee back, wholly or partly, with its VAT; or takes a rebate back (B6).',
+    action: { on: 'MerchantCharge', value: 'RETURN', kind: 'TRANSITION', tone: 'WARNING' },
+  })
+  returnCharge(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ReturnChargeInput, { description: 'What to do.' }) input: ReturnChargeInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(returnCharge, ctx, input, ({ id }) => ({ merchantCharge: ref(MerchantChargeType, id) }));
   }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CategoryType } from '../catalog/index.js';
 import { scopeOf } from '../kernel/actor.js';
@@ -31,7 +32,17 @@ registerEnumType(ChargeKind, {
     ADVERTISING: { description: 'Advertising.' },
     REBATE: { description: 'Sales rebate 销售返利: given to the merchant.' },
     PRICE_MARGIN: { description: 'Price margin 差价 of goods settled at their supply price.' },
+    ADJUSTMENT: { description: 'A correction in the merchant’s favour, e.g. after it questioned a line; without VAT.' },
   },
+});
+
+export enum MerchantChargeAction {
+  RETURN = 'RETURN',
+}
+registerEnumType(MerchantChargeAction, {
+  name: 'MerchantChargeAction',
+  description: 'What can be done to a fee or rebate.',
+  valuesConfig: { RETURN: { description: 'Give it back, or take the rebate back.' } },
 });
 
 enum FeeOrderField {
@@ -143,8 +154,14 @@ export class MerchantChargeType extends Node {
   @Field(() => String, { description: 'Id of what it is for.' })
   reference!: string;
 
+  @Field(() => MoneyType, { description: 'What was given back of a fee, or taken back of a rebate.' })
+  returned!: MoneyType;
+
   @Field(() => DateTime, { description: 'When it was charged.' })
   createdAt!: Date;
+
+  @Field(() => [MerchantChargeAction], { description: 'What you may do to it now; bounded by the enum.' })
+  availableActions!: MerchantChargeAction[];
 }
 
 export const commissionRuleReads = reads(CommissionRuleType, {
@@ -166,5 +183,15 @@ export const merchantChargeReads = reads(MerchantChargeType, {
   entity: () => MerchantCharge,
   visibleTo: (viewer, row) => byOwner(scopeOf(viewer, Permission.PAYOUTS_READ), row.merchantId),
   relations: { merchant: one(() => MerchantType, 'merchantId') },
+  expressions: {
+    returned: (row) =>
+      sql<string>`(select coalesce(sum(r.amount_minor), 0) from charge_return r where r.charge_id = ${row.id})`,
+  },
+  computed: {
+    availableActions: {
+      needs: ['id'],
+      from: (_charge, viewer) => (scopeOf(viewer, Permission.PAYOUTS_PREPARE).all ? [MerchantChargeAction.RETURN] : []),
+    },
+  },
   defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
 });

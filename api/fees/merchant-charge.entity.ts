@@ -9,6 +9,7 @@ export enum ChargeKind {
   ADVERTISING = 'ADVERTISING',
   REBATE = 'REBATE',
   PRICE_MARGIN = 'PRICE_MARGIN',
+  ADJUSTMENT = 'ADJUSTMENT',
 }
 
 /** A fee charged to a merchant, or a rebate given to it. Never changed. */

@@ -116,7 +116,7 @@ export const chartOfAccounts: Readonly<Record<LedgerAccountKind, AccountInChart>
   },
   COMPENSATION: {
     key: 'platform:compensation:#',
-    balance: 'Minus what the market paid out by slips 清单.',
+    balance: 'Minus what the market paid out by slips 清单 and bears of after-sale costs by verdicts.',
     belowZero: BelowZero.ALLOWED,
   },
   GATEWAY_CHARGE: {

@@ -2,6 +2,7 @@ import { Resolver } from 'type-graphql';
 import { AccountType } from '../accounts/index.js';
 import { Connection, Related } from '../kernel/read/index.js';
 import { LedgerAccountType, LedgerTransferType } from '../ledger/index.js';
+import { PaymentAttemptType } from './attempts/payment-attempt.type.js';
 import { PaymentType } from './payment.type.js';
 import { RefundType } from './refunds/refund.type.js';
 import { TenderType } from './tender.type.js';
@@ -40,6 +41,12 @@ export class AccountMoney {
 
   @Connection(() => PaymentType, { by: 'buyerId', description: 'What it paid, the latest first.' })
   payments!: Connection<PaymentType>;
+
+  @Connection(() => PaymentAttemptType, {
+    by: 'buyerId',
+    description: 'Its tries to pay through a gateway, with what went wrong; the latest first (F3).',
+  })
+  paymentAttempts!: Connection<PaymentAttemptType>;
 }
 
 /** Whose wallet an account of the ledger is. */

@@ -13,11 +13,20 @@ registerEnumType(PaymentStatus, {
 
 registerEnumType(TenderMethod, {
   name: 'TenderMethod',
-  description: 'By what is paid, and where refunds go back to.',
+  description:
+    'By what is paid, and where refunds go back to: through the gateway it came by, any other money into the wallet.',
   valuesConfig: {
     WALLET: { description: 'The buyer’s prepaid money 预存款.' },
     ALIPAY: { description: 'Alipay 支付宝.' },
     ONLINE_BANK: { description: 'Online banking 网银.' },
+    BANK_TRANSFER: {
+      description:
+        'A bank transfer 银行转账 that finance confirmed. Refunds go into the wallet, from where they are withdrawn.',
+    },
+    CASH_ON_DELIVERY: {
+      description:
+        'Cash that the market’s courier collects at the door 货到付款. Refunds go into the wallet, from where they are withdrawn.',
+    },
   },
 });
 
@@ -29,6 +38,7 @@ registerEnumType(RefundCause, {
     ORDER_CHANGED: { description: 'A paid order became cheaper.' },
     RETURN: { description: 'A return was granted.' },
     UNDELIVERED: { description: 'A parcel came back undelivered.' },
+    CHARGEBACK: { description: 'A chargeback was lost: the gateway or bank gave the money back to the buyer itself.' },
   },
 });
 

@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { minorUnits } from '../kernel/columns.js';
 import { PaymentStatus } from './payment-status.js';
@@ -35,4 +36,12 @@ export class TenderAllocation {
 
   @Property({ type: minorUnits })
   refundedMinor!: number;
+
+  /** What undecided chargebacks took of it; with what was refunded never more than the amount, by CHECK too. */
+  @Property({ type: minorUnits })
+  disputedMinor: Opt<number> = 0;
 }
+
+/** What may still be refunded of it, or be taken back by the gateway (F5). */
+export const openOf = ({ amountMinor, refundedMinor, disputedMinor }: TenderAllocation): number =>
+  amountMinor - refundedMinor - disputedMinor;

@@ -23,6 +23,11 @@ export class TenderAllocationType extends Node {
   @Field(() => MoneyType, { description: 'Given back so far; never more than the amount (F5).' })
   refunded!: MoneyType;
 
+  @Field(() => MoneyType, {
+    description: 'Taken by chargebacks that are not decided yet; with what was given back never more than the amount.',
+  })
+  disputed!: MoneyType;
+
   @Field(() => TenderType, { nullable: true, description: 'The tender; null for the merchant.' })
   tender!: TenderType | null;
 }

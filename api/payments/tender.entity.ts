@@ -7,6 +7,8 @@ export enum TenderMethod {
   WALLET = 'WALLET',
   ALIPAY = 'ALIPAY',
   ONLINE_BANK = 'ONLINE_BANK',
+  BANK_TRANSFER = 'BANK_TRANSFER',
+  CASH_ON_DELIVERY = 'CASH_ON_DELIVERY',
 }
 
 /** One sum of money by one method towards a payment. */
@@ -24,7 +26,7 @@ export class Tender {
   @Enum({ items: () => TenderMethod, type: 'text' })
   method!: TenderMethod;
 
-  /** By which attempt its money came; null for prepaid money. */
+  /** By which attempt at a gateway its money came; null for any other money. */
   @Property({ type: 'text', nullable: true })
   attemptId: string | null = null;
 

@@ -5,8 +5,8 @@ import { cutOffDay, SettlementSchedule } from '../merchants/index.js';
 import { MerchantLineKind } from '../payments/index.js';
 
 /**
- * How what waits on a merchant's account stands: the next run takes it, an open return or complaint or the shop's suspension
- * holds it (I3), or its settlement period has not ended (I1).
+ * How what waits on a merchant's account stands: the next run takes it, an open return or complaint, a question about a line or the
+ * shop's suspension holds it (I3), or its settlement period has not ended (I1).
  */
 export enum DueState {
   DUE = 'DUE',
@@ -25,7 +25,9 @@ export function dueGroups(now: Date, { timeZone }: MarketFacts): RawBuilder<unkn
   return sql`
     select g.*, case
         when g.net <= 0 then ${DueState.DUE}
-        when m.status not in ('APPROVED', 'CLOSED') or o.open_hold_count > 0 then ${DueState.HELD}
+        when m.status not in ('APPROVED', 'CLOSED') or o.open_hold_count > 0
+          or exists (select from merchant_line_hold h where h.merchant_id = m.id and h.lifted_at is null and h.line_id = any(g.line_ids))
+          then ${DueState.HELD}
         when g.was_paid then ${DueState.DUE}
         when m.settlement_schedule <> ${SettlementSchedule.INSTANT} and g.since >= (case m.settlement_schedule
           when ${SettlementSchedule.TWICE_A_MONTH} then ${day(SettlementSchedule.TWICE_A_MONTH)}::timestamp

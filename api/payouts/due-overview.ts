@@ -7,8 +7,10 @@ import { MerchantType, nextPeriodDay, SettlementSchedule } from '../merchants/in
 import { DueState, dueGroups } from './due-lines.js';
 import type { MerchantMoneyType, PayoutPreviewType } from './due-overview.type.js';
 
-const DAYS_SHOWN = 31;
+/** How many days and months are shown, this one included. */
+const SHOWN = { day: 31, month: 12 } as const;
 const MERCHANTS_SHOWN = 100;
+const FREEINGS_SHOWN = 31;
 
 /** Oldest first day of each age, in days; the last is open. */
 const AGES = [0, 8, 31, 91] as const;
@@ -34,6 +36,10 @@ export async function payoutPreview({ db, clock, market }: RequestContext): Prom
     select m.id, ${sumsOf} from merchant m cross join lateral (${dueGroups(clock.now(), market)}) d group by m.id`.execute(
     db,
   );
+  const { rows: reserves } = await sql<{ id: string; balance: string }>`
+    select merchant_id as id, sum(held_minor - freed_minor) as balance from reserve_part
+     where freed_minor < held_minor group by merchant_id`.execute(db);
+  const kept = new Map(reserves.map(({ id, balance }) => [id, Number(balance)]));
   const { currency } = market;
   const of = (value: (row: Sums) => number): number => rows.reduce((sum, row) => sum + value(row), 0);
   const due = (row: Sums): number => Number(row.due ?? 0);
@@ -58,11 +64,16 @@ export async function payoutPreview({ db, clock, market }: RequestContext): Prom
       of((row) => Math.min(0, due(row))),
       currency,
     ),
+    reserve: money(
+      [...kept.values()].reduce((sum, balance) => sum + balance, 0),
+      currency,
+    ),
     merchants: paid.slice(0, MERCHANTS_SHOWN).map((row) => ({
       merchant: ref(MerchantType, row.id),
       due: money(row.due, currency),
       held: money(row.held, currency),
       later: money(row.later, currency),
+      reserve: money(kept.get(row.id) ?? 0, currency),
     })),
   };
 }
@@ -94,11 +105,12 @@ export async function merchantMoney(ctx: RequestContext, merchantId: string): Pr
      where m.id = ${merchantId} group by m.id`.execute(db);
   const [row] = rows;
   if (!row) return null;
-  const days = await sql<{ day: string; income: string }>`
-    select (occurred_at at time zone ${timeZone})::date::text as day, sum(amount_minor) as income from merchant_line
-     where merchant_id = ${merchantId} and occurred_at >= ${new Date(now.getTime() - DAYS_SHOWN * 86_400_000)}
-       and kind not in ('PAYOUT', 'PAYOUT_FAILED', 'BANK_RETURN')
-     group by 1 order by 1`.execute(db);
+  const [days, months] = [await incomeBy(ctx, merchantId, 'day'), await incomeBy(ctx, merchantId, 'month')];
+  const freed = await sql<{ day: string; amount: string }>`
+    select (due_at at time zone ${timeZone})::date::text as day, sum(held_minor - freed_minor) as amount from reserve_part
+     where merchant_id = ${merchantId} and freed_minor < held_minor group by 1 order by 1 limit ${FREEINGS_SHOWN}`.execute(
+    db,
+  );
   return {
     balance: money(row.balance, currency),
     due: money(row.due, currency),
@@ -106,12 +118,32 @@ export async function merchantMoney(ctx: RequestContext, merchantId: string): Pr
     later: money(row.later, currency),
     underWay: money(row.sent, currency),
     reserve: money(row.reserve, currency),
+    reserveFreed: freed.rows.map(({ day, amount }) => ({ day, amount: money(amount, currency) })),
     nextSettlementOn: row.schedule === SettlementSchedule.INSTANT ? today : nextPeriodDay(row.schedule, today),
-    incomeByDay: days.rows.map(({ day, income }) => ({ day, income: money(income, currency) })),
+    incomeByDay: days.map(({ from, income }) => ({ day: from, income: money(income, currency) })),
+    incomeByMonth: months.map(({ from, income }) => ({ month: from.slice(0, 7), income: money(income, currency) })),
     byAge: AGES.map((fromDays, index) => ({
       fromDays,
       untilDays: AGES[index + 1] ?? null,
       amount: money(row.ages?.[fromDays] ?? 0, currency),
     })),
   };
+}
+
+/** What came in by day or month of the market's calendar, payouts left out; a period without lines has nothing. */
+async function incomeBy(
+  { db, clock, market: { timeZone } }: RequestContext,
+  merchantId: string,
+  unit: keyof typeof SHOWN,
+): Promise<{ from: string; income: string }[]> {
+  const step = sql`${sql.lit(`1 ${unit}`)}::interval`;
+  const last = sql`date_trunc(${sql.lit(unit)}, ${localDay(clock.now(), timeZone)}::timestamp)`;
+  const { rows } = await sql<{ from: string; income: string }>`
+    select p.first::date::text as from, coalesce(sum(l.amount_minor), 0) as income
+      from generate_series(${last} - ${SHOWN[unit] - 1}::int * ${step}, ${last}, ${step}) p(first)
+      left join merchant_line l on l.merchant_id = ${merchantId}
+       and l.occurred_at >= p.first at time zone ${timeZone} and l.occurred_at < (p.first + ${step}) at time zone ${timeZone}
+       and l.kind not in ('PAYOUT', 'PAYOUT_FAILED', 'BANK_RETURN')
+     group by p.first order by p.first`.execute(db);
+  return rows;
 }

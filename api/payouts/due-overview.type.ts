@@ -14,11 +14,16 @@ export class DueOfMerchantType {
   @Field(() => MoneyType, { description: 'What it would get.' })
   due!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'Held by open returns and complaints, or because the shop is suspended.' })
+  @Field(() => MoneyType, {
+    description: 'Held by open returns, complaints and chargebacks, or because the shop is suspended.',
+  })
   held!: MoneyType;
 
   @Field(() => MoneyType, { description: 'Of a settlement period that has not ended.' })
   later!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Kept back as reserve.' })
+  reserve!: MoneyType;
 }
 
 @ObjectType('PayoutPreview', {
@@ -26,13 +31,15 @@ export class DueOfMerchantType {
   description: 'What a payout run drafted now would pay, hold and carry over (I3); nothing is claimed by looking.',
 })
 export class PayoutPreviewType {
-  @Field(() => Int, { description: 'How many merchants would be paid; a run pays at most 1,000 of them.' })
+  @Field(() => Int, { description: 'How many merchants would be paid.' })
   payoutCount!: number;
 
   @Field(() => MoneyType, { description: 'What they would get together.' })
   total!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'Held by open returns and complaints, or because shops are suspended.' })
+  @Field(() => MoneyType, {
+    description: 'Held by open returns, complaints and chargebacks, or because shops are suspended.',
+  })
   held!: MoneyType;
 
   @Field(() => MoneyType, { description: 'Of settlement periods that have not ended.' })
@@ -40,6 +47,9 @@ export class PayoutPreviewType {
 
   @Field(() => MoneyType, { description: 'Zero or below: what merchants owe, carried over.' })
   carried!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Kept back as reserves of all merchants.' })
+  reserve!: MoneyType;
 
   @Field(() => [DueOfMerchantType], { description: 'Whom it would pay, the largest amount first. At most 100.' })
   merchants!: DueOfMerchantType[];
@@ -49,6 +59,15 @@ export class PayoutPreviewType {
 export class IncomeOfDayType {
   @Field(() => LocalDate, { description: 'The day, in the market’s zone.' })
   day!: string;
+
+  @Field(() => MoneyType, { description: 'Sales less commission, refunds and fees; payouts left out.' })
+  income!: MoneyType;
+}
+
+@ObjectType('IncomeOfMonth', { simpleResolvers: true, description: 'What a month brought a merchant.' })
+export class IncomeOfMonthType {
+  @Field(() => String, { description: 'The month in the market’s zone, e.g. `2026-03`.' })
+  month!: string;
 
   @Field(() => MoneyType, { description: 'Sales less commission, refunds and fees; payouts left out.' })
   income!: MoneyType;
@@ -66,6 +85,15 @@ export class DueByAgeType {
   amount!: MoneyType;
 }
 
+@ObjectType('ReserveOfDay', { simpleResolvers: true, description: 'What is freed of a reserve on a day.' })
+export class ReserveOfDayType {
+  @Field(() => LocalDate, { description: 'The day, in the market’s zone.' })
+  day!: string;
+
+  @Field(() => MoneyType, { description: 'How much.' })
+  amount!: MoneyType;
+}
+
 @ObjectType('MerchantMoney', { simpleResolvers: true, description: 'A merchant’s money as it stands now (I1).' })
 export class MerchantMoneyType {
   @Field(() => MoneyType, {
@@ -76,7 +104,9 @@ export class MerchantMoneyType {
   @Field(() => MoneyType, { description: 'What the next run pays; below zero: carried over.' })
   due!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'Held by open returns and complaints, or because the shop is suspended.' })
+  @Field(() => MoneyType, {
+    description: 'Held by open returns, complaints and chargebacks, or because the shop is suspended.',
+  })
   held!: MoneyType;
 
   @Field(() => MoneyType, { description: 'Of a settlement period that has not ended.' })
@@ -88,15 +118,25 @@ export class MerchantMoneyType {
   @Field(() => MoneyType, { description: 'Kept back as reserve.' })
   reserve!: MoneyType;
 
+  @Field(() => [ReserveOfDayType], {
+    description: 'When parts of the reserve are freed, unless they are used before; the next days first. At most 31.',
+  })
+  reserveFreed!: ReserveOfDayType[];
+
   @Field(() => LocalDate, {
     description: 'From which day what is earned now is due: today when trades are settled instantly.',
   })
   nextSettlementOn!: string;
 
   @Field(() => [IncomeOfDayType], {
-    description: 'The last 31 days that brought or took anything, oldest first. At most 32.',
+    description: 'The last 31 days, oldest first; today is the last. At most 31.',
   })
   incomeByDay!: IncomeOfDayType[];
+
+  @Field(() => [IncomeOfMonthType], {
+    description: 'The last twelve months, oldest first; this one is the last. At most 12.',
+  })
+  incomeByMonth!: IncomeOfMonthType[];
 
   @Field(() => [DueByAgeType], {
     description: 'What waits for a payout by age: under 8, 31 and 91 days, and older. At most 4.',

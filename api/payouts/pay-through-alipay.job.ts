@@ -1,9 +1,11 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { GatewayRefused, type PaymentGateway, type TransferState } from '../kernel/payment-gateway.js';
+import type { PaymentGateway, TransferState } from '../kernel/payment-gateway.js';
 import type { RequestContext, UseCaseContext } from '../kernel/request-context.js';
 import type { Sweep } from '../kernel/sweep.js';
 import { inTransaction } from '../kernel/use-case.js';
+import { transferOnce } from '../payments/index.js';
+import { transferNumberOf } from './claim-lines.js';
 import { Payout } from './payout.entity.js';
 import { PayoutRun } from './payout-run.entity.js';
 import { PayoutStatus } from './payout-status.js';
@@ -37,23 +39,15 @@ export const payThroughAlipay: Sweep = {
   },
 };
 
-/** Our own number of a try. */
-export const transferNumberOf = ({ number, attempt }: Payout): string => `${number.replaceAll('-', '')}T${attempt}`;
-
 async function send(request: RequestContext, gateway: PaymentGateway, payout: Payout): Promise<void> {
   const number = transferNumberOf(payout);
-  const state = await gateway
-    .transfer({
-      number,
-      amountMinor: payout.amountMinor,
-      account: payout.accountNumber,
-      name: payout.accountHolder,
-      title: payout.number,
-    })
-    .catch((error: unknown): TransferState => {
-      if (error instanceof GatewayRefused) return { status: 'FAILED', reason: `${error.code} ${error.message}` };
-      return { status: 'UNDER_WAY' };
-    });
+  const state = await transferOnce(gateway, {
+    number,
+    amountMinor: payout.amountMinor,
+    account: payout.accountNumber,
+    name: payout.accountHolder,
+    title: payout.number,
+  });
   if (state.status === 'SENT' || state.status === 'FAILED' || state.status === 'CAME_BACK')
     await inTransaction(request, (ctx) => conclude(ctx, payout, state));
 }
@@ -69,6 +63,6 @@ async function conclude(
   if (payout.status !== PayoutStatus.SENT || payout.attempt !== attempt) return;
   payout.nextTryAt = null;
   if (state.status === 'SENT') await paySent(ctx, run, payout);
-  else await failSent(ctx, payout, state.reason.slice(0, 200));
+  else await failSent(ctx, run, payout, state.reason.slice(0, 200));
   await ctx.em.flush();
 }

@@ -28,9 +28,21 @@ export class PayoutRun {
   @Property({ type: 'integer' })
   openPayoutCount!: number;
 
+  /** Files made for the bank: the run's own, and those of payouts tried again. */
+  @Property({ type: 'integer' })
+  bankBatchCount: Opt<number> = 0;
+
+  /** Payouts that are tried again through a bank and are in no file of that try. */
+  @Property({ type: 'integer' })
+  retriedPayoutCount: Opt<number> = 0;
+
   @Personal({ mask: null, erased: null })
   @Property({ type: 'text', nullable: true })
   bankFile: string | null = null;
+
+  /** Where its next batch begins while it is drafted; null once every due line is claimed. */
+  @Property({ type: 'text', nullable: true })
+  nextMerchantId: string | null = null;
 
   @Property({ type: 'text', nullable: true })
   draftedById: string | null = null;

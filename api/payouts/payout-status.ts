@@ -6,12 +6,15 @@ export enum PayoutRunStatus {
   SENT = 'SENT',
   FINISHED = 'FINISHED',
   DISCARDED = 'DISCARDED',
+  DRAFTING = 'DRAFTING',
+  DISCARDING = 'DISCARDING',
 }
 
 export enum PayoutRunAction {
   APPROVE = 'APPROVE',
   DISCARD = 'DISCARD',
   SEND = 'SEND',
+  SEND_RETRIED = 'SEND_RETRIED',
 }
 
 export enum PayoutStatus {
@@ -32,8 +35,13 @@ export enum PayoutAction {
   RETURN = 'RETURN',
 }
 
+export interface PayoutRunFacts {
+  status: PayoutRunStatus;
+  readonly retriedPayoutCount: number;
+}
+
 /** The run: drafted by one person, approved by another, then sent (I3). */
-export const payoutRunLifecycle: Lifecycle<PayoutRunStatus, PayoutRunAction, { status: PayoutRunStatus }> = {
+export const payoutRunLifecycle: Lifecycle<PayoutRunStatus, PayoutRunAction, PayoutRunFacts> = {
   name: 'payout run',
   states: {
     DRAFT: { means: 'Drafted: every due line is claimed and its money reserved; waits for a second person.' },
@@ -41,11 +49,18 @@ export const payoutRunLifecycle: Lifecycle<PayoutRunStatus, PayoutRunAction, { s
     SENT: { means: 'The bank file was made; the bank’s answers are awaited, payout by payout.' },
     FINISHED: { means: 'Every payout was paid or given up.' },
     DISCARDED: { means: 'Given up before it was sent: its lines are due again.' },
+    DRAFTING: { means: 'Its lines are being claimed, batch by batch; goes on by itself.' },
+    DISCARDING: { means: 'Being given up, batch by batch; goes on by itself.' },
   },
   transitions: {
     APPROVE: { from: [PayoutRunStatus.DRAFT], to: PayoutRunStatus.APPROVED },
-    DISCARD: { from: [PayoutRunStatus.DRAFT, PayoutRunStatus.APPROVED], to: PayoutRunStatus.DISCARDED },
+    DISCARD: { from: [PayoutRunStatus.DRAFT, PayoutRunStatus.APPROVED], to: PayoutRunStatus.DISCARDING },
     SEND: { from: [PayoutRunStatus.APPROVED], to: PayoutRunStatus.SENT },
+    SEND_RETRIED: {
+      from: [PayoutRunStatus.SENT],
+      unless: ({ retriedPayoutCount }) =>
+        retriedPayoutCount > 0 ? null : 'no payout that is tried again waits for a bank file',
+    },
   },
 };
 

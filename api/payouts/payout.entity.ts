@@ -36,6 +36,10 @@ export class Payout {
   @Property({ type: 'integer' })
   attempt: Opt<number> = 1;
 
+  /** Tried again through a bank, and in no file of this try. */
+  @Property({ type: 'boolean' })
+  awaitsBatch: Opt<boolean> = false;
+
   @Enum({ items: () => SettlementAccountKind, type: 'text', nullable: true })
   accountKind: SettlementAccountKind | null = null;
 

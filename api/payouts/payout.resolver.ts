@@ -4,6 +4,7 @@ import { type Connection, connectionOf, page, RootPageArgs, ref } from '../kerne
 import type { RequestContext } from '../kernel/request-context.js';
 import { Auth } from '../kernel/schema/directives.js';
 import { carryOut, Does, payload } from '../kernel/schema/payload.js';
+import { discardPayoutRun as discardPayoutRunCase } from './discard-payout-run.js';
 import * as draft from './draft-payout-run.js';
 import {
   DraftPayoutRunInput,
@@ -98,7 +99,7 @@ export class PayoutResolver {
     return carryOut(work.approvePayoutRun, ctx, input, toRun);
   }
 
-  @Does(work.discardPayoutRun, payload('DiscardPayoutRunPayload', runAnswer), {
+  @Does(discardPayoutRunCase, payload('DiscardPayoutRunPayload', runAnswer), {
     description: 'Gives a run up before it is sent: its lines are due again.',
     action: { on: 'PayoutRun', value: 'DISCARD', kind: 'TRANSITION', tone: 'DANGER', confirm: true },
   })
@@ -106,7 +107,7 @@ export class PayoutResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => PayoutRunActionInput, { description: 'What to do.' }) input: PayoutRunActionInput,
   ): Answer {
-    return carryOut(work.discardPayoutRun, ctx, input, toRun);
+    return carryOut(discardPayoutRunCase, ctx, input, toRun);
   }
 
   @Does(work.sendPayoutRun, payload('SendPayoutRunPayload', runAnswer), {

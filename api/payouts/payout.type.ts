@@ -39,6 +39,7 @@ registerEnumType(PayoutRunAction, {
     APPROVE: { description: 'Approve it, as a second person.' },
     DISCARD: { description: 'Give it up.' },
     SEND: { description: 'Make the bank file.' },
+    SEND_RETRIED: { description: 'Make a bank file of the payouts that are tried again.' },
   },
 });
 registerEnumType(PayoutAction, {
@@ -124,6 +125,16 @@ export class PayoutRunType extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When the last payout was paid; null until then.' })
   finishedAt?: Date | null;
 
+  @Field(() => Int, {
+    description: 'How many batches were made for the bank: the run’s own, and those of payouts tried again (I4).',
+  })
+  @Hint({ hidden: ['LIST'] })
+  bankBatchCount!: number;
+
+  @Field(() => Int, { description: 'How many payouts are tried again and are in no batch of that try.' })
+  @Hint({ hidden: ['LIST'] })
+  retriedPayoutCount!: number;
+
   @Field(() => String, { nullable: true, description: 'The bank’s batch file as CSV (I4); null until it is sent.' })
   @Hint({ widget: 'MULTILINE', hidden: ['LIST'], pii: true })
   @Auth(Permission.PAYOUTS_PREPARE)
@@ -208,7 +219,7 @@ export const payoutRunReads = reads(PayoutRunType, {
   guarded: { bankFile: (viewer) => scopeOf(viewer, prepares).all },
   computed: {
     availableActions: {
-      needs: ['status', 'draftedById'],
+      needs: ['status', 'draftedById', 'retriedPayoutCount'],
       from: (run, viewer) =>
         allowedActions(payoutRunLifecycle, run).filter((action) =>
           action === PayoutRunAction.APPROVE

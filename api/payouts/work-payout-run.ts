@@ -1,8 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import { stringify } from 'csv-stringify/sync';
 import { sql } from 'kysely';
 import { notFound } from '../kernel/editing.js';
-import { toDecimal } from '../kernel/money.js';
+import { GatewayName } from '../kernel/payment-gateway.js';
 import { Permission } from '../kernel/permission.js';
 import { refuse } from '../kernel/refusal.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
@@ -10,7 +9,8 @@ import { transition } from '../kernel/transition.js';
 import { useCase } from '../kernel/use-case.js';
 import { Merchant, SettlementAccountKind } from '../merchants/index.js';
 import { failPayouts, type PayoutMoney, reserveForPayouts, returnPayout, settlePayout } from '../payments/index.js';
-import { referenceOf } from './claim-lines.js';
+import { freezePayments } from './bank-files/freeze-payments.js';
+import { referenceOf, transferNumberOf } from './claim-lines.js';
 import { Payout } from './payout.entity.js';
 import type { FailPayoutInput, PayoutActionInput, PayoutRunActionInput, ReturnPayoutInput } from './payout.inputs.js';
 import { PayoutRun } from './payout-run.entity.js';
@@ -39,21 +39,6 @@ export const approvePayoutRun = useCase(
   },
 );
 
-/** Gives a run up before it is sent: the money is due again, the lines can be claimed again. */
-export const discardPayoutRun = useCase(
-  { name: 'discardPayoutRun', permission: Permission.PAYOUTS_PREPARE, idempotent: true, stepUp: true },
-  async (ctx, input: PayoutRunActionInput) => {
-    const run = await lockRun(ctx, input.id);
-    transition(payoutRunLifecycle, PayoutRunAction.DISCARD, run);
-    const payouts = await mark(ctx, run, PayoutStatus.DISCARDED);
-    run.openPayoutCount = 0;
-    await ctx.em.flush();
-    await letGo(ctx, payouts);
-    await failPayouts(ctx, payouts.map(moneyOf));
-    return { id: run.id };
-  },
-);
-
 /** Makes the bank's batch file and waits for its answers; what goes to Alipay accounts is sent through the gateway at once (I4). */
 export const sendPayoutRun = useCase(
   { name: 'sendPayoutRun', permission: Permission.PAYOUTS_PREPARE, idempotent: true, stepUp: true },
@@ -61,9 +46,15 @@ export const sendPayoutRun = useCase(
     const run = await lockRun(ctx, input.id);
     transition(payoutRunLifecycle, PayoutRunAction.SEND, run);
     run.sentAt = ctx.now;
-    const payouts = await mark(ctx, run, PayoutStatus.SENT);
-    for (const payout of payouts) payout.nextTryAt = nextTryOf(ctx, payout);
-    run.bankFile = bankFileOf(payouts.filter(({ nextTryAt }) => nextTryAt === null));
+    await mark(ctx, run, PayoutStatus.SENT);
+    if (ctx.services.gateways.ALIPAY)
+      await sql`
+        update payout set next_try_at = ${ctx.now} where payout_run_id = ${run.id} and account_kind = ${SettlementAccountKind.ALIPAY}`.execute(
+        ctx.db,
+      );
+    const byBank = await ctx.em.find(Payout, { payoutRunId: run.id, nextTryAt: null }, { orderBy: { id: 'asc' } });
+    run.bankFile = freezePayments(byBank);
+    run.bankBatchCount = 1;
     return { id: run.id };
   },
 );
@@ -82,8 +73,8 @@ export const confirmPayout = useCase(
 export const failPayout = useCase(
   { name: 'failPayout', permission: Permission.PAYOUTS_PREPARE, idempotent: true, stepUp: true },
   async (ctx, input: FailPayoutInput) => {
-    const { payout } = await lockPayout(ctx, input.id);
-    await failSent(ctx, payout, input.reason);
+    const { run, payout } = await lockPayout(ctx, input.id);
+    await failSent(ctx, run, payout, input.reason);
     return { id: payout.id };
   },
 );
@@ -93,6 +84,7 @@ export async function paySent(ctx: UseCaseContext, run: PayoutRun, payout: Payou
   transition(payoutLifecycle, PayoutAction.CONFIRM, payout);
   payout.paidAt = ctx.now;
   payout.updatedAt = ctx.now;
+  waitsForBatch(run, payout, false);
   closeOne(ctx, run);
   await ctx.em.flush();
   await settlePayout(ctx, moneyOf(payout));
@@ -100,19 +92,23 @@ export async function paySent(ctx: UseCaseContext, run: PayoutRun, payout: Payou
 }
 
 /** A locked payout could not be paid. */
-export async function failSent(ctx: UseCaseContext, payout: Payout, reason: string): Promise<void> {
+export async function failSent(ctx: UseCaseContext, run: PayoutRun, payout: Payout, reason: string): Promise<void> {
   transition(payoutLifecycle, PayoutAction.FAIL, payout);
+  waitsForBatch(run, payout, false);
   payout.failureReason = reason;
   payout.updatedAt = ctx.now;
   await ctx.em.flush();
   await failPayouts(ctx, [moneyOf(payout)]);
 }
 
-/** Tries the same payout again: the same lines, to the account the merchant has now, reserved under another reference (I3). */
+/**
+ * Tries the same payout again: the same lines, to the account the merchant has now, reserved under another reference (I3). One
+ * that goes through a bank waits for the next file of such payouts (I4).
+ */
 export const retryPayout = useCase(
   { name: 'retryPayout', permission: Permission.PAYOUTS_PREPARE, idempotent: true, stepUp: true },
   async (ctx, input: PayoutActionInput) => {
-    const { payout } = await lockPayout(ctx, input.id);
+    const { run, payout } = await lockPayout(ctx, input.id);
     transition(payoutLifecycle, PayoutAction.RETRY, payout);
     const merchant = await ctx.em.findOneOrFail(Merchant, { id: payout.merchantId });
     payout.accountKind = merchant.settlementAccountKind;
@@ -121,6 +117,7 @@ export const retryPayout = useCase(
     payout.bankName = merchant.settlementBankName;
     payout.attempt += 1;
     payout.nextTryAt = nextTryOf(ctx, payout);
+    waitsForBatch(run, payout, payout.nextTryAt === null);
     payout.failureReason = null;
     payout.updatedAt = ctx.now;
     await ctx.em.flush();
@@ -158,7 +155,7 @@ export const recordBankReturn = useCase(
   },
 );
 
-async function lockRun(ctx: UseCaseContext, id: string): Promise<PayoutRun> {
+export async function lockRun(ctx: UseCaseContext, id: string): Promise<PayoutRun> {
   const run = await ctx.em.findOne(PayoutRun, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!run) throw notFound('payout run', 'id');
   return run;
@@ -173,16 +170,16 @@ async function lockPayout(ctx: UseCaseContext, id: string): Promise<{ run: Payou
   return { run, payout };
 }
 
-/** The payouts of a run go with it until it is sent. */
-async function mark(ctx: UseCaseContext, run: PayoutRun, status: PayoutStatus): Promise<Payout[]> {
-  const payouts = await ctx.em.find(Payout, { payoutRunId: run.id }, { orderBy: { id: 'asc' } });
-  for (const payout of payouts) Object.assign(payout, { status, updatedAt: ctx.now });
+/** The payouts of a run go with it until it is sent; none of them is loaded before. */
+async function mark(ctx: UseCaseContext, run: PayoutRun, status: PayoutStatus): Promise<void> {
   run.updatedAt = ctx.now;
-  return payouts;
+  await sql`
+    update payout set status = ${status}, updated_at = ${ctx.now}, version = version + 1
+     where payout_run_id = ${run.id}`.execute(ctx.db);
 }
 
 /** The lines that these payouts claimed wait for another one; what was set aside and given back stays with them. */
-const letGo = (ctx: UseCaseContext, payouts: readonly Payout[]): Promise<unknown> =>
+export const letGo = (ctx: UseCaseContext, payouts: readonly Payout[]): Promise<unknown> =>
   sql`
     update merchant_line set payout_id = null
      where payout_id = any(${payouts.map(({ id }) => id)}::text[]) and kind not in ('PAYOUT', 'PAYOUT_FAILED')`.execute(
@@ -193,6 +190,13 @@ const letGo = (ctx: UseCaseContext, payouts: readonly Payout[]): Promise<unknown
 const nextTryOf = (ctx: UseCaseContext, { accountKind }: Payout): Date | null =>
   accountKind === SettlementAccountKind.ALIPAY && ctx.services.gateways.ALIPAY ? ctx.now : null;
 
+/** Whether a payout that is tried again waits for a bank file; what was answered meanwhile waits for none. */
+function waitsForBatch(run: PayoutRun, payout: Payout, waits: boolean): void {
+  if (payout.awaitsBatch === waits) return;
+  payout.awaitsBatch = waits;
+  run.retriedPayoutCount += waits ? 1 : -1;
+}
+
 /** One payout less is open; the run is finished with the last. */
 function closeOne(ctx: UseCaseContext, run: PayoutRun): void {
   run.openPayoutCount -= 1;
@@ -202,22 +206,13 @@ function closeOne(ctx: UseCaseContext, run: PayoutRun): void {
   run.finishedAt = ctx.now;
 }
 
-const moneyOf = (payout: Payout): PayoutMoney => ({
+export const moneyOf = (payout: Payout): PayoutMoney => ({
   payoutId: payout.id,
   merchantId: payout.merchantId,
   amountMinor: payout.amountMinor,
   reference: referenceOf(payout),
+  sent:
+    payout.accountKind === SettlementAccountKind.ALIPAY
+      ? { gateway: GatewayName.ALIPAY, number: transferNumberOf(payout) }
+      : { gateway: null, number: payout.number },
 });
-
-/** One line a payout: number, holder, account, bank, amount. Cells that a sheet would run as formulas are made text. */
-function bankFileOf(payouts: readonly Payout[]): string {
-  const rows = payouts.map((payout) => [
-    payout.number,
-    payout.accountHolder,
-    payout.accountNumber,
-    payout.bankName ?? '',
-    toDecimal(payout.amountMinor, payout.currency),
-    payout.currency,
-  ]);
-  return stringify([['payout', 'holder', 'account', 'bank', 'amount', 'currency'], ...rows], { escape_formulas: true });
-}

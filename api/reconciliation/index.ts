@@ -1,3 +1,15 @@
+export { BankProfile } from './bank/bank-profile.entity.js';
+export { bankProfileReads } from './bank/bank-profile.type.js';
+export { billLineReads } from './bills/bill-line.type.js';
+export { compareSources } from './bills/compare-sources.job.js';
+export { fetchBills } from './bills/fetch-bills.job.js';
+export { ReconciliationRun } from './bills/run.entity.js';
+export { reconciliationRunReads } from './bills/run.type.js';
 export { checkLedger } from './check-ledger.job.js';
+export { ReconciliationDifference } from './differences/difference.entity.js';
+export { reconciliationDifferenceReads } from './differences/difference.type.js';
 export { LedgerCheck } from './ledger-check.entity.js';
 export { ledgerCheckReads } from './ledger-check.type.js';
+export { beginSource } from './matching/source.js';
+export { reconciliationErrorCodes } from './reconciliation.errors.js';
+export { reconciliationSettings } from './reconciliation-settings.js';

@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import { paysActor } from '../kernel/actor.js';
 import { notFound } from '../kernel/editing.js';
 import { Permission } from '../kernel/permission.js';
 import { refuse } from '../kernel/refusal.js';
@@ -119,11 +120,7 @@ async function locked(ctx: UseCaseContext, id: string): Promise<Slip> {
 /** Nobody decides on a slip they wrote, whatever their roles, nor on one that pays them or their shop. */
 async function ofOthers(ctx: UseCaseContext, id: string): Promise<Slip> {
   const slip = await locked(ctx, id);
-  const { accountId, buyerId, merchants } = ctx.actor;
-  const isTheirs =
-    slip.openedById === accountId ||
-    (slip.buyerId !== null && slip.buyerId === buyerId) ||
-    (slip.merchantId !== null && merchants.has(slip.merchantId));
-  if (isTheirs) throw refuse('OWN_SLIP', 'somebody else decides on a slip of your own, or to yourself', 'id');
+  if (slip.openedById === ctx.actor.accountId || paysActor(ctx.actor, slip))
+    throw refuse('OWN_SLIP', 'somebody else decides on a slip of your own, or to yourself', 'id');
   return slip;
 }

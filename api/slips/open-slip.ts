@@ -7,6 +7,7 @@ import type { UseCaseContext } from '../kernel/request-context.js';
 import { toMinor } from '../kernel/schema/money.type.js';
 import { useCase } from '../kernel/use-case.js';
 import { type Setting, settingsOf } from '../settings/index.js';
+import { attach } from './attach-evidence.js';
 import { Slip, type SlipReason } from './slip.entity.js';
 import type { OpenSlipInput } from './slip.inputs.js';
 import { slipSettings } from './slip-settings.js';
@@ -29,6 +30,8 @@ export interface SlipFacts extends PayeeFacts {
   readonly amountMinor: number;
   readonly orderId?: string | null;
   readonly complaintId?: string | null;
+  /** Uploaded by whoever writes it, for this purpose. */
+  readonly evidenceFileIds?: readonly string[] | null;
 }
 
 const limitOfRole: Readonly<Partial<Record<StaffRole, Setting>>> = {
@@ -80,6 +83,7 @@ export async function writeSlip(ctx: UseCaseContext, facts: SlipFacts): Promise<
     updatedAt: ctx.now,
   });
   await flushKnown(ctx);
+  await attach(ctx, slip, facts.evidenceFileIds ?? []);
   return slip;
 }
 

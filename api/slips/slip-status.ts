@@ -15,6 +15,7 @@ export enum SlipAction {
   PAY = 'PAY',
   WITHDRAW = 'WITHDRAW',
   RETURN = 'RETURN',
+  ATTACH = 'ATTACH',
 }
 
 export enum SlipPayee {
@@ -46,6 +47,7 @@ export const slipLifecycle: Lifecycle<SlipStatus, SlipAction, SlipFacts> = {
     REJECT: { from: [TO_APPROVE, TO_PAY], to: REJECTED },
     PAY: { from: [TO_PAY], to: PAID },
     WITHDRAW: { from: [TO_APPROVE, TO_PAY], to: WITHDRAWN },
+    ATTACH: { from: [TO_APPROVE, TO_PAY] },
     RETURN: {
       from: [PAID],
       to: RETURNED,

@@ -9,6 +9,7 @@ export enum SlipReason {
   COMPENSATION = 'COMPENSATION',
   GOODWILL = 'GOODWILL',
   CORRECTION = 'CORRECTION',
+  OUTLET_FEE = 'OUTLET_FEE',
 }
 
 /** 清单: why money is paid out by hand, by whom and to whom (F7). */

@@ -16,6 +16,7 @@ registerEnumType(SlipReason, {
     COMPENSATION: { description: 'Somebody suffered a loss.' },
     GOODWILL: { description: 'A gesture without a duty.' },
     CORRECTION: { description: 'An error of the market is put right.' },
+    OUTLET_FEE: { description: 'What a service outlet gets for repairs (G8).' },
   },
 });
 
@@ -38,5 +39,6 @@ registerEnumType(SlipAction, {
     PAY: { description: 'Pay it.' },
     WITHDRAW: { description: 'Take back what one wrote.' },
     RETURN: { description: 'The bank sent the money back.' },
+    ATTACH: { description: 'Add what proves it, as whoever wrote it.' },
   },
 });

@@ -1,6 +1,8 @@
 import './slip.enums.js';
+import { ArrayMinSize } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { TextOf } from '../kernel/schema/input-limits.js';
+import { Hint } from '../kernel/schema/directives.js';
+import { ItemsAtMost, TextOf } from '../kernel/schema/input-limits.js';
 import { MoneyInput } from '../kernel/schema/money.type.js';
 import { UUID } from '../kernel/schema/scalars.js';
 import { SlipReason } from './slip.entity.js';
@@ -45,6 +47,14 @@ export class OpenSlipInput {
   @Field(() => ID, { nullable: true, description: 'The complaint it is about.' })
   complaintId?: string | null;
 
+  @ItemsAtMost(9)
+  @Hint({ widget: 'FILE', upload: 'SLIP_EVIDENCE' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'What proves it: stored files of purpose `SLIP_EVIDENCE`, at most nine.',
+  })
+  evidenceFileIds?: string[] | null;
+
   @Field(() => UUID, { description: 'Made by the client, one per intent (F4).' })
   idempotencyKey!: string;
 }
@@ -56,6 +66,15 @@ export class SlipActionInput {
 
   @Field(() => UUID, { description: 'Made by the client, one per intent (F4).' })
   idempotencyKey!: string;
+}
+
+@InputType('AttachSlipEvidenceInput', { description: 'What proves a slip.' })
+export class AttachSlipEvidenceInput extends SlipActionInput {
+  @ArrayMinSize(1)
+  @ItemsAtMost(9)
+  @Hint({ widget: 'FILE', upload: 'SLIP_EVIDENCE' })
+  @Field(() => [ID], { description: 'Stored files of purpose `SLIP_EVIDENCE`; a slip has at most nine.' })
+  evidenceFileIds!: string[];
 }
 
 @InputType('RefuseSlipInput', { description: 'Why a slip is turned down, or its money came back.' })

@@ -4,9 +4,16 @@ import { type Connection, connectionOf, page, ref } from '../kernel/read/index.j
 import type { RequestContext } from '../kernel/request-context.js';
 import { Auth } from '../kernel/schema/directives.js';
 import { carryOut, Does, payload } from '../kernel/schema/payload.js';
+import { attachSlipEvidence } from './attach-evidence.js';
 import * as decide from './decide-slip.js';
 import { openSlip } from './open-slip.js';
-import { OpenSlipInput, PaySlipInput, RefuseSlipInput, SlipActionInput } from './slip.inputs.js';
+import {
+  AttachSlipEvidenceInput,
+  OpenSlipInput,
+  PaySlipInput,
+  RefuseSlipInput,
+  SlipActionInput,
+} from './slip.inputs.js';
 import { SlipType } from './slip.type.js';
 import { SlipsArgs } from './slip-lists.js';
 
@@ -68,6 +75,17 @@ export class SlipResolver {
   })
   withdrawSlip(@Ctx() ctx: RequestContext, @Arg('input', () => SlipActionInput, what) input: SlipActionInput) {
     return carryOut(decide.withdrawSlip, ctx, input, toSlip);
+  }
+
+  @Does(attachSlipEvidence, answer('AttachSlipEvidencePayload'), {
+    description: 'Whoever wrote a slip adds what proves it, until it is paid or turned down (F7).',
+    action: { on: 'Slip', value: 'ATTACH', kind: 'TRANSITION' },
+  })
+  attachSlipEvidence(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AttachSlipEvidenceInput, what) input: AttachSlipEvidenceInput,
+  ) {
+    return carryOut(attachSlipEvidence, ctx, input, toSlip);
   }
 
   @Does(decide.returnSlip, answer('ReturnSlipPayload'), {

@@ -2,9 +2,19 @@ import './slip.enums.js';
 import { type SqlBool, sql } from 'kysely';
 import { Field, ObjectType } from 'type-graphql';
 import { AccountType } from '../accounts/index.js';
-import { type Actor, scopeOf } from '../kernel/actor.js';
+import { FileType } from '../files/index.js';
+import { type Actor, paysActor, scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
-import { allOf, anyOf, type ColumnsOf, one, openedBy, reads, type Visibility } from '../kernel/read/index.js';
+import {
+  allOf,
+  anyOf,
+  type ColumnsOf,
+  Connection,
+  one,
+  openedBy,
+  reads,
+  type Visibility,
+} from '../kernel/read/index.js';
 import { Hint, Panel } from '../kernel/schema/directives.js';
 import { MoneyType } from '../kernel/schema/money.type.js';
 import { Node } from '../kernel/schema/node.js';
@@ -12,7 +22,24 @@ import { DateTime } from '../kernel/schema/scalars.js';
 import { allowedActions } from '../kernel/transition.js';
 import { MerchantType } from '../merchants/index.js';
 import { Slip, SlipReason } from './slip.entity.js';
+import { SlipEvidence } from './slip-evidence.entity.js';
 import { SlipAction, SlipPayee, SlipStatus, slipLifecycle } from './slip-status.js';
+
+@ObjectType('SlipEvidence', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'What proves a slip (F7).',
+})
+export class SlipEvidenceType extends Node {
+  @Field(() => FileType, {
+    nullable: true,
+    description: 'Picture or document; null for whoever neither wrote the slip nor approves or pays slips.',
+  })
+  file!: FileType | null;
+
+  @Field(() => DateTime, { description: 'When it was added.' })
+  createdAt!: Date;
+}
 
 @Panel({
   group: 'MONEY',
@@ -97,9 +124,19 @@ export class SlipType extends Node {
   @Field(() => DateTime, { description: 'When it was written.' })
   createdAt!: Date;
 
+  @Connection(() => SlipEvidenceType, { by: 'slipId', description: 'What proves it, the latest first; at most nine.' })
+  evidence!: Connection<SlipEvidenceType>;
+
   @Field(() => [SlipAction], { description: 'What this viewer may do with it now.' })
   availableActions!: SlipAction[];
 }
+
+export const slipEvidenceReads = reads(SlipEvidenceType, {
+  prefix: 'slipevidence',
+  entity: () => SlipEvidence,
+  visibleTo: (viewer) => scopeOf(viewer, Permission.SLIPS_READ).all,
+  relations: { file: one(() => FileType, 'fileId') },
+});
 
 /** Finance while it has to be paid; whoever opened it with a reason. */
 const clearFor = (viewer: Actor, row: ColumnsOf<Slip>): Visibility =>
@@ -136,6 +173,7 @@ const needed: Readonly<Record<SlipAction, Permission>> = {
   PAY: Permission.SLIPS_PAY,
   WITHDRAW: Permission.SLIPS_WRITE,
   RETURN: Permission.SLIPS_PAY,
+  ATTACH: Permission.SLIPS_WRITE,
 };
 
 function mayDo(
@@ -144,8 +182,6 @@ function mayDo(
   viewer: Actor,
 ): boolean {
   if (!scopeOf(viewer, needed[action]).all) return false;
-  if (action === SlipAction.WITHDRAW) return openedById === viewer.accountId;
-  const isTheirs =
-    (buyerId !== null && buyerId === viewer.buyerId) || (merchantId !== null && viewer.merchants.has(merchantId));
-  return openedById !== viewer.accountId && !isTheirs;
+  if (action === SlipAction.WITHDRAW || action === SlipAction.ATTACH) return openedById === viewer.accountId;
+  return openedById !== viewer.accountId && !paysActor(viewer, { buyerId, merchantId });
 }

@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib';
 import { afterAll, expect, it } from 'vitest';
 import { GatewayRefused, PayWay } from '#api/kernel/payment-gateway.js';
 import { gatewaysOf } from '#api/payments/index.js';
@@ -97,20 +96,21 @@ it('I4 a transfer is sent once under its number, and one that came back says so'
   expect(await alipay.queryTransfer('t1')).toEqual({ status: 'CAME_BACK', reason: '收款方账户异常' });
 });
 
-it('F6 the bill of a day is a zip of GBK tables as Alipay makes them', async () => {
-  const bytes = Buffer.from((await alipay.bill('2026-03-02')) ?? []);
-  const [length = 0, nameLength = 0] = [bytes.readUInt32LE(18), bytes.readUInt16LE(26)];
-  const method = bytes.readUInt16LE(8);
-  const content = bytes.subarray(30 + nameLength, 30 + nameLength + length);
-  const text = new TextDecoder('gbk').decode(method === 0 ? content : inflateRawSync(content));
-  const lines = text.split('\r\n');
-  expect(lines[0]).toBe('#支付宝业务明细查询');
-  expect(lines[4]).toMatch(/^支付宝交易号,商户订单号,业务类型,/);
-  const rows = lines
-    .filter((line) => !line.startsWith('#'))
-    .map((line) => line.split(',').map((field) => field.trim()));
-  expect(rows.filter(([, number]) => number === 'attempt_QR').map((row) => [row[2], row[11], row[21]])).toEqual([
-    ['交易', '12.34', ''],
-    ['退款', '-10.00', 'r1'],
+it('F6 the bill of a day is read from zips of GBK tables as Alipay makes them: payments, refunds, charges, transfers and what went to the bank', async () => {
+  standIn.settle(5_000);
+  const bill = await alipay.bill('2026-03-02');
+  const lines = (bill?.lines ?? []).map(({ kind, ours, amountMinor }) => [kind, ours, amountMinor]);
+  expect(lines.filter(([, ours]) => ours === 'attempt_QR' || ours === 'r1')).toEqual([
+    ['PAYMENT', 'attempt_QR', 1_234],
+    ['CHARGE', 'attempt_QR', -7],
+    ['REFUND', 'r1', -1_000],
+    ['CHARGE', 'r1', 6],
   ]);
+  expect(lines.filter(([kind]) => kind === 'TRANSFER' || kind === 'SETTLEMENT')).toEqual([
+    ['TRANSFER', 't1', -5_000],
+    ['TRANSFER', 't1', 5_000],
+    ['SETTLEMENT', null, -5_000],
+  ]);
+  standIn.faults.next('alipay.data.dataservice.bill.downloadurl.query', { refused: 'isp.bill_not_exist' });
+  expect(await alipay.bill('2026-03-03')).toBeNull();
 });

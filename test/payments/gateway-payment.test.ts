@@ -19,7 +19,8 @@ const {
   tea,
   rice,
   verify,
-} = await marketWithAlipay();
+  // 30 attempts a minute, as declared.
+} = await marketWithAlipay({ THROTTLE_PERCENT: '100' });
 const PAID = ['PAID', 'PAID'];
 const UNPAID = ['PENDING_PAYMENT', 'PENDING_PAYMENT'];
 const MINUTE = 60_000;
@@ -89,6 +90,17 @@ it('F3 an attempt nobody pays is closed when it expires; paid late, its money st
   expect((await attemptOf(unseen.id)).status).toBe('CLOSED');
   expect(alipay.book.trades[looked.id]?.status).toBe('TRADE_CLOSED');
   await expect(alipay.pay(looked.pageUrl ?? '')).rejects.toThrow('closed');
+});
+
+it('F3 cancelling the orders closes the page at the gateway at once, before somebody pays there for nothing', async () => {
+  const bought = await place();
+  const attempt = await start(bought);
+  await fetch(attempt.pageUrl ?? '');
+  for (const id of bought.orderIds)
+    await must(bought.buyer.client, 'cancelOrder', 'CancelOrderInput', { id, reason: '不要了', ...key() });
+  await market.settle();
+  expect(await attemptOf(attempt.id)).toMatchObject({ status: 'CLOSED', nextAt: null });
+  expect(alipay.book.trades[attempt.id]?.status).toBe('TRADE_CLOSED');
 });
 
 it('F3 money that comes after the checkout was cancelled goes back whole, once, and the buyer is told', async () => {
@@ -193,6 +205,12 @@ it('F4 fifty equal calls at once open one attempt and get one answer; another bo
     1,
   );
   await expect(tryToStart(bought, { idempotencyKey, way: 'WAP' })).rejects.toThrow('IDEMPOTENCY_MISMATCH');
+  // The fifty counted once: 29 more keys are let in, and those known already are still answered.
+  const more = Array.from({ length: 29 }, () => key());
+  for (const each of more) expect(await tryToStart(bought, { ...each, way: 'QR' })).toMatchObject({ errors: [] });
+  await expect(tryToStart(bought, { way: 'QR' })).rejects.toThrow('RATE_LIMITED');
+  for (const each of [more.at(-1), { idempotencyKey }])
+    expect(await tryToStart(bought, { ...each, way: 'QR' })).toMatchObject({ errors: [] });
 });
 
 it('F3 what the gateway refuses to open is FAILED, and support reads why', async () => {

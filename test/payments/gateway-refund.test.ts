@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import { StaffRole } from '#api/accounts/index.js';
 import { inTransaction } from '#api/kernel/use-case.js';
 import { GatewayRefund, RefundCause, refundOrder, sendRefund } from '#api/payments/index.js';
-import { act, key, must } from '../kit/trade-steps.js';
+import type { Shop } from '../kit/trade.js';
+import { act, deliver, key, must } from '../kit/trade-steps.js';
 import { marketWithAlipay } from './gateway.js';
 
-const { market, alipay, trade, place, start, pay, wallet, onTheWay, verify } = await marketWithAlipay();
+const { market, alipay, trade, tea, rice, place, start, pay, wallet, onTheWay, verify } = await marketWithAlipay();
 const [finance, other] = [await trade.staff(StaffRole.FINANCE), await trade.staff(StaffRole.FINANCE)];
 const operations = [await trade.staff(StaffRole.SUPERVISOR), await trade.staff(StaffRole.SUPERVISOR)];
 const later = (minutes: number): Date => new Date(market.clock.now().getTime() + minutes * 60_000);
@@ -27,6 +28,14 @@ const refundsOf = (attemptId: string): Promise<GatewayRefund[]> =>
     .find(GatewayRefund, { attemptId }, { orderBy: { id: 'asc' } });
 const refundedAt = (attemptId: string): number =>
   Object.values(alipay.book.trades[attemptId]?.refunds ?? {}).reduce((sum, { amount }) => sum + amount, 0);
+/** Orders with the shops that bring them. */
+const ownersOf = async (orderIds: readonly string[]): Promise<[string, Shop][]> => {
+  const rows = await market.database.query<{ id: string; merchant_id: string }>(
+    'select id, merchant_id from customer_order where id = any($1)',
+    [orderIds],
+  );
+  return rows.map((row) => [row.id, row.merchant_id === tea.merchantId ? tea : rice]);
+};
 const partsOf = (orderId: string): Promise<unknown[]> =>
   market.database.query(
     `select p.destination, p.amount_minor::int as amount, g.status from refund_part p join refund r on r.id = p.refund_id
@@ -134,6 +143,36 @@ it('F5 what the gateway refuses is seen; finance tries again, or puts it into th
   await verify();
 });
 
+it('F5 A7 after the account was closed a refund still goes back to its source; what was prepaid lies in the wallet of nobody', async () => {
+  const { buyer, orderIds, attemptId } = await paid(500);
+  for (const [id, shop] of await ownersOf(orderIds)) {
+    await deliver(shop, id);
+    await must(buyer.client, 'confirmReceipt', 'OrderActionInput', { id, ...key() });
+  }
+  const password = 'a long enough pass phrase';
+  await must(buyer.client, 'closeAccount', 'CloseAccountInput', { id: buyer.id, password });
+  for (const orderId of orderIds)
+    await inTransaction(market.context(), async (ctx) => {
+      const { total_minor: total } = (
+        await market.database.query<{ total_minor: string }>('select total_minor from customer_order where id = $1', [
+          orderId,
+        ])
+      )[0] ?? { total_minor: '0' };
+      const request = {
+        orderId,
+        amountMinor: Number(total),
+        cause: RefundCause.RETURN,
+        reference: `closed ${orderId}`,
+      };
+      await refundOrder(ctx, request);
+      await ctx.em.flush();
+    });
+  await market.settle();
+  expect((await refundsOf(attemptId)).map(({ status }) => status)).toEqual(['SENT', 'SENT']);
+  expect([refundedAt(attemptId), await wallet(buyer)]).toEqual([833, 500]);
+  await verify();
+});
+
 it('A7 an account stays open while a refund is on its way', async () => {
   const { buyer, orderIds } = await paid();
   for (const id of orderIds) await cancel(buyer.client, id);
@@ -145,6 +184,55 @@ it('A7 an account stays open while a refund is on its way', async () => {
     id: buyer.id,
     password: 'a long enough pass phrase',
   });
+});
+
+/** A buyer's prepaid money on its way to an Alipay account, approved by finance. */
+async function withdrawn(account: string) {
+  const buyer = await trade.buyer(10_000);
+  const { withdrawal } = await must(
+    buyer.client,
+    'requestWithdrawal',
+    'RequestWithdrawalInput',
+    { amount: { amount: '30.00' }, way: 'ALIPAY', accountHolder: '王小明', accountNumber: account, ...key() },
+    'withdrawal { id number }',
+  );
+  const { id, number } = withdrawal as { id: string; number: string };
+  const desk = await trade.staff(StaffRole.FINANCE);
+  const decide = (mutation: string, inputType: string, more: object = {}) =>
+    act(desk.client, mutation, inputType, { id, ...more, ...key() });
+  expect((await decide('approveWithdrawal', 'WithdrawalActionInput')).errors).toEqual([]);
+  // What the gateway may have sent nobody gives back or transfers beside it.
+  const byHand = await decide('rejectWithdrawal', 'RefuseWithdrawalInput', { reason: '改由银行转账' });
+  expect(byHand.errors.map((error) => error.code)).toEqual(['NOT_ALLOWED_NOW']);
+  const standing = async () => {
+    const [row] = await market.database.query<{ status: string; reference: string | null; reason: string | null }>(
+      'select status, bank_reference as reference, refused_reason as reason from withdrawal where id = $1',
+      [id],
+    );
+    return { ...row, wallet: await wallet(buyer), sent: alipay.book.transfers[number]?.amount ?? 0 };
+  };
+  return { standing };
+}
+
+it('F2 I4 an approved withdrawal to an Alipay account is sent by the gateway once, though its answer is lost', async () => {
+  const { standing } = await withdrawn('wang@example.com');
+  alipay.faults.next('alipay.fund.trans.uni.transfer', 'LOST', 'LOST', { refused: 'DUPLICATE' });
+  alipay.faults.next('alipay.fund.trans.common.query', 'BROKEN');
+  await market.settle(later(8));
+  const { reference, ...rest } = await standing();
+  expect(rest).toEqual({ status: 'PAID', reason: null, wallet: 7_000, sent: 3_000 });
+  expect(reference).toMatch(/^ALIPAY \d+$/);
+  await verify();
+});
+
+it('F2 I4 what the gateway cannot send is in the wallet again, once', async () => {
+  const { standing } = await withdrawn('nobody@example.com');
+  await market.settle(later(8));
+  expect(await standing()).toMatchObject({ status: 'FAILED', wallet: 10_000, sent: 0 });
+  expect((await standing()).reason).toContain('PAYEE_NOT_EXIST');
+  await market.settle(later(3));
+  expect(await standing()).toMatchObject({ wallet: 10_000 });
+  await verify();
 });
 
 it('F5 an answer that is lost, and then the gateway away for an hour: refunded once all the same', async () => {

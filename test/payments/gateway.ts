@@ -34,10 +34,10 @@ interface Bought {
 }
 
 /** A market with a stand-in Alipay beside it, and everything a test of payments does, each in one line. */
-export async function marketWithAlipay() {
+export async function marketWithAlipay(environment: Readonly<Record<string, string>> = {}) {
   const clock: { market: TestMarket | null } = { market: null };
   const alipay: AlipayStandIn = await startAlipay({ now: () => clock.market?.clock.now().getTime() ?? 0 });
-  const market = await startTestMarket({ ...alipay.environment, PUBLIC_URL: 'http://market.invalid' });
+  const market = await startTestMarket({ ...alipay.environment, PUBLIC_URL: 'http://market.invalid', ...environment });
   clock.market = market;
   afterAll(() => alipay.stop());
   // The market listens on a free port, which it does not know when it starts.
@@ -51,8 +51,8 @@ export async function marketWithAlipay() {
   ];
 
   /** Orders one of each, to be paid later: 13.33 in all. */
-  const place = async (walletMinor = 0, quantity = 1): Promise<Bought> => {
-    const buyer = await trade.buyer(walletMinor);
+  const place = async (walletMinor = 0, quantity = 1, by?: Person): Promise<Bought> => {
+    const buyer = by ?? (await trade.buyer(walletMinor));
     const lines = wares.map(({ variantId }) => ({ variantId, quantity }));
     const { checkout } = await must(
       buyer.client,

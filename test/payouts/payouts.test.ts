@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { StaffRole } from '#api/accounts/index.js';
+import { sweepDue } from '#api/kernel/sweeper.js';
+import { inTransaction } from '#api/kernel/use-case.js';
 import { verifyLedger } from '#api/ledger/index.js';
 import { verifyMerchantLines } from '#api/payments/index.js';
+import { continuing } from '#api/payouts/continue-payout-runs.job.js';
+import { startDiscarding } from '#api/payouts/discard-payout-run.js';
+import { draftOn, startRun } from '#api/payouts/draft-payout-run.js';
+import { PayoutRun } from '#api/payouts/index.js';
 import { startTestMarket } from '../kit/market.js';
 import { tradeOf } from '../kit/trade.js';
 import { act, buy, deliver, key, must } from '../kit/trade-steps.js';
@@ -48,6 +54,35 @@ const linesOf = (run: Run): string[] =>
 async function verified(): Promise<void> {
   const { db } = market.context();
   expect([...(await verifyLedger(db)).problems, ...(await verifyMerchantLines(db))]).toEqual([]);
+}
+
+const question = (shop: Awaited<ReturnType<typeof completed>>['shop'], id: string) =>
+  act(
+    shop.owner.client,
+    'questionLine',
+    'QuestionLineInput',
+    { id, reason: '佣金应为 3 %' },
+    'complaint { id status merchantLine { id } } merchantLine { isHeld }',
+  );
+
+/** The id of the shop’s line of a kind. */
+async function lineId(merchantId: string, kind: string): Promise<string> {
+  const [line] = await market.database.query<{ id: string }>(
+    'select id from merchant_line where merchant_id = $1 and kind = $2',
+    [merchantId, kind],
+  );
+  return line?.id ?? '';
+}
+
+async function resolve(complaintId: string): Promise<void> {
+  const handler = await trade.staff(StaffRole.SUPERVISOR);
+  const about = { id: complaintId };
+  await must(handler.client, 'assignComplaint', 'AssignComplaintInput', { ...about, accountId: handler.id });
+  await must(handler.client, 'investigateComplaint', 'ComplaintActionInput', about);
+  await must(handler.client, 'resolveComplaint', 'ResolveComplaintInput', {
+    ...about,
+    ...{ cause: '费率', responsibleParty: 'PLATFORM', resolution: '费率无误' },
+  });
 }
 
 const draft = async (): Promise<Run> =>
@@ -219,6 +254,89 @@ describe('payout runs', () => {
     const again = await draft();
     expect(linesOf(again)).toEqual(['BANK_RETURN 46.00', 'PAYOUT -46.00']);
     await pay(again);
+    await verified();
+  });
+
+  it('I2 a questioned line is in no run until its complaint is resolved, and one that a run claimed is not held', async () => {
+    const { shop } = await completed();
+    const id = await lineId(shop.merchantId, 'COMMISSION');
+    const asked = await question(shop, id);
+    expect(asked).toMatchObject({
+      errors: [],
+      complaint: { status: 'REGISTERED', merchantLine: { id } },
+      merchantLine: { isHeld: true },
+    });
+    const again = await question(shop, id);
+    expect(again.errors.map(({ code }) => code)).toEqual(['ALREADY_QUESTIONED']);
+    const refused = await act(drafter.client, 'draftPayoutRun', 'DraftPayoutRunInput', key());
+    expect(refused.errors.map(({ code }) => code)).toEqual(['NOTHING_DUE']);
+    await resolve((asked['complaint'] as { id: string }).id);
+    const run = await draft();
+    const late = await question(shop, id);
+    expect(late).toMatchObject({ errors: [], merchantLine: { isHeld: false } });
+    await must(drafter.client, 'discardPayoutRun', 'PayoutRunActionInput', { id: run.id, ...key() });
+    const held = await act(drafter.client, 'draftPayoutRun', 'DraftPayoutRunInput', key());
+    expect(held.errors.map(({ code }) => code)).toEqual(['NOTHING_DUE']);
+    await resolve((late['complaint'] as { id: string }).id);
+    await pay(await draft());
+    await verified();
+  });
+
+  it('I2 I3 of a question and a run that claims at the same time exactly one has the line', async () => {
+    const sold = await Promise.all(Array.from({ length: 5 }, completed));
+    const lines = await Promise.all(sold.map(({ shop }) => lineId(shop.merchantId, 'SALE')));
+    const [drafted, ...asked] = await Promise.all([
+      act(drafter.client, 'draftPayoutRun', 'DraftPayoutRunInput', key(), PAYOUTS),
+      ...sold.map(({ shop }, index) => question(shop, lines[index] ?? '')),
+    ]);
+    const claimed = await market.database.query<{ id: string }>(
+      'select id from merchant_line where id = any($1) and payout_id is not null',
+      [lines],
+    );
+    const held = asked.filter(({ merchantLine }) => (merchantLine as { isHeld: boolean }).isHeld);
+    expect(asked.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(held.length + claimed.length).toBe(sold.length);
+    await verified();
+    if (drafted.payoutRun) await pay(drafted.payoutRun as Run);
+    for (const { complaint } of asked) await resolve((complaint as { id: string }).id);
+    if (held.length > 0) await pay(await draft());
+    const open = await act(drafter.client, 'draftPayoutRun', 'DraftPayoutRunInput', key());
+    expect(open.errors.map(({ code }) => code)).toEqual(['NOTHING_DUE']);
+    await verified();
+  });
+
+  it('I3 a large run is drafted and discarded in batches, and a crash or a second worker loses and repeats nothing', async () => {
+    const sold = await Promise.all(Array.from({ length: 4 }, completed));
+    const limits = { lines: 2, merchants: 1 };
+    const { id } = await inTransaction(market.context(), (ctx) => startRun(ctx, limits));
+    const stands = async () => {
+      const [row] = await market.database.query<{ status: string; payouts: number; shops: number; total: string }>(
+        `select r.status, count(p.id)::int as payouts, count(distinct p.merchant_id)::int as shops, r.total_minor::text as total
+           from payout_run r left join payout p on p.payout_run_id = r.id and p.status <> 'DISCARDED' where r.id = $1 group by r.id`,
+        [id],
+      );
+      return row;
+    };
+    expect(await stands()).toEqual({ status: 'DRAFTING', payouts: 1, shops: 1, total: '4600' });
+    const refused = await act(drafter.client, 'draftPayoutRun', 'DraftPayoutRunInput', key());
+    expect(refused.errors.map(({ code }) => code)).toEqual(['NOT_ALLOWED_NOW']);
+    const killed = inTransaction(market.context(), async (ctx) => {
+      await draftOn(ctx, await ctx.em.findOneOrFail(PayoutRun, { id }), limits);
+      throw new Error('killed');
+    });
+    await expect(killed).rejects.toThrow('killed');
+    expect(await stands()).toMatchObject({ status: 'DRAFTING', payouts: 1 });
+    const worker = continuing(limits);
+    await Promise.all([worker.run(market.context()), worker.run(market.context())]);
+    await sweepDue(worker, market.context());
+    expect(await stands()).toEqual({ status: 'DRAFT', payouts: sold.length, shops: sold.length, total: '18400' });
+    await verified();
+
+    await inTransaction(market.context(), (ctx) => startDiscarding(ctx, id, limits));
+    expect(await stands()).toMatchObject({ status: 'DISCARDING', payouts: sold.length - 1 });
+    await sweepDue(worker, market.context());
+    expect(await stands()).toMatchObject({ status: 'DISCARDED', payouts: 0 });
+    await pay(await draft());
     await verified();
   });
 

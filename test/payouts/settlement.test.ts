@@ -111,12 +111,12 @@ describe('I1 settlement periods', () => {
 });
 
 describe('I4 bank files', () => {
-  const fileOf = async (run: Run, layout: string): Promise<Buffer> => {
+  const fileOf = async (run: Run, layout: string, batch = 1): Promise<Buffer> => {
     const { file } = await must(
       drafter.client,
       'downloadBankFile',
       'DownloadBankFileInput',
-      { id: run.id, layout },
+      { id: run.id, layout, batch },
       'file { url }',
     );
     return Buffer.from(await (await fetch(`${market.url}${(file as { url: string }).url}`)).arrayBuffer());
@@ -169,6 +169,27 @@ describe('I4 bank files', () => {
       'REFUSED',
     ]);
     expect((await statusOf(run)).map(({ status }) => status)).toEqual(['PAID', 'FAILED', 'PAID']);
+
+    const failed = run.payouts.nodes.find(({ number }) => number === second)?.id ?? '';
+    const none = await act(drafter.client, 'sendRetriedPayouts', 'PayoutRunActionInput', { id: run.id, ...key() });
+    expect(none.errors.map(({ code }) => code)).toEqual(['NOT_ALLOWED_NOW']);
+    await must(drafter.client, 'retryPayout', 'PayoutActionInput', { id: failed, ...key() });
+    const twice = await Promise.all(
+      [key(), key()].map((each) =>
+        act(drafter.client, 'sendRetriedPayouts', 'PayoutRunActionInput', { id: run.id, ...each }),
+      ),
+    );
+    expect(twice.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(['NOT_ALLOWED_NOW']);
+    const own = (await fileOf(run, 'CMB', 2)).toString('utf8');
+    expect(own).toContain(`${second},6222020000001234567`);
+    expect(own).toMatch(new RegExp(`合计,${run.number}-2,1,95\\.00,[0-9a-f]{16}\r\n$`));
+    expect((await fileOf(run, 'CMB', 2)).toString('utf8')).toBe(own);
+    expect((await fileOf(run, 'CMB')).toString('utf8')).toBe(cmb);
+    const paid = `业务参考号,交易金额,业务状态,退票原因\r\n${second},95.00,完成,\r\n`;
+    expect((await read(run, 'CMB', Buffer.from(paid)))['results']).toEqual([
+      { line: 2, number: second, outcome: 'PAID', reason: '' },
+    ]);
+    expect((await statusOf(run)).map(({ status }) => status)).toEqual(['PAID', 'PAID', 'PAID']);
     expect(await verifyMerchantLines(market.context().db)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { graphql } from '../kit/graphql.js';
 import { startTestMarket } from '../kit/market.js';
 import { tradeOf } from '../kit/trade.js';
 import { act, buy, key } from '../kit/trade-steps.js';
+import { upload } from '../merchants/shops.js';
 
 const market = await startTestMarket();
 const trade = tradeOf(market);
@@ -137,6 +138,37 @@ it('F7 A5 a slip hangs on its order both ways, and neither buyer nor shop sees i
     expect(await party.client.run(Own, { order: order?.id ?? '' })).toEqual({ order: { slips: { nodes: [] } } });
   expect(codes(await step(finance.client, 'withdrawSlip', id))).toEqual(['NOT_ALLOWED_NOW']);
   expect(codes(await step(agent.client, 'withdrawSlip', id))).toEqual([]);
+});
+
+it('F7 evidence is read by whoever wrote the slip and by those who decide, and by nobody else', async () => {
+  const receipt = Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n');
+  const proof = () => upload(agent.client, 'SLIP_EVIDENCE', receipt, '收据.pdf');
+  const account = { payee: 'OUTSIDE', accountHolder: '李四', accountNumber: '6222021234567890', bankName: '建设银行' };
+  const first = await proof();
+  const { id } = await written(agent.client, '60.00', { ...account, evidenceFileIds: [first] });
+  const attach = (who: Client, ...evidenceFileIds: string[]) =>
+    act(who, 'attachSlipEvidence', 'AttachSlipEvidenceInput', { id, evidenceFileIds, ...key() });
+  const later = await proof();
+  expect(codes(await attach(finance.client, later))).toEqual(['NOT_ALLOWED_NOW']);
+  expect(codes(await attach(agent.client, later))).toEqual([]);
+  expect(codes(await attach(agent.client, first))).toEqual(['NOT_FOUND']);
+  expect(codes(await open(agent.client, '1.00', { evidenceFileIds: [later] }))).toEqual(['NOT_FOUND']);
+  expect(codes(await open(supervisor.client, '1.00', { evidenceFileIds: [await proof()] }))).toEqual(['NOT_FOUND']);
+
+  const See = graphql('query ($id: ID!) { slip(id: $id) { evidence { nodes { file { id url } } } } }');
+  const seen = async (who: Client) => (await who.run(See, { id })).slip?.evidence.nodes.map(({ file }) => file?.id);
+  for (const { client } of [agent, supervisor, finance]) expect(await seen(client)).toEqual([later, first]);
+  const colleague = await trade.staff(StaffRole.SERVICE_AGENT);
+  expect(await seen(colleague.client)).toEqual([undefined, undefined]);
+  const Node = graphql('query ($id: ID!) { node(id: $id) { ... on File { url } } }');
+  for (const { client } of [colleague, buyer, shop.owner])
+    expect((await client.run(Node, { id: first })).node).toBeNull();
+
+  expect(codes(await attach(agent.client, ...(await Promise.all(Array.from({ length: 8 }, proof)))))).toEqual([
+    'TOO_MANY',
+  ]);
+  expect(codes(await step(finance.client, 'paySlip', id, { bankReference: 'CCB 2' }))).toEqual([]);
+  expect(codes(await attach(agent.client, await proof()))).toEqual(['NOT_ALLOWED_NOW']);
 });
 
 it('F1 after all of it the ledger adds up', async () => {

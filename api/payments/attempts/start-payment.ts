@@ -1,16 +1,14 @@
 import { LockMode } from '@mikro-orm/core';
 import { notFound } from '../../kernel/editing.js';
-import { toDecimal } from '../../kernel/money.js';
 import { Permission } from '../../kernel/permission.js';
 import { refuse } from '../../kernel/refusal.js';
-import type { RequestContext, UseCaseContext } from '../../kernel/request-context.js';
-import { toMinor } from '../../kernel/schema/money.type.js';
+import type { RequestContext } from '../../kernel/request-context.js';
 import { notAllowedNow } from '../../kernel/transition.js';
 import { type UseCase, useCase } from '../../kernel/use-case.js';
-import { balanceOf, walletOf } from '../../ledger/index.js';
 import { Payment } from '../payment.entity.js';
 import { PaymentStatus } from '../payment-status.js';
 import type { StartPaymentInput } from './attempt.inputs.js';
+import { fromWallet } from './from-wallet.js';
 import { openAttempt } from './open-attempt.js';
 import { PaymentAttempt } from './payment-attempt.entity.js';
 import { requireGateway, writeAttempt } from './write-attempt.js';
@@ -31,7 +29,7 @@ const begin = useCase(
     requireGateway(ctx, input);
     if ((await ctx.em.count(PaymentAttempt, { paymentId: payment.id })) >= MOST_ATTEMPTS)
       throw refuse('TOO_MANY_ATTEMPTS', `${MOST_ATTEMPTS} attempts are enough for one checkout`);
-    const walletMinor = input.walletAmount ? await fromWallet(ctx, payment, input) : 0;
+    const walletMinor = await fromWallet(ctx, payment, input.walletAmount ?? null);
     const attempt = await writeAttempt(ctx, input, {
       ...{ paymentId: payment.id, buyerId: payment.buyerId, walletMinor },
       amountMinor: payment.totalMinor - walletMinor,
@@ -55,15 +53,3 @@ export const startPayment: UseCase<StartPaymentInput, { attemptId: string }> = O
   },
   { definition: begin.definition },
 );
-
-/** What the wallet is to add: part of the total, and there now. Nothing of it is set aside. */
-async function fromWallet(ctx: UseCaseContext, payment: Payment, { walletAmount }: StartPaymentInput): Promise<number> {
-  const { currency } = ctx.market;
-  const walletMinor = walletAmount ? toMinor(walletAmount, currency, 'walletAmount') : 0;
-  if (walletMinor >= payment.totalMinor)
-    throw refuse('INVALID_AMOUNT', 'what the wallet covers whole is paid by `payCheckout`', 'walletAmount', 'amount');
-  const balanceMinor = await balanceOf(ctx, walletOf(payment.buyerId));
-  if (walletMinor > balanceMinor)
-    throw refuse('INSUFFICIENT_FUNDS', `the wallet holds ${toDecimal(balanceMinor, currency)}`, 'walletAmount');
-  return walletMinor;
-}

@@ -2,6 +2,7 @@ import { parseDecimal, toDecimal } from '../../kernel/money.js';
 
 /** Alipay counts in yuan, and its clock is that of Shanghai, whatever the market's is. */
 const ZONE_OFFSET_MS = 8 * 3_600_000;
+export const ALIPAY_ZONE = 'Asia/Shanghai';
 
 export const yuan = (minor: number): string => toDecimal(minor, 'CNY');
 
@@ -10,6 +11,10 @@ export const yuanToMinor = (amount: string | undefined): number | null => {
   const minor = amount === undefined ? null : parseDecimal(amount, 'CNY');
   return minor === null || minor < 0 ? null : minor;
 };
+
+/** The same of an amount that may be below zero, as bills have them. */
+export const signedYuanToMinor = (amount: string | undefined): number | null =>
+  amount === undefined ? null : parseDecimal(amount.replace(/^\+/, ''), 'CNY');
 
 /** `2026-11-22 16:00:00` as Alipay writes it. */
 export const alipayTime = (at: Date): string =>

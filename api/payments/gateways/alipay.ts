@@ -10,7 +10,8 @@ import {
   type TradeState,
   type TransferState,
 } from '../../kernel/payment-gateway.js';
-import { alipayTime, parseAlipayTime, yuan, yuanToMinor } from './alipay-formats.js';
+import { downloadBill } from './alipay-bill.js';
+import { ALIPAY_ZONE, alipayTime, parseAlipayTime, yuan, yuanToMinor } from './alipay-formats.js';
 import { readNotification } from './alipay-notification.js';
 
 /** An app at Alipay: its id, its own private key (PKCS#8, base64), and Alipay's public key. */
@@ -32,7 +33,6 @@ interface Variant {
 type Answer = Readonly<Record<string, unknown>>;
 
 const PATIENCE_MS = 10_000;
-const MOST_BILL_BYTES = 200_000_000;
 /** Refusals that a later attempt may get past. */
 const PASSING = /SYSTEM_ERROR|SELLER_BALANCE_NOT_ENOUGH|PAYER_BALANCE_NOT_ENOUGH|LIMIT|^isp\.|^aop\./;
 /** Nothing of this number ever arrived there. */
@@ -83,7 +83,8 @@ export function alipay(app: AlipayApp, variant: Partial<Variant> = {}): PaymentG
     transfer: (order) => transfer(ask, order),
     queryTransfer: async (outBizNo) =>
       transferStateOf(await ask('alipay.fund.trans.common.query', { outBizNo, ...TRANSFER }).catch(absentOr)),
-    bill: (day) => download(ask, day),
+    billZone: ALIPAY_ZONE,
+    bill: (day) => downloadBill((billType) => billUrl(ask, day, billType)),
   };
 }
 
@@ -177,18 +178,14 @@ function transferStateOf(answer: Answer | null): TransferState {
   }
 }
 
-async function download(ask: Ask, day: string): Promise<Uint8Array | null> {
-  const asked = { billType: 'trade', billDate: day };
+/** Where a bill is fetched; null while there is none. */
+async function billUrl(ask: Ask, billDate: string, billType: string): Promise<string | null> {
+  const asked = { billType, billDate };
   const answer = await ask('alipay.data.dataservice.bill.downloadurl.query', asked).catch((error: unknown) => {
-    if (error instanceof GatewayRefused && /bill_not_exist|BILL_NOT_EXIST/i.test(error.code)) return null;
+    if (error instanceof Error && /bill_not_exist/i.test(error.message)) return null;
     throw error;
   });
-  if (!answer) return null;
-  const response = await fetch(textOf(answer, 'billDownloadUrl'), { signal: AbortSignal.timeout(6 * PATIENCE_MS) });
-  if (!response.ok) throw new Error(`Alipay's bill of ${day} cannot be downloaded (${response.status})`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes.length > MOST_BILL_BYTES) throw new Error(`Alipay's bill of ${day} is too large`);
-  return bytes;
+  return answer ? textOf(answer, 'billDownloadUrl') : null;
 }
 
 const textOf = (answer: Answer, field: string): string => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { scopeOf } from '../../kernel/actor.js';
 import { Permission } from '../../kernel/permission.js';
@@ -27,12 +28,27 @@ registerEnumType(MerchantLineKind, {
     PRICE_MARGIN: { description: 'Price margin 差价 of goods settled at their supply price.' },
     ADJUSTMENT: { description: 'A correction.' },
     COMPENSATION: { description: 'Compensation.' },
+    AFTER_SALE_BORNE: { description: 'What others answer for of a return or complaint, paid by the market (G4).' },
+    AFTER_SALE_CHARGED: {
+      description: 'What the merchant answers for of what the market paid for a return or complaint.',
+    },
+    AFTER_SALE_COMMISSION: { description: 'Commission on goods that others answer for, as if they had been sold.' },
+    AFTER_SALE_SUBSIDY: { description: 'Subsidy of goods that others answer for, as if they had been sold.' },
     RESERVE_HELD: { description: 'Kept back as reserve.' },
     RESERVE_FREED: { description: 'Reserve whose time is up.' },
     PAYOUT: { description: 'Set aside for a payout.' },
     PAYOUT_FAILED: { description: 'A payout that was not sent.' },
     BANK_RETURN: { description: 'A payout that the bank sent back.' },
   },
+});
+
+export enum MerchantLineAction {
+  QUESTION = 'QUESTION',
+}
+registerEnumType(MerchantLineAction, {
+  name: 'MerchantLineAction',
+  description: 'What can be done with a line on a merchant’s account.',
+  valuesConfig: { QUESTION: { description: 'Question it: that opens a complaint.' } },
 });
 
 @Panel({
@@ -74,6 +90,15 @@ export class MerchantLineType extends Node {
   })
   rule?: LocalizedText | null;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether an open question keeps it out of payout runs (I2): with all that waits of its order, or alone. What takes money by itself is not put off.',
+  })
+  isHeld!: boolean;
+
+  @Field(() => [MerchantLineAction], { description: 'What you may do with it now; bounded by the enum.' })
+  availableActions!: MerchantLineAction[];
+
   @Field(() => ID, { description: 'Id of the transfer in the ledger that was booked with it.' })
   transferId!: string;
 
@@ -101,5 +126,16 @@ export const merchantLineReads = reads(MerchantLineType, {
     occurredAt: { column: 'occurred_at', type: 'timestamptz' },
   },
   visibleTo: (viewer, row) => byOwner(scopeOf(viewer, Permission.PAYOUTS_READ), row.merchantId),
+  expressions: {
+    isHeld: (row) =>
+      sql<boolean>`(${row.payoutId} is null and exists (
+        select from merchant_line_hold h where h.line_id = ${row.id} and h.lifted_at is null))`,
+  },
+  computed: {
+    availableActions: {
+      needs: ['id'],
+      from: (_line, viewer) => (viewer.accountId ? [MerchantLineAction.QUESTION] : []),
+    },
+  },
   defaultOrder: { field: 'OCCURRED_AT', direction: 'DESC' },
 });

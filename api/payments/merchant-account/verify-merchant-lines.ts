@@ -3,7 +3,7 @@ import type { Db } from '../../kernel/request-context.js';
 
 /**
  * Compares every merchant's account with the ledger (I2): lines are numbered without gaps, each balance follows from the
- * one before, and the last one is payable plus debt. One sentence per thing that is wrong, at most 50.
+ * one before, and the last one is payable plus debt; what is left of the parts of its reserve is the reserve. One sentence per thing that is wrong, at most 50.
  */
 export async function verifyMerchantLines(db: Db): Promise<readonly string[]> {
   const { rows } = await sql<{ problem: string }>`
@@ -20,6 +20,12 @@ export async function verifyMerchantLines(db: Db): Promise<readonly string[]> {
         full join (select merchant_id, sum(balance_minor) as balance from ledger_account
                     where kind in ('MERCHANT_PAYABLE', 'MERCHANT_DEBT') group by merchant_id) booked using (merchant_id)
        where coalesce(lines.balance, 0) <> coalesce(booked.balance, 0)
+      union all
+      select format('merchant %s: parts of its reserve are %s, the ledger says %s', merchant_id, coalesce(parts.balance, 0), coalesce(booked.balance, 0))
+        from (select merchant_id, sum(held_minor - freed_minor) as balance from reserve_part group by merchant_id) parts
+        full join (select merchant_id, sum(balance_minor) as balance from ledger_account
+                    where kind = 'MERCHANT_RESERVE' group by merchant_id) booked using (merchant_id)
+       where coalesce(parts.balance, 0) <> coalesce(booked.balance, 0)
     ) checks limit 50`.execute(db);
   return rows.map(({ problem }) => problem);
 }

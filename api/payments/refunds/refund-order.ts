@@ -10,6 +10,7 @@ import {
   postTransfer,
   refundsThrough,
   subsidyFor,
+  suspenseFor,
   TransferKind,
   type TransferLine,
   walletOf,
@@ -22,7 +23,7 @@ import { MerchantLineKind } from '../merchant-account/merchant-line-kind.js';
 import { merchantSides } from '../merchant-account/merchant-side.js';
 import { OrderRelease } from '../releases/order-release.entity.js';
 import { Tender, TenderMethod } from '../tender.entity.js';
-import type { TenderAllocation } from '../tender-allocation.entity.js';
+import { openOf, type TenderAllocation } from '../tender-allocation.entity.js';
 import { GatewayRefund } from './gateway-refund.entity.js';
 import { Refund, type RefundCause } from './refund.entity.js';
 import { RefundPart } from './refund-part.entity.js';
@@ -34,23 +35,26 @@ export interface RefundRequest {
   readonly cause: RefundCause;
   /** Id of what caused it; the same cause and reference are refunded once. */
   readonly reference: string;
+  /** A chargeback that was lost: the gateway took this allocation's money before, so nothing is sent to the buyer again. */
+  readonly lost?: { readonly chargebackId: string; readonly allocationId: string };
 }
 
 /**
- * Refunds an order, wholly or partly, to where the money came from (F5): prepaid money into the wallet, any other through its
- * gateway, where it is on its way until the gateway has carried it out. Before the order's completion it comes out of
+ * Refunds an order, wholly or partly, to where the money came from (F5): through the gateway it came by, where it is on its way
+ * until the gateway has carried it out; prepaid money, bank transfers and cash into the wallet, from where the buyer withdraws
+ * it to an account of the buyer's own (F2). Of several tenders the one used last is refunded first. Before the order's completion it comes out of
  * what is held for the order; afterwards the merchant pays it out of what is or will be due to it (G6), and the market
- * gives back its commission in proportion, and gets back what it had put to the order (E2). Lock the order before.
+ * gives back its commission in proportion, and gets back what it had put to the order (E2). A lost chargeback has the same
+ * shares and clears what was suspended. Lock the order before.
  *
- * @throws Refusal NOTHING_PAID, REFUND_EXCEEDS_PAID, ALREADY_REFUNDED
+ * @throws Refusal NOTHING_PAID, REFUND_EXCEEDS_PAID, CHARGEBACK_OPEN, ALREADY_REFUNDED
  */
 export async function refundOrder(ctx: UseCaseContext, request: RefundRequest): Promise<Refund> {
-  const { orderId, amountMinor, cause, reference } = request;
+  const { orderId, amountMinor, cause, reference, lost } = request;
   if (amountMinor <= 0) throw refuse('INVALID_AMOUNT', 'a refund is more than nothing');
   const allocations = await lockCaptured(ctx, orderId);
-  const open = allocations.map((allocation) => allocation.amountMinor - allocation.refundedMinor);
-  if (amountMinor > open.reduce((sum, each) => sum + each, 0))
-    throw refuse('REFUND_EXCEEDS_PAID', 'more than was paid and not refunded yet');
+  const open = lost ? clearDisputed(allocations, lost.allocationId, amountMinor) : allocations.map(openOf);
+  requireOpen(allocations, open, amountMinor);
   if (await ctx.em.count(Refund, { cause, reference }))
     throw refuse('ALREADY_REFUNDED', `${cause} of ${reference} is refunded already`);
 
@@ -74,7 +78,7 @@ export async function refundOrder(ctx: UseCaseContext, request: RefundRequest): 
     .map((allocation, index) => ({ allocation, partMinor: parts[index] ?? 0 }))
     .filter(({ partMinor }) => partMinor > 0);
   const tenders = await ctx.em.find(Tender, { id: { $in: taken.map(({ allocation }) => allocation.tenderId) } });
-  const back = taken.map((part) => giveBack(ctx, refund, { ...part, tenders }));
+  const back = taken.map((part) => giveBack(ctx, refund, { ...part, tenders, lost }));
   const transferId = await postTransfer(ctx, {
     kind: TransferKind.REFUND,
     reference: refund.id,
@@ -88,26 +92,50 @@ export async function refundOrder(ctx: UseCaseContext, request: RefundRequest): 
   return refund;
 }
 
+function requireOpen(allocations: readonly TenderAllocation[], open: readonly number[], amountMinor: number): void {
+  const left = open.reduce((sum, each) => sum + each, 0);
+  if (amountMinor <= left) return;
+  const disputed = allocations.reduce((sum, { disputedMinor }) => sum + disputedMinor, 0);
+  throw amountMinor <= left + disputed
+    ? refuse('CHARGEBACK_OPEN', 'a chargeback that is not decided took part of what would be refunded')
+    : refuse('REFUND_EXCEEDS_PAID', 'more than was paid and not refunded yet');
+}
+
+/** What a lost chargeback took of one allocation is not disputed any more, and is all that is refunded. */
+function clearDisputed(allocations: readonly TenderAllocation[], allocationId: string, amountMinor: number): number[] {
+  return allocations.map((allocation) => {
+    if (allocation.id !== allocationId) return 0;
+    allocation.disputedMinor -= amountMinor;
+    return amountMinor;
+  });
+}
+
 interface Taken {
   readonly allocation: TenderAllocation;
   readonly partMinor: number;
   readonly tenders: readonly Tender[];
+  readonly lost?: RefundRequest['lost'];
 }
 
-/** What goes back to one tender: into the wallet at once, or on its way through the gateway it came by, sent by the sweep. */
-function giveBack(ctx: UseCaseContext, refund: Refund, { allocation, partMinor, tenders }: Taken): TransferLine {
+/**
+ * What goes back to one tender: into the wallet at once, or on its way through the gateway it came by, sent by the sweep. What a
+ * chargeback took has gone already.
+ */
+function giveBack(ctx: UseCaseContext, refund: Refund, { allocation, partMinor, tenders, lost }: Taken): TransferLine {
   const { tenderId, merchantId, buyerId } = allocation;
   const tender = tenders.find(({ id }) => id === tenderId);
   if (!tender) throw new Error(`${allocation.id} has no tender`);
   allocation.refundedMinor += partMinor;
+  const { attemptId, method } = tender;
+  const gateway = Object.values(GatewayName).find((name) => name === String(method));
   const part = Object.assign(new RefundPart(), {
     id: newId('refundpart', ctx.clock),
-    ...{ refundId: refund.id, tenderId, merchantId, buyerId, destination: tender.method, amountMinor: partMinor },
+    ...{ refundId: refund.id, tenderId, merchantId, buyerId, amountMinor: partMinor },
+    destination: gateway ? method : TenderMethod.WALLET,
   });
   ctx.em.persist(part);
-  const { attemptId, method } = tender;
-  if (method === TenderMethod.WALLET || !attemptId) return { account: walletOf(buyerId), amountMinor: partMinor };
-  const gateway = GatewayName[method];
+  if (lost) return { account: suspenseFor(lost.chargebackId), amountMinor: partMinor };
+  if (!gateway || !attemptId) return { account: walletOf(buyerId), amountMinor: partMinor };
   const sent = Object.assign(new GatewayRefund(), {
     id: newId('gatewayrefund', ctx.clock),
     ...{ attemptId, gateway, buyerId, refundId: refund.id, amountMinor: partMinor },

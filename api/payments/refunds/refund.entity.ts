@@ -8,6 +8,7 @@ export enum RefundCause {
   ORDER_CHANGED = 'ORDER_CHANGED',
   RETURN = 'RETURN',
   UNDELIVERED = 'UNDELIVERED',
+  CHARGEBACK = 'CHARGEBACK',
 }
 
 /** Money that went back to the buyer of an order, and out of whose pocket. */

@@ -17,7 +17,7 @@ import { RefundPart } from './refund-part.entity.js';
   implements: Node,
   simpleResolvers: true,
   description:
-    'What of a refund went back to one tender: prepaid money into the wallet at once, any other through the gateway it came by.',
+    'What of a refund went back to one tender: prepaid money into the wallet at once, any other through the gateway it came by, which may have taken it itself by a chargeback.',
 })
 export class RefundPartType extends Node {
   @Field(() => TenderMethod, { description: 'Where it goes; a gateway may refuse, and then it ends in the wallet.' })
@@ -28,7 +28,8 @@ export class RefundPartType extends Node {
 
   @Field(() => GatewayRefundType, {
     nullable: true,
-    description: 'How far it is on its way through a gateway; null for what went into the wallet.',
+    description:
+      'How far it is on its way through a gateway; null for what went into the wallet, and for what a chargeback took.',
   })
   gatewayRefund!: GatewayRefundType | null;
 }

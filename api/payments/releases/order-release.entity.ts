@@ -21,6 +21,7 @@ export class OrderRelease {
   @Property({ type: minorUnits })
   grossMinor!: number;
 
+  /** With the margin above supply prices, which goes back with it. */
   @Property({ type: minorUnits })
   commissionMinor!: number;
 

@@ -1,5 +1,15 @@
+import type { GatewayName } from '../../kernel/payment-gateway.js';
 import type { UseCaseContext } from '../../kernel/request-context.js';
-import { bankFor, payableTo, postTransfer, postTransfers, reservedFor, TransferKind } from '../../ledger/index.js';
+import {
+  type AccountRef,
+  bankFor,
+  payableTo,
+  postTransfer,
+  postTransfers,
+  reservedFor,
+  TransferKind,
+} from '../../ledger/index.js';
+import { clearingOf } from '../gateways/clearing.js';
 import { addMerchantLines } from '../merchant-account/add-merchant-lines.js';
 import { MerchantLineKind } from '../merchant-account/merchant-line-kind.js';
 import { merchantSides } from '../merchant-account/merchant-side.js';
@@ -12,7 +22,15 @@ export interface PayoutMoney {
   readonly amountMinor: number;
   /** Unique per attempt: a payout that failed is reserved again under another one. */
   readonly reference: string;
+  /** By whom it was sent, and our number of it there, which the bill or the bank's statement says again (F6). */
+  readonly sent?: { readonly gateway: GatewayName | null; readonly number: string };
 }
+
+/** Where the money left from: what lies with the gateway that sent it, or the bank account. */
+const leftFrom = ({ reference, sent }: PayoutMoney): AccountRef =>
+  sent?.gateway ? clearingOf(sent.gateway, reference) : bankFor(reference);
+
+const memoOf = ({ reference, sent }: PayoutMoney): string => [reference, sent?.number].filter(Boolean).join(' ');
 
 /**
  * Sets aside what payouts will send (I3), so that no refund can take it meanwhile. While a merchant owes anything, nothing
@@ -36,18 +54,16 @@ export async function reserveForPayouts(ctx: UseCaseContext, payouts: readonly P
   await addMerchantLines(ctx, linesOf(payouts, MerchantLineKind.PAYOUT, transferIds));
 }
 
-/** The bank has sent it: the money leaves the market. */
-export async function settlePayout(
-  ctx: UseCaseContext,
-  { merchantId, amountMinor, reference }: PayoutMoney,
-): Promise<void> {
+/** The bank or the gateway has sent it: the money leaves the market. */
+export async function settlePayout(ctx: UseCaseContext, payout: PayoutMoney): Promise<void> {
+  const { merchantId, amountMinor, reference } = payout;
   await postTransfer(ctx, {
     kind: TransferKind.PAYOUT_SETTLED,
     reference,
-    memo: reference,
+    memo: memoOf(payout),
     lines: [
       { account: reservedFor(merchantId), amountMinor: -amountMinor },
-      { account: bankFor(reference), amountMinor },
+      { account: leftFrom(payout), amountMinor },
     ],
   });
 }
@@ -68,17 +84,15 @@ export async function failPayouts(ctx: UseCaseContext, payouts: readonly PayoutM
 }
 
 /** The bank sent it and it came back: due to the merchant again, once, whatever else happens (I3). */
-export async function returnPayout(
-  ctx: UseCaseContext,
-  { merchantId, amountMinor, reference }: PayoutMoney,
-): Promise<void> {
+export async function returnPayout(ctx: UseCaseContext, payout: PayoutMoney): Promise<void> {
+  const { merchantId, amountMinor, reference } = payout;
   await postToMerchant(ctx, {
     kind: TransferKind.PAYOUT_RETURNED,
     reference,
-    memo: reference,
+    memo: memoOf(payout),
     merchantId,
     lines: [{ kind: MerchantLineKind.BANK_RETURN, amountMinor }],
-    against: [{ account: bankFor(reference), amountMinor: -amountMinor }],
+    against: [{ account: leftFrom(payout), amountMinor: -amountMinor }],
   });
 }
 

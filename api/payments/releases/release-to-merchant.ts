@@ -16,6 +16,8 @@ interface Release {
   commissionMinor: number;
   subsidyMinor?: number;
   commissionRule?: LineRule | null;
+  marginMinor?: number;
+  marginRule?: LineRule | null;
 }
 
 /**
@@ -24,17 +26,19 @@ interface Release {
  *
  * @param commissionMinor never more than is held with the subsidy
  * @param commissionRule why the commission is what it is, for the merchant's statement
+ * @param marginMinor what was paid above supply prices 差价 (B6): the market's like commission, and goes back with it
  * @param subsidyMinor what the market pays in the buyer's place
  * @throws Refusal NOTHING_PAID
  * @returns what was held (`grossMinor`), subsidy and commission; the merchant gets what is left
  */
 export async function releaseToMerchant(
   ctx: UseCaseContext,
-  { orderId, merchantId, commissionMinor, subsidyMinor = 0, commissionRule = null }: Release,
+  { orderId, merchantId, subsidyMinor = 0, marginMinor = 0, ...asked }: Release,
 ): Promise<OrderRelease> {
   await lockCaptured(ctx, orderId);
   const grossMinor = await balanceOf(ctx, escrowOf(orderId, merchantId));
   const incomeMinor = grossMinor + subsidyMinor;
+  const commissionMinor = asked.commissionMinor + marginMinor;
   if (commissionMinor > incomeMinor)
     throw new Error(`commission of ${orderId} is ${commissionMinor} of ${incomeMinor}`);
   const vatBasisPoints = (await settingsOf(ctx))(merchantAccountSettings.feeVat);
@@ -61,10 +65,19 @@ export async function releaseToMerchant(
       { kind: MerchantLineKind.SUBSIDY, amountMinor: subsidyMinor, orderId },
       {
         kind: MerchantLineKind.COMMISSION,
-        amountMinor: -commissionMinor,
-        vatMinor: -includedVat(commissionMinor, vatBasisPoints),
+        amountMinor: -asked.commissionMinor,
+        vatMinor: -includedVat(asked.commissionMinor, vatBasisPoints),
         vatBasisPoints,
-        rule: commissionRule,
+        rule: asked.commissionRule ?? null,
+        orderId,
+      },
+      {
+        kind: MerchantLineKind.PRICE_MARGIN,
+        amountMinor: -marginMinor,
+        // With that of the commission the VAT of both, which goes back with refunds.
+        vatMinor: includedVat(asked.commissionMinor, vatBasisPoints) - includedVat(commissionMinor, vatBasisPoints),
+        vatBasisPoints,
+        rule: asked.marginRule ?? null,
         orderId,
       },
     ],

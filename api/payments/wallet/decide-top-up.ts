@@ -6,6 +6,7 @@ import { toMinor } from '../../kernel/schema/money.type.js';
 import { notAllowedNow, transition } from '../../kernel/transition.js';
 import { useCase } from '../../kernel/use-case.js';
 import { bankFor, postTransfer, TransferKind, walletOf } from '../../ledger/index.js';
+import { claimBankReference } from '../bank-transfers/claim-bank-reference.js';
 import { TopUp } from './top-up.entity.js';
 import type { ConfirmTopUpInput, RejectTopUpInput } from './top-up.inputs.js';
 import { TopUpAction, topUpLifecycle } from './top-up-status.js';
@@ -18,8 +19,7 @@ export const confirmTopUp = useCase(
     const bankReference = given(input.bankReference, 100, 'bankReference');
     if (toMinor(input.received, ctx.market.currency, 'received') !== topUp.amountMinor)
       throw refuse('AMOUNT_DIFFERS', 'another amount was announced: reject it with the reason', 'received');
-    if (await ctx.em.count(TopUp, { bankReference }))
-      throw refuse('BANK_REFERENCE_USED', 'this line of the statement confirmed another top-up', 'bankReference');
+    await claimBankReference(ctx, bankReference, topUp.id);
     topUp.bankReference = bankReference;
     await ctx.em.flush();
     await postTransfer(ctx, {

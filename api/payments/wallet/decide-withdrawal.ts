@@ -2,23 +2,28 @@ import { LockMode } from '@mikro-orm/core';
 import { Account, tellAccount } from '../../accounts/index.js';
 import { notFound } from '../../kernel/editing.js';
 import { toDecimal } from '../../kernel/money.js';
+import { GatewayName } from '../../kernel/payment-gateway.js';
 import { Permission } from '../../kernel/permission.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { UseCaseContext } from '../../kernel/request-context.js';
 import { notAllowedNow, transition } from '../../kernel/transition.js';
 import { flushUnique } from '../../kernel/unique.js';
 import { useCase } from '../../kernel/use-case.js';
-import { bankFor, frozenOf, postTransfer, TransferKind, walletOf } from '../../ledger/index.js';
+import { type AccountRef, bankFor, frozenOf, postTransfer, TransferKind, walletOf } from '../../ledger/index.js';
 import { MessageKind } from '../../sender/index.js';
 import { settingsOf } from '../../settings/index.js';
+import { clearingOf } from '../gateways/clearing.js';
 import { walletSettings } from './wallet-settings.js';
-import { Withdrawal } from './withdrawal.entity.js';
+import { Withdrawal, WithdrawalWay } from './withdrawal.entity.js';
 import type { PayWithdrawalInput, RefuseWithdrawalInput, WithdrawalActionInput } from './withdrawal.inputs.js';
 import { WithdrawalAction, WithdrawalStatus, withdrawalLifecycle } from './withdrawal-status.js';
 
 const { TRANSFERS_CONFIRM, WALLET_USE } = Permission;
 
-/** Finance approves; above the market's limit a second person has to, and nobody approves their own (F2). */
+/**
+ * Finance approves; above the market's limit a second person has to, and nobody approves their own (F2). What goes to an
+ * Alipay account is then sent through the gateway, where the market has one; else somebody transfers it by hand.
+ */
 export const approveWithdrawal = useCase(
   { name: 'approveWithdrawal', permission: TRANSFERS_CONFIRM, stepUp: true, idempotent: true },
   async (ctx, input: WithdrawalActionInput) => {
@@ -34,6 +39,7 @@ export const approveWithdrawal = useCase(
     } else {
       withdrawal.status = WithdrawalStatus.APPROVED;
       decided(ctx, withdrawal);
+      if (withdrawal.way === WithdrawalWay.ALIPAY && ctx.services.gateways.ALIPAY) withdrawal.nextTryAt = ctx.now;
     }
     return { withdrawalId: withdrawal.id };
   },
@@ -57,39 +63,48 @@ export const payWithdrawal = useCase(
   { name: 'payWithdrawal', permission: TRANSFERS_CONFIRM, stepUp: true, idempotent: true },
   async (ctx, input: PayWithdrawalInput) => {
     const withdrawal = await ofOthers(ctx, input.id);
-    transition(withdrawalLifecycle, WithdrawalAction.PAY, withdrawal);
-    withdrawal.bankReference = input.bankReference.trim();
-    withdrawal.paidAt = ctx.now;
-    await flushUnique(ctx, {
-      withdrawal_bank_reference_unique: () =>
-        refuse('BANK_REFERENCE_USED', 'this line of the statement paid another withdrawal', 'bankReference'),
-    });
-    await tell(ctx, withdrawal, MessageKind.WITHDRAWAL_PAID, {});
-    await postTransfer(ctx, {
-      kind: TransferKind.WITHDRAWAL_SENT,
-      reference: withdrawal.id,
-      memo: `${withdrawal.number} ${withdrawal.bankReference}`,
-      lines: [
-        { account: frozenOf(withdrawal.buyerId), amountMinor: -withdrawal.amountMinor },
-        { account: bankFor(withdrawal.id), amountMinor: withdrawal.amountMinor },
-      ],
-    });
+    await sendOff(ctx, withdrawal, input.bankReference.trim());
     return { withdrawalId: withdrawal.id };
   },
 );
+
+/** A locked withdrawal was transferred, by the bank's or the gateway's word. */
+export async function sendOff(ctx: UseCaseContext, withdrawal: Withdrawal, bankReference: string): Promise<void> {
+  transition(withdrawalLifecycle, WithdrawalAction.PAY, withdrawal);
+  Object.assign(withdrawal, { bankReference, paidAt: ctx.now });
+  await flushUnique(ctx, {
+    withdrawal_bank_reference_unique: () =>
+      refuse('BANK_REFERENCE_USED', 'this line of the statement paid another withdrawal', 'bankReference'),
+  });
+  await tell(ctx, withdrawal, MessageKind.WITHDRAWAL_PAID, {});
+  await postTransfer(ctx, {
+    kind: TransferKind.WITHDRAWAL_SENT,
+    reference: withdrawal.id,
+    memo: `${withdrawal.number} ${bankReference}`,
+    lines: [
+      { account: frozenOf(withdrawal.buyerId), amountMinor: -withdrawal.amountMinor },
+      { account: leftFrom(withdrawal), amountMinor: withdrawal.amountMinor },
+    ],
+  });
+}
 
 /** The bank could not pay it, or sent it back after it had: the money is in the wallet again. */
 export const failWithdrawal = useCase(
   { name: 'failWithdrawal', permission: TRANSFERS_CONFIRM, stepUp: true, idempotent: true },
   async (ctx, input: RefuseWithdrawalInput) => {
     const withdrawal = await ofOthers(ctx, input.id);
-    const wasPaid = withdrawal.status === WithdrawalStatus.PAID;
-    transition(withdrawalLifecycle, WithdrawalAction.FAIL, withdrawal);
-    await refused(ctx, withdrawal, input.reason);
-    await giveBack(ctx, withdrawal, wasPaid);
+    await bounce(ctx, withdrawal, input.reason);
     return { withdrawalId: withdrawal.id };
   },
 );
+
+/** A locked withdrawal could not be paid or came back, by the bank's or the gateway's word. */
+export async function bounce(ctx: UseCaseContext, withdrawal: Withdrawal, reason: string): Promise<void> {
+  const wasPaid = withdrawal.status === WithdrawalStatus.PAID;
+  transition(withdrawalLifecycle, WithdrawalAction.FAIL, withdrawal);
+  await refused(ctx, withdrawal, reason);
+  await giveBack(ctx, withdrawal, wasPaid);
+}
 
 /** The buyer takes their own back while it is not approved. */
 export const cancelWithdrawal = useCase(
@@ -139,6 +154,10 @@ async function tell(
   await tellAccount(ctx, buyer, kind, { variables, dedupeKey: id });
 }
 
+/** What lies with the gateway for an Alipay account, the bank account else: where the bill will show it (F6). */
+const leftFrom = ({ id, way }: Withdrawal): AccountRef =>
+  way === WithdrawalWay.ALIPAY ? clearingOf(GatewayName.ALIPAY, id) : bankFor(id);
+
 /** Once a withdrawal: out of what is frozen, or of the bank account where it came back to. */
 async function giveBack(ctx: UseCaseContext, withdrawal: Withdrawal, wasPaid: boolean): Promise<void> {
   const { id, buyerId, amountMinor } = withdrawal;
@@ -147,7 +166,7 @@ async function giveBack(ctx: UseCaseContext, withdrawal: Withdrawal, wasPaid: bo
     reference: id,
     memo: withdrawal.number,
     lines: [
-      { account: wasPaid ? bankFor(id) : frozenOf(buyerId), amountMinor: -amountMinor },
+      { account: wasPaid ? leftFrom(withdrawal) : frozenOf(buyerId), amountMinor: -amountMinor },
       { account: walletOf(buyerId), amountMinor },
     ],
   });

@@ -7,7 +7,10 @@ export const waitingTopUps: ClosingObstacle = {
   message: (count) => `${count} announced transfers have not arrived`,
   count: async ({ db }, accountId) => {
     const { rows } = await sql<{ count: number }>`
-      select count(*)::int as count from top_up where buyer_id = ${accountId} and status = 'PENDING'`.execute(db);
+      select ((select count(*) from top_up where buyer_id = ${accountId} and status = 'PENDING')
+        + (select count(*) from bank_transfer where buyer_id = ${accountId} and status = 'WAITING'))::int as count`.execute(
+      db,
+    );
     return rows[0]?.count ?? 0;
   },
 };

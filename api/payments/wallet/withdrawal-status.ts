@@ -20,13 +20,22 @@ export enum WithdrawalAction {
 
 const { REQUESTED, CHECKED, APPROVED, PAID, REJECTED, FAILED, CANCELLED } = WithdrawalStatus;
 
+interface WithdrawalFacts {
+  status: WithdrawalStatus;
+  readonly nextTryAt: unknown;
+}
+
+/** What the gateway may have sent already nobody transfers or gives back beside it. */
+const atGateway = ({ status, nextTryAt }: WithdrawalFacts): string | null =>
+  status === APPROVED && nextTryAt ? 'the gateway is sending it; its answer decides' : null;
+
 /** A buyer's way out of the wallet (F2); the money is frozen from the request on. */
-export const withdrawalLifecycle: Lifecycle<WithdrawalStatus, WithdrawalAction, { status: WithdrawalStatus }> = {
+export const withdrawalLifecycle: Lifecycle<WithdrawalStatus, WithdrawalAction, WithdrawalFacts> = {
   name: 'withdrawal',
   states: {
     REQUESTED: { means: 'The buyer asked for it; its money is frozen and waits for finance.' },
     CHECKED: { means: 'One person of finance approved it; it is so large that a second one has to.' },
-    APPROVED: { means: 'Approved: to be transferred.' },
+    APPROVED: { means: 'Approved: to be transferred, to an Alipay account by the gateway itself.' },
     PAID: { means: 'Transferred; the money left the market.' },
     REJECTED: { means: 'Finance turned it down, with a reason; the money is in the wallet again.' },
     FAILED: { means: 'The bank could not pay it or sent it back; the money is in the wallet again.' },
@@ -34,9 +43,9 @@ export const withdrawalLifecycle: Lifecycle<WithdrawalStatus, WithdrawalAction, 
   },
   transitions: {
     APPROVE: { from: [REQUESTED, CHECKED], leadsTo: APPROVED },
-    REJECT: { from: [REQUESTED, CHECKED, APPROVED], to: REJECTED },
-    PAY: { from: [APPROVED], to: PAID },
-    FAIL: { from: [APPROVED, PAID], to: FAILED },
+    REJECT: { from: [REQUESTED, CHECKED, APPROVED], to: REJECTED, unless: atGateway },
+    PAY: { from: [APPROVED], to: PAID, unless: atGateway },
+    FAIL: { from: [APPROVED, PAID], to: FAILED, unless: atGateway },
     CANCEL: { from: [REQUESTED, CHECKED], to: CANCELLED },
   },
 };

@@ -62,6 +62,10 @@ export class Withdrawal {
   @Property({ type: 'text', nullable: true })
   bankReference: string | null = null;
 
+  /** When the gateway is asked to send it, or asked again; null: a person transfers it, or nothing is open. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  nextTryAt: Date | null = null;
+
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   paidAt: Date | null = null;
 

@@ -70,7 +70,7 @@ export class WithdrawalType extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The line of the bank’s statement it left with; null until then.',
+    description: 'The line of the bank’s statement, or the gateway’s number, it left with; null until then.',
   })
   bankReference!: string | null;
 
@@ -124,7 +124,7 @@ export const withdrawalReads = reads(WithdrawalType, {
   masked: { accountHolder: { clearFor }, accountNumber: { clearFor } },
   computed: {
     availableActions: {
-      needs: ['status', 'buyerId', 'checkedById'],
+      needs: ['status', 'buyerId', 'checkedById', 'nextTryAt'],
       from: (facts, viewer) =>
         allowedActions(withdrawalLifecycle, facts).filter((action) => mayDo(action, facts, viewer)),
     },

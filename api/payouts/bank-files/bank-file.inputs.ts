@@ -1,4 +1,5 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { IsInt, Max, Min } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { Hint } from '../../kernel/schema/directives.js';
 import { UUID } from '../../kernel/schema/scalars.js';
 import { BankLayout } from './bank-layout.js';
@@ -10,6 +11,15 @@ export class DownloadBankFileInput {
 
   @Field(() => BankLayout, { description: 'Which bank’s layout.' })
   layout!: BankLayout;
+
+  @IsInt()
+  @Min(1)
+  @Max(1_000)
+  @Field(() => Int, {
+    defaultValue: 1,
+    description: 'Which of its batches: 1 is the run’s own, later ones are of payouts tried again.',
+  })
+  batch!: number;
 }
 
 @InputType('RecordBankResultsInput', { description: 'Reads a bank’s results of a run back.' })

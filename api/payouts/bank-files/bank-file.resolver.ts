@@ -3,11 +3,13 @@ import { FileType } from '../../files/index.js';
 import { ref } from '../../kernel/read/index.js';
 import type { RequestContext } from '../../kernel/request-context.js';
 import { carryOut, Does, payload } from '../../kernel/schema/payload.js';
+import { PayoutRunActionInput } from '../payout.inputs.js';
 import { PayoutRunType } from '../payout.type.js';
 import { DownloadBankFileInput, RecordBankResultsInput } from './bank-file.inputs.js';
 import { BankResultType, resultsIn } from './bank-result.type.js';
 import { downloadBankFile } from './download-bank-file.js';
 import { recordBankResults } from './record-results.js';
+import { sendRetriedPayouts } from './send-retried.js';
 
 @Resolver()
 export class BankFileResolver {
@@ -20,7 +22,7 @@ export class BankFileResolver {
     ),
     {
       description:
-        'Makes the batch of a sent run a file for a bank, under the run’s number; the same bytes every time (I4).',
+        'Makes a batch of a sent run a file for a bank, under the batch’s number; the same bytes every time (I4).',
     },
   )
   downloadBankFile(
@@ -31,6 +33,18 @@ export class BankFileResolver {
       payoutRun: ref(PayoutRunType, id),
       file: ref(FileType, fileId),
     }));
+  }
+
+  @Does(sendRetriedPayouts, payload('SendRetriedPayoutsPayload', { payoutRun: () => PayoutRunType }), {
+    description:
+      'Makes a batch of its own of the payouts that are tried again (I4): each is in one batch a try, under a number no batch had.',
+    action: { on: 'PayoutRun', value: 'SEND_RETRIED', kind: 'TRANSITION', tone: 'PRIMARY', confirm: true },
+  })
+  sendRetriedPayouts(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => PayoutRunActionInput, { description: 'What to do.' }) input: PayoutRunActionInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(sendRetriedPayouts, ctx, input, ({ id }) => ({ payoutRun: ref(PayoutRunType, id) }));
   }
 
   @Does(

@@ -69,7 +69,7 @@ async function record(ctx: UseCaseContext, run: PayoutRun, row: BankResult): Pro
     return { outcome: BankResultOutcome.REPEATED, reason: '' };
   if (payout.status !== PayoutStatus.SENT) return refused(`the payout is ${payout.status}`);
   if (row.isPaid) await paySent(ctx, run, payout);
-  else await failSent(ctx, payout, row.reason.slice(0, 200));
+  else await failSent(ctx, run, payout, row.reason.slice(0, 200));
   return {
     outcome: row.isPaid ? BankResultOutcome.PAID : BankResultOutcome.FAILED,
     reason: row.isPaid ? '' : row.reason,

@@ -44,7 +44,7 @@ export function billLines({ trades }: Book, day: string): BillLine[] {
 }
 
 const chargeOf = (fen: number): number => Math.round((fen * 6) / 1_000);
-const signed = (fen: number): string => (fen < 0 ? `-${yuan(-fen)}` : yuan(fen));
+export const signed = (fen: number): string => (fen < 0 ? `-${yuan(-fen)}` : yuan(fen));
 
 /** The archive as Alipay gives it: GBK, two CSV files with remarks around the table, fields that end in a tab. */
 export function billArchive(lines: readonly BillLine[], { sellerId, day }: { sellerId: string; day: string }): Buffer {
@@ -82,7 +82,7 @@ export function billArchive(lines: readonly BillLine[], { sellerId, day }: { sel
   ]);
 }
 
-const chinese = (day: string): string => day.replace(/^(\d+)-(\d+)-(\d+)$/, '$1年$2月$3日');
+export const chinese = (day: string): string => day.replace(/^(\d+)-(\d+)-(\d+)$/, '$1年$2月$3日');
 
 const row = (line: BillLine): string =>
   [

@@ -1,5 +1,8 @@
-/** REFUSED: the answer names this code. LOST: it is done, but nobody hears of it. GONE: nothing is done. BROKEN: an HTTP 500. */
-export type Fault = 'LOST' | 'GONE' | 'BROKEN' | { readonly refused: string };
+/**
+ * REFUSED: the answer names this code. LOST: it is done, but nobody hears of it. GONE: nothing is done. BROKEN: an HTTP 500.
+ * STUCK and UNHEARD: nothing is done, or it is, and whoever asked waits for an answer until they are gone.
+ */
+export type Fault = 'LOST' | 'GONE' | 'BROKEN' | 'STUCK' | 'UNHEARD' | { readonly refused: string };
 
 /** How a notification is spoilt. */
 export interface Spoilt {
@@ -19,6 +22,8 @@ export class Faults {
   notifications: 'SEND' | 'DROP' | 'HOLD' = 'SEND';
   /** How often each notification is sent. */
   copies = 1;
+  /** Methods whose callers wait for good, in order. */
+  readonly waiting: string[] = [];
   readonly #byMethod = new Map<string, Fault[]>();
 
   /** The next calls of a method go wrong this way, one after the other. */

@@ -59,7 +59,10 @@ export const methods: Readonly<Record<string, (call: Call) => Answer>> = {
     return { ...success, ...told, ...(reason && { fail_reason: reason }) };
   },
   'alipay.data.dataservice.bill.downloadurl.query': ({ url, biz }) => ({
-    ...{ ...success, bill_download_url: `${url}/bill?day=${String(biz['bill_date'])}` },
+    ...{
+      ...success,
+      bill_download_url: `${url}/bill?day=${String(biz['bill_date'])}&type=${String(biz['bill_type'])}`,
+    },
   }),
 };
 

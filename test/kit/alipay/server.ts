@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type AccountLine, accountArchive, accountLines } from './account-bill.ts';
 import { type BillLine, billArchive, billLines } from './bill.ts';
 import { type Book, openBook } from './book.ts';
 import { Faults, type Spoilt } from './faults.ts';
@@ -29,10 +30,18 @@ export interface AlipayStandIn {
   readonly notifications: Notifications;
   /** Changes what the bill of a day says. */
   editBill: (lines: BillLine[]) => BillLine[];
+  /** Changes what the statement of the account says of a day: transfers, what went to the bank. */
+  editAccount: (lines: AccountLine[]) => AccountLine[];
+  /** Passes money on to the merchant's bank account; answers the number of it, which the bank says again. */
+  settle(fen: number): string;
   /** The buyer opens what a market gave (a page's URL, a code) and pays; answers once the market was told. */
   pay(door: string): Promise<void>;
   /** Tells of a trade once more, spoilt if wished; answers what the market said. */
   notify(outTradeNo: string, spoilt?: Spoilt): Promise<string>;
+  /** The buyer disputes part of a trade, in fen: Alipay takes it back at once. */
+  dispute(outTradeNo: string, disputeNumber: string, amount: number): void;
+  /** Alipay decides for the market and gives the money back. */
+  giveDisputeBack(outTradeNo: string, disputeNumber: string): void;
   stop(): Promise<void>;
 }
 
@@ -58,7 +67,7 @@ export async function startAlipay({
     if (asked.pathname === '/gateway.do' || asked.pathname === '/app') return gateway(fields, response);
     if (asked.pathname.startsWith('/qr/')) return show(response, tradeNamed(asked.pathname.slice(4)));
     if (asked.pathname === '/pay') return decide(fields, response);
-    if (asked.pathname === '/bill') return sendBill(fields['day'] ?? '', response);
+    if (asked.pathname === '/bill') return sendBill(fields, response);
     return response.writeHead(404).end();
   }
 
@@ -75,10 +84,12 @@ export async function startAlipay({
     const fault = faults.take(method);
     if (fault === 'GONE') return response.destroy();
     if (fault === 'BROKEN') return response.writeHead(500).end();
+    if (fault === 'STUCK') return faults.waiting.push(method);
     if (fault && typeof fault === 'object') return answer(response, method, refused(fault.refused));
     const done = methods[method]?.(call) ?? refused('isv.method-not-found');
     book.save();
     if (fault === 'LOST') return response.destroy();
+    if (fault === 'UNHEARD') return faults.waiting.push(method);
     return answer(response, method, done);
   }
 
@@ -110,11 +121,15 @@ export async function startAlipay({
     return html(response, endPage(action === 'pay' ? '付款成功 Paid' : '您已离开 You have left'));
   }
 
-  function sendBill(day: string, response: ServerResponse): void {
-    const lines = standIn.editBill(billLines(book, day));
+  function sendBill({ day = '', type }: Fields, response: ServerResponse): void {
+    const of = { sellerId: book.sellerId, day };
     response
       .writeHead(200, { 'content-type': 'application/zip' })
-      .end(billArchive(lines, { sellerId: book.sellerId, day }));
+      .end(
+        type === 'signcustomer'
+          ? accountArchive(standIn.editAccount(accountLines(book, day)), of)
+          : billArchive(standIn.editBill(billLines(book, day)), of),
+      );
   }
 
   function tradeNamed(outTradeNo: string): Trade {
@@ -138,6 +153,13 @@ export async function startAlipay({
     },
     ...{ book, faults, calls, notifications },
     editBill: (lines) => lines,
+    editAccount: (lines) => lines,
+    settle: (amount) => {
+      const number = book.newNumber(now());
+      book.settlements.push({ number, amount, at: now() });
+      book.save();
+      return number;
+    },
     pay: async (door) => {
       const opened = await (await fetch(door.startsWith('http') ? door : `${url}/app?${door}`)).text();
       const number = /name="trade" value="([^"]+)"/.exec(opened)?.[1];
@@ -146,6 +168,17 @@ export async function startAlipay({
       await fetch(`${url}/pay`, { method: 'POST', body, redirect: 'manual' });
     },
     notify: (outTradeNo, spoilt) => notifications.send(tradeNamed(outTradeNo), spoilt),
+    dispute: (outTradeNo, disputeNumber, amount) => {
+      const trade = tradeNamed(outTradeNo);
+      trade.disputes = { ...trade.disputes, [disputeNumber]: { amount, at: now(), isWon: false } };
+      book.save();
+    },
+    giveDisputeBack: (outTradeNo, disputeNumber) => {
+      const dispute = tradeNamed(outTradeNo).disputes?.[disputeNumber];
+      if (!dispute) throw new Error(`there is no dispute ${disputeNumber}`);
+      Object.assign(dispute, { isWon: true, backAt: now() });
+      book.save();
+    },
     stop: async () => {
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));

@@ -12,6 +12,8 @@ export interface Trade {
   paidAt: number | null;
   /** By the merchant's number of the refund. */
   readonly refunds: Record<string, { readonly amount: number; readonly at: number }>;
+  /** What the buyer disputed, by Alipay's number of the dispute; it is taken back at once, and given back when won. */
+  disputes?: Record<string, { readonly amount: number; readonly at: number; isWon: boolean; backAt?: number }>;
 }
 
 export interface Transfer {
@@ -24,8 +26,19 @@ export interface Transfer {
   reason: string;
 }
 
+/** Money that went from the account at Alipay to the merchant's bank. */
+export interface Settlement {
+  readonly number: string;
+  readonly amount: number;
+  readonly at: number;
+}
+
 export const refundedOf = ({ refunds }: Trade): number =>
   Object.values(refunds).reduce((sum, { amount }) => sum + amount, 0);
+
+/** What disputes took of a trade and did not give back. */
+export const disputedOf = ({ disputes = {} }: Trade): number =>
+  Object.values(disputes).reduce((sum, { amount, isWon }) => sum + (isWon ? 0 : amount), 0);
 
 export const yuan = (fen: number): string => `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')}`;
 
