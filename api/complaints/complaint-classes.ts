@@ -9,9 +9,12 @@ export enum ComplaintStep {
   REJECT = 'REJECT',
   RESOLVE = 'RESOLVE',
   FOLLOW_UP = 'FOLLOW_UP',
+  TRY_FOLLOW_UP = 'TRY_FOLLOW_UP',
+  EVALUATE = 'EVALUATE',
   ARCHIVE = 'ARCHIVE',
   REOPEN = 'REOPEN',
   ESCALATE = 'ESCALATE',
+  HEAR = 'HEAR',
 }
 
 /** How complaints are classified (H1, H2). */
@@ -39,13 +42,4 @@ export enum QualityDimension {
   ASSURANCE = 'ASSURANCE',
   RESPONSIVENESS = 'RESPONSIVENESS',
   RELIABILITY = 'RELIABILITY',
-}
-
-export enum ResponsibleParty {
-  MERCHANT = 'MERCHANT',
-  COURIER = 'COURIER',
-  WAREHOUSE = 'WAREHOUSE',
-  PLATFORM = 'PLATFORM',
-  AGENT = 'AGENT',
-  BUYER = 'BUYER',
 }

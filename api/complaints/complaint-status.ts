@@ -1,4 +1,6 @@
 import type { Lifecycle } from '../kernel/transition.js';
+import { withoutScore } from './follow-ups/follow-up-status.js';
+import { HearingStatus } from './hearing/hearing-status.js';
 
 export enum ComplaintStatus {
   REGISTERED = 'REGISTERED',
@@ -15,6 +17,7 @@ export enum ComplaintStatus {
 export enum ComplaintAction {
   CLASSIFY = 'CLASSIFY',
   ASSIGN = 'ASSIGN',
+  HAND_OVER = 'HAND_OVER',
   INVESTIGATE = 'INVESTIGATE',
   PROPOSE = 'PROPOSE',
   ACCEPT = 'ACCEPT',
@@ -23,6 +26,16 @@ export enum ComplaintAction {
   FOLLOW_UP = 'FOLLOW_UP',
   ARCHIVE = 'ARCHIVE',
   REOPEN = 'REOPEN',
+  SAY = 'SAY',
+  ANSWER = 'ANSWER',
+  EVALUATE = 'EVALUATE',
+  LINK = 'LINK',
+  KEEP_APART = 'KEEP_APART',
+  OPEN_TASK = 'OPEN_TASK',
+  HEAR = 'HEAR',
+  ANSWER_HEARING = 'ANSWER_HEARING',
+  APPEAL = 'APPEAL',
+  DECIDE_APPEAL = 'DECIDE_APPEAL',
 }
 
 export enum ComplaintSeverity {
@@ -35,32 +48,31 @@ export enum ComplaintSeverity {
 export interface ComplaintFacts {
   status: ComplaintStatus;
   readonly assigneeId: string | null;
+  readonly rootCauseId: string | null;
   readonly cause: string | null;
   readonly responsibleParty: string | null;
   readonly resolution: string | null;
   readonly satisfaction: number | null;
+  readonly followUpOutcome: string | null;
+  readonly merchantId: string | null;
+  readonly hearingState: string | null;
 }
-
-const HOUR_MS = 3_600_000;
-
-/** From registration until it must be resolved, by severity; then it is escalated, level by level (H4). */
-export const RESOLUTION_MS: Readonly<Record<ComplaintSeverity, number>> = {
-  LOW: 72 * HOUR_MS,
-  NORMAL: 48 * HOUR_MS,
-  HIGH: 24 * HOUR_MS,
-  URGENT: 4 * HOUR_MS,
-};
-
-/** How long each level of escalation gets; the last one keeps the case. */
-export const ESCALATION_MS = 24 * HOUR_MS;
-export const TOP_LEVEL = 3;
 
 const { REGISTERED, ASSIGNED, INVESTIGATING, PROPOSED, ACCEPTED, REJECTED, RESOLVED, FOLLOWED_UP, ARCHIVED } =
   ComplaintStatus;
 const open = [REGISTERED, ASSIGNED, INVESTIGATING, PROPOSED, ACCEPTED, REJECTED] as const;
 
+const unarchived = [...open, RESOLVED, FOLLOWED_UP] as const;
+
 /** Statuses in which the complaint still holds its order. */
 export const openStatuses: ReadonlySet<ComplaintStatus> = new Set(open);
+
+/** The merchant was asked, whatever it said. */
+const heard: ReadonlySet<string> = new Set([HearingStatus.ASKED, HearingStatus.ANSWERED, HearingStatus.SILENT]);
+
+/** The customer gave a score, refused to, or could not be reached (H6). */
+const isJudged = ({ satisfaction, followUpOutcome }: ComplaintFacts): boolean =>
+  followUpOutcome !== null && (satisfaction !== null || withoutScore.has(followUpOutcome));
 
 /** The closed loop 闭环 (H3): nothing is archived without cause, responsible party, resolution and follow-up. */
 export const complaintLifecycle: Lifecycle<ComplaintStatus, ComplaintAction, ComplaintFacts> = {
@@ -69,17 +81,24 @@ export const complaintLifecycle: Lifecycle<ComplaintStatus, ComplaintAction, Com
     REGISTERED: { means: 'In the register; waits for somebody to be put in charge.' },
     ASSIGNED: { means: 'Somebody is in charge and has not begun.' },
     INVESTIGATING: { means: 'Being looked into.' },
-    PROPOSED: { means: 'A remedy was proposed; the customer answers.' },
+    PROPOSED: { means: 'A remedy was proposed; the customer answers, and the clocks stand still.' },
     ACCEPTED: { means: 'The customer accepts the remedy.' },
     REJECTED: { means: 'The customer does not accept the remedy; another is looked for.' },
     RESOLVED: { means: 'Done, with cause, responsible party and resolution; waits for the follow-up 回访.' },
-    FOLLOWED_UP: { means: 'The customer was asked how it went, by somebody other than the handler.' },
+    FOLLOWED_UP: {
+      means: 'The customer was asked how it went, by somebody other than the handler, or could not be reached.',
+    },
     ARCHIVED: { means: 'Closed for good, with everything that belongs to it.' },
   },
   transitions: {
     CLASSIFY: { from: open },
+    OPEN_TASK: { from: open },
     ASSIGN: { from: open },
-    INVESTIGATE: { from: [ASSIGNED, REJECTED], to: INVESTIGATING },
+    HAND_OVER: {
+      from: open,
+      unless: (complaint) => (complaint.assigneeId ? null : 'nobody is in charge of it'),
+    },
+    INVESTIGATE: { from: [ASSIGNED, PROPOSED, REJECTED], to: INVESTIGATING },
     PROPOSE: { from: [INVESTIGATING, REJECTED], to: PROPOSED },
     ACCEPT: { from: [PROPOSED], to: ACCEPTED },
     REJECT: { from: [PROPOSED], to: REJECTED },
@@ -89,10 +108,42 @@ export const complaintLifecycle: Lifecycle<ComplaintStatus, ComplaintAction, Com
       from: [FOLLOWED_UP],
       to: ARCHIVED,
       unless: (complaint) =>
-        complaint.cause && complaint.responsibleParty && complaint.resolution && complaint.satisfaction !== null
+        complaint.hearingState !== HearingStatus.APPEALED &&
+        isJudged(complaint) &&
+        complaint.rootCauseId &&
+        complaint.cause &&
+        complaint.responsibleParty &&
+        complaint.resolution
           ? null
-          : 'cause, responsible party, resolution and follow-up belong to an archived case',
+          : 'cause, responsible party, resolution, follow-up and the decision on an appeal belong to an archived case',
     },
     REOPEN: { from: [RESOLVED, FOLLOWED_UP, ARCHIVED], to: REGISTERED },
+    SAY: { from: unarchived },
+    ANSWER: { from: unarchived },
+    EVALUATE: {
+      from: [RESOLVED, FOLLOWED_UP],
+      to: FOLLOWED_UP,
+      unless: ({ satisfaction }) => (satisfaction === null ? null : 'the result is judged already'),
+    },
+    LINK: { from: [...unarchived, ARCHIVED] },
+    KEEP_APART: { from: [...unarchived, ARCHIVED] },
+    HEAR: {
+      from: open,
+      unless: ({ merchantId }) => (merchantId === null ? 'the case is about no merchant' : null),
+    },
+    ANSWER_HEARING: {
+      from: open,
+      unless: ({ hearingState }) =>
+        hearingState !== null && heard.has(hearingState) ? null : 'the merchant was not asked',
+    },
+    APPEAL: {
+      from: [RESOLVED, FOLLOWED_UP],
+      unless: ({ hearingState }) =>
+        hearingState === null || heard.has(hearingState) ? null : 'a case is appealed once',
+    },
+    DECIDE_APPEAL: {
+      from: [RESOLVED, FOLLOWED_UP],
+      unless: ({ hearingState }) => (hearingState === HearingStatus.APPEALED ? null : 'there is no appeal'),
+    },
   },
 };

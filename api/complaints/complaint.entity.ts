@@ -1,8 +1,11 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { ownWords, Personal } from '../kernel/personal-data.js';
-import { ComplaintCategory, ComplaintChannel, QualityDimension, ResponsibleParty } from './complaint-classes.js';
+import { ResponsibleParty } from '../verdicts/index.js';
+import { ComplaintCategory, ComplaintChannel, QualityDimension } from './complaint-classes.js';
 import { ComplaintSeverity, ComplaintStatus } from './complaint-status.js';
+import { FollowUpOutcome } from './follow-ups/follow-up-status.js';
+import { HearingStatus } from './hearing/hearing-status.js';
 
 /** A complaint in the register 投诉处理登记 (H1). */
 @Entity({ tableName: 'complaint' })
@@ -37,18 +40,38 @@ export class Complaint {
   @Property({ type: 'text', nullable: true })
   merchantId: string | null = null;
 
+  /** The line of a merchant's account that it questions (I2); null: it is about something else. */
+  @Property({ type: 'text', nullable: true })
+  merchantLineId: string | null = null;
+
   @Property({ type: 'text', nullable: true })
   assigneeId: string | null = null;
 
   @Property({ type: 'text', nullable: true })
   resolvedById: string | null = null;
 
+  /** Whom it was taken back from, or who handed it back last; they are not given it again. */
+  @Property({ type: 'text', nullable: true })
+  passedById: string | null = null;
+
   @Personal(ownWords)
   @Property({ type: 'text' })
   description!: string;
 
+  /** Who owned it when it was resolved; its follow-up's score is theirs (H6). */
+  @Property({ type: 'text', nullable: true })
+  handledById: string | null = null;
+
+  /** Who confirmed the result by archiving it, somebody other than the handler (H3). */
+  @Property({ type: 'text', nullable: true })
+  confirmedById: string | null = null;
+
   @Property({ type: 'text', nullable: true })
   proposal: string | null = null;
+
+  /** The node of the tree of causes (H3). */
+  @Property({ type: 'text', nullable: true })
+  rootCauseId: string | null = null;
 
   @Property({ type: 'text', nullable: true })
   cause: string | null = null;
@@ -58,6 +81,9 @@ export class Complaint {
 
   @Property({ type: 'text', nullable: true })
   resolution: string | null = null;
+
+  @Enum({ items: () => FollowUpOutcome, type: 'text', nullable: true })
+  followUpOutcome: FollowUpOutcome | null = null;
 
   @Property({ type: 'integer', nullable: true })
   satisfaction: number | null = null;
@@ -69,8 +95,36 @@ export class Complaint {
   @Property({ type: 'integer' })
   escalationLevel: Opt<number> = 0;
 
+  /** What runs out next: the first answer, then the resolution; null while the customer is waited for and once resolved. */
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   dueAt: Date | null = null;
+
+  /** When half, and when four fifths, of the working time until `dueAt` are over. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  halfTimeAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  nearlyDueAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  firstAnswerDueAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  firstAnsweredAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  resolutionDueAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  pausedAt: Date | null = null;
+
+  /** Where the merchant's hearing stands; null: it was not asked. */
+  @Enum({ items: () => HearingStatus, type: 'text', nullable: true })
+  hearingState: HearingStatus | null = null;
+
+  /** Since when the customer waits for a word of the desk. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  unansweredSince: Date | null = null;
 
   @Property({ type: 'timestamptz', length: 3 })
   registeredAt!: Date;

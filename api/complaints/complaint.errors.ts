@@ -1,6 +1,11 @@
 import type { ErrorCodes } from '../kernel/schema/user-error.js';
 
 export const complaintErrorCodes: ErrorCodes = {
+  ALREADY_QUESTIONED: 'This line is questioned and not answered yet.',
+  NOT_AT_DESK: 'You are no agent of the complaint desk.',
+  NOTHING_WAITS: 'No complaint waits that suits you.',
+  AT_CAPACITY: 'You have as much open as you can carry.',
+  ALREADY_SET: 'There is one already.',
   NOT_A_HANDLER: 'The account has no role that handles complaints.',
   COMPLAINTS_OPEN: 'Complaints are not resolved.',
 };

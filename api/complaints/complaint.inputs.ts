@@ -2,9 +2,12 @@ import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateTimeRange } from '../kernel/read/index.js';
 import { Hint } from '../kernel/schema/directives.js';
-import { TextAtMost, TextOf } from '../kernel/schema/input-limits.js';
-import { ComplaintCategory, ComplaintChannel, QualityDimension, ResponsibleParty } from './complaint-classes.js';
+import { ItemsAtMost, TextAtMost, TextOf } from '../kernel/schema/input-limits.js';
+import { DateTime } from '../kernel/schema/scalars.js';
+import { ResponsibleParty } from '../verdicts/index.js';
+import { ComplaintCategory, ComplaintChannel, QualityDimension } from './complaint-classes.js';
 import { ComplaintSeverity, ComplaintStatus } from './complaint-status.js';
+import { FollowUpResult } from './follow-ups/follow-up-status.js';
 
 @InputType('RegisterComplaintInput', { description: 'A complaint for the register (H1).' })
 export class RegisterComplaintInput {
@@ -36,6 +39,17 @@ export class RegisterComplaintInput {
   @Hint({ widget: 'MULTILINE' })
   @Field(() => String, { description: 'What happened.' })
   description!: string;
+}
+
+@InputType('QuestionLineInput', { description: 'A merchant questions a line of its account (I2).' })
+export class QuestionLineInput {
+  @Field(() => ID, { description: 'The line.' })
+  id!: string;
+
+  @TextOf(1, 2000)
+  @Hint({ widget: 'MULTILINE' })
+  @Field(() => String, { description: 'What is wrong with it.' })
+  reason!: string;
 }
 
 @InputType('ClassifyComplaintInput', { description: 'Classes a complaint (H2).' })
@@ -93,17 +107,41 @@ export class ProposeRemedyInput {
   proposal!: string;
 }
 
+@InputType('ResponsibilityShareInput', { description: 'One party’s share of the responsibility (H3).' })
+export class ResponsibilityShareInput {
+  @Field(() => ResponsibleParty, { description: 'Whose share.' })
+  party!: ResponsibleParty;
+
+  @Field(() => Int, { description: 'Whole per cents, 1 to 100.' })
+  percent!: number;
+}
+
 @InputType('ResolveComplaintInput', { description: 'Resolves a complaint: cause, responsible party, resolution (H3).' })
 export class ResolveComplaintInput {
   @Field(() => ID, { description: 'The complaint.' })
   id!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Where the cause stands in the tree of causes; absent: the first node of the complaint’s category.',
+  })
+  rootCauseId?: string | null;
+
   @TextOf(1, 500)
-  @Field(() => String, { description: 'The root cause.' })
+  @Field(() => String, { description: 'The root cause, in words.' })
   cause!: string;
 
   @Field(() => ResponsibleParty, { description: 'Whose fault it was.' })
   responsibleParty!: ResponsibleParty;
+
+  @IsOptional()
+  @ItemsAtMost(6)
+  @Field(() => [ResponsibilityShareInput], {
+    nullable: true,
+    description:
+      'How the responsibility is shared, in whole per cents that add up to 100; absent: all of it is theirs.',
+  })
+  shares?: ResponsibilityShareInput[] | null;
 
   @TextOf(1, 1000)
   @Hint({ widget: 'MULTILINE' })
@@ -112,23 +150,37 @@ export class ResolveComplaintInput {
 }
 
 @InputType('FollowUpComplaintInput', {
-  description: '回访: how the customer judges the result, asked by somebody other than the handler (H6).',
+  description: '回访: how an attempt to ask the customer went, made by somebody other than the handler (H6).',
 })
 export class FollowUpComplaintInput {
   @Field(() => ID, { description: 'The complaint.' })
   id!: string;
 
+  @Field(() => FollowUpResult, { defaultValue: FollowUpResult.REACHED, description: 'How the attempt went.' })
+  result!: FollowUpResult;
+
+  @IsOptional()
   @IsInt()
   @Min(1)
   @Max(5)
-  @Field(() => Int, { description: 'Satisfaction, 1 to 5.' })
-  satisfaction!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Satisfaction, 1 to 5: of whoever was reached, and of nobody else. A bad one opens the case again.',
+  })
+  satisfaction?: number | null;
 
   @IsOptional()
   @TextAtMost(1000)
   @Hint({ widget: 'MULTILINE' })
   @Field(() => String, { nullable: true, description: 'What the customer said.' })
   comment?: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When to try again, as the customer asked; in rest hours it is moved to their end. Absent: as the settings say.',
+  })
+  callAgainAt?: Date | null;
 }
 
 @InputType('ComplaintFilter', { description: 'Which complaints to list.' })
@@ -148,14 +200,65 @@ export class ComplaintFilter {
   @Field(() => ID, { nullable: true, description: 'Only complaints about this merchant.' })
   merchantId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Only complaints of this customer.' })
+  buyerId?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Only complaints about this order.' })
   orderId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only complaints that question this line of an account.' })
+  merchantLineId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only complaints of exactly this cause.' })
+  rootCauseId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only complaints this account is in charge of.' })
+  assigneeId?: string | null;
+
+  @Field(() => [Int], { nullable: true, description: 'Only these levels of escalation, 0 to 3.' })
+  escalationLevel?: number[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Only complaints whose time is over, or only others.' })
   isLate?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only complaints whose customer waits for a word of the desk, or only others.',
+  })
+  isUnanswered?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Only complaints you are in charge of, or only others.' })
   isMine?: boolean | null;
+
+  @Field(() => [ComplaintCategory], { nullable: true, description: 'Only these categories.' })
+  category?: ComplaintCategory[] | null;
+
+  @Field(() => [QualityDimension], { nullable: true, description: 'Only where one of these dimensions failed.' })
+  dimension?: QualityDimension[] | null;
+
+  @Field(() => [ComplaintChannel], { nullable: true, description: 'Only what reached us so.' })
+  channel?: ComplaintChannel[] | null;
+
+  @Field(() => [ResponsibleParty], { nullable: true, description: 'Only where one of these is responsible.' })
+  responsibleParty?: ResponsibleParty[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Only of exactly this cause, in its words.' })
+  cause?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only about an order with this product.' })
+  productId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only resolved by this account, or in its charge while nobody has.' })
+  agentId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those whose first answer is or was late, or only others.',
+  })
+  isFirstAnswerLate?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those resolved late or overdue, or only others.' })
+  isResolutionLate?: boolean | null;
 
   @Field(() => DateTimeRange, { nullable: true, description: 'Only complaints registered in this span of time.' })
   registeredAt?: DateTimeRange | null;

@@ -4,6 +4,8 @@ import { type Connection, connectionOf, page, RootPageArgs, ref } from '../kerne
 import type { RequestContext } from '../kernel/request-context.js';
 import { Auth } from '../kernel/schema/directives.js';
 import { carryOut, Does, payload } from '../kernel/schema/payload.js';
+import { MerchantLineType } from '../payments/index.js';
+import * as archive from './closing/archive-complaint.js';
 import {
   AssignComplaintInput,
   ClassifyComplaintInput,
@@ -11,10 +13,13 @@ import {
   ComplaintFilter,
   FollowUpComplaintInput,
   ProposeRemedyInput,
+  QuestionLineInput,
   RegisterComplaintInput,
   ResolveComplaintInput,
 } from './complaint.inputs.js';
 import { ComplaintOrder, ComplaintType } from './complaint.type.js';
+import * as followUps from './follow-ups/record-follow-up.js';
+import * as questions from './question-line.js';
 import * as register from './register-complaint.js';
 import * as work from './work-complaint.js';
 
@@ -60,6 +65,25 @@ export class ComplaintResolver {
     @Arg('input', () => RegisterComplaintInput, { description: 'What to do.' }) input: RegisterComplaintInput,
   ): Answer {
     return carryOut(register.registerComplaint, ctx, input, toComplaint);
+  }
+
+  @Does(
+    questions.questionLine,
+    payload('QuestionLinePayload', { complaint: () => ComplaintType, merchantLine: () => MerchantLineType }),
+    {
+      description:
+        'Questions a line of a merchant’s account (I2): opens a complaint that keeps the line out of payout runs until it is resolved, unless a run has claimed it: `merchantLine.isHeld` tells.',
+      action: { on: 'MerchantLine', value: 'QUESTION', kind: 'TRANSITION', creates: 'Complaint' },
+    },
+  )
+  questionLine(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => QuestionLineInput, { description: 'What to do.' }) input: QuestionLineInput,
+  ): Answer {
+    return carryOut(questions.questionLine, ctx, input, ({ id, lineId }) => ({
+      complaint: ref(ComplaintType, id),
+      merchantLine: ref(MerchantLineType, lineId),
+    }));
   }
 
   @Does(work.classifyComplaint, payload('ClassifyComplaintPayload', answer), {
@@ -139,30 +163,32 @@ export class ComplaintResolver {
     return carryOut(work.resolveComplaint, ctx, input, toComplaint);
   }
 
-  @Does(work.followUpComplaint, payload('FollowUpComplaintPayload', answer), {
-    description: '回访: the customer’s judgement, taken by somebody other than the handler (H6).',
+  @Does(followUps.followUpComplaint, payload('FollowUpComplaintPayload', answer), {
+    description:
+      '回访: how an attempt to ask the customer went, made by somebody other than the handler; a bad score opens the case again (H6).',
     action: { on: 'Complaint', value: 'FOLLOW_UP', kind: 'TRANSITION', tone: 'PRIMARY' },
   })
   followUpComplaint(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => FollowUpComplaintInput, { description: 'What to do.' }) input: FollowUpComplaintInput,
   ): Answer {
-    return carryOut(work.followUpComplaint, ctx, input, toComplaint);
+    return carryOut(followUps.followUpComplaint, ctx, input, toComplaint);
   }
 
-  @Does(work.archiveComplaint, payload('ArchiveComplaintPayload', answer), {
-    description: 'Archives a case that has everything that belongs to it (H3).',
+  @Does(archive.archiveComplaint, payload('ArchiveComplaintPayload', answer), {
+    description:
+      'Archives a case that has everything that belongs to it, by somebody other than the handler, who confirms the result by it (H3).',
     action: { on: 'Complaint', value: 'ARCHIVE', kind: 'TRANSITION' },
   })
   archiveComplaint(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => ComplaintActionInput, { description: 'What to do.' }) input: ComplaintActionInput,
   ): Answer {
-    return carryOut(work.archiveComplaint, ctx, input, toComplaint);
+    return carryOut(archive.archiveComplaint, ctx, input, toComplaint);
   }
 
   @Does(work.reopenComplaint, payload('ReopenComplaintPayload', answer), {
-    description: 'Opens a resolved case again.',
+    description: 'Opens a resolved case again; needs a note that says why.',
     action: { on: 'Complaint', value: 'REOPEN', kind: 'TRANSITION', tone: 'WARNING' },
   })
   reopenComplaint(

@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AccountType } from '../accounts/index.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
-import { allOf, anyOf, byOwner, Connection, hasRunOut, one, orderByInput, reads } from '../kernel/read/index.js';
+import { byOwner, Connection, hasRunOut, one, orderByInput, reads } from '../kernel/read/index.js';
 import { describedStates } from '../kernel/schema/described-states.js';
 import { Hint, Panel } from '../kernel/schema/directives.js';
 import { Node } from '../kernel/schema/node.js';
@@ -11,16 +11,13 @@ import { DateTime } from '../kernel/schema/scalars.js';
 import { allowedActions } from '../kernel/transition.js';
 import { MerchantType } from '../merchants/index.js';
 import { OrderType } from '../orders/index.js';
+import { MerchantLineType } from '../payments/index.js';
+import { ResponsibleParty } from '../verdicts/index.js';
 import { Complaint } from './complaint.entity.js';
-import {
-  ComplaintCategory,
-  ComplaintChannel,
-  ComplaintStep,
-  QualityDimension,
-  ResponsibleParty,
-} from './complaint-classes.js';
-import { ComplaintEntry } from './complaint-entry.entity.js';
+import { ComplaintCategory, ComplaintChannel, QualityDimension } from './complaint-classes.js';
+import { ComplaintEntryType } from './complaint-entry.type.js';
 import { ComplaintAction, ComplaintSeverity, ComplaintStatus, complaintLifecycle } from './complaint-status.js';
+import { FollowUpOutcome } from './follow-ups/follow-up-status.js';
 import { mayDo } from './move-complaint.js';
 
 const described = (texts: Readonly<Record<string, string>>): Record<string, { description: string }> =>
@@ -54,32 +51,14 @@ registerEnumType(ComplaintCategory, {
     OTHER: 'Something else.',
   }),
 });
-registerEnumType(ComplaintStep, {
-  name: 'ComplaintStep',
-  description: 'What a line of a complaint’s log tells.',
-  valuesConfig: described({
-    REGISTER: 'It was written into the register.',
-    CLASSIFY: 'It was classified.',
-    ASSIGN: 'Somebody was put in charge.',
-    INVESTIGATE: 'Its investigation began.',
-    PROPOSE: 'A remedy was proposed.',
-    ACCEPT: 'The customer accepted.',
-    REJECT: 'The customer did not accept.',
-    RESOLVE: 'It was resolved.',
-    FOLLOW_UP: 'The customer was asked how it went.',
-    ARCHIVE: 'It was archived.',
-    REOPEN: 'It was opened again.',
-    ESCALATE: 'It was not resolved in time and went one level up.',
-  }),
-});
 registerEnumType(ComplaintSeverity, {
   name: 'ComplaintSeverity',
   description: 'How bad it is; sets the time to resolve it (H4).',
   valuesConfig: described({
-    LOW: 'To be resolved within 72 hours.',
-    NORMAL: 'To be resolved within 48 hours.',
-    HIGH: 'To be resolved within 24 hours.',
-    URGENT: 'To be resolved within 4 hours.',
+    LOW: 'A trifle: by the standard targets, answered within 8 and resolved within 48 working hours.',
+    NORMAL: 'The usual case: answered within 4 and resolved within 24 working hours.',
+    HIGH: 'Serious: answered within 1 and resolved within 12 working hours.',
+    URGENT: 'At once: answered within 15 minutes and resolved within 4 working hours.',
   }),
 });
 registerEnumType(QualityDimension, {
@@ -93,24 +72,14 @@ registerEnumType(QualityDimension, {
     RELIABILITY: '信赖度: what was promised, as promised.',
   }),
 });
-registerEnumType(ResponsibleParty, {
-  name: 'ResponsibleParty',
-  description: 'Whose fault it was (G4, H3).',
-  valuesConfig: described({
-    MERCHANT: 'The merchant.',
-    COURIER: 'The courier.',
-    WAREHOUSE: 'The warehouse.',
-    PLATFORM: 'The platform.',
-    AGENT: 'A service agent.',
-    BUYER: 'The buyer.',
-  }),
-});
 registerEnumType(ComplaintAction, {
   name: 'ComplaintAction',
   description: 'What can be done with a complaint.',
   valuesConfig: described({
     CLASSIFY: 'Set category, severity and dimension.',
+    OPEN_TASK: 'Open a task or dispatch order.',
     ASSIGN: 'Put somebody in charge.',
+    HAND_OVER: 'Hand the customer over, with reason and note.',
     INVESTIGATE: 'Begin to look into it.',
     PROPOSE: 'Propose a remedy.',
     ACCEPT: 'Accept the remedy, as the customer.',
@@ -119,6 +88,15 @@ registerEnumType(ComplaintAction, {
     FOLLOW_UP: 'Ask the customer how it went.',
     ARCHIVE: 'Archive it.',
     REOPEN: 'Open it again.',
+    SAY: 'Write on it, as the desk.',
+    ANSWER: 'Write on it, as the customer.',
+    EVALUATE: 'Judge the result, as the customer.',
+    LINK: 'Say that another case is about the same matter.',
+    KEEP_APART: 'Say that another case is about a different matter.',
+    HEAR: 'Ask the merchant.',
+    ANSWER_HEARING: 'Answer, as the merchant.',
+    APPEAL: 'Appeal the result, as the merchant.',
+    DECIDE_APPEAL: 'Decide the merchant’s appeal.',
   }),
 });
 
@@ -131,36 +109,10 @@ registerEnumType(ComplaintOrderField, {
   description: 'What complaints are sorted by.',
   valuesConfig: described({
     REGISTERED_AT: 'When it was registered.',
-    DUE_AT: 'When it must be resolved; the most urgent first when ascending.',
+    DUE_AT: 'What runs out next; the most urgent first when ascending, whoever waits for the customer last.',
   }),
 });
 export const ComplaintOrder = orderByInput('ComplaintOrder', ComplaintOrderField);
-
-@ObjectType('ComplaintEntry', {
-  implements: Node,
-  simpleResolvers: true,
-  description: 'A line of a complaint’s log; only ever added.',
-})
-export class ComplaintEntryType extends Node {
-  @Field(() => ComplaintStep, { description: 'What was done.' })
-  action!: ComplaintStep;
-
-  @Field(() => ComplaintStatus, { description: 'The state before.' })
-  fromStatus!: ComplaintStatus;
-
-  @Field(() => ComplaintStatus, { description: 'The state after.' })
-  toStatus!: ComplaintStatus;
-
-  @Field(() => String, { description: 'Why; empty when nothing was said.' })
-  @Hint({ pii: true })
-  note!: string;
-
-  @Field(() => Boolean, { description: 'Whether only staff see it.' })
-  isInternal!: boolean;
-
-  @Field(() => DateTime, { description: 'When.' })
-  createdAt!: Date;
-}
 
 @Panel({
   group: 'SERVICE',
@@ -179,6 +131,7 @@ export class ComplaintEntryType extends Node {
     'registeredAt',
   ],
   defaultSort: 'REGISTERED_AT',
+  live: 'complaintEvents',
   icon: 'SupportAgent',
 })
 @ObjectType('Complaint', {
@@ -227,25 +180,86 @@ export class ComplaintType extends Node {
   })
   merchant?: MerchantType | null;
 
+  @Field(() => MerchantLineType, {
+    nullable: true,
+    description: 'The line of the merchant’s account that it questions (I2); null when it is about something else.',
+  })
+  merchantLine?: MerchantLineType | null;
+
   @Field(() => AccountType, {
     nullable: true,
     description: 'Who is in charge; null until somebody is, and for whoever may not see the account.',
   })
   assignee?: AccountType | null;
 
-  @Field(() => Int, { description: '0 agent, 1 supervisor, 2 manager, 3 the top; rises when time runs out (H4).' })
+  @Field(() => Int, {
+    description:
+      '0 agent, 1 supervisor, 2 manager, 3 the top; rises when time runs out, each level by its own clock (H4).',
+  })
   escalationLevel!: number;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When it must be resolved, or goes a level up; null once resolved.',
+    description:
+      'What runs out next in working time: the first answer, then the resolution (H4). Null while the customer is waited for and once resolved.',
   })
   dueAt?: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When half of the working time until `dueAt` is over; null when `dueAt` is.',
+  })
+  halfTimeAt?: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When four fifths of the working time until `dueAt` are over; null when `dueAt` is.',
+  })
+  nearlyDueAt?: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'By when the customer gets a first answer; null in old cases.',
+  })
+  firstAnswerDueAt?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the customer got the first answer; null until then.' })
+  firstAnsweredAt?: Date | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the first answer came after its due time, or has not come and it is over: a fact of timestamps.',
+  })
+  isFirstAnswerLate!: boolean;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'By when it must be resolved; moves when pauses end. Null in old cases.',
+  })
+  resolutionDueAt?: Date | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether it was resolved after its due time, or is not resolved and it is over: a fact of timestamps.',
+  })
+  isResolutionLate!: boolean;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Since when its clocks stand still because the customer is waited for; null while they run.',
+  })
+  pausedAt?: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Since when the customer waits for a word of the desk: from what was written first and is not answered; null when nothing is.',
+  })
+  unansweredSince?: Date | null;
 
   @Field(() => String, { nullable: true, description: 'The remedy proposed; null until then.' })
   proposal?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The root cause; null until it is resolved.' })
+  @Field(() => String, { nullable: true, description: 'The root cause in words; null until it is resolved.' })
   cause?: string | null;
 
   @Field(() => ResponsibleParty, { nullable: true, description: 'Whose fault it was; null until it is resolved.' })
@@ -254,7 +268,16 @@ export class ComplaintType extends Node {
   @Field(() => String, { nullable: true, description: 'What was done; null until it is resolved.' })
   resolution?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'The customer’s judgement, 1 to 5; null until the follow-up.' })
+  @Field(() => FollowUpOutcome, {
+    nullable: true,
+    description: 'How the follow-up ended; null until it has. Whatever it was, it counts as done (H6).',
+  })
+  followUpOutcome?: FollowUpOutcome | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The customer’s judgement, 1 to 5; null until the follow-up, and when it ended without one.',
+  })
   satisfaction?: number | null;
 
   @Field(() => String, { nullable: true, description: 'What the customer said at the follow-up; null when nothing.' })
@@ -287,6 +310,8 @@ export class ComplaintType extends Node {
   orderId?: string | null;
 }
 
+const isOver = (dueAt: Date | null, at: Date): boolean => dueAt !== null && at > dueAt;
+
 export const complaintReads = reads(ComplaintType, {
   prefix: 'complaint',
   entity: () => Complaint,
@@ -295,20 +320,34 @@ export const complaintReads = reads(ComplaintType, {
     buyer: one(() => AccountType, 'buyerId'),
     order: one(() => OrderType, 'orderId'),
     merchant: one(() => MerchantType, 'merchantId'),
+    merchantLine: one(() => MerchantLineType, 'merchantLineId'),
     assignee: one(() => AccountType, 'assigneeId'),
   },
   computed: {
+    isFirstAnswerLate: {
+      needs: ['firstAnswerDueAt', 'firstAnsweredAt', 'pausedAt', 'resolvedAt'],
+      from: (row, _viewer, now) =>
+        isOver(row.firstAnswerDueAt, row.firstAnsweredAt ?? row.pausedAt ?? row.resolvedAt ?? now),
+    },
+    isResolutionLate: {
+      needs: ['resolutionDueAt', 'resolvedAt', 'pausedAt'],
+      from: (row, _viewer, now) => isOver(row.resolutionDueAt, row.resolvedAt ?? row.pausedAt ?? now),
+    },
     availableActions: {
       needs: [
         'status',
+        'hearingState',
         'merchantId',
         'buyerId',
         'assigneeId',
         'resolvedById',
+        'handledById',
+        'rootCauseId',
         'cause',
         'responsibleParty',
         'resolution',
         'satisfaction',
+        'followUpOutcome',
       ],
       from: (complaint, viewer) =>
         allowedActions(complaintLifecycle, complaint).filter((action) => mayDo(action, complaint, viewer)),
@@ -317,17 +356,16 @@ export const complaintReads = reads(ComplaintType, {
   filters: {
     q: (value: string, row) => sql<boolean>`${row.number} like ${`${value.toUpperCase().replaceAll(/[%_\\]/g, '')}%`}`,
     isLate: (value: boolean, row, _viewer, { clock }) => hasRunOut(row.dueAt, clock.now(), value),
+    isUnanswered: (value: boolean, row) => sql<boolean>`(${row.unansweredSince} is not null) = ${value}`,
+    productId: (value: string, row) => sql<boolean>`${row.orderId} in (
+      select order_id from order_line where product_id = ${value})`,
+    agentId: (value: string, row) => sql<boolean>`coalesce(${row.resolvedById}, ${row.assigneeId}) = ${value}`,
+    isFirstAnswerLate: (value: boolean, row, _viewer, { clock }) =>
+      sql<boolean>`coalesce(coalesce(${row.firstAnsweredAt}, ${row.pausedAt}, ${row.resolvedAt}, ${clock.now()}) > ${row.firstAnswerDueAt}, false) = ${value}`,
+    isResolutionLate: (value: boolean, row, _viewer, { clock }) =>
+      sql<boolean>`coalesce(coalesce(${row.resolvedAt}, ${row.pausedAt}, ${clock.now()}) > ${row.resolutionDueAt}, false) = ${value}`,
     isMine: (value: boolean, row, viewer) =>
       sql<boolean>`(${row.assigneeId} is not distinct from ${viewer.accountId}) = ${value}`,
   },
   defaultOrder: { field: 'REGISTERED_AT', direction: 'DESC' },
-});
-
-export const complaintEntryReads = reads(ComplaintEntryType, {
-  prefix: 'complaintentry',
-  entity: () => ComplaintEntry,
-  visibleTo: (viewer, row) => {
-    const scope = scopeOf(viewer, Permission.COMPLAINTS_READ);
-    return anyOf(scope.all, allOf(byOwner(scope, row.merchantId, row.buyerId), sql<boolean>`not ${row.isInternal}`));
-  },
 });

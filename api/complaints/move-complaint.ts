@@ -7,6 +7,8 @@ import { Permission } from '../kernel/permission.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { transition } from '../kernel/transition.js';
 import { liftHold, lockOrder, placeHold } from '../orders/index.js';
+import { freeLine, holdLine, lockLine } from '../payments/index.js';
+import { noteAct } from './clocks/complaint-clocks.js';
 import { Complaint } from './complaint.entity.js';
 import { ComplaintEntry } from './complaint-entry.entity.js';
 import { ComplaintAction, complaintLifecycle, openStatuses } from './complaint-status.js';
@@ -14,13 +16,20 @@ import { ComplaintAction, complaintLifecycle, openStatuses } from './complaint-s
 export const complaintEventKinds: EventKinds = {
   COMPLAINT_REGISTERED: 'A complaint was registered.',
   COMPLAINT_CHANGED: 'A complaint moved on.',
-  COMPLAINT_ESCALATED: 'A complaint was not resolved in time and went one level up.',
+  COMPLAINT_MESSAGE:
+    'Somebody wrote on a complaint; `facts.audience` tells to whom. Those who may not read it do not get it.',
+  COMPLAINT_WARNED: 'Half, or four fifths, of the working time that a complaint has are over.',
+  COMPLAINT_ESCALATED: 'A complaint was not answered or resolved in time and went one level up.',
+  COMPLAINT_DISSATISFIED: 'The customer was not satisfied with the result: the case was opened again (H6).',
+  COMPLAINT_FOLLOW_UP_LATE: 'A follow-up stayed due too long (H6).',
 };
 
 /** Which permission each action needs; use cases and `availableActions` read this one table. */
 export const complaintPermissions: Readonly<Record<ComplaintAction, Permission>> = {
   CLASSIFY: Permission.COMPLAINTS_HANDLE,
+  OPEN_TASK: Permission.COMPLAINTS_HANDLE,
   ASSIGN: Permission.COMPLAINTS_ASSIGN,
+  HAND_OVER: Permission.COMPLAINTS_HANDLE,
   INVESTIGATE: Permission.COMPLAINTS_HANDLE,
   PROPOSE: Permission.COMPLAINTS_HANDLE,
   ACCEPT: Permission.COMPLAINTS_ANSWER,
@@ -29,19 +38,37 @@ export const complaintPermissions: Readonly<Record<ComplaintAction, Permission>>
   FOLLOW_UP: Permission.COMPLAINTS_HANDLE,
   ARCHIVE: Permission.COMPLAINTS_HANDLE,
   REOPEN: Permission.COMPLAINTS_HANDLE,
+  SAY: Permission.COMPLAINTS_HANDLE,
+  ANSWER: Permission.COMPLAINTS_ANSWER,
+  EVALUATE: Permission.COMPLAINTS_ANSWER,
+  LINK: Permission.COMPLAINTS_HANDLE,
+  KEEP_APART: Permission.COMPLAINTS_HANDLE,
+  HEAR: Permission.COMPLAINTS_HANDLE,
+  ANSWER_HEARING: Permission.COMPLAINTS_DEFEND,
+  APPEAL: Permission.COMPLAINTS_DEFEND,
+  DECIDE_APPEAL: Permission.COMPLAINTS_ASSIGN,
 };
 
+const confirming: ReadonlySet<ComplaintAction> = new Set([ComplaintAction.FOLLOW_UP, ComplaintAction.ARCHIVE]);
+
 /**
- * Whether this actor may do this with this complaint. Who resolved a case does not follow it up: the result is confirmed
- * by somebody else (H3).
+ * Whether this actor may do this with this complaint. Who handled or resolved a case neither follows it up nor archives it:
+ * the result is confirmed by somebody else (H3).
  */
 export function mayDo(
   action: ComplaintAction,
-  complaint: { merchantId: string | null; buyerId: string; resolvedById: string | null },
+  complaint: {
+    merchantId: string | null;
+    buyerId: string;
+    resolvedById: string | null;
+    handledById: string | null;
+  },
   actor: Actor,
 ): boolean {
   if (!reaches(scopeOf(actor, complaintPermissions[action]), complaint)) return false;
-  return action !== ComplaintAction.FOLLOW_UP || complaint.resolvedById !== actor.accountId;
+  const { accountId } = actor;
+  const isHandler = accountId !== null && [complaint.resolvedById, complaint.handledById].includes(accountId);
+  return !confirming.has(action) || !isHandler;
 }
 
 /** The complaint, locked after its order, if whoever asks may do this with it. */
@@ -68,6 +95,7 @@ export async function move(
   const { from, to } = transition(complaintLifecycle, action, complaint);
   complaint.updatedAt = ctx.now;
   log(ctx, complaint, { action, fromStatus: from, toStatus: to, note, isInternal });
+  if (ctx.actor.accountId && ctx.actor.accountId === complaint.assigneeId) await noteAct(ctx, complaint);
   await keepHold(ctx, complaint, openStatuses.has(from), openStatuses.has(to));
   await tell(ctx, complaint, 'COMPLAINT_CHANGED');
 }
@@ -87,19 +115,28 @@ export function log(ctx: UseCaseContext, complaint: Complaint, entry: Logged): v
   ctx.em.persist(made);
 }
 
-/** An open complaint holds its order; a resolved one lets it go, a reopened one holds it again (E8, I3). */
+/** An open complaint holds its order, or the line it questions; a resolved one lets it go, a reopened one holds it again (E8, I3). */
 export async function keepHold(
   ctx: UseCaseContext,
   complaint: Complaint,
   wasOpen: boolean,
   isOpen: boolean,
 ): Promise<void> {
-  if (!complaint.orderId || wasOpen === isOpen) return;
+  if (wasOpen === isOpen) return;
+  if (complaint.merchantLineId) await keepLineHold(ctx, complaint.id, complaint.merchantLineId, isOpen);
+  if (!complaint.orderId) return;
   const order = await lockOrder(ctx, complaint.orderId);
   if (!order) return;
   if (isOpen)
     placeHold(ctx, order, { causeId: complaint.id, reason: `complaint ${complaint.number}`, amountMinor: null });
   else await liftHold(ctx, order, complaint.id);
+}
+
+/** Another question may hold the line meanwhile; one hold a line is enough. */
+async function keepLineHold(ctx: UseCaseContext, complaintId: string, lineId: string, isOpen: boolean): Promise<void> {
+  if (!isOpen) return freeLine(ctx, complaintId);
+  const line = await lockLine(ctx, lineId);
+  if (line) await holdLine(ctx, line, complaintId);
 }
 
 export function tell(ctx: UseCaseContext, complaint: Complaint, kind: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { Resolver } from 'type-graphql';
 import { Connection, Related } from '../kernel/read/index.js';
 import { OrderType } from '../orders/index.js';
+import { MerchantLineType } from '../payments/index.js';
 import { SlipType } from '../slips/index.js';
 import { ComplaintType } from './complaint.type.js';
 
@@ -8,6 +9,16 @@ import { ComplaintType } from './complaint.type.js';
 @Resolver(() => OrderType)
 export class OrderComplaints {
   @Connection(() => ComplaintType, { by: 'orderId', description: 'Complaints about it, the newest first.' })
+  complaints!: Connection<ComplaintType>;
+}
+
+/** Questions about a line of a merchant's account. */
+@Resolver(() => MerchantLineType)
+export class LineComplaints {
+  @Connection(() => ComplaintType, {
+    by: 'merchantLineId',
+    description: 'The complaints that question it (I2), the newest first.',
+  })
   complaints!: Connection<ComplaintType>;
 }
 

@@ -1,16 +1,13 @@
 import { Account } from '../accounts/index.js';
 import { reaches } from '../kernel/actor.js';
 import { notFound } from '../kernel/editing.js';
-import { newId } from '../kernel/ids.js';
 import { Permission } from '../kernel/permission.js';
 import { refuse } from '../kernel/refusal.js';
 import { type ScopedContext, useCase } from '../kernel/use-case.js';
 import { Merchant } from '../merchants/index.js';
-import { lockOrder, newNumber } from '../orders/index.js';
-import { Complaint } from './complaint.entity.js';
+import { lockOrder } from '../orders/index.js';
 import type { RegisterComplaintInput } from './complaint.inputs.js';
-import { ComplaintStatus, RESOLUTION_MS } from './complaint-status.js';
-import { keepHold, log, tell } from './move-complaint.js';
+import { openComplaint } from './intake/open-complaint.js';
 
 /** Writes a complaint into the register (H1), from whichever channel; its clock starts, its order is held. */
 export const registerComplaint = useCase(
@@ -25,31 +22,10 @@ export const registerComplaint = useCase(
     const merchantId = order?.merchantId ?? input.merchantId ?? null;
     if (input.merchantId && (input.merchantId !== merchantId || !(await hasTraded(ctx, input.merchantId))))
       throw notFound('merchant', 'merchantId');
-    const complaint = Object.assign(new Complaint(), {
-      id: newId('complaint', ctx.clock),
-      number: newNumber(ctx.now, ctx.market.timeZone),
-      channel: input.channel,
-      category: input.category,
-      severity: input.severity,
-      buyerId,
-      orderId: order?.id ?? null,
-      merchantId,
-      description: input.description,
-      dueAt: new Date(ctx.now.getTime() + RESOLUTION_MS[input.severity]),
-      registeredAt: ctx.now,
-      updatedAt: ctx.now,
+    const { channel, category, severity, description } = input;
+    return openComplaint(ctx, {
+      ...{ channel, category, severity, description, buyerId, orderId: order?.id ?? null, merchantId },
     });
-    ctx.em.persist(complaint);
-    log(ctx, complaint, {
-      action: 'REGISTER',
-      fromStatus: ComplaintStatus.REGISTERED,
-      toStatus: ComplaintStatus.REGISTERED,
-      note: '',
-      isInternal: false,
-    });
-    await keepHold(ctx, complaint, false, true);
-    await tell(ctx, complaint, 'COMPLAINT_REGISTERED');
-    return complaint;
   },
 );
 

@@ -1,6 +1,6 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { ResponsibleParty } from '../complaints/index.js';
+import { ResponsibleParty } from '../verdicts/index.js';
 import { ProblemCause, ProblemKind, ProblemLevel, ProblemStatus } from './problem-status.js';
 
 /** A problem order 问题订单: one order and one thing that is wrong with it (E9). */

@@ -1,10 +1,10 @@
 import { IsOptional } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { ResponsibleParty } from '../complaints/index.js';
 import { DateTimeRange } from '../kernel/read/index.js';
 import { Hint } from '../kernel/schema/directives.js';
 import { TextAtMost, TextOf } from '../kernel/schema/input-limits.js';
 import { DateTime, UUID } from '../kernel/schema/scalars.js';
+import { ResponsibleParty } from '../verdicts/index.js';
 import { ProblemCause, ProblemKind, ProblemLevel, ProblemStatus } from './problem-status.js';
 
 @InputType('ProblemInput', { description: 'Names a problem order.' })

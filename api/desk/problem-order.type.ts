@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AccountType } from '../accounts/index.js';
-import { ResponsibleParty } from '../complaints/index.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { byOwner, Connection, hasRunOut, one, orderByInput, reads } from '../kernel/read/index.js';
@@ -11,6 +10,7 @@ import { DateTime } from '../kernel/schema/scalars.js';
 import { allowedActions } from '../kernel/transition.js';
 import { MerchantType } from '../merchants/index.js';
 import { OrderType } from '../orders/index.js';
+import { ResponsibleParty } from '../verdicts/index.js';
 import { DisruptionNoticeType } from './disruption-notice.type.js';
 import './problem.enums.js';
 import { mayDo } from './problem-access.js';

@@ -1,27 +1,28 @@
 import { Permission } from '../kernel/permission.js';
-import { transition } from '../kernel/transition.js';
+import { refuse } from '../kernel/refusal.js';
+import { toMinor } from '../kernel/schema/money.type.js';
 import { useCase } from '../kernel/use-case.js';
-import { accept, enter, payBack, returnFor } from './move-return.js';
+import { addEvidence } from './add-evidence.js';
+import { accept, grant, refund } from './grant-return.js';
+import { enter, returnFor } from './move-return.js';
 import type {
   AppealReturnInput,
-  ConfirmReturnedGoodsInput,
   DecideReturnInput,
   RejectReturnInput,
   ReturnActionInput,
   SendReturnBackInput,
 } from './return.inputs.js';
 import { ReturnVerdict } from './return.inputs.js';
-import { ReturnLine } from './return-line.entity.js';
-import { ReturnAction, ReturnStatus, returnLifecycle } from './return-status.js';
+import { EvidenceStage } from './return-evidence.entity.js';
+import { ReturnAction, ReturnStatus } from './return-status.js';
 
-/** The merchant accepts: money goes back at once, or the goods are awaited (G3). */
+/** The merchant accepts: money goes back at once, or the goods are awaited, or what the kind gives begins (G3). */
 export const acceptReturn = useCase(
   { name: 'acceptReturn', permission: Permission.RETURNS_ANSWER, idempotent: true },
   async (ctx, input: ReturnActionInput) => {
-    const { made, order } = await returnFor(ctx, input.id, ReturnAction.ACCEPT);
-    transition(returnLifecycle, ReturnAction.ACCEPT, made);
-    await accept(ctx, made, order);
-    return { id: made.id };
+    const held = await returnFor(ctx, input.id, ReturnAction.ACCEPT);
+    await accept(ctx, held);
+    return { id: held.made.id };
   },
 );
 
@@ -29,12 +30,11 @@ export const acceptReturn = useCase(
 export const rejectReturn = useCase(
   { name: 'rejectReturn', permission: Permission.RETURNS_ANSWER, idempotent: true },
   async (ctx, input: RejectReturnInput) => {
-    const { made, order } = await returnFor(ctx, input.id, ReturnAction.REJECT);
-    transition(returnLifecycle, ReturnAction.REJECT, made);
-    made.answer = input.answer;
-    made.answeredAt = ctx.now;
-    await enter(ctx, made, order, ReturnStatus.REJECTED);
-    return { id: made.id };
+    const held = await returnFor(ctx, input.id, ReturnAction.REJECT);
+    held.made.answer = input.answer;
+    held.made.answeredAt = ctx.now;
+    await enter(ctx, held, ReturnStatus.REJECTED);
+    return { id: held.made.id };
   },
 );
 
@@ -42,26 +42,21 @@ export const rejectReturn = useCase(
 export const sendReturnBack = useCase(
   { name: 'sendReturnBack', permission: Permission.RETURNS_APPLY, idempotent: true },
   async (ctx, input: SendReturnBackInput) => {
-    const { made, order } = await returnFor(ctx, input.id, ReturnAction.SEND_BACK);
-    transition(returnLifecycle, ReturnAction.SEND_BACK, made);
-    Object.assign(made, { carrier: input.carrier, trackingNumber: input.trackingNumber ?? null, sentBackAt: ctx.now });
-    await enter(ctx, made, order, ReturnStatus.SENT_BACK);
-    return { id: made.id };
+    const held = await returnFor(ctx, input.id, ReturnAction.SEND_BACK);
+    const { carrier, trackingNumber = null } = input;
+    Object.assign(held.made, { carrier, trackingNumber, sentBackAt: ctx.now });
+    await enter(ctx, held, ReturnStatus.SENT_BACK);
+    return { id: held.made.id };
   },
 );
 
-/** The merchant has inspected what came back; the money goes back, resaleable goods into stock (G5, C3). */
-export const confirmReturnedGoods = useCase(
-  { name: 'confirmReturnedGoods', permission: Permission.RETURNS_ANSWER, idempotent: true },
-  async (ctx, input: ConfirmReturnedGoodsInput) => {
-    const { made, order } = await returnFor(ctx, input.id, ReturnAction.CONFIRM_GOODS);
-    transition(returnLifecycle, ReturnAction.CONFIRM_GOODS, made);
-    if (input.isResaleable) {
-      const lines = await ctx.em.find(ReturnLine, { returnId: made.id });
-      for (const line of lines) line.resaleableQuantity = line.quantity;
-    }
-    await payBack(ctx, made, order);
-    return { id: made.id };
+/** The buyer agrees that inspection left units out: the return goes on with the others (G5). */
+export const acceptPartOfReturn = useCase(
+  { name: 'acceptPartOfReturn', permission: Permission.RETURNS_APPLY, idempotent: true },
+  async (ctx, input: ReturnActionInput) => {
+    const held = await returnFor(ctx, input.id, ReturnAction.ACCEPT_PART);
+    await grant(ctx, held, { isWhole: false });
+    return { id: held.made.id };
   },
 );
 
@@ -69,34 +64,41 @@ export const confirmReturnedGoods = useCase(
 export const withdrawReturn = useCase(
   { name: 'withdrawReturn', permission: Permission.RETURNS_APPLY, idempotent: true },
   async (ctx, input: ReturnActionInput) => {
-    const { made, order } = await returnFor(ctx, input.id, ReturnAction.WITHDRAW);
-    transition(returnLifecycle, ReturnAction.WITHDRAW, made);
-    await enter(ctx, made, order, ReturnStatus.CLOSED);
-    return { id: made.id };
+    const held = await returnFor(ctx, input.id, ReturnAction.WITHDRAW);
+    await enter(ctx, held, ReturnStatus.CLOSED);
+    return { id: held.made.id };
   },
 );
 
-/** The buyer asks the platform to decide (G3). */
+/** The buyer asks the platform to decide, once (G3). */
 export const appealReturn = useCase(
   { name: 'appealReturn', permission: Permission.RETURNS_APPLY, idempotent: true },
   async (ctx, input: AppealReturnInput) => {
-    const { made, order } = await returnFor(ctx, input.id, ReturnAction.APPEAL);
-    transition(returnLifecycle, ReturnAction.APPEAL, made);
-    made.description = `${made.description}\n\n${input.reason}`;
-    await enter(ctx, made, order, ReturnStatus.APPEALED);
-    return { id: made.id };
+    const held = await returnFor(ctx, input.id, ReturnAction.APPEAL);
+    held.made.description = `${held.made.description}\n\n${input.reason}`;
+    held.made.appealedAt = ctx.now;
+    const pictures = { fileIds: input.evidenceFileIds ?? [], stage: EvidenceStage.APPEAL };
+    await addEvidence(ctx, held.made, { ...pictures, path: ['evidenceFileIds'] });
+    await enter(ctx, held, ReturnStatus.APPEALED);
+    return { id: held.made.id };
   },
 );
 
-/** The platform decides an appeal, and its decision binds (G3). */
+/** The platform decides an appeal, and its decision binds (G3): as asked for, money instead, part of it, or nothing. */
 export const decideReturn = useCase(
   { name: 'decideReturn', permission: Permission.RETURNS_DECIDE, idempotent: true, stepUp: true },
   async (ctx, input: DecideReturnInput) => {
-    const { made, order } = await returnFor(ctx, input.id, ReturnAction.DECIDE);
-    transition(returnLifecycle, ReturnAction.DECIDE, made);
-    made.decision = input.decision;
-    if (input.verdict === ReturnVerdict.REFUND) await payBack(ctx, made, order);
-    else await enter(ctx, made, order, ReturnStatus.CLOSED);
-    return { id: made.id };
+    const held = await returnFor(ctx, input.id, ReturnAction.DECIDE);
+    held.made.decision = input.decision;
+    held.made.decidedAt = ctx.now;
+    const mostMinor = input.amount ? toMinor(input.amount, ctx.market.currency, 'amount') : null;
+    if (mostMinor !== null && input.verdict !== ReturnVerdict.REFUND)
+      throw refuse('INVALID', 'an amount goes with REFUND', 'amount');
+    if (mostMinor !== null && (mostMinor <= 0 || mostMinor > held.made.refundMinor - held.made.paidMinor))
+      throw refuse('REFUND_TOO_HIGH', 'more than nothing, at most what is asked for and not paid yet', 'amount');
+    if (input.verdict === ReturnVerdict.REFUND) await refund(ctx, held, mostMinor);
+    else if (input.verdict === ReturnVerdict.GRANT) await grant(ctx, held, { isWhole: true });
+    else await enter(ctx, held, held.made.paidMinor > 0 ? ReturnStatus.REFUNDED : ReturnStatus.CLOSED);
+    return { id: held.made.id };
   },
 );

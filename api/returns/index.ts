@@ -1,11 +1,23 @@
-export { acceptReturn, confirmReturnedGoods, decideReturn, rejectReturn, sendReturnBack } from './answer-return.js';
+export { acceptReturn, appealReturn, decideReturn, rejectReturn, sendReturnBack } from './answer-return.js';
 export { applyForReturn } from './apply-for-return.js';
+export { confirmReturnedGoods } from './inspect-return.js';
+export { openReturnFromComplaint, type ReturnAsRemedy } from './open-from-complaint.js';
 export { openReturns } from './open-returns.js';
+export { remindReturns } from './remind-returns.job.js';
 export { Return } from './return.entity.js';
 export { returnErrorCodes } from './return.errors.js';
 export { returnEventKinds } from './return.events.js';
-export { ReturnType, returnEvidenceReads, returnLineReads, returnReads } from './return.type.js';
-export { sweepReturns } from './return-clocks.job.js';
+export { ReturnVerdict } from './return.inputs.js';
+export {
+  ReturnType,
+  returnEvidenceReads,
+  returnInspectionReads,
+  returnLineReads,
+  returnReads,
+} from './return.type.js';
+export { followCompensations, sweepReturns } from './return-clocks.job.js';
 export { ReturnEvidence } from './return-evidence.entity.js';
+export { ReturnInspection } from './return-inspection.entity.js';
 export { ReturnLine } from './return-line.entity.js';
+export { returnSettings } from './return-settings.js';
 export { ReturnKind, ReturnReason, ReturnStatus } from './return-status.js';

@@ -8,7 +8,7 @@ export const openReturns: ClosingObstacle = {
   count: async ({ db }, accountId) => {
     const { rows } = await sql<{ count: number }>`
       select count(*)::int as count from order_return
-      where buyer_id = ${accountId} and status not in ('REFUNDED', 'CLOSED')`.execute(db);
+      where buyer_id = ${accountId} and closed_at is null`.execute(db);
     return rows[0]?.count ?? 0;
   },
 };

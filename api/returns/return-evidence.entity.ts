@@ -1,4 +1,12 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { Opt } from '@mikro-orm/core';
+import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+/** When a picture was added: with the application, at inspection, or with the appeal. */
+export enum EvidenceStage {
+  APPLICATION = 'APPLICATION',
+  INSPECTION = 'INSPECTION',
+  APPEAL = 'APPEAL',
+}
 
 /** A picture that shows why; the parties and the platform see it. */
 @Entity({ tableName: 'return_evidence' })
@@ -17,6 +25,13 @@ export class ReturnEvidence {
 
   @Property({ type: 'text' })
   fileId!: string;
+
+  @Enum({ items: () => EvidenceStage, type: 'text' })
+  stage: Opt<EvidenceStage> = EvidenceStage.APPLICATION;
+
+  /** The inspected units it shows; null for pictures of the buyer. */
+  @Property({ type: 'text', nullable: true })
+  inspectionId: string | null = null;
 
   @Property({ type: 'timestamptz', length: 3 })
   createdAt!: Date;

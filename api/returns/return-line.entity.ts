@@ -28,4 +28,19 @@ export class ReturnLine {
 
   @Property({ type: 'integer' })
   resaleableQuantity: Opt<number> = 0;
+
+  /** Units that came back and were scrapped. */
+  @Property({ type: 'integer' })
+  defectiveQuantity: Opt<number> = 0;
+
+  /** Units that inspection left out: missing, or not ours. */
+  @Property({ type: 'integer' })
+  refusedQuantity: Opt<number> = 0;
+
+  /** Units that are done with: paid back or replaced; they count in the order line's `returnedQuantity`. */
+  @Property({ type: 'integer' })
+  settledQuantity: Opt<number> = 0;
+
+  @Property({ type: minorUnits })
+  paidMinor: Opt<number> = 0;
 }

@@ -4,7 +4,7 @@ import { minorUnits } from '../kernel/columns.js';
 import { ownWords, Personal } from '../kernel/personal-data.js';
 import { ReturnKind, ReturnReason, ReturnStatus } from './return-status.js';
 
-/** Lines of an order a buyer wants to give back or be paid back for. */
+/** Lines of an order a buyer wants to give back, have replaced, or be paid for. */
 @Entity({ tableName: 'order_return' })
 export class Return {
   @PrimaryKey({ type: 'text' })
@@ -41,6 +41,10 @@ export class Return {
   @Property({ type: minorUnits })
   refundMinor!: number;
 
+  /** What was paid back so far, from the order; compensation by slip stands on the slip. */
+  @Property({ type: minorUnits })
+  paidMinor: Opt<number> = 0;
+
   @Property({ type: 'text', nullable: true })
   answer: string | null = null;
 
@@ -53,8 +57,20 @@ export class Return {
   @Property({ type: 'text', nullable: true })
   trackingNumber: string | null = null;
 
+  /** The slip that compensates (F7). */
+  @Property({ type: 'text', nullable: true })
+  slipId: string | null = null;
+
+  /** The complaint it is the remedy of (H5). */
+  @Property({ type: 'text', nullable: true })
+  complaintId: string | null = null;
+
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   dueAt: Date | null = null;
+
+  /** When whoever is waited for is reminded; null once that is done, or nobody is waited for. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  remindAt: Date | null = null;
 
   @Property({ type: 'timestamptz', length: 3 })
   requestedAt!: Date;
@@ -64,6 +80,16 @@ export class Return {
 
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   sentBackAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  inspectedAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  appealedAt: Date | null = null;
+
+  /** When the platform decided for the buyer, or against; from then on no party says no any more. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  decidedAt: Date | null = null;
 
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   closedAt: Date | null = null;

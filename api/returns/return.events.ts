@@ -7,6 +7,7 @@ export const returnEventKinds: EventKinds = {
   RETURN_REQUESTED: 'A buyer applied for a return.',
   RETURN_CHANGED: 'A return moved to another state.',
   RETURN_REFUNDED: 'A return was paid back.',
+  RETURN_FINISHED: 'A return ended: its goods were replaced or repaired, or the buyer was compensated.',
   RETURN_CLOSED: 'A return ended without a refund.',
 };
 

@@ -5,6 +5,7 @@ import { Hint } from '../kernel/schema/directives.js';
 import { ItemsAtMost, TextAtMost, TextOf } from '../kernel/schema/input-limits.js';
 import { MoneyInput } from '../kernel/schema/money.type.js';
 import { UUID } from '../kernel/schema/scalars.js';
+import { InspectionVerdict } from './return-inspection.entity.js';
 import { ReturnKind, ReturnReason, ReturnStatus } from './return-status.js';
 
 @InputType('ReturnLineInput', { description: 'Units of an order line to give back, or to be paid back for.' })
@@ -29,7 +30,7 @@ export class ApplyForReturnInput {
   @Field(() => ID, { description: 'The order, once part of it has left.' })
   id!: string;
 
-  @Field(() => ReturnKind, { description: 'Whether goods come back.' })
+  @Field(() => ReturnKind, { description: 'What is wanted; `returnForm` tells which kinds answer which reason now.' })
   kind!: ReturnKind;
 
   @Field(() => ReturnReason, { description: 'Why. Damage and quality need pictures.' })
@@ -83,13 +84,62 @@ export class SendReturnBackInput extends ReturnActionInput {
   trackingNumber?: string | null;
 }
 
+@InputType('InspectedUnitsInput', { description: 'Units of a line with one verdict.' })
+export class InspectedUnitsInput {
+  @Field(() => ID, { description: 'The line of the return.' })
+  returnLineId!: string;
+
+  @Field(() => InspectionVerdict, { description: 'What was found.' })
+  verdict!: InspectionVerdict;
+
+  @IsInt()
+  @Min(1)
+  @Field(() => Int, { description: 'How many units.' })
+  quantity!: number;
+
+  @IsOptional()
+  @TextAtMost(500)
+  @Field(() => String, { nullable: true, description: 'What was seen; both parties read it.' })
+  note?: string | null;
+
+  @ItemsAtMost(9)
+  @Hint({ widget: 'FILE', upload: 'EVIDENCE' })
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'Stored files of purpose `EVIDENCE`, at most nine; what is not ours needs one.',
+  })
+  evidenceFileIds!: string[];
+}
+
 @InputType('ConfirmReturnedGoodsInput', { description: 'The goods came back and were inspected.' })
 export class ConfirmReturnedGoodsInput extends ReturnActionInput {
   @Field(() => Boolean, {
     defaultValue: true,
-    description: 'Whether all of it can be sold again; then it is put back into stock (C3).',
+    description:
+      'Where units are not told one by one: whether all of it can be sold again; then it is put back into stock, else scrapped (C3).',
   })
   isResaleable!: boolean;
+
+  @IsOptional()
+  @ItemsAtMost(200)
+  @ValidateNested()
+  @Field(() => [InspectedUnitsInput], {
+    nullable: true,
+    description:
+      'What was found, every unit of every line once, at most 200; absent: all of it came back, as `isResaleable` says.',
+  })
+  inspections?: InspectedUnitsInput[] | null;
+}
+
+@InputType('CompensateReturnInput', { description: 'Compensates a buyer in cash, by a slip that finance pays (F7).' })
+export class CompensateReturnInput extends ReturnActionInput {
+  @IsOptional()
+  @Field(() => MoneyInput, { nullable: true, description: 'How much; absent: all that was asked for. Never more.' })
+  amount?: MoneyInput | null;
+
+  @TextOf(1, 200)
+  @Field(() => String, { description: 'What it is for; the memo of the slip.' })
+  content!: string;
 }
 
 @InputType('AppealReturnInput', { description: 'Asks the platform to decide.' })
@@ -98,9 +148,16 @@ export class AppealReturnInput extends ReturnActionInput {
   @Hint({ widget: 'MULTILINE' })
   @Field(() => String, { description: 'Why the merchant is wrong.' })
   reason!: string;
+
+  @IsOptional()
+  @ItemsAtMost(9)
+  @Hint({ widget: 'FILE', upload: 'EVIDENCE' })
+  @Field(() => [ID], { nullable: true, description: 'Further stored files of purpose `EVIDENCE`, at most nine.' })
+  evidenceFileIds?: string[] | null;
 }
 
 export enum ReturnVerdict {
+  GRANT = 'GRANT',
   REFUND = 'REFUND',
   REFUSE = 'REFUSE',
 }
@@ -109,8 +166,9 @@ registerEnumType(ReturnVerdict, {
   name: 'ReturnVerdict',
   description: 'What the platform decides on an appeal.',
   valuesConfig: {
-    REFUND: { description: 'The buyer is paid back.' },
-    REFUSE: { description: 'The return ends without a refund.' },
+    GRANT: { description: 'The buyer gets what was asked for; goods that never came back are awaited first.' },
+    REFUND: { description: 'The buyer is paid back at once, whatever was asked for; wholly, or the amount named.' },
+    REFUSE: { description: 'The return ends without anything more than was paid already.' },
   },
 });
 
@@ -118,6 +176,13 @@ registerEnumType(ReturnVerdict, {
 export class DecideReturnInput extends ReturnActionInput {
   @Field(() => ReturnVerdict, { description: 'What is decided.' })
   verdict!: ReturnVerdict;
+
+  @IsOptional()
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: 'With `REFUND`: how much of it; absent: all that is asked for and not paid yet.',
+  })
+  amount?: MoneyInput | null;
 
   @TextOf(1, 500)
   @Hint({ widget: 'MULTILINE' })
@@ -136,14 +201,35 @@ export class ReturnFilter {
   @Field(() => [ReturnStatus], { nullable: true, description: 'Only these statuses.' })
   status?: ReturnStatus[] | null;
 
+  @Field(() => [ReturnKind], { nullable: true, description: 'Only these kinds.' })
+  kind?: ReturnKind[] | null;
+
   @Field(() => [ReturnReason], { nullable: true, description: 'Only these reasons.' })
   reason?: ReturnReason[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Only returns to this merchant.' })
   merchantId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Only returns this buyer applied for.' })
+  buyerId?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Only returns of this order.' })
   orderId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only returns whose clock has run out, or only others.' })
+  isLate?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only returns with units of this product.' })
+  productId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only returns with units whose first parcel this carrier brought, by its name as it was then.',
+  })
+  carrierName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Only of orders that the agent with this 工号 served.' })
+  agentNumber?: string | null;
 
   @Field(() => DateTimeRange, { nullable: true, description: 'Only returns applied for in this span of time.' })
   requestedAt?: DateTimeRange | null;

@@ -6,9 +6,12 @@ import { Auth } from '../kernel/schema/directives.js';
 import { carryOut, Does, payload } from '../kernel/schema/payload.js';
 import * as answers from './answer-return.js';
 import { applyForReturn } from './apply-for-return.js';
+import { compensateReturn } from './compensate-return.js';
+import { confirmReturnedGoods } from './inspect-return.js';
 import {
   AppealReturnInput,
   ApplyForReturnInput,
+  CompensateReturnInput,
   ConfirmReturnedGoodsInput,
   DecideReturnInput,
   RejectReturnInput,
@@ -17,6 +20,8 @@ import {
   SendReturnBackInput,
 } from './return.inputs.js';
 import { ReturnOrder, ReturnType } from './return.type.js';
+import { returnForm } from './return-form.js';
+import { ReturnFormType, toReturnForm } from './return-form.type.js';
 
 @ArgsType()
 class ReturnsArgs extends RootPageArgs {
@@ -49,6 +54,20 @@ export class ReturnResolver {
   @Auth(Permission.RETURNS_READ)
   returns(@Args(() => ReturnsArgs) args: ReturnsArgs): Connection<ReturnType> {
     return page(ReturnType, args);
+  }
+
+  @Query(() => ReturnFormType, {
+    nullable: true,
+    description:
+      'What an application for a return of this order needs now, reason by reason; null when there is no such order of yours.',
+  })
+  @Auth(Permission.RETURNS_READ)
+  async returnForm(
+    @Ctx() ctx: RequestContext,
+    @Arg('orderId', () => ID, { description: 'The order.' }) orderId: string,
+  ): Promise<ReturnFormType | null> {
+    const form = await returnForm(ctx, orderId);
+    return form && toReturnForm(form);
   }
 
   @Does(applyForReturn, payload('ApplyForReturnPayload', answer), {
@@ -94,15 +113,38 @@ export class ReturnResolver {
     return carryOut(answers.sendReturnBack, ctx, input, toReturn);
   }
 
-  @Does(answers.confirmReturnedGoods, payload('ConfirmReturnedGoodsPayload', answer), {
-    description: 'The merchant has inspected what came back; the money goes back.',
+  @Does(confirmReturnedGoods, payload('ConfirmReturnedGoodsPayload', answer), {
+    description:
+      'The merchant has inspected what came back, unit by unit: what is fine gets what was asked for, what is missing or not ours is left out.',
     action: { on: 'Return', value: 'CONFIRM_GOODS', kind: 'TRANSITION', tone: 'SUCCESS' },
   })
   confirmReturnedGoods(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => ConfirmReturnedGoodsInput, { description: 'What to do.' }) input: ConfirmReturnedGoodsInput,
   ): Answer {
-    return carryOut(answers.confirmReturnedGoods, ctx, input, toReturn);
+    return carryOut(confirmReturnedGoods, ctx, input, toReturn);
+  }
+
+  @Does(answers.acceptPartOfReturn, payload('AcceptPartOfReturnPayload', answer), {
+    description: 'The buyer agrees that inspection left units out; the return goes on with the others.',
+    action: { on: 'Return', value: 'ACCEPT_PART', kind: 'TRANSITION', confirm: true },
+  })
+  acceptPartOfReturn(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ReturnActionInput, { description: 'What to do.' }) input: ReturnActionInput,
+  ): Answer {
+    return carryOut(answers.acceptPartOfReturn, ctx, input, toReturn);
+  }
+
+  @Does(compensateReturn, payload('CompensateReturnPayload', answer), {
+    description: 'Service compensates in cash, by a slip that finance pays into the buyer’s wallet (F7).',
+    action: { on: 'Return', value: 'COMPENSATE', kind: 'TRANSITION', tone: 'PRIMARY' },
+  })
+  compensateReturn(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CompensateReturnInput, { description: 'What to do.' }) input: CompensateReturnInput,
+  ): Answer {
+    return carryOut(compensateReturn, ctx, input, toReturn);
   }
 
   @Does(answers.withdrawReturn, payload('WithdrawReturnPayload', answer), {

@@ -3,8 +3,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { FileType } from '../files/index.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
-import { byOwner, Connection, one, orderByInput, reads } from '../kernel/read/index.js';
-import { describedStates } from '../kernel/schema/described-states.js';
+import { byOwner, Connection, hasRunOut, one, orderByInput, reads } from '../kernel/read/index.js';
 import { Hint, Panel } from '../kernel/schema/directives.js';
 import { MoneyType } from '../kernel/schema/money.type.js';
 import { Node } from '../kernel/schema/node.js';
@@ -12,16 +11,26 @@ import { DateTime } from '../kernel/schema/scalars.js';
 import { allowedActions } from '../kernel/transition.js';
 import { MerchantType } from '../merchants/index.js';
 import { OrderLineType, OrderType } from '../orders/index.js';
+import { SlipType } from '../slips/index.js';
 import { mayDo } from './move-return.js';
 import { Return } from './return.entity.js';
-import { ReturnEvidence } from './return-evidence.entity.js';
+import { EvidenceStage, ReturnEvidence } from './return-evidence.entity.js';
+import { InspectionVerdict, ReturnInspection } from './return-inspection.entity.js';
+import { returnKinds, returnLifecycles } from './return-kinds.js';
 import { ReturnLine } from './return-line.entity.js';
-import { ReturnAction, ReturnKind, ReturnReason, ReturnStatus, returnLifecycle } from './return-status.js';
+import { ReturnAction, ReturnKind, ReturnReason, ReturnStatus, returnStates } from './return-status.js';
 
 registerEnumType(ReturnStatus, {
   name: 'ReturnStatus',
   description: 'Where a return stands (G3); every waiting state has a clock and a default.',
-  valuesConfig: describedStates(returnLifecycle),
+  valuesConfig: Object.fromEntries(
+    Object.values(ReturnStatus).map((status) => {
+      const kinds = Object.values(ReturnKind).filter((kind) => returnKinds[kind].states.includes(status));
+      const which =
+        kinds.length === Object.values(ReturnKind).length ? 'Every kind has it.' : `In ${kinds.join(', ')}.`;
+      return [status, { description: `${returnStates[status].means} ${which}` }];
+    }),
+  ),
 });
 
 registerEnumType(ReturnKind, {
@@ -30,6 +39,10 @@ registerEnumType(ReturnKind, {
   valuesConfig: {
     REFUND_ONLY: { description: '仅退款: money back, the goods stay.' },
     RETURN_REFUND: { description: '退货退款: the goods come back, then the money.' },
+    EXCHANGE: { description: '换货: the goods come back, then others at no price.' },
+    REPAIR: { description: '维修: the goods come back, are repaired and sent to the buyer again.' },
+    RESEND: { description: '补发: what was missing or broken is sent again at no price.' },
+    COMPENSATION: { description: '补偿: cash by slip, or a coupon; nothing comes back.' },
   },
 });
 
@@ -54,9 +67,32 @@ registerEnumType(ReturnAction, {
     REJECT: { description: 'Say no, as the merchant.' },
     SEND_BACK: { description: 'Tell that the goods are on their way back.' },
     CONFIRM_GOODS: { description: 'Confirm the goods that came back, and pay.' },
+    ACCEPT_PART: { description: 'Agree that inspection left units out.' },
+    COMPENSATE: { description: 'Compensate by a slip.' },
     WITHDRAW: { description: 'Take the application back.' },
     APPEAL: { description: 'Ask the platform to decide.' },
     DECIDE: { description: 'Decide for the platform.' },
+  },
+});
+
+registerEnumType(EvidenceStage, {
+  name: 'ReturnEvidenceStage',
+  description: 'When a picture was added.',
+  valuesConfig: {
+    APPLICATION: { description: 'By the buyer, with the application.' },
+    INSPECTION: { description: 'By the merchant, of what came back.' },
+    APPEAL: { description: 'By the buyer, with the appeal.' },
+  },
+});
+
+registerEnumType(InspectionVerdict, {
+  name: 'InspectionVerdict',
+  description: 'What inspection finds of units that came back (G5).',
+  valuesConfig: {
+    RESALEABLE: { description: 'Fit to be sold again: put back into stock.' },
+    DEFECTIVE: { description: 'Came back, cannot be sold: scrapped.' },
+    MISSING: { description: 'Did not come back: left out, which the buyer may appeal.' },
+    NOT_OURS: { description: 'Something else came back: left out, which the buyer may appeal.' },
   },
 });
 
@@ -91,8 +127,17 @@ export class ReturnLineType extends Node {
   @Field(() => MoneyType, { description: 'What is paid back for them.' })
   amount!: MoneyType;
 
+  @Field(() => MoneyType, { description: 'What was paid back of it so far.' })
+  paid!: MoneyType;
+
   @Field(() => Int, { description: 'Units that came back fit to be sold again.' })
   resaleableQuantity!: number;
+
+  @Field(() => Int, { description: 'Units that came back and were scrapped.' })
+  defectiveQuantity!: number;
+
+  @Field(() => Int, { description: 'Units that inspection left out: missing, or not ours.' })
+  refusedQuantity!: number;
 }
 
 @ObjectType('ReturnEvidence', {
@@ -104,8 +149,36 @@ export class ReturnEvidenceType extends Node {
   @Field(() => FileType, { nullable: true, description: 'The picture; null when it is hidden from you.' })
   file?: FileType | null;
 
+  @Field(() => EvidenceStage, { description: 'When in the return it was added.' })
+  stage!: EvidenceStage;
+
   @Field(() => DateTime, { description: 'When it was added.' })
   createdAt!: Date;
+}
+
+@ObjectType('ReturnInspection', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'Units of a line with one verdict, as the merchant found them (G5).',
+})
+export class ReturnInspectionType extends Node {
+  @Field(() => OrderLineType, { description: 'The line of the order.' })
+  orderLine!: OrderLineType;
+
+  @Field(() => InspectionVerdict, { description: 'What was found.' })
+  verdict!: InspectionVerdict;
+
+  @Field(() => Int, { description: 'How many units.' })
+  quantity!: number;
+
+  @Field(() => String, { description: 'What was seen; empty for nothing.' })
+  note!: string;
+
+  @Field(() => DateTime, { description: 'When.' })
+  inspectedAt!: Date;
+
+  @Connection(() => ReturnEvidenceType, { by: 'inspectionId', description: 'Pictures of these units.' })
+  pictures!: Connection<ReturnEvidenceType>;
 }
 
 @Panel({
@@ -114,12 +187,13 @@ export class ReturnEvidenceType extends Node {
   title: 'number',
   columns: ['number', 'status', 'kind', 'reason', 'merchant', 'order', 'refund', 'dueAt', 'requestedAt'],
   defaultSort: 'REQUESTED_AT',
+  live: 'returnEvents',
   icon: 'AssignmentReturn',
 })
 @ObjectType('Return', {
   implements: Node,
   simpleResolvers: true,
-  description: 'Lines of an order a buyer wants to give back or be paid back for (G1).',
+  description: 'Lines of an order a buyer wants to give back, have replaced, or be paid for (G1).',
 })
 export class ReturnType extends Node {
   @Field(() => String, { description: 'What people call it; unique in the market.' })
@@ -147,6 +221,9 @@ export class ReturnType extends Node {
   @Field(() => MoneyType, { description: 'What is paid back when it is accepted.' })
   refund!: MoneyType;
 
+  @Field(() => MoneyType, { description: 'What was paid back so far; compensation by slip stands on the slip.' })
+  paid!: MoneyType;
+
   @Field(() => String, { nullable: true, description: 'Why the merchant said no; null unless it did.' })
   answer?: string | null;
 
@@ -171,6 +248,21 @@ export class ReturnType extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When the goods were sent back; null until then.' })
   sentBackAt?: Date | null;
 
+  @Field(() => DateTime, { nullable: true, description: 'When what came back was inspected; null until then.' })
+  inspectedAt?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the buyer appealed, which is done once; null: not yet.' })
+  appealedAt?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the platform decided; null: it did not.' })
+  decidedAt?: Date | null;
+
+  @Field(() => SlipType, {
+    nullable: true,
+    description: 'The slip that compensates; null for none, or hidden from you.',
+  })
+  slip?: SlipType | null;
+
   @Field(() => DateTime, { nullable: true, description: 'When it was over; null until then.' })
   closedAt?: Date | null;
 
@@ -183,8 +275,11 @@ export class ReturnType extends Node {
   @Connection(() => ReturnLineType, { by: 'returnId', description: 'Which lines of the order.' })
   lines!: Connection<ReturnLineType>;
 
-  @Connection(() => ReturnEvidenceType, { by: 'returnId', description: 'Pictures that show why.' })
+  @Connection(() => ReturnEvidenceType, { by: 'returnId', description: 'Pictures that show why, and what came back.' })
   evidence!: Connection<ReturnEvidenceType>;
+
+  @Connection(() => ReturnInspectionType, { by: 'returnId', description: 'What inspection found, unit by unit.' })
+  inspections!: Connection<ReturnInspectionType>;
 
   @Field(() => ID, { description: 'Id of the order it is about.' })
   orderId!: string;
@@ -197,15 +292,27 @@ export const returnReads = reads(ReturnType, {
   relations: {
     order: one(() => OrderType, 'orderId', { impliedBy: true }),
     merchant: one(() => MerchantType, 'merchantId'),
+    slip: one(() => SlipType, 'slipId'),
   },
   computed: {
     availableActions: {
-      needs: ['status', 'kind', 'merchantId', 'buyerId'],
-      from: (made, viewer) => allowedActions(returnLifecycle, made).filter((action) => mayDo(action, made, viewer)),
+      needs: ['status', 'kind', 'appealedAt', 'decidedAt', 'merchantId', 'buyerId'],
+      from: (made, viewer) =>
+        allowedActions(returnLifecycles[made.kind], made).filter((action) => mayDo(action, made, viewer)),
     },
   },
   filters: {
     q: (value: string, row) => sql<boolean>`${row.number} like ${`${value.toUpperCase().replaceAll(/[%_\\]/g, '')}%`}`,
+    isLate: (value: boolean, row, _viewer, { clock }) => hasRunOut(row.dueAt, clock.now(), value),
+    productId: (value: string, row) => sql<boolean>`exists (
+      select from return_line l join order_line ol on ol.id = l.order_line_id
+       where l.return_id = ${row.id} and ol.product_id = ${value})`,
+    carrierName: (value: string, row) => sql<boolean>`exists (
+      select from return_line l where l.return_id = ${row.id} and ${value} = (
+        select s.carrier from shipment_line sl join shipment s on s.id = sl.shipment_id
+         where sl.order_id = ${row.orderId} and sl.order_line_id = l.order_line_id order by s.shipped_at, s.id limit 1))`,
+    agentNumber: (value: string, row) =>
+      sql<boolean>`${row.orderId} in (select id from customer_order where agent_number = ${value})`,
   },
   defaultOrder: { field: 'REQUESTED_AT', direction: 'DESC' },
 });
@@ -222,4 +329,11 @@ export const returnEvidenceReads = reads(ReturnEvidenceType, {
   entity: () => ReturnEvidence,
   visibleTo: (viewer, row) => byOwner(scopeOf(viewer, Permission.RETURNS_READ), row.merchantId, row.buyerId),
   relations: { file: one(() => FileType, 'fileId') },
+});
+
+export const returnInspectionReads = reads(ReturnInspectionType, {
+  prefix: 'inspection',
+  entity: () => ReturnInspection,
+  visibleTo: (viewer, row) => byOwner(scopeOf(viewer, Permission.RETURNS_READ), row.merchantId, row.buyerId),
+  relations: { orderLine: one(() => OrderLineType, 'orderLineId', { impliedBy: true }) },
 });

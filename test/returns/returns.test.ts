@@ -121,4 +121,91 @@ describe('returns', () => {
     const verdict = await verifyLedger(market.context().db);
     expect(verdict).toMatchObject({ problems: [] });
   });
+
+  it('G5 C3 inspection leaves out what is missing and scraps what is defective; the buyer appeals once', async () => {
+    const { shop, ware, buyer, order, lineId } = await delivered();
+    const before = await walletMinor(buyer);
+    const { return: made } = (await apply(buyer, order.id, lineId, 3)) as unknown as { return: { id: string } };
+    const { id } = made;
+    await must(shop.owner.client, 'acceptReturn', 'ReturnActionInput', { id, ...key() });
+    await must(buyer.client, 'sendReturnBack', 'SendReturnBackInput', { id, carrier: '中通快递', ...key() });
+    const { return: asked } = await buyer.client.run<{ return: { lines: { nodes: { id: string }[] } } }, object>(
+      'query ($id: ID!) { return(id: $id) { lines { nodes { id } } } }',
+      { id },
+    );
+    const returnLineId = asked.lines.nodes[0]?.id;
+    const found = ['RESALEABLE', 'DEFECTIVE', 'MISSING'].map((verdict) => ({ returnLineId, verdict, quantity: 1 }));
+    const inspected = { id, inspections: found, ...key() };
+    const told = 'return { status paid { amount } }';
+    const { return: partly } = await must(
+      shop.owner.client,
+      'confirmReturnedGoods',
+      'ConfirmReturnedGoodsInput',
+      inspected,
+      told,
+    );
+    expect(partly).toEqual({ status: 'PARTLY_ACCEPTED', paid: { amount: '24.00' } });
+    expect(await walletMinor(buyer)).toBe(before + 2_400);
+    const moves = await market.database.query<{ kind: string; change: number }>(
+      `select kind, on_hand_change as change from stock_movement where cause_id = $1 order by id`,
+      [id],
+    );
+    expect(moves).toEqual([
+      { kind: 'PUT_BACK', change: 2 },
+      { kind: 'SCRAPPED', change: -1 },
+    ]);
+    expect(ware.variantId).toBeTruthy();
+    const no = { id, reason: '三件都寄回了', ...key() };
+    await must(buyer.client, 'appealReturn', 'AppealReturnInput', no);
+    const again = await act(buyer.client, 'appealReturn', 'AppealReturnInput', { ...no, ...key() });
+    expect(again.errors.map(({ code }) => code)).toEqual(['NOT_ALLOWED_NOW']);
+    market.clock.advance(72 * 3_600_000);
+    for (const sweep of sweeps) await sweep.run(market.context());
+    expect(await walletMinor(buyer)).toBe(before + 3_600);
+    expect(await verifyLedger(market.context().db)).toMatchObject({ problems: [] });
+  });
+
+  it('G1 G2 G6 the form tells units left, what they pay back and which kinds answer a reason, and the application obeys it', async () => {
+    const { buyer, order, lineId } = await delivered();
+    const form = async () => {
+      const { returnForm } = await buyer.client.run<
+        {
+          returnForm: {
+            lines: { unitsLeft: number; paysBack: { amount: string }[] }[];
+            reasons: { reason: string; needsPictures: boolean; kinds: string[] }[];
+          };
+        },
+        object
+      >(
+        'query ($id: ID!) { returnForm(orderId: $id) { lines { unitsLeft paysBack { amount } } reasons { reason needsPictures kinds } } }',
+        { id: order.id },
+      );
+      return returnForm;
+    };
+    const before = await form();
+    expect(before.lines[0]?.paysBack.map(({ amount }) => amount)).toEqual(['12.00', '24.00', '36.00', '48.00']);
+    expect(before.reasons.filter(({ needsPictures }) => needsPictures).map(({ reason }) => reason)).toEqual([
+      'DAMAGED_IN_TRANSIT',
+      'QUALITY',
+    ]);
+    await apply(buyer, order.id, lineId, 3);
+    expect((await form()).lines[0]).toEqual({ unitsLeft: 1, paysBack: [{ amount: '12.00' }] });
+    for (const kind of ['EXCHANGE', 'REPAIR', 'RESEND']) {
+      const refused = await apply(buyer, order.id, lineId, 1, kind);
+      expect(refused.errors.map(({ code }) => code)).toEqual(['KIND_NOT_OFFERED']);
+    }
+  });
+
+  it('G3 of a merchant’s yes and the buyer’s withdrawal at once exactly one happens', async () => {
+    const { shop, buyer, order, lineId } = await delivered();
+    const { return: made } = (await apply(buyer, order.id, lineId, 1, 'REFUND_ONLY')) as unknown as {
+      return: { id: string };
+    };
+    const outcomes = await Promise.all([
+      ...[1, 2, 3].map(() => act(shop.owner.client, 'acceptReturn', 'ReturnActionInput', { id: made.id, ...key() })),
+      ...[1, 2, 3].map(() => act(buyer.client, 'withdrawReturn', 'ReturnActionInput', { id: made.id, ...key() })),
+    ]);
+    expect(outcomes.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+    expect(await verifyLedger(market.context().db)).toMatchObject({ problems: [] });
+  });
 });

@@ -1,0 +1,95 @@
+import { sql } from 'kysely';
+import { emitAll } from '../../events/index.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import type { Sweep } from '../../kernel/sweep.js';
+import { inTransaction } from '../../kernel/use-case.js';
+import { ComplaintStatus } from '../complaint-status.js';
+import { clockRules } from './clock-terms.js';
+import { AlertKind } from './clock-words.js';
+import { moveAhead, stepRules } from './complaint-clocks.js';
+import { lockClocks, type Swept } from './lock-clocks.js';
+import { recordHappenings } from './record-happenings.js';
+import { runSteps } from './run-steps.js';
+import { saveSwept } from './save-swept.js';
+
+/** Complaints one round takes: a transaction of well under a second, and few enough of them for 100,000 in one breath. */
+const AT_ONCE = 2_000;
+
+/**
+ * Acts on complaints whose clocks ran on (H4): warns at half and four fifths of the working time, lifts what is late level by
+ * level, takes back what its owner does not touch, and lets clocks run again when a customer stays silent. In sets: a round of
+ * thousands is a handful of statements.
+ */
+export const sweepComplaintClocks: Sweep = {
+  name: 'complaint-clocks',
+  dueAt: () => sql`(select min(wake_at) from complaint_clock where wake_at is not null)`,
+  run: (request) =>
+    inTransaction(request, async (ctx) => {
+      let swept = await lockDue(ctx, AT_ONCE, true);
+      if (swept.length === 0) swept = await lockDue(ctx, 1, false);
+      if (swept.length === 0) return 1;
+      const rules = await clockRules(ctx);
+      for (const complaint of swept) {
+        const running = { clock: complaint.clock, rules };
+        if (complaint.pausedAt) endSilence(complaint, ctx.now, () => moveAhead(running, complaint));
+        else act(complaint, ctx.now, stepRules(running));
+        complaint.sequence += 1;
+      }
+      await saveSwept(ctx, swept);
+      await recordHappenings(
+        ctx,
+        swept.map((each) => ({ complaint: { ...each, assigneeId: each.ownerId }, happenings: each.happenings })),
+      );
+      await emitAll(ctx, swept.map(eventOf));
+      return swept.length;
+    }),
+};
+
+const lockDue = (ctx: UseCaseContext, most: number, skipsLocked: boolean): Promise<Swept[]> =>
+  lockClocks(
+    ctx,
+    sql`k.wake_at <= ${ctx.now} order by k.wake_at limit ${most} for update of k, c ${skipsLocked ? sql`skip locked` : sql``}`,
+  );
+
+/** Whoever did not touch the case in time is in charge no more; a case nobody began is as it was registered. */
+function act(complaint: Swept, now: Date, rules: ReturnType<typeof stepRules>): void {
+  const { clock } = complaint;
+  const stepped = { ...complaint, ahead: clock.ahead };
+  complaint.happenings = runSteps(stepped, now, rules);
+  complaint.escalationLevel = stepped.escalationLevel;
+  if (!complaint.happenings.some(({ kind }) => kind === AlertKind.TAKEN_BACK)) return;
+  complaint.assigneeId = null;
+  clock.actedAt = null;
+  if (complaint.status === ComplaintStatus.ASSIGNED) complaint.status = ComplaintStatus.REGISTERED;
+}
+
+function endSilence(complaint: Swept, now: Date, move: () => void): void {
+  const { clock } = complaint;
+  complaint.happenings = [
+    {
+      kind: AlertKind.SILENCE,
+      clock: null,
+      level: complaint.escalationLevel,
+      hasRisen: false,
+      at: clock.silentAt ?? now,
+    },
+  ];
+  complaint.pausedAt = null;
+  const pauses = clock.pauses.map((pause) => ({ ...pause, until: pause.until ?? now }));
+  Object.assign(clock, { pausedAt: null, silentAt: null, actedAt: complaint.assigneeId ? now : null, pauses });
+  move();
+}
+
+/** The gravest of what happened names the event. */
+const eventOf = ({ happenings, ...complaint }: Swept) => ({
+  kind: happenings.some(({ hasRisen }) => hasRisen)
+    ? 'COMPLAINT_ESCALATED'
+    : happenings.some(({ kind }) => kind === AlertKind.TAKEN_BACK || kind === AlertKind.SILENCE)
+      ? 'COMPLAINT_CHANGED'
+      : 'COMPLAINT_WARNED',
+  recordId: complaint.id,
+  sequence: complaint.sequence,
+  merchantId: complaint.merchantId,
+  buyerId: complaint.buyerId,
+  facts: { status: complaint.status, severity: complaint.severity, escalationLevel: complaint.escalationLevel },
+});

@@ -1,0 +1,9 @@
+/** Where the hearing of a merchant stands; kept with the case. */
+export enum HearingStatus {
+  ASKED = 'ASKED',
+  ANSWERED = 'ANSWERED',
+  SILENT = 'SILENT',
+  APPEALED = 'APPEALED',
+  DISMISSED = 'DISMISSED',
+  GRANTED = 'GRANTED',
+}

@@ -1,0 +1,53 @@
+import { newId } from '../../kernel/ids.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { newNumber } from '../../orders/index.js';
+import { startClocks } from '../clocks/complaint-clocks.js';
+import { Complaint } from '../complaint.entity.js';
+import type { ComplaintCategory, ComplaintChannel } from '../complaint-classes.js';
+import { type ComplaintSeverity, ComplaintStatus } from '../complaint-status.js';
+import { keepHold, log, tell } from '../move-complaint.js';
+import { suggestDuplicates } from './suggest-duplicates.js';
+
+export interface NewComplaint {
+  readonly channel: ComplaintChannel;
+  readonly category: ComplaintCategory;
+  readonly severity: ComplaintSeverity;
+  readonly buyerId: string;
+  readonly orderId: string | null;
+  readonly merchantId: string | null;
+  /** The line of a merchant's account that it questions (I2); the caller has locked it. */
+  readonly merchantLineId?: string;
+  readonly description: string;
+}
+
+/**
+ * Writes a complaint into the register, from whichever channel (H1): its clocks start, its order is held, and other cases about
+ * the same matter are looked for. The caller has locked the order.
+ */
+export async function openComplaint(
+  ctx: UseCaseContext,
+  facts: NewComplaint,
+  id = newId('complaint', ctx.clock),
+): Promise<Complaint> {
+  const complaint = Object.assign(new Complaint(), {
+    id,
+    number: newNumber(ctx.now, ctx.market.timeZone),
+    ...facts,
+    registeredAt: ctx.now,
+    unansweredSince: ctx.now,
+    updatedAt: ctx.now,
+  });
+  ctx.em.persist(complaint);
+  log(ctx, complaint, {
+    action: 'REGISTER',
+    fromStatus: ComplaintStatus.REGISTERED,
+    toStatus: ComplaintStatus.REGISTERED,
+    note: '',
+    isInternal: false,
+  });
+  await keepHold(ctx, complaint, false, true);
+  await startClocks(ctx, complaint);
+  await tell(ctx, complaint, 'COMPLAINT_REGISTERED');
+  await suggestDuplicates(ctx, complaint);
+  return complaint;
+}

@@ -1,0 +1,10 @@
+export { Coupon } from './coupon.entity.js';
+export { couponErrorCodes } from './coupon.errors.js';
+export { couponEventKinds } from './coupon.events.js';
+export { CouponType, couponReads } from './coupon.type.js';
+export { expireCoupons, remindOfCoupons } from './coupon-clocks.job.js';
+export { couponSettings } from './coupon-settings.js';
+export { CouponStatus } from './coupon-status.js';
+export { issueCoupon, type NewCoupon } from './issue-coupon.js';
+export { findCoupons, giveCouponsBack, lockCoupons, redeemCoupons, type WishedCoupon } from './redeem-coupons.js';
+export { takeOffByCoupons } from './take-off-by-coupons.js';

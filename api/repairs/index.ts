@@ -1,0 +1,12 @@
+export { openRepair } from './open-repair.js';
+export { openRepairs } from './open-repairs.js';
+export { partMovementReads, partStockReads, repairOutletReads, repairPartReads } from './parts.type.js';
+export { Repair } from './repair.entity.js';
+export { repairErrorCodes } from './repair.errors.js';
+export { repairEventKinds } from './repair.events.js';
+export { RepairType, repairPartUseReads, repairReads } from './repair.type.js';
+export { sweepRepairs } from './repair-clocks.job.js';
+export { RepairOutlet } from './repair-outlet.entity.js';
+export { RepairPart } from './repair-part.entity.js';
+export { RepairPartUse } from './repair-part-use.entity.js';
+export { RepairOutcome } from './repair-status.js';

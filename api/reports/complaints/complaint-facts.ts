@@ -1,0 +1,75 @@
+/** What complaints are counted by (H7). */
+export enum ComplaintGrouping {
+  CAUSE = 'CAUSE',
+  CATEGORY = 'CATEGORY',
+  DIMENSION = 'DIMENSION',
+  SEVERITY = 'SEVERITY',
+  CHANNEL = 'CHANNEL',
+  PARTY = 'PARTY',
+  MERCHANT = 'MERCHANT',
+  PRODUCT = 'PRODUCT',
+  AGENT = 'AGENT',
+}
+
+/** Figures of some cases; whole numbers, so that they read the same whenever they are printed. */
+export interface ComplaintFigures {
+  readonly count: number;
+  readonly resolved: number;
+  readonly reopened: number;
+  readonly escalated: number;
+  /** How often somebody else was put in charge. */
+  readonly handOffs: number;
+  readonly firstAnswerLate: number;
+  readonly resolutionLate: number;
+  /** Working minutes on average; null when there is none to average. */
+  readonly firstAnswerMinutes: number | null;
+  readonly resolutionMinutes: number | null;
+  readonly rated: number;
+  /** Satisfaction in hundredths on average; null when nobody was asked. */
+  readonly satisfaction: number | null;
+  /** Paid out by slips. */
+  readonly paidMinor: number;
+  /** What merchants bore by verdicts. */
+  readonly borneMinor: number;
+}
+
+export interface GroupFigures extends ComplaintFigures {
+  readonly key: string | null;
+  readonly nameZh: string;
+  readonly nameEn: string;
+}
+
+export interface CorrectiveAction {
+  readonly productZh: string;
+  readonly productEn: string;
+  readonly action: string;
+  readonly dueOn: string;
+  readonly effect: string | null;
+}
+
+/**
+ * The monthly report of complaints 投诉月报 as facts, in no language (H7): cases registered in the month as they stood when it
+ * was counted. Kept once, as these very bytes; every file and page is made of them.
+ */
+export interface ComplaintFacts {
+  readonly month: string;
+  readonly firstOn: string;
+  readonly lastOn: string;
+  readonly countedAt: string;
+  readonly currency: string;
+  readonly total: ComplaintFigures;
+  readonly groups: Readonly<Record<ComplaintGrouping, readonly GroupFigures[]>>;
+  /** Customers whose days after the resolution ended in the month, and how many of them bought again within those. */
+  readonly wonBack: { readonly days: number; readonly customers: number; readonly boughtAgain: number };
+  /** Causes of several cases, beside how many there were the month before. */
+  readonly repeatedCauses: readonly { readonly cause: string; readonly count: number; readonly before: number }[];
+  readonly correctiveActions: readonly CorrectiveAction[];
+  readonly inquiries: {
+    readonly questions: number;
+    readonly suggestions: number;
+    readonly answered: number;
+    readonly late: number;
+    readonly changed: number;
+    readonly topics: readonly { readonly nameZh: string; readonly nameEn: string; readonly count: number }[];
+  };
+}

@@ -1,0 +1,169 @@
+import type { ComplaintGrouping } from './complaint-facts.js';
+
+type Texts = Readonly<Record<string, string>>;
+
+export interface ReportWords {
+  readonly title: string;
+  readonly preview: string;
+  readonly period: string;
+  readonly countedAt: string;
+  readonly total: string;
+  readonly none: string;
+  readonly wonBack: string;
+  readonly repeated: string;
+  readonly cause: string;
+  readonly before: string;
+  readonly actions: string;
+  readonly action: readonly string[];
+  readonly inquiries: string;
+  readonly inquiryFacts: readonly string[];
+  readonly topic: string;
+  readonly groups: Readonly<Record<ComplaintGrouping, string>>;
+  readonly columns: readonly string[];
+  /** Words of classes; what is not here is told as it is. */
+  readonly values: Texts;
+}
+
+/** The words on monthly reports, in the language of whoever asks for one. */
+export const reportWords: Readonly<Record<'zh' | 'en', ReportWords>> = {
+  zh: {
+    title: '投诉月报',
+    preview: '预览，尚未出具，数字仍会变动',
+    period: '期间',
+    countedAt: '统计时间',
+    total: '合计',
+    none: '未填',
+    wonBack: '挽回客户（{days} 天内再次购买）',
+    repeated: '重复原因',
+    cause: '原因',
+    before: '上月',
+    actions: '纠正措施与效果',
+    action: ['商品', '纠正措施', '完成期限', '效果'],
+    inquiries: '咨询与建议',
+    inquiryFacts: ['咨询', '建议', '已答复', '答复超时', '促成改进'],
+    topic: '主题',
+    groups: {
+      CAUSE: '按原因',
+      CATEGORY: '按类别',
+      DIMENSION: '按服务质量维度',
+      SEVERITY: '按严重程度',
+      CHANNEL: '按渠道',
+      PARTY: '按责任方',
+      MERCHANT: '按商家',
+      PRODUCT: '按商品',
+      AGENT: '按处理人',
+    },
+    columns: [
+      '件数',
+      '已解决',
+      '重新打开',
+      '升级',
+      '转手',
+      '首次答复超时',
+      '解决超时',
+      '首次答复（工作分钟）',
+      '解决（工作分钟）',
+      '评价数',
+      '满意度',
+      '清单赔付',
+      '商家承担',
+    ],
+    values: {
+      GOODS: '商品',
+      DELIVERY: '配送',
+      SERVICE: '服务',
+      PAYMENT: '款项',
+      PLATFORM: '平台',
+      OTHER: '其他',
+      TANGIBLES: '有形度',
+      EMPATHY: '同理度',
+      ASSURANCE: '专业度',
+      RESPONSIVENESS: '反应度',
+      RELIABILITY: '信赖度',
+      LOW: '轻微',
+      NORMAL: '一般',
+      HIGH: '严重',
+      URGENT: '紧急',
+      WEB: '网站',
+      PHONE: '电话',
+      CHAT: '在线客服',
+      EMAIL: '邮件',
+      REVIEW: '评价',
+      MERCHANT: '商家',
+      COURIER: '承运商',
+      WAREHOUSE: '仓库',
+      AGENT: '客服',
+      BUYER: '买家',
+    },
+  },
+  en: {
+    title: 'Complaint report',
+    preview: 'Preview: not issued yet, figures will change',
+    period: 'Period',
+    countedAt: 'Counted',
+    total: 'All',
+    none: 'none',
+    wonBack: 'Won back (bought again within {days} days)',
+    repeated: 'Repeated causes',
+    cause: 'Cause',
+    before: 'Month before',
+    actions: 'Corrective actions and their effect',
+    action: ['Product', 'Corrective action', 'Done by', 'Effect'],
+    inquiries: 'Inquiries and suggestions',
+    inquiryFacts: ['Inquiries', 'Suggestions', 'Answered', 'Too late', 'Led to a change'],
+    topic: 'Topic',
+    groups: {
+      CAUSE: 'By cause',
+      CATEGORY: 'By category',
+      DIMENSION: 'By quality dimension',
+      SEVERITY: 'By severity',
+      CHANNEL: 'By channel',
+      PARTY: 'By responsible party',
+      MERCHANT: 'By merchant',
+      PRODUCT: 'By product',
+      AGENT: 'By agent',
+    },
+    columns: [
+      'Cases',
+      'Resolved',
+      'Opened again',
+      'Escalated',
+      'Hand-offs',
+      'First answer late',
+      'Resolved late',
+      'First answer (working min)',
+      'Resolution (working min)',
+      'Judged',
+      'Satisfaction',
+      'Slips',
+      'Borne by merchants',
+    ],
+    values: {
+      GOODS: 'Goods',
+      DELIVERY: 'Delivery',
+      SERVICE: 'Service',
+      PAYMENT: 'Money',
+      PLATFORM: 'Platform',
+      OTHER: 'Other',
+      TANGIBLES: 'Tangibles',
+      EMPATHY: 'Empathy',
+      ASSURANCE: 'Assurance',
+      RESPONSIVENESS: 'Responsiveness',
+      RELIABILITY: 'Reliability',
+      LOW: 'Low',
+      NORMAL: 'Normal',
+      HIGH: 'High',
+      URGENT: 'Urgent',
+      WEB: 'Web',
+      PHONE: 'Phone',
+      CHAT: 'Chat',
+      EMAIL: 'E-mail',
+      REVIEW: 'Review',
+      MERCHANT: 'Merchant',
+      COURIER: 'Courier',
+      WAREHOUSE: 'Warehouse',
+      AGENT: 'Agent',
+      BUYER: 'Buyer',
+    },
+  },
+};

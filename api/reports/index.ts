@@ -1,0 +1,10 @@
+export { ComplaintReport } from './complaints/complaint-report.entity.js';
+export { complaintReportReads } from './complaints/complaint-report.type.js';
+export { complaintReportSettings } from './complaints/complaint-report-settings.js';
+export { issueComplaintReport } from './complaints/issue-complaint-report.job.js';
+export { qualityEventKinds } from './quality/quality.events.js';
+export { QualityAlert } from './quality/quality-alert.entity.js';
+export { qualityAlertReads } from './quality/quality-alert.type.js';
+export { remindOfQualityAlerts } from './quality/quality-clock.job.js';
+export { qualitySettings } from './quality/quality-settings.js';
+export { raiseQualityAlerts } from './quality/raise-quality-alerts.job.js';

@@ -1,0 +1,39 @@
+import { notFound } from '../kernel/editing.js';
+import type { UseCaseContext } from '../kernel/request-context.js';
+import { notAllowedNow } from '../kernel/transition.js';
+import { lockOrder } from '../orders/index.js';
+import { openReturn } from './apply-for-return.js';
+import { grant } from './grant-return.js';
+import type { Return } from './return.entity.js';
+import type { ReturnLineInput } from './return.inputs.js';
+import type { ReturnKind, ReturnReason } from './return-status.js';
+import { requireKind, whyNotReturnable } from './return-terms.js';
+
+export interface ReturnAsRemedy {
+  readonly complaintId: string;
+  readonly orderId: string;
+  readonly kind: ReturnKind;
+  readonly reason: ReturnReason;
+  readonly description: string;
+  readonly lines: readonly ReturnLineInput[];
+}
+
+/**
+ * Opens a return as the remedy of a complaint, in the caller's transaction (H5): service decided it, so nobody is asked and the
+ * merchant cannot turn it down; goods come back first where the kind says so. It is taken however long ago the order was completed.
+ * Lock the order, then the complaint, before.
+ *
+ * @throws Refusal NOT_FOUND, NOT_ALLOWED_NOW, KIND_NOT_OFFERED, QUANTITY_TOO_HIGH, REFUND_TOO_HIGH, OUT_OF_STOCK
+ */
+export async function openReturnFromComplaint(ctx: UseCaseContext, remedy: ReturnAsRemedy): Promise<Return> {
+  const order = await lockOrder(ctx, remedy.orderId);
+  if (!order?.buyerId) throw notFound('order', 'orderId');
+  const whyNot = whyNotReturnable(ctx.now, order, null);
+  if (whyNot) throw notAllowedNow(whyNot);
+  requireKind(remedy.kind, remedy.reason);
+  const made = await openReturn(ctx, order, order.buyerId, remedy);
+  made.decidedAt = ctx.now;
+  made.answeredAt = ctx.now;
+  await grant(ctx, { made, order }, { isWhole: true });
+  return made;
+}

@@ -1,0 +1,48 @@
+import { reaches, scopeOf } from '../kernel/actor.js';
+import { Permission } from '../kernel/permission.js';
+import type { RequestContext, UseCaseContext } from '../kernel/request-context.js';
+import { inTransaction } from '../kernel/use-case.js';
+import { Order } from '../orders/index.js';
+import { type LineRoom, roomOf } from './line-room.js';
+import { EvidenceRule, reasonRules } from './return-reasons.js';
+import { ReturnKind, ReturnReason } from './return-status.js';
+import { returnableUntil, whyNotKind, whyNotReturnable } from './return-terms.js';
+
+/** What a reason asks for in this order, now. */
+export interface FormReason {
+  readonly reason: ReturnReason;
+  readonly evidence: EvidenceRule;
+  readonly needsPictures: boolean;
+  readonly kinds: readonly ReturnKind[];
+}
+
+export interface ReturnForm {
+  readonly order: Order;
+  readonly whyNot: string | null;
+  readonly until: Date | null;
+  readonly rooms: readonly LineRoom[];
+  readonly reasons: readonly FormReason[];
+}
+
+/**
+ * What an application for a return of this order needs now (G1, G2): the same tables decide when it is made. Null when there is
+ * no such order, or it is not theirs to apply for. Changes nothing.
+ */
+export const returnForm = (request: RequestContext, orderId: string): Promise<ReturnForm | null> =>
+  inTransaction(request, async (ctx) => {
+    const order = await ctx.em.findOne(Order, { id: orderId });
+    if (!order || !mayRead(ctx, order)) return null;
+    const until = await returnableUntil(ctx, order);
+    const rooms = await roomOf(ctx, order);
+    return { order, until, whyNot: whyNotReturnable(ctx.now, order, until), rooms, reasons: reasonsNow() };
+  });
+
+const mayRead = (ctx: UseCaseContext, { merchantId, buyerId }: Order): boolean =>
+  buyerId !== null && reaches(scopeOf(ctx.actor, Permission.RETURNS_READ), { merchantId, buyerId });
+
+const reasonsNow = (): FormReason[] =>
+  Object.values(ReturnReason).map((reason) => {
+    const { evidence } = reasonRules[reason];
+    const kinds = Object.values(ReturnKind).filter((kind) => whyNotKind(kind, reason) === null);
+    return { reason, evidence, needsPictures: evidence === EvidenceRule.PICTURES, kinds };
+  });

@@ -1,0 +1,100 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { toDecimal } from '../kernel/money.js';
+import { ref } from '../kernel/read/index.js';
+import { MoneyType } from '../kernel/schema/money.type.js';
+import { DateTime } from '../kernel/schema/scalars.js';
+import { OrderLineType, OrderType } from '../orders/index.js';
+import type { ReturnForm } from './return-form.js';
+import { EvidenceRule } from './return-reasons.js';
+import { ReturnKind, ReturnReason } from './return-status.js';
+
+/** Amounts of a line are told unit by unit up to here. */
+const MOST_TOLD = 100;
+
+registerEnumType(EvidenceRule, {
+  name: 'ReturnEvidenceRule',
+  description: 'What proves a reason (G2).',
+  valuesConfig: {
+    NONE: { description: 'The buyer’s words.' },
+    PICTURES: { description: 'At least one picture.' },
+    PARCEL_RECORD: { description: 'Our record of the parcel first; a picture only where that is clean.' },
+    TRACKING_RECORD: { description: 'The tracking record, which is attached by itself.' },
+  },
+});
+
+@ObjectType('ReturnFormLine', {
+  simpleResolvers: true,
+  description: 'A line of the order, and what is left of it for returns (G6).',
+})
+class ReturnFormLineType {
+  @Field(() => OrderLineType, { nullable: true, description: 'The line; null when it is hidden from you.' })
+  orderLine!: OrderLineType | null;
+
+  @Field(() => Int, { description: 'Units that can be asked for: shipped, not given back and not asked for already.' })
+  unitsLeft!: number;
+
+  @Field(() => [MoneyType], {
+    description: 'What one, two, three … units would pay back, exactly; at most 100 entries.',
+  })
+  paysBack!: MoneyType[];
+}
+
+@ObjectType('ReturnFormReason', {
+  simpleResolvers: true,
+  description: 'What a reason asks for in this order, now (G2).',
+})
+class ReturnFormReasonType {
+  @Field(() => ReturnReason, { description: 'The reason.' })
+  reason!: ReturnReason;
+
+  @Field(() => EvidenceRule, { description: 'What proves it.' })
+  evidence!: EvidenceRule;
+
+  @Field(() => Boolean, { description: 'Whether the application is refused without a picture.' })
+  needsPictures!: boolean;
+
+  @Field(() => [ReturnKind], { description: 'What can be asked for with it now; bounded by the enum.' })
+  kinds!: ReturnKind[];
+}
+
+@ObjectType('ReturnForm', {
+  simpleResolvers: true,
+  description:
+    'What an application for a return of an order needs now (G1, G2); `applyForReturn` decides by the same table.',
+})
+export class ReturnFormType {
+  @Field(() => OrderType, { nullable: true, description: 'The order; null when it is hidden from you.' })
+  order!: OrderType | null;
+
+  @Field(() => String, { nullable: true, description: 'Why no return is taken now, for developers; null: it is.' })
+  whyNot!: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when returns are taken; null while the order is not completed, when there is no end yet.',
+  })
+  until!: Date | null;
+
+  @Field(() => [ReturnFormLineType], { description: 'The lines of the order, in its order; at most 200.' })
+  lines!: ReturnFormLineType[];
+
+  @Field(() => [ReturnFormReasonType], { description: 'What can be wrong and what each asks for; at most 100.' })
+  reasons!: ReturnFormReasonType[];
+}
+
+export function toReturnForm({ order, whyNot, until, rooms, reasons }: ReturnForm): ReturnFormType {
+  const { currency } = order;
+  return {
+    order: ref(OrderType, order.id),
+    ...{ whyNot, until },
+    lines: rooms.map(({ line, unitsLeft, paysBack }) => ({
+      orderLine: ref(OrderLineType, line.id),
+      unitsLeft,
+      paysBack: Array.from({ length: Math.min(unitsLeft, MOST_TOLD) }, (_, index) => ({
+        amount: toDecimal(paysBack(index + 1), currency),
+        currency,
+      })),
+    })),
+    reasons: reasons.map((reason) => ({ ...reason, kinds: [...reason.kinds] })),
+  };
+}
