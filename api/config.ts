@@ -1,8 +1,9 @@
-import { createPrivateKey, createPublicKey, hkdfSync } from 'node:crypto';
+import { hkdfSync } from 'node:crypto';
 import path from 'node:path';
-import type { MessageCaps, QuietHours } from './kernel/request-context.js';
+import type { BankAccountFacts, MessageCaps, QuietHours } from './kernel/request-context.js';
 import { keptSecret } from './launcher/kept-secret.js';
 import { StartRefusal } from './launcher/start-refusal.js';
+import { alipayApp, inboundMailKey, trackingWay, ways } from './outside-config.js';
 import type { AlipayApp } from './payments/index.js';
 import type { Ways } from './sender/index.js';
 import type { TrackingWay } from './shipping/index.js';
@@ -32,6 +33,7 @@ export interface Config {
     city: string;
     currency: string;
     timeZone: string;
+    bankAccount: BankAccountFacts | null;
     quietHours: QuietHours | null;
     messageCaps: MessageCaps;
   };
@@ -51,6 +53,8 @@ export interface Config {
   ways: Ways;
   /** Where parcels are followed; null: nowhere (E6). */
   tracking: TrackingWay | null;
+  /** Signs inbound e-mail that is posted; null: none is taken (H1). */
+  inboundMailKey: string | null;
   /** Through whom money comes in from outside; null: wallets are filled by bank transfer only (F3). */
   alipay: AlipayApp | null;
   pool: { min: number; max: number; acquireTimeoutMs: number };
@@ -88,11 +92,13 @@ export interface Config {
  * | MARKET_NAME, MARKET_CITY | 集市, 滁州 | shown to people |
  * | MARKET_CURRENCY | CNY | ISO 4217 code; one installation has one currency |
  * | MARKET_TIME_ZONE | Asia/Shanghai | IANA name; business days begin at its midnight |
+ * | BANK_HOLDER, BANK_NAME, BANK_NUMBER | none; samples in the demo | the market's own account that buyers transfer to; without all three no order is paid by bank transfer |
  * | QUIET_HOURS | 22:00-08:00 | when nobody is disturbed by messages that can wait, in the market's zone; off = never |
  * | SMTP_URL | none | smtp://user:password@host:587 or smtps://…; without it e-mail goes to the mailbox, in production nowhere |
  * | MAIL_FROM | needed with SMTP_URL | sender of e-mail, e.g. 集市 <no-reply@example.cn> |
  * | SMS_GATEWAY_URL | none | where SMS are posted as JSON (api/sender/carriers.ts); without it as with SMTP_URL |
  * | SMS_GATEWAY_KEY | needed with SMS_GATEWAY_URL | signs what is posted |
+ * | INBOUND_MAIL_KEY | none | signs e-mails posted to /mail/inbound (api/complaints/intake/mail.routes.ts), at least 16 characters; without it none is taken |
  * | TRACKING_URL | none | provider that follows parcels (api/shipping/tracking/http-provider.ts); without it nobody does |
  * | TRACKING_KEY | needed with TRACKING_URL | signs requests and pushes, at least 16 characters |
  * | ALIPAY_APP_ID | none | the market's app at Alipay; without it nobody pays by Alipay or online bank |
@@ -116,11 +122,12 @@ export interface Config {
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const environment = oneOf(env, 'NODE_ENV', ['development', 'production', 'test'], 'development');
+  const isProduction = environment === 'production';
   const port = integer(env, 'PORT', 4000, { min: 0, max: 65_535 });
   const databaseUrl = databaseUrlOf(env);
   const dataDir = path.resolve(text(env, 'DATA_DIR', '.data'));
   const demo = oneOf(env, 'DEMO', ['on', 'off'], environment === 'development' && !databaseUrl ? 'on' : 'off') === 'on';
-  if (demo && environment === 'production') {
+  if (demo && isProduction) {
     throw new StartRefusal('DEMO=on is refused in production: demo logins have published passwords.');
   }
   if (demo && databaseUrl) {
@@ -128,7 +135,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       'DEMO=on works with the embedded database only: for a database of your own run `npm run seed`.',
     );
   }
-  if (environment === 'production') refuseDefaultPassword(databaseUrl);
+  if (isProduction) refuseDefaultPassword(databaseUrl);
   const secret = appSecret(env, environment, dataDir);
   return {
     environment,
@@ -145,6 +152,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       city: text(env, 'MARKET_CITY', '滁州'),
       currency: currency(env),
       timeZone: timeZone(env),
+      bankAccount: bankAccount(env, demo),
       quietHours: quietHours(env),
       messageCaps: {
         SMS: { perHour: messages(env, 'SMS_PER_HOUR', 1_000), perDay: messages(env, 'SMS_PER_DAY', 5_000) },
@@ -161,9 +169,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       webhooks: derivedKey(secret, 'webhooks'),
     },
     reachesPrivateAddresses: webhookAddresses(env, environment) === 'any',
-    ways: ways(env, environment),
+    ways: ways(env, isProduction),
     tracking: trackingWay(env),
-    alipay: alipayApp(env, environment),
+    inboundMailKey: inboundMailKey(env),
+    alipay: alipayApp(env, isProduction),
     pool: {
       min: 2,
       max: integer(env, 'DATABASE_POOL_MAX', 20, { min: 2, max: 200 }),
@@ -178,7 +187,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     throttlePercent: integer(env, 'THROTTLE_PERCENT', 100, { min: 1, max: 100_000 }),
     streamsPerPrincipal: integer(env, 'STREAMS_PER_PRINCIPAL', 200, { min: 1, max: 20_000 }),
     metricsToken: metricsToken(env),
-    proxyHops: integer(env, 'PROXY_HOPS', environment === 'production' ? 1 : 0, { min: 0, max: 5 }),
+    proxyHops: integer(env, 'PROXY_HOPS', isProduction ? 1 : 0, { min: 0, max: 5 }),
   };
 }
 
@@ -296,6 +305,17 @@ function timeZone(env: NodeJS.ProcessEnv): string {
   return given;
 }
 
+/** Stands in the environment and not in the settings: whoever changes it in a panel would redirect other people's money. */
+function bankAccount(env: NodeJS.ProcessEnv, demo: boolean): BankAccountFacts | null {
+  const names = ['BANK_HOLDER', 'BANK_NAME', 'BANK_NUMBER'];
+  const samples = demo ? ['集市演示有限公司（请勿转账）', '演示银行滁州分行', '6222000000000000000'] : [];
+  const [holder = '', bankName = '', number = ''] = names.map((name, index) => text(env, name, samples[index] ?? ''));
+  const missing = names.filter((_, index) => ![holder, bankName, number][index]);
+  if (missing.length > 0 && missing.length < names.length)
+    throw new StartRefusal(`${missing.join(' and ')} is missing: a bank account has a holder, a bank and a number.`);
+  return missing.length === 0 ? { holder, bankName, number } : null;
+}
+
 function quietHours(env: NodeJS.ProcessEnv): QuietHours | null {
   const given = text(env, 'QUIET_HOURS', '22:00-08:00');
   if (given === 'off') return null;
@@ -303,69 +323,6 @@ function quietHours(env: NodeJS.ProcessEnv): QuietHours | null {
   const [fromHour = 0, fromMinute = 0, untilHour = 0, untilMinute = 0] = parts.map(Number);
   if (parts.length === 0) throw new StartRefusal(`QUIET_HOURS must look like 22:00-08:00 or be off, not "${given}".`);
   return { fromMinute: fromHour * 60 + fromMinute, untilMinute: untilHour * 60 + untilMinute };
-}
-
-function ways(env: NodeJS.ProcessEnv, environment: Environment): Ways {
-  const [smtpUrl, from, gatewayUrl, key] = ['SMTP_URL', 'MAIL_FROM', 'SMS_GATEWAY_URL', 'SMS_GATEWAY_KEY'].map(
-    (name) => env[name]?.trim() || null,
-  );
-  if (smtpUrl && !(URL.canParse(smtpUrl) && /^smtps?:$/.test(new URL(smtpUrl).protocol)))
-    throw new StartRefusal('SMTP_URL must look like smtp://user:password@host:587 or smtps://….');
-  if (gatewayUrl && !(URL.canParse(gatewayUrl) && /^https?:$/.test(new URL(gatewayUrl).protocol)))
-    throw new StartRefusal('SMS_GATEWAY_URL must be an http:// or https:// address.');
-  if (smtpUrl && !from) throw new StartRefusal('MAIL_FROM is needed with SMTP_URL: whom e-mail comes from.');
-  if (gatewayUrl && !key) throw new StartRefusal('SMS_GATEWAY_KEY is needed with SMS_GATEWAY_URL: it signs messages.');
-  return {
-    hasMailbox: environment !== 'production',
-    email: smtpUrl && from ? { smtpUrl, from } : null,
-    sms: gatewayUrl && key ? { gatewayUrl, key } : null,
-  };
-}
-
-function trackingWay(env: NodeJS.ProcessEnv): TrackingWay | null {
-  const [url, key] = [env['TRACKING_URL']?.trim(), env['TRACKING_KEY']?.trim()];
-  if (!url) return null;
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-    throw new StartRefusal('TRACKING_URL must be an http:// or https:// address.');
-  if (!key || key.length < 16)
-    throw new StartRefusal('TRACKING_KEY is needed with TRACKING_URL, with at least 16 characters: it signs.');
-  return { url: url.replace(/\/+$/, ''), key };
-}
-
-/** The market's app at Alipay, from these variables alone; null when there is no ALIPAY_APP_ID. */
-export function alipayApp(env: NodeJS.ProcessEnv, environment: Environment): AlipayApp | null {
-  const appId = env['ALIPAY_APP_ID']?.trim();
-  if (!appId) return null;
-  const gatewayUrl = text(env, 'ALIPAY_GATEWAY', 'https://openapi.alipay.com/gateway.do');
-  if (!URL.canParse(gatewayUrl) || !/^https?:$/.test(new URL(gatewayUrl).protocol))
-    throw new StartRefusal('ALIPAY_GATEWAY must be an http:// or https:// address.');
-  if (environment === 'production' && !gatewayUrl.startsWith('https:'))
-    throw new StartRefusal('ALIPAY_GATEWAY must be an https:// address in production: money goes that way.');
-  return {
-    appId,
-    privateKey: rsaKey(env, 'ALIPAY_PRIVATE_KEY', (der) => privateKeyOf(der).export({ type: 'pkcs8', format: 'der' })),
-    alipayPublicKey: rsaKey(env, 'ALIPAY_PUBLIC_KEY', (der) =>
-      createPublicKey({ key: der, format: 'der', type: 'spki' }).export({ type: 'spki', format: 'der' }),
-    ),
-    gatewayUrl,
-  };
-}
-
-function privateKeyOf(der: Buffer): ReturnType<typeof createPrivateKey> {
-  try {
-    return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
-  } catch {
-    return createPrivateKey({ key: der, format: 'der', type: 'pkcs1' });
-  }
-}
-
-function rsaKey(env: NodeJS.ProcessEnv, name: string, read: (der: Buffer) => Buffer): string {
-  const given = (env[name] ?? '').replace(/-----[A-Z ]+-----/g, '').replace(/\s|\\n/g, '');
-  try {
-    return read(Buffer.from(given, 'base64')).toString('base64');
-  } catch {
-    throw new StartRefusal(`${name} is needed with ALIPAY_APP_ID and must be an RSA key, in base64 or PEM.`);
-  }
 }
 
 function webhookAddresses(env: NodeJS.ProcessEnv, environment: Environment): 'public' | 'any' {

@@ -4,6 +4,7 @@ import {
   deleteOldInvitations,
   expireDataExports,
 } from './accounts/index.js';
+import { deleteOldDrafts, deleteOldMails } from './complaints/index.js';
 import { deleteExpiredEvents } from './events/index.js';
 import { deleteStrayUploads } from './files/index.js';
 import { deleteOldDeliveries } from './integrations/index.js';
@@ -33,6 +34,8 @@ export const housekeeping: Job = {
     await deleteOldMessages(db, now);
     await deleteOldDeliveries(db, now);
     await deleteOldBaskets(db, now);
+    await deleteOldDrafts(db, now);
+    await deleteOldMails(db, now);
     await deleteOldNotifications(db, now);
   },
 };

@@ -1,8 +1,18 @@
 import { expireInvitations, exportPersonalData } from './accounts/index.js';
-import { escalateComplaints } from './complaints/index.js';
+import { loseUnanswered } from './chargebacks/index.js';
+import {
+  assignWaitingComplaints,
+  forgetViewers,
+  noteSilence,
+  sweepComplaintClocks,
+  tellLateFollowUps,
+  turnShifts,
+} from './complaints/index.js';
 import { escalateProblems, findProblems, morningRound } from './desk/index.js';
+import { chargePeriods, settleRebates } from './fees/index.js';
 import { removeErasedBytes } from './files/index.js';
 import { housekeeping } from './housekeeping.job.js';
+import { takeBackInquiries } from './inquiries/index.js';
 import type { Job } from './kernel/job.js';
 import type { Sweep } from './kernel/sweep.js';
 import { applySettlementSchedules } from './merchants/index.js';
@@ -14,13 +24,26 @@ import {
   lapseOrderChanges,
   remindUnpaid,
 } from './orders/index.js';
-import { followAttempt, followAttempts, sendRefund, sendRefunds, takeParkedNotifications } from './payments/index.js';
-import { payThroughAlipay } from './payouts/index.js';
+import {
+  followAttempt,
+  followAttempts,
+  freeReserves,
+  sendRefund,
+  sendRefunds,
+  sendWithdrawals,
+  takeParkedNotifications,
+} from './payments/index.js';
+import { continuePayoutRuns, payThroughAlipay } from './payouts/index.js';
 import { announceLowWaybills } from './picking/index.js';
-import { checkLedger } from './reconciliation/index.js';
-import { sweepReturns } from './returns/index.js';
+import { expireCoupons, remindOfCoupons } from './promotions/index.js';
+import { checkLedger, compareSources, fetchBills } from './reconciliation/index.js';
+import { sweepRepairs } from './repairs/index.js';
+import { issueComplaintReport, raiseQualityAlerts, remindOfQualityAlerts } from './reports/index.js';
+import { followCompensations, remindReturns, sweepReturns } from './returns/index.js';
 import { deliverMessage, wakeMessages } from './sender/index.js';
 import { issueStatements } from './statements/index.js';
+import { watchTasks } from './tasks/index.js';
+import { bearLateSlips } from './verdicts/index.js';
 
 /** The clocks of waiting rows, in the order in which they act at one instant: remind before cancelling. */
 export const sweeps: readonly Sweep[] = [
@@ -32,13 +55,32 @@ export const sweeps: readonly Sweep[] = [
   takeParkedNotifications,
   followAttempts,
   sendRefunds,
+  sendWithdrawals,
+  loseUnanswered,
+  remindOfCoupons,
+  expireCoupons,
   sweepReturns,
+  sweepRepairs,
+  bearLateSlips,
+  followCompensations,
+  remindReturns,
   applySettlementSchedules,
+  freeReserves,
+  chargePeriods,
+  continuePayoutRuns,
   payThroughAlipay,
-  escalateComplaints,
+  takeBackInquiries,
+  watchTasks,
+  sweepComplaintClocks,
+  turnShifts,
+  assignWaitingComplaints,
+  forgetViewers,
+  noteSilence,
+  tellLateFollowUps,
   findProblems,
   escalateProblems,
   morningRound,
+  remindOfQualityAlerts,
   expireInvitations,
   wakeMessages,
 ];
@@ -53,6 +95,11 @@ export const jobs: readonly Job<never>[] = [
   followAttempt,
   sendRefund,
   announceLowWaybills,
+  settleRebates,
   issueStatements,
+  raiseQualityAlerts,
+  issueComplaintReport,
   checkLedger,
+  fetchBills,
+  compareSources,
 ];

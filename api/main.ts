@@ -9,6 +9,7 @@ import { type OpenDatabase, openDatabase } from './launcher/open-database.js';
 import { Progress } from './launcher/progress.js';
 import { Shutdown } from './launcher/shutdown.js';
 import { StartRefusal } from './launcher/start-refusal.js';
+import { startWarnings } from './launcher/start-warnings.js';
 import { createOrm } from './orm.js';
 import { prepareDemo } from './seed/first-start.js';
 import { startServer } from './server.js';
@@ -41,6 +42,7 @@ async function startMarket(): Promise<void> {
     (applied) => (applied.length > 0 ? `${applied.length} migrations applied` : undefined),
   );
   const logins = await prepareDemo({ config, orm, progress, signal: shutdown.signal });
+  await standIn?.remind(orm.em.getKysely<unknown>());
 
   await progress.step(
     'Building the panel (once after every change of admin/)',
@@ -96,7 +98,7 @@ function readyText(config: Config, url: string, logins: readonly string[]): stri
   ];
   const lines = places.map(([name = '', place]) => `  ${name.padEnd(10)}${place}`);
   const ways = logins.length > 0 ? ['', ...logins] : [];
-  const warnings = config.ways.hasMailbox ? [] : missingWays(config.ways);
+  const warnings = startWarnings(config).map((warning) => `  ${warning}`);
   return [
     ``,
     ...lines,
@@ -107,9 +109,3 @@ function readyText(config: Config, url: string, logins: readonly string[]): stri
     ``,
   ].join('\n');
 }
-
-/** In production nothing stands in for a way out that is not configured (M1). */
-const missingWays = ({ email, sms }: Config['ways']): string[] => [
-  ...(email ? [] : ['  SMTP_URL is not set: no e-mail is sent, nobody can register or reset a password by e-mail.']),
-  ...(sms ? [] : ['  SMS_GATEWAY_URL is not set: no SMS is sent, nobody can register or reset a password by phone.']),
-];

@@ -13,12 +13,39 @@ import {
   SavedView,
   StaffRoleGrant,
 } from './accounts/index.js';
-import { Category, Product, ProductImage, Variant } from './catalog/index.js';
-import { Complaint, ComplaintEntry } from './complaints/index.js';
-import { DeliveryAttempt, DeliveryTask } from './delivery/index.js';
+import { WorkingCalendar } from './calendars/index.js';
+import { Category, Product, ProductImage, SaleStop, Variant } from './catalog/index.js';
+import { Chargeback, ChargebackPart } from './chargebacks/index.js';
+import {
+  Complaint,
+  ComplaintAssignment,
+  ComplaintAttachment,
+  ComplaintCause,
+  ComplaintEntry,
+  ComplaintHearing,
+  ComplaintLink,
+  ComplaintMessage,
+  ComplaintReopening,
+  ComplaintSheet,
+  ComplaintTarget,
+  DeskAgent,
+  FollowUp,
+  FollowUpAttempt,
+  InboundMail,
+} from './complaints/index.js';
+import {
+  CashCollection,
+  CashCount,
+  CashWriteOff,
+  CourierPurse,
+  DeliveryAttempt,
+  DeliveryTask,
+} from './delivery/index.js';
 import { DisruptionNotice, ProblemEntry, ProblemOrder, SpotCheck, TrackerNote, TrackingDigest } from './desk/index.js';
-import { CommissionRule, MerchantCharge } from './fees/index.js';
+import { ChargeReturn, CommissionRule, FeePlan, MerchantCharge, RebateTier, SupplyPrice } from './fees/index.js';
 import { File } from './files/index.js';
+import { Incident, IncidentRecord, IncidentStep } from './incidents/index.js';
+import { Inquiry, InquiryTopic } from './inquiries/index.js';
 import { WebhookEndpoint } from './integrations/index.js';
 import { ChangeRecorder } from './kernel/change-recorder.js';
 import { GatheredInserts, gatherInserts } from './kernel/gather-inserts.js';
@@ -41,6 +68,7 @@ import {
   TrackingEvent,
 } from './orders/index.js';
 import {
+  BankTransfer,
   GatewayNotification,
   GatewayRefund,
   OrderRelease,
@@ -53,7 +81,8 @@ import {
   TopUp,
   Withdrawal,
 } from './payments/index.js';
-import { Payout, PayoutRun } from './payouts/index.js';
+import { Payout, PayoutBatch, PayoutRun } from './payouts/index.js';
+import { ForbiddenPhrase, QuickReply, QuickReplyVersion } from './phrases/index.js';
 import {
   CourierDay,
   PickingBatch,
@@ -64,13 +93,19 @@ import {
   Waybill,
   WaybillPrint,
 } from './picking/index.js';
-import { LedgerCheck } from './reconciliation/index.js';
-import { Return, ReturnEvidence, ReturnLine } from './returns/index.js';
+import { Coupon } from './promotions/index.js';
+import { BankProfile, LedgerCheck, ReconciliationDifference, ReconciliationRun } from './reconciliation/index.js';
+import { Repair, RepairOutlet, RepairPart, RepairPartUse } from './repairs/index.js';
+import { ComplaintReport, QualityAlert } from './reports/index.js';
+import { ReserveRule } from './reserves/index.js';
+import { Return, ReturnEvidence, ReturnInspection, ReturnLine } from './returns/index.js';
 import { MessageTemplate, MessageTemplateVersion } from './sender/index.js';
 import { MarketSetting } from './settings/index.js';
 import { Carrier, CarrierZone, WaybillRange } from './shipping/index.js';
-import { Slip } from './slips/index.js';
+import { Slip, SlipEvidence } from './slips/index.js';
 import { Statement } from './statements/index.js';
+import { Task, TaskEntry } from './tasks/index.js';
+import { AfterSaleCost, Verdict, VerdictPosting, VerdictShare } from './verdicts/index.js';
 
 /** Every entity: the write models of all domains. */
 const entities: EntityClass<object>[] = [
@@ -84,6 +119,7 @@ const entities: EntityClass<object>[] = [
   DataExport,
   StaffRoleGrant,
   File,
+  WorkingCalendar,
   Carrier,
   CarrierZone,
   WaybillRange,
@@ -98,14 +134,21 @@ const entities: EntityClass<object>[] = [
   OrderRelease,
   Refund,
   RefundPart,
+  BankTransfer,
   TopUp,
   Withdrawal,
   LedgerCheck,
+  BankProfile,
+  ReconciliationRun,
+  ReconciliationDifference,
   Slip,
+  SlipEvidence,
   Category,
   Product,
   ProductImage,
+  SaleStop,
   Variant,
+  Coupon,
   Basket,
   BasketLine,
   Checkout,
@@ -119,6 +162,8 @@ const entities: EntityClass<object>[] = [
   OrderHold,
   Shipment,
   ShipmentLine,
+  Chargeback,
+  ChargebackPart,
   PickingBatch,
   PickingOrder,
   PickingLine,
@@ -128,24 +173,68 @@ const entities: EntityClass<object>[] = [
   WaybillPrint,
   PrintHold,
   CourierDay,
+  CashCollection,
+  CashCount,
+  CashWriteOff,
+  CourierPurse,
   DeliveryTask,
   DeliveryAttempt,
+  Verdict,
+  VerdictShare,
+  AfterSaleCost,
+  VerdictPosting,
+  RepairOutlet,
+  RepairPart,
+  Repair,
+  RepairPartUse,
   Return,
   ReturnLine,
   ReturnEvidence,
+  ReturnInspection,
   CommissionRule,
   MerchantCharge,
+  ChargeReturn,
+  FeePlan,
+  RebateTier,
+  SupplyPrice,
+  ReserveRule,
   PayoutRun,
+  PayoutBatch,
   Statement,
   Payout,
+  InquiryTopic,
+  Inquiry,
+  Task,
+  TaskEntry,
   Complaint,
   ComplaintEntry,
+  ComplaintTarget,
+  ComplaintAssignment,
+  DeskAgent,
+  ComplaintMessage,
+  ComplaintAttachment,
+  ComplaintHearing,
+  ComplaintLink,
+  InboundMail,
+  QuickReply,
+  QuickReplyVersion,
+  ForbiddenPhrase,
+  ComplaintCause,
+  ComplaintReopening,
+  ComplaintSheet,
+  FollowUp,
+  FollowUpAttempt,
+  Incident,
+  IncidentRecord,
+  IncidentStep,
   DisruptionNotice,
   ProblemOrder,
   ProblemEntry,
   SpotCheck,
   TrackerNote,
   TrackingDigest,
+  QualityAlert,
+  ComplaintReport,
   MessageTemplate,
   MessageTemplateVersion,
   MarketSetting,
@@ -158,6 +247,7 @@ const tablesWithoutEntity: string[] = [
   'product_search',
   'product_sales',
   'idempotency_key',
+  'bank_receipt',
   'audit_record',
   'session',
   'spent_refresh_token',
@@ -176,6 +266,9 @@ const tablesWithoutEntity: string[] = [
   'waybill_use',
   'parcel_following',
   'event',
+  'complaint_clock',
+  'complaint_pause',
+  'complaint_alert',
   'event_cursor',
   'event_consumer',
   'parked_event',
@@ -183,12 +276,23 @@ const tablesWithoutEntity: string[] = [
   'ledger_transfer',
   'ledger_entry',
   'merchant_line',
+  'reconciliation_source',
+  'bill_line',
+  'reconciliation_match',
+  'merchant_line_hold',
+  'reserve_part',
+  'rebate',
   'message',
   'message_content',
   'message_volume',
+  'part_stock',
+  'part_movement',
   'mailbox_message',
   'in_app_message',
   'message_consent',
+  'complaint_draft',
+  'complaint_viewer',
+  'complaint_presence',
 ];
 
 interface OrmOptions {

@@ -9,9 +9,45 @@ import {
   sessionReads,
 } from './accounts/index.js';
 import { auditRecordReads } from './audit/index.js';
-import { categoryReads, productImageReads, productReads, stockMovementReads, variantReads } from './catalog/index.js';
-import { complaintEntryReads, complaintReads } from './complaints/index.js';
-import { deliveryAttemptReads, deliveryTaskReads } from './delivery/index.js';
+import { workingCalendarReads } from './calendars/index.js';
+import {
+  categoryReads,
+  productImageReads,
+  productReads,
+  saleStopReads,
+  stockMovementReads,
+  variantReads,
+} from './catalog/index.js';
+import { chargebackPartReads, chargebackReads } from './chargebacks/index.js';
+import {
+  complaintAlertReads,
+  complaintAssignmentReads,
+  complaintAttachmentReads,
+  complaintCauseReads,
+  complaintDraftReads,
+  complaintEntryReads,
+  complaintHearingReads,
+  complaintLinkReads,
+  complaintMessageReads,
+  complaintPauseReads,
+  complaintReads,
+  complaintReopeningReads,
+  complaintSheetReads,
+  complaintTargetReads,
+  complaintViewerReads,
+  deskAgentReads,
+  followUpAttemptReads,
+  followUpReads,
+  inboundMailReads,
+} from './complaints/index.js';
+import {
+  cashCollectionReads,
+  cashCountReads,
+  cashWriteOffReads,
+  courierPurseReads,
+  deliveryAttemptReads,
+  deliveryTaskReads,
+} from './delivery/index.js';
 import {
   disruptionNoticeReads,
   orderDisruptionReads,
@@ -21,8 +57,16 @@ import {
   trackerNoteReads,
   trackingDigestReads,
 } from './desk/index.js';
-import { commissionRuleReads, merchantChargeReads } from './fees/index.js';
+import {
+  commissionRuleReads,
+  feePlanReads,
+  merchantChargeReads,
+  rebateTierReads,
+  supplyPriceReads,
+} from './fees/index.js';
 import { fileReads } from './files/index.js';
+import { incidentReads, incidentRecordReads, incidentStepReads } from './incidents/index.js';
+import { inquiryReads, inquiryTopicReads } from './inquiries/index.js';
 import { webhookAttemptReads, webhookDeliveryReads, webhookEndpointReads } from './integrations/index.js';
 import type { Reads } from './kernel/read/index.js';
 import { ledgerAccountReads, ledgerEntryReads, ledgerTransferReads } from './ledger/index.js';
@@ -42,6 +86,7 @@ import {
   trackingEventReads,
 } from './orders/index.js';
 import {
+  bankTransferReads,
   gatewayNotificationReads,
   gatewayRefundReads,
   merchantLineReads,
@@ -56,6 +101,7 @@ import {
   withdrawalReads,
 } from './payments/index.js';
 import { payoutReads, payoutRunReads } from './payouts/index.js';
+import { forbiddenPhraseReads, quickReplyReads, quickReplyVersionReads } from './phrases/index.js';
 import {
   pickingBatchReads,
   pickingLineReads,
@@ -65,8 +111,25 @@ import {
   waybillPrintReads,
   waybillReads,
 } from './picking/index.js';
-import { ledgerCheckReads } from './reconciliation/index.js';
-import { returnEvidenceReads, returnLineReads, returnReads } from './returns/index.js';
+import { couponReads } from './promotions/index.js';
+import {
+  bankProfileReads,
+  billLineReads,
+  ledgerCheckReads,
+  reconciliationDifferenceReads,
+  reconciliationRunReads,
+} from './reconciliation/index.js';
+import {
+  partMovementReads,
+  partStockReads,
+  repairOutletReads,
+  repairPartReads,
+  repairPartUseReads,
+  repairReads,
+} from './repairs/index.js';
+import { complaintReportReads, qualityAlertReads } from './reports/index.js';
+import { reserveRuleReads } from './reserves/index.js';
+import { returnEvidenceReads, returnInspectionReads, returnLineReads, returnReads } from './returns/index.js';
 import {
   inAppMessageReads,
   mailboxMessageReads,
@@ -75,8 +138,10 @@ import {
   messageTemplateVersionReads,
 } from './sender/index.js';
 import { carrierReads, carrierZoneReads, waybillRangeReads } from './shipping/index.js';
-import { slipReads } from './slips/index.js';
+import { slipEvidenceReads, slipReads } from './slips/index.js';
 import { statementReads } from './statements/index.js';
+import { taskEntryReads, taskReads } from './tasks/index.js';
+import { verdictPostingReads, verdictReads, verdictShareReads } from './verdicts/index.js';
 
 /** How every type of the market is read: the read models of all domains. */
 export const marketReads: readonly Reads[] = [
@@ -104,7 +169,13 @@ export const marketReads: readonly Reads[] = [
   walletReads,
   withdrawalReads,
   ledgerCheckReads,
+  bankProfileReads,
+  reconciliationRunReads,
+  billLineReads,
+  reconciliationDifferenceReads,
   slipReads,
+  slipEvidenceReads,
+  bankTransferReads,
   topUpReads,
   paymentAttemptReads,
   gatewayNotificationReads,
@@ -124,6 +195,8 @@ export const marketReads: readonly Reads[] = [
   productImageReads,
   variantReads,
   stockMovementReads,
+  saleStopReads,
+  couponReads,
   basketReads,
   basketLineReads,
   checkoutReads,
@@ -135,6 +208,8 @@ export const marketReads: readonly Reads[] = [
   orderChangeReads,
   shipmentReads,
   shipmentLineReads,
+  chargebackReads,
+  chargebackPartReads,
   pickingBatchReads,
   pickingOrderReads,
   pickingLineReads,
@@ -143,19 +218,65 @@ export const marketReads: readonly Reads[] = [
   waybillReads,
   waybillPrintReads,
   printHoldReads,
+  cashCollectionReads,
+  cashCountReads,
+  cashWriteOffReads,
+  courierPurseReads,
   deliveryTaskReads,
   deliveryAttemptReads,
+  verdictReads,
+  verdictShareReads,
+  verdictPostingReads,
+  repairReads,
+  repairPartUseReads,
+  repairOutletReads,
+  repairPartReads,
+  partStockReads,
+  partMovementReads,
   returnReads,
   returnLineReads,
   returnEvidenceReads,
+  returnInspectionReads,
   payoutRunReads,
   payoutReads,
   statementReads,
   commissionRuleReads,
   merchantChargeReads,
+  feePlanReads,
+  rebateTierReads,
+  supplyPriceReads,
+  reserveRuleReads,
   merchantLineReads,
+  inquiryTopicReads,
+  inquiryReads,
+  taskReads,
+  taskEntryReads,
+  workingCalendarReads,
+  complaintTargetReads,
+  complaintPauseReads,
+  complaintAlertReads,
+  complaintAssignmentReads,
+  deskAgentReads,
   complaintReads,
   complaintEntryReads,
+  complaintMessageReads,
+  complaintAttachmentReads,
+  complaintDraftReads,
+  complaintViewerReads,
+  complaintHearingReads,
+  complaintLinkReads,
+  inboundMailReads,
+  quickReplyReads,
+  quickReplyVersionReads,
+  forbiddenPhraseReads,
+  complaintCauseReads,
+  complaintReopeningReads,
+  complaintSheetReads,
+  followUpReads,
+  followUpAttemptReads,
+  incidentReads,
+  incidentRecordReads,
+  incidentStepReads,
   problemOrderReads,
   problemEntryReads,
   disruptionNoticeReads,
@@ -163,4 +284,6 @@ export const marketReads: readonly Reads[] = [
   spotCheckReads,
   trackerNoteReads,
   trackingDigestReads,
+  qualityAlertReads,
+  complaintReportReads,
 ];

@@ -1,33 +1,48 @@
 import 'reflect-metadata';
 import './kernel/schema/permission.enum.js';
 import type { MetadataStorage } from '@mikro-orm/core';
-import { GraphQLEnumType, GraphQLSchema, specifiedDirectives } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
-import { AccountResolver } from './accounts/account.resolver.js';
-import { AccountLists } from './accounts/account-lists.resolver.js';
-import { AccountOfAuditRecord } from './accounts/account-of-audit-record.resolver.js';
-import { AddressResolver } from './accounts/address.resolver.js';
-import { AppResolver } from './accounts/app.resolver.js';
-import { AppUsages } from './accounts/app-usages.resolver.js';
-import { CodeResolver } from './accounts/code.resolver.js';
+import type { GraphQLSchema } from 'graphql';
+import type { NonEmptyArray } from 'type-graphql';
 import { accountErrorCodes } from './accounts/index.js';
-import { MemberInvitationResolver } from './accounts/member-invitation.resolver.js';
-import { MerchantMemberResolver } from './accounts/merchant-member.resolver.js';
-import { OwnDataResolver } from './accounts/personal-data.resolver.js';
-import { RegionResolver } from './accounts/region.resolver.js';
-import { SavedViewResolver } from './accounts/saved-view.resolver.js';
-import { SessionResolver } from './accounts/session.resolver.js';
-import { StaffResolver } from './accounts/staff.resolver.js';
-import { AuditResolver } from './audit/audit.resolver.js';
-import { PersonalDataResolver } from './audit/personal-data.resolver.js';
-import { CatalogResolver } from './catalog/catalog.resolver.js';
-import { CatalogWritesResolver } from './catalog/catalog-writes.resolver.js';
+import { buildSchemaOf } from './build-schema.js';
+import { CalendarResolver } from './calendars/calendar.resolver.js';
+import { calendarEventKinds } from './calendars/index.js';
 import { catalogErrorCodes } from './catalog/index.js';
 import { OutOfStock } from './catalog/out-of-stock.type.js';
 import { ProductVariants } from './catalog/product-variants.js';
+import { ChargebackResolver } from './chargebacks/chargeback.resolver.js';
+import { chargebackErrorCodes, chargebackEventKinds, chargebackSettings } from './chargebacks/index.js';
+import { ChargebacksOfOrder, OrderOfChargebackPart } from './chargebacks/order-chargebacks.js';
+import { AssignmentResolver } from './complaints/assignment/assignment.resolver.js';
+import { ComplaintAssignments } from './complaints/assignment/desk-agent.type.js';
+import { ComplaintClockResolver } from './complaints/clocks/clock.resolver.js';
+import { ComplaintHistory } from './complaints/clocks/complaint-history.type.js';
+import { CauseOfComplaint, CauseResolver } from './complaints/closing/cause.resolver.js';
+import { ArchiveOfComplaint } from './complaints/closing/sheet.type.js';
 import { ComplaintResolver } from './complaints/complaint.resolver.js';
-import { complaintErrorCodes, complaintEventKinds } from './complaints/index.js';
-import { ComplaintOfSlip, ComplaintSlips, OrderComplaints } from './complaints/order-complaints.js';
+import { ComplaintCoupons, ComplaintOfCoupon } from './complaints/complaint-coupons.js';
+import { ComplaintStreamsResolver } from './complaints/complaint-streams.resolver.js';
+import { ComplaintOfTask, ComplaintTasks, OpenComplaintTask } from './complaints/complaint-tasks.js';
+import { ComplaintConversation } from './complaints/conversation/complaint-conversation.js';
+import { ConversationResolver } from './complaints/conversation/conversation.resolver.js';
+import { FollowUpResolver, FollowUpsOfComplaint } from './complaints/follow-ups/follow-up.resolver.js';
+import { HearingResolver } from './complaints/hearing/hearing.resolver.js';
+import { HearingOfComplaint } from './complaints/hearing/hearing.type.js';
+import {
+  assignmentSettings,
+  complaintClockSettings,
+  complaintErrorCodes,
+  complaintEventKinds,
+  followUpSettings,
+  hearingSettings,
+  intakeSettings,
+  targetEventKinds,
+  viewerEventKinds,
+} from './complaints/index.js';
+import { IntakeResolver } from './complaints/intake/intake.resolver.js';
+import { ComplaintLinks } from './complaints/intake/intake.type.js';
+import { ComplaintOfSlip, ComplaintSlips, LineComplaints, OrderComplaints } from './complaints/order-complaints.js';
+import { CashResolver, CollectionsOfCount, PurseHistory } from './delivery/cash/cash.resolver.js';
 import { DeliveryResolver } from './delivery/delivery.resolver.js';
 import { DeliveryStreamsResolver } from './delivery/delivery-streams.resolver.js';
 import { deliveryErrorCodes, deliveryEventKinds, deliverySettings } from './delivery/index.js';
@@ -39,42 +54,27 @@ import { OrderProblems } from './desk/order-problems.js';
 import { ProblemOrderResolver } from './desk/problem-order.resolver.js';
 import { ProblemStreamsResolver } from './desk/problem-streams.resolver.js';
 import { type EventKinds, eventKinds, registerEventKinds } from './events/index.js';
-import { MarketEventsResolver } from './events/market-events.resolver.js';
 import { FeeResolver } from './fees/fee.resolver.js';
+import { FeePlanResolver } from './fees/fee-plan.resolver.js';
 import { feeErrorCodes } from './fees/index.js';
-import { FileResolver } from './files/file.resolver.js';
+import { SupplyPriceResolver } from './fees/supply-price.resolver.js';
 import { fileErrorCodes } from './files/index.js';
+import { foundationResolvers } from './foundation-resolvers.js';
 import { ImportResolver } from './import/import.resolver.js';
+import { IncidentResolver, StopsOfIncident } from './incidents/incident.resolver.js';
+import { incidentEventKinds } from './incidents/index.js';
+import { inquiryEventKinds, inquirySettings } from './inquiries/index.js';
+import { InquiryResolver } from './inquiries/inquiry.resolver.js';
 import { webhookErrorCodes, webhookEventKinds } from './integrations/index.js';
-import { WebhookResolver } from './integrations/webhook.resolver.js';
-import { AppWebhooks, WebhookDeliveries } from './integrations/webhook-connections.resolver.js';
 import { bindReads } from './kernel/read/index.js';
-import { NodeResolver } from './kernel/read/node.resolver.js';
-import { schemaDirectives } from './kernel/schema/directives.js';
-import { declareGeneralLimits } from './kernel/schema/input-limits.js';
 import { ConflictError, type ErrorCodes, kernelErrorCodes, registerErrorCodes } from './kernel/schema/user-error.js';
 import { ledgerErrorCodes } from './ledger/index.js';
 import { InsufficientFunds } from './ledger/insufficient-funds.type.js';
-import { LedgerResolver } from './ledger/ledger.resolver.js';
-import { LedgerAccountEntries, LedgerTransferEntries } from './ledger/ledger-entries.resolver.js';
 import { merchantErrorCodes, merchantEventKinds } from './merchants/index.js';
-import { MerchantResolver } from './merchants/merchant.resolver.js';
-import {
-  MerchantOfAllocation,
-  MerchantOfApp,
-  MerchantOfInvitation,
-  MerchantOfLedgerAccount,
-  MerchantOfMember,
-  MerchantOfMerchantLine,
-  MerchantOfRefund,
-  MerchantOfViewer,
-  MerchantOfWaybillRange,
-} from './merchants/merchant-of-records.resolver.js';
-import { MerchantWritesResolver } from './merchants/merchant-writes.resolver.js';
 import { BasketResolver } from './orders/basket.resolver.js';
-import { CheckoutOrders } from './orders/checkout-orders.js';
+import { CheckoutOfCoupon, CheckoutOrders } from './orders/checkout-orders.js';
 import { ConcessionTooHigh } from './orders/concession-too-high.type.js';
-import { orderErrorCodes, orderEventKinds, orderSettings } from './orders/index.js';
+import { cashSettings, orderErrorCodes, orderEventKinds, orderSettings } from './orders/index.js';
 import { PriceChanged } from './orders/order.errors.js';
 import { OrderResolver } from './orders/order.resolver.js';
 import { OrderAdjustments } from './orders/order-adjustment.type.js';
@@ -94,102 +94,53 @@ import { OrderReviewResolver } from './orders/order-review.resolver.js';
 import { OrderStreamsResolver } from './orders/order-streams.resolver.js';
 import { OrderWorkResolver } from './orders/order-work.resolver.js';
 import { OutsideDeliveryArea } from './orders/outside-delivery-area.type.js';
-import { AttemptResolver, AttemptsOfPayment, HistoryOfAttempt } from './payments/attempts/attempt.resolver.js';
 import { merchantAccountSettings, paymentErrorCodes, paymentSettings, walletSettings } from './payments/index.js';
-import { MerchantLineResolver } from './payments/merchant-account/merchant-line.resolver.js';
-import { PaymentResolver } from './payments/payment.resolver.js';
-import {
-  AccountMoney,
-  AuthorOfLedgerTransfer,
-  BuyerOfLedgerAccount,
-  PaymentConnections,
-} from './payments/payment-connections.resolver.js';
-import { WithdrawalResolver } from './payments/wallet/withdrawal.resolver.js';
 import { BankFileResolver } from './payouts/bank-files/bank-file.resolver.js';
 import { DueOverviewResolver } from './payouts/due-overview.resolver.js';
 import { payoutErrorCodes } from './payouts/index.js';
 import { PayoutResolver } from './payouts/payout.resolver.js';
 import { PayoutOfMerchantLine } from './payouts/payout.type.js';
+import { phraseErrorCodes } from './phrases/index.js';
+import { ForbiddenPhraseFound } from './phrases/phrases.errors.js';
+import { PhrasesResolver } from './phrases/phrases.resolver.js';
 import { pickingErrorCodes, pickingSettings } from './picking/index.js';
 import { PickingResolver } from './picking/picking.resolver.js';
 import { WaybillResolver } from './picking/waybill.resolver.js';
+import { CouponResolver } from './promotions/coupon.resolver.js';
+import { couponErrorCodes, couponEventKinds, couponSettings } from './promotions/index.js';
 import { marketReads } from './reads.js';
-import { LedgerCheckResolver } from './reconciliation/ledger-check.resolver.js';
-import { returnErrorCodes, returnEventKinds } from './returns/index.js';
+import { reconciliationErrorCodes, reconciliationSettings } from './reconciliation/index.js';
+import { repairErrorCodes, repairEventKinds } from './repairs/index.js';
+import { OrderRepairs } from './repairs/order-repairs.js';
+import { RepairPartsResolver } from './repairs/parts.resolver.js';
+import { RepairResolver } from './repairs/repair.resolver.js';
+import { ComplaintReportResolver } from './reports/complaints/complaint-report.resolver.js';
+import { complaintReportSettings, qualityEventKinds, qualitySettings } from './reports/index.js';
+import { QualityAlertResolver } from './reports/quality/quality-alert.resolver.js';
+import { ReturnStatisticsResolver } from './reports/returns/return-statistics.resolver.js';
+import { ReserveResolver } from './reserves/reserve.resolver.js';
+import { returnErrorCodes, returnEventKinds, returnSettings } from './returns/index.js';
+import { VerdictsOfReturn } from './returns/judge-return.resolver.js';
 import { OrderReturns } from './returns/order-returns.js';
 import { ReturnResolver } from './returns/return.resolver.js';
+import { ReturnCoupons, ReturnOfCoupon } from './returns/return-coupons.js';
+import { ReturnStreamsResolver } from './returns/return-streams.resolver.js';
 import { senderErrorCodes } from './sender/index.js';
-import { MessageResolver } from './sender/message.resolver.js';
-import { MessagePreviewResolver } from './sender/message-preview.resolver.js';
 import { registerSettings, type SettingList, settingErrorCodes } from './settings/index.js';
-import { MarketResolver } from './settings/market.resolver.js';
-import { SettingsResolver } from './settings/settings.resolver.js';
 import { shippingErrorCodes } from './shipping/index.js';
-import { ShippingResolver } from './shipping/shipping.resolver.js';
-import { ShippingWritesResolver } from './shipping/shipping-writes.resolver.js';
 import { slipErrorCodes, slipSettings } from './slips/index.js';
-import { SlipResolver } from './slips/slip.resolver.js';
 import { statementErrorCodes } from './statements/index.js';
 import { StatementResolver } from './statements/statement.resolver.js';
+import { taskErrorCodes, taskEventKinds, taskSettings } from './tasks/index.js';
+import { TaskResolver } from './tasks/task.resolver.js';
+import { verdictErrorCodes } from './verdicts/index.js';
+import { OrderVerdicts } from './verdicts/order-verdicts.js';
+import { VerdictResolver } from './verdicts/verdict.resolver.js';
 
-/** Every resolver of the market. */
+/** Every resolver of the market: those of what orders stand on, then orders and what stands on them. */
 const resolvers: NonEmptyArray<new () => object> = [
-  NodeResolver,
-  MarketResolver,
-  SettingsResolver,
-  AuditResolver,
-  PersonalDataResolver,
-  MarketEventsResolver,
-  MessageResolver,
-  MessagePreviewResolver,
-  SessionResolver,
-  CodeResolver,
-  AccountResolver,
-  AccountLists,
-  AccountOfAuditRecord,
-  StaffResolver,
-  MerchantMemberResolver,
-  MemberInvitationResolver,
-  AppResolver,
-  AppUsages,
-  WebhookResolver,
-  AppWebhooks,
-  WebhookDeliveries,
-  AddressResolver,
-  SavedViewResolver,
-  RegionResolver,
-  OwnDataResolver,
-  FileResolver,
-  LedgerResolver,
-  LedgerAccountEntries,
-  LedgerTransferEntries,
-  PaymentResolver,
-  MerchantLineResolver,
-  AttemptResolver,
-  AttemptsOfPayment,
-  HistoryOfAttempt,
-  WithdrawalResolver,
-  PaymentConnections,
-  AccountMoney,
-  BuyerOfLedgerAccount,
-  AuthorOfLedgerTransfer,
-  LedgerCheckResolver,
-  SlipResolver,
-  ShippingResolver,
-  ShippingWritesResolver,
-  MerchantResolver,
-  MerchantWritesResolver,
-  MerchantOfMember,
-  MerchantOfInvitation,
-  MerchantOfApp,
-  MerchantOfViewer,
-  MerchantOfLedgerAccount,
-  MerchantOfAllocation,
-  MerchantOfMerchantLine,
-  MerchantOfRefund,
-  MerchantOfWaybillRange,
-  CatalogResolver,
-  CatalogWritesResolver,
+  ...foundationResolvers,
+  CouponResolver,
   BasketResolver,
   OrderResolver,
   OrderReviewResolver,
@@ -199,6 +150,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   OrderStreamsResolver,
   ProductVariants,
   CheckoutOrders,
+  CheckoutOfCoupon,
   OrderParcels,
   ParcelTracking,
   OrderAdjustments,
@@ -209,30 +161,79 @@ const resolvers: NonEmptyArray<new () => object> = [
   OrderOfMerchantLine,
   OrderOfRefund,
   OrderOfSlip,
+  ChargebackResolver,
+  ChargebacksOfOrder,
+  OrderOfChargebackPart,
   PickingResolver,
   WaybillResolver,
   DeliveryResolver,
+  CashResolver,
+  PurseHistory,
+  CollectionsOfCount,
   DeliveryStreamsResolver,
   OrderDeliveries,
   DeliveryAttempts,
   ReturnResolver,
+  ReturnStreamsResolver,
   PayoutResolver,
   PayoutOfMerchantLine,
   BankFileResolver,
   DueOverviewResolver,
   FeeResolver,
+  FeePlanResolver,
+  SupplyPriceResolver,
+  ReserveResolver,
   StatementResolver,
+  InquiryResolver,
+  TaskResolver,
+  CalendarResolver,
   ComplaintResolver,
+  ComplaintClockResolver,
+  ComplaintHistory,
+  AssignmentResolver,
+  ComplaintAssignments,
+  PhrasesResolver,
+  ConversationResolver,
+  IntakeResolver,
+  HearingResolver,
+  HearingOfComplaint,
+  ComplaintLinks,
+  ComplaintConversation,
+  ComplaintStreamsResolver,
   OrderComplaints,
+  LineComplaints,
   ComplaintSlips,
+  ComplaintTasks,
+  ComplaintOfTask,
+  OpenComplaintTask,
   ComplaintOfSlip,
+  CauseResolver,
+  CauseOfComplaint,
+  ArchiveOfComplaint,
+  IncidentResolver,
+  StopsOfIncident,
+  FollowUpResolver,
+  FollowUpsOfComplaint,
+  ComplaintCoupons,
+  ComplaintOfCoupon,
   OrderReturns,
+  ReturnCoupons,
+  ReturnOfCoupon,
+  VerdictResolver,
+  RepairResolver,
+  VerdictsOfReturn,
+  RepairPartsResolver,
+  OrderRepairs,
+  OrderVerdicts,
   ProblemOrderResolver,
   ProblemStreamsResolver,
   OrderProblems,
   DisruptionNoticeResolver,
   OrderDisruptions,
   DeskRecordsResolver,
+  ReturnStatisticsResolver,
+  QualityAlertResolver,
+  ComplaintReportResolver,
   ImportResolver,
 ];
 
@@ -246,18 +247,25 @@ const errorCodes: readonly ErrorCodes[] = [
   ledgerErrorCodes,
   paymentErrorCodes,
   slipErrorCodes,
+  reconciliationErrorCodes,
   webhookErrorCodes,
   shippingErrorCodes,
   merchantErrorCodes,
   catalogErrorCodes,
+  couponErrorCodes,
   orderErrorCodes,
   pickingErrorCodes,
   deliveryErrorCodes,
+  chargebackErrorCodes,
   returnErrorCodes,
   payoutErrorCodes,
   feeErrorCodes,
   statementErrorCodes,
+  verdictErrorCodes,
+  repairErrorCodes,
+  taskErrorCodes,
   complaintErrorCodes,
+  phraseErrorCodes,
   problemErrorCodes,
 ];
 
@@ -269,23 +277,35 @@ const errorTypes: (new () => object)[] = [
   PriceChanged,
   OutsideDeliveryArea,
   ConcessionTooHigh,
+  ForbiddenPhraseFound,
 ];
 
 /** The kinds of events of every domain. */
 const kindsOfEvents: readonly EventKinds[] = [
   eventKinds,
   merchantEventKinds,
+  couponEventKinds,
   orderEventKinds,
   deliveryEventKinds,
+  chargebackEventKinds,
+  inquiryEventKinds,
+  taskEventKinds,
   returnEventKinds,
+  repairEventKinds,
   complaintEventKinds,
+  incidentEventKinds,
+  targetEventKinds,
+  calendarEventKinds,
+  viewerEventKinds,
   problemEventKinds,
+  qualityEventKinds,
   webhookEventKinds,
 ];
 
 /** The settings of every domain. */
 const settingLists: readonly SettingList[] = [
   orderSettings,
+  cashSettings,
   pickingSettings,
   deliverySettings,
   trackingSettings,
@@ -293,11 +313,20 @@ const settingLists: readonly SettingList[] = [
   paymentSettings,
   walletSettings,
   slipSettings,
+  inquirySettings,
+  taskSettings,
+  qualitySettings,
+  complaintReportSettings,
+  couponSettings,
+  reconciliationSettings,
+  chargebackSettings,
+  complaintClockSettings,
+  assignmentSettings,
+  followUpSettings,
+  hearingSettings,
+  intakeSettings,
+  returnSettings,
 ];
-
-const noBroker = (): never => {
-  throw new Error('subscriptions are fed by the events of the market');
-};
 
 let built: GraphQLSchema | undefined;
 let served: GraphQLSchema | undefined;
@@ -320,33 +349,5 @@ function build(): GraphQLSchema {
   registerErrorCodes(errorCodes);
   registerEventKinds(kindsOfEvents);
   registerSettings(settingLists);
-  const schema = buildSchemaSync({
-    resolvers,
-    orphanedTypes: errorTypes,
-    validate: false,
-    emitSchemaFile: false,
-    pubSub: { publish: noBroker, subscribe: noBroker },
-  });
-  describeRoots(schema);
-  declareGeneralLimits(schema);
-  const permission = schema.getType('Permission');
-  if (!(permission instanceof GraphQLEnumType)) throw new Error('the schema uses no permission');
-  return new GraphQLSchema({
-    ...schema.toConfig(),
-    description: 'Jishi: the back end of a same-city marketplace.',
-    directives: [...specifiedDirectives, ...schemaDirectives(permission)],
-  });
-}
-
-/** TypeGraphQL leaves the three roots without a word. */
-function describeRoots(schema: GraphQLSchema): void {
-  const roots = [
-    [schema.getQueryType(), 'Everything that can be read. Lists are connections; what you may not see is not there.'],
-    [
-      schema.getMutationType(),
-      'Everything that can be done. A rule that says no is told in `errors`, and then nothing happened.',
-    ],
-    [schema.getSubscriptionType(), 'What happens, live, over WebSocket and SSE; resumable from the last `cursor`.'],
-  ] as const;
-  for (const [root, description] of roots) if (root) root.description = description;
+  return buildSchemaOf(resolvers, errorTypes);
 }

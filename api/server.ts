@@ -4,6 +4,8 @@ import cookie from '@fastify/cookie';
 import statics from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { AppUsageBook } from './accounts/index.js';
+import { receiveMail } from './complaints/index.js';
+import { registerMailRoutes } from './complaints/intake/mail.routes.js';
 import type { Config } from './config.js';
 import { contextOf, internalArrival, type Market, requestContext } from './context.js';
 import type { EventHub } from './events/index.js';
@@ -96,6 +98,11 @@ export async function startServer({ clock = systemClock, logs, ...rest }: Server
   await registerTrackingRoutes(app, {
     contextOf: ({ ip, id }) => contextOf(market, { ...internalArrival, ip, requestId: id }, systemActor),
     receive: async (request, pushed) => (await recordTracking(request, pushed)).added,
+  });
+  await registerMailRoutes(app, {
+    key: config.inboundMailKey,
+    contextOf: ({ ip, id }) => contextOf(market, { ...internalArrival, ip, requestId: id }, systemActor),
+    receive: receiveMail,
   });
   await registerPaymentRoutes(app, ({ ip, id }) =>
     contextOf(market, { ...internalArrival, ip, requestId: id }, systemActor),

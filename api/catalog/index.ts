@@ -10,6 +10,9 @@ export { Product } from './product.entity.js';
 export { ProductType, productReads } from './product.type.js';
 export { ProductImage } from './product-image.entity.js';
 export { productImageReads } from './product-image.type.js';
+export { ProductStatus } from './product-status.js';
+export { SaleStop } from './sale-stop.entity.js';
+export { SaleStopType, saleStopReads } from './sale-stop.type.js';
 export { showGoodsOfOpenShops } from './show-goods-of-open-shops.js';
 export {
   bookStock as bookUnits,
@@ -19,8 +22,10 @@ export {
   releaseStock,
   reserveStock,
   type StockLine,
+  scrapStock,
 } from './stock.js';
 export { stockMovementReads } from './stock-movement.type.js';
+export { liftSaleStop, liftSaleStopsOf, placeSaleStop } from './stop-sale.js';
 export { Variant, type VariantOption } from './variant.entity.js';
 export { VariantOptionType, VariantType, variantReads } from './variant.type.js';
 export { createCategory } from './write-category.js';

@@ -6,4 +6,5 @@ export enum StockMovementKind {
   RELEASED = 'RELEASED',
   CONSUMED = 'CONSUMED',
   PUT_BACK = 'PUT_BACK',
+  SCRAPPED = 'SCRAPPED',
 }

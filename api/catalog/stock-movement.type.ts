@@ -15,7 +15,8 @@ registerEnumType(StockMovementKind, {
     RESERVED: { description: 'Set aside for an order.' },
     RELEASED: { description: 'Given back by a cancelled order.' },
     CONSUMED: { description: 'Left with a shipment.' },
-    PUT_BACK: { description: 'Came back and can be sold again.' },
+    PUT_BACK: { description: 'Came back.' },
+    SCRAPPED: { description: 'Came back and cannot be sold: thrown away.' },
   },
 });
 

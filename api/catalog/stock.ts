@@ -23,6 +23,7 @@ const EFFECT: Readonly<Record<StockMovementKind, { onHand: number; reserved: num
   RELEASED: { onHand: 0, reserved: -1 },
   CONSUMED: { onHand: -1, reserved: -1 },
   PUT_BACK: { onHand: 1, reserved: 0 },
+  SCRAPPED: { onHand: -1, reserved: 0 },
 };
 
 /** A variant that starts with no units. The row is never deleted. */
@@ -32,14 +33,15 @@ export async function openStock(
   merchantId: string,
   lowAt: number,
 ): Promise<void> {
-  await sql`insert into stock (variant_id, merchant_id, on_hand, reserved, low_at) values (${variantId}, ${merchantId}, 0, 0, ${lowAt})`.execute(
-    ctx.db,
-  );
+  await sql`insert into stock (variant_id, merchant_id, on_hand, reserved, low_at, sale_stops)
+    select ${variantId}, ${merchantId}, 0, 0, ${lowAt}, count(*)::int from sale_stop
+    where merchant_id = ${merchantId} and variant_id is null and lifted_at is null`.execute(ctx.db);
 }
 
 /**
  * Sets units aside for an order (C3). The last statement of the transaction that orders them: the rows stay locked for
- * as short as possible. Every line that asks for more than is available is refused at once, with what there is.
+ * as short as possible. Every line that asks for more than is available is refused at once, with what there is; of what is
+ * stopped from being sold (H9) there is nothing.
  */
 export const reserveStock = (ctx: UseCaseContext, lines: readonly StockLine[]): Promise<void> =>
   move(ctx, StockMovementKind.RESERVED, lines);
@@ -62,6 +64,10 @@ export const consumeStock = (ctx: UseCaseContext, lines: readonly StockLine[]): 
 /** Units that came back and can be sold again; the cause is the return. */
 export const putBackStock = (ctx: UseCaseContext, lines: readonly StockLine[]): Promise<void> =>
   move(ctx, StockMovementKind.PUT_BACK, lines);
+
+/** Units that came back and cannot be sold leave the stock they were put back into, with the same cause (C3). */
+export const scrapStock = (ctx: UseCaseContext, lines: readonly StockLine[]): Promise<void> =>
+  move(ctx, StockMovementKind.SCRAPPED, lines);
 
 /**
  * Books units in (positive) or out by hand, with a note of why. Units that are reserved cannot be booked out.
@@ -100,6 +106,8 @@ async function move(
 /**
  * One statement for all lines: locks the rows in the order of their ids, so that two baskets in opposite order cannot
  * wait for each other, changes only what stays within bounds, and writes the movements.
+ * Counting what is locked makes the locks come first, whichever way the planner joins: a row that does not fit by what was
+ * seen is waited for all the same.
  * Answers the variants it moved.
  */
 async function moveWhatFits(
@@ -123,6 +131,8 @@ async function moveWhatFits(
       update stock s set on_hand = s.on_hand + a.quantity * ${effect.onHand}::int, reserved = s.reserved + a.quantity * ${effect.reserved}::int
       from asked a join locked l on l.variant_id = a.variant_id
       where s.variant_id = a.variant_id
+        and (select count(*) from locked) > 0
+        and (s.sale_stops = 0 or ${kind} <> 'RESERVED')
         and s.reserved + a.quantity * ${effect.reserved}::int between 0 and s.on_hand + a.quantity * ${effect.onHand}::int
       returning s.variant_id, s.merchant_id, s.on_hand, s.reserved, a.quantity, a.movement_id, a.cause_id
     )
@@ -143,7 +153,7 @@ function totalsOf(lines: readonly StockLine[]): ReadonlyMap<string, number> {
 async function shortOf(ctx: UseCaseContext, lines: readonly StockLine[]): Promise<ReturnType<typeof outOfStock>[]> {
   const totals = totalsOf(lines);
   const { rows } = await sql<{ variant_id: string; available: number }>`
-    select variant_id, on_hand - reserved as available from stock where variant_id = any(${[...totals.keys()]}::text[])`.execute(
+    select variant_id, case when sale_stops > 0 then 0 else on_hand - reserved end as available from stock where variant_id = any(${[...totals.keys()]}::text[])`.execute(
     ctx.db,
   );
   const available = new Map(rows.map((row) => [row.variant_id, row.available]));

@@ -1,5 +1,6 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { minorUnits } from '../kernel/columns.js';
 import { DeliveryFailure, DeliveryTaskStatus } from './delivery-status.js';
 
 /** A parcel that a courier of the shop or of the platform brings (E6). */
@@ -30,6 +31,10 @@ export class DeliveryTask {
   /** The account of the courier who has it. */
   @Property({ type: 'text', nullable: true })
   courierId: string | null = null;
+
+  /** Cash to collect at the door; zero when the order is paid. */
+  @Property({ type: minorUnits })
+  collectMinor: Opt<number> = 0;
 
   @Property({ type: 'integer' })
   failureCount: Opt<number> = 0;

@@ -15,6 +15,7 @@ import {
 } from '../kernel/read/index.js';
 import { describedStates } from '../kernel/schema/described-states.js';
 import { Panel } from '../kernel/schema/directives.js';
+import { MoneyType } from '../kernel/schema/money.type.js';
 import { Node } from '../kernel/schema/node.js';
 import { DateTime } from '../kernel/schema/scalars.js';
 import { allowedActions } from '../kernel/transition.js';
@@ -80,7 +81,18 @@ export const DeliveryTaskOrder = orderByInput('DeliveryTaskOrder', DeliveryTaskO
   group: 'ORDERS',
   permission: Permission.DELIVERIES_READ,
   title: 'number',
-  columns: ['number', 'status', 'area', 'unitCount', 'courier', 'merchant', 'failureCount', 'redeliverAt', 'createdAt'],
+  columns: [
+    'number',
+    'status',
+    'area',
+    'collect',
+    'unitCount',
+    'courier',
+    'merchant',
+    'failureCount',
+    'redeliverAt',
+    'createdAt',
+  ],
   defaultSort: 'CREATED_AT',
   icon: 'TwoWheeler',
   live: 'deliveryTaskEvents',
@@ -115,6 +127,11 @@ export class DeliveryTaskType extends Node {
 
   @Field(() => String, { description: 'Province, city and district it goes to.' })
   area!: string;
+
+  @Field(() => MoneyType, {
+    description: 'What its courier collects in cash at the door; zero when the order is paid (F3).',
+  })
+  collect!: MoneyType;
 
   @Field(() => Int, { description: 'How many units are in it.' })
   unitCount!: number;
@@ -213,7 +230,7 @@ export const deliveryTaskReads = reads(DeliveryTaskType, {
         buyerId === viewer.buyerId && !isOver(status) ? deliveryCode(services.keys.codes, id) : null,
     },
     availableActions: {
-      needs: ['status', 'merchantId', 'courierId'],
+      needs: ['status', 'merchantId', 'courierId', 'collectMinor'],
       from: (task, viewer) => allowedActions(deliveryLifecycle, task).filter((action) => mayDo(action, task, viewer)),
     },
   },

@@ -1,7 +1,8 @@
-import { IsOptional } from 'class-validator';
+import { IsOptional, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { Hint } from '../kernel/schema/directives.js';
 import { TextAtMost, TextOf } from '../kernel/schema/input-limits.js';
+import { MoneyInput } from '../kernel/schema/money.type.js';
 import { DateTime, UUID } from '../kernel/schema/scalars.js';
 import { DeliveryFailure, DeliveryTaskStatus } from './delivery-status.js';
 
@@ -34,6 +35,15 @@ export class DeliverInput extends DeliveryTaskInput {
   @TextAtMost(200)
   @Field(() => String, { nullable: true, description: 'Where it was left, who took it.' })
   note?: string | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description:
+      'What was collected in cash: exactly what the task says; left out when there is nothing to collect (F3).',
+  })
+  collected?: MoneyInput | null;
 
   @Field(() => UUID, { description: key })
   idempotencyKey!: string;

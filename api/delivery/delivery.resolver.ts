@@ -95,7 +95,8 @@ export class DeliveryResolver {
   }
 
   @Does(ends.completeDelivery, payload('CompleteDeliveryPayload', answer), {
-    description: 'The parcel was handed over, proven by the buyer’s code or a picture (E6).',
+    description:
+      'The parcel was handed over, proven by the buyer’s code or a picture (E6), and what its task says was collected in cash (F3).',
     action: { on: 'DeliveryTask', value: 'DELIVER', kind: 'TRANSITION', tone: 'SUCCESS' },
   })
   completeDelivery(

@@ -1,4 +1,5 @@
 import { countAttempt, forgiveAttempts } from '../accounts/index.js';
+import { chargeDelivery } from '../fees/index.js';
 import { claimFile, FilePurpose } from '../files/index.js';
 import { newId } from '../kernel/ids.js';
 import { Permission } from '../kernel/permission.js';
@@ -7,6 +8,7 @@ import type { UseCaseContext } from '../kernel/request-context.js';
 import { checkAccess, type UseCase, useCase } from '../kernel/use-case.js';
 import { arriveByCourier, moveParcel, ShipmentStatus, takeBack } from '../orders/index.js';
 import { settingsOf } from '../settings/index.js';
+import { collect } from './cash/collect.js';
 import type { DeliverInput, FailDeliveryInput, TakeDeliveryBackInput } from './delivery.inputs.js';
 import { DeliveryAttempt } from './delivery-attempt.entity.js';
 import { isDeliveryCode } from './delivery-code.js';
@@ -17,7 +19,7 @@ import { loadTask, tellTask } from './load-task.js';
 
 const handOver = useCase(
   { name: 'completeDelivery', permission: Permission.DELIVERIES_RUN, idempotent: true },
-  async (ctx, { id, code, photoId, note }: DeliverInput) => {
+  async (ctx, { id, code, photoId, note, collected }: DeliverInput) => {
     const { task, order } = await loadTask(ctx, id, DeliveryTaskAction.DELIVER);
     if (!code && !photoId) throw refuse('PROOF_REQUIRED', 'the buyer’s code or a picture', 'code');
     if (code && !isDeliveryCode(ctx.services.keys.codes, id, code))
@@ -29,7 +31,10 @@ const handOver = useCase(
       isByCode: Boolean(code),
       photoId: photoId ?? null,
     });
+    await collect(ctx, { task, order }, collected ?? null);
     await arriveByCourier(ctx, order, task.shipmentId);
+    await ctx.em.flush();
+    await chargeDelivery(ctx, order);
     await tellTask(ctx, task);
     if (code) await forgiveAttempts(ctx, 'deliveryCode', subject(id, ctx.actor.accountId));
     return { id: task.id };
@@ -39,7 +44,8 @@ const handOver = useCase(
 const subject = (taskId: string, accountId: string | null): string => `${taskId} ${accountId ?? ''}`;
 
 /**
- * The courier hands a parcel over: proven by the buyer's code or a picture (E6). After five wrong codes each further one has to
+ * The courier hands a parcel over: proven by the buyer's code or a picture (E6), and, where the order is paid at the door, for
+ * exactly what the task says, in cash (F3). The shop pays the delivery service by its plan, once an order (B6). After five wrong codes each further one has to
  * wait, twice as long each time; tries are counted before they are looked at, so a hundred at once are no way around it.
  */
 export const completeDelivery: UseCase<DeliverInput & { idempotencyKey: string }, { id: string }> = Object.assign(

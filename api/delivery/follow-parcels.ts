@@ -1,7 +1,7 @@
 import type { Reaction } from '../events/index.js';
 import { newId } from '../kernel/ids.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
-import { LOCAL_DELIVERY, lockOrder, Shipment, ShipmentStatus } from '../orders/index.js';
+import { LOCAL_DELIVERY, lockOrder, Order, owesCash, Shipment, ShipmentStatus } from '../orders/index.js';
 import { DeliveryTaskStatus, isOver } from './delivery-status.js';
 import { DeliveryTask } from './delivery-task.entity.js';
 import { tellTask } from './load-task.js';
@@ -14,6 +14,7 @@ export const openDeliveryTasks: Reaction = {
     const parcel = await ctx.em.findOne(Shipment, { id: String(facts['shipmentId']) });
     if (!parcel || parcel.carrier !== LOCAL_DELIVERY || parcel.carrierId !== null) return;
     if (await ctx.em.count(DeliveryTask, { shipmentId: parcel.id })) return;
+    const order = await ctx.em.findOneOrFail(Order, { id: orderId });
     const task = Object.assign(new DeliveryTask(), {
       id: newId('errand', ctx.clock),
       number: parcel.number,
@@ -21,6 +22,7 @@ export const openDeliveryTasks: Reaction = {
       orderId,
       merchantId: parcel.merchantId,
       buyerId: parcel.buyerId,
+      collectMinor: owesCash(order) ? order.totalMinor : 0,
       createdAt: parcel.shippedAt,
     });
     ctx.em.persist(task);

@@ -1,3 +1,10 @@
+export { cashCollectionReads, cashCountReads, cashWriteOffReads, courierPurseReads } from './cash/cash.types.js';
+export { CashCollection } from './cash/cash-collection.entity.js';
+export { CashCount } from './cash/cash-count.entity.js';
+export { cashHeld } from './cash/cash-held.js';
+export { CashWriteOff } from './cash/cash-write-off.entity.js';
+export { countCash } from './cash/count-cash.js';
+export { CourierPurse } from './cash/courier-purse.entity.js';
 export { deliveryErrorCodes } from './delivery.errors.js';
 export { DeliveryAttempt } from './delivery-attempt.entity.js';
 export { deliveryAttemptReads } from './delivery-attempt.type.js';

@@ -6,6 +6,7 @@ import { useCase } from '../kernel/use-case.js';
 import { moveParcel, ShipmentStatus } from '../orders/index.js';
 import type { AssignDeliveryInput, DeliveryTaskInput } from './delivery.inputs.js';
 import { DeliveryTaskAction } from './delivery-status.js';
+import type { DeliveryTask } from './delivery-task.entity.js';
 import { loadTask, tellTask } from './load-task.js';
 
 /** A courier takes an open task; of two at once one wins (E6). */
@@ -25,8 +26,8 @@ export const assignDelivery = useCase(
   { name: 'assignDelivery', permission: Permission.DELIVERIES_ASSIGN },
   async (ctx, { id, accountId }: AssignDeliveryInput) => {
     const { task } = await loadTask(ctx, id, DeliveryTaskAction.ASSIGN);
-    if (!(await isCourier(ctx, accountId, task.merchantId)))
-      throw refuse('NO_COURIER', 'this is no courier of the shop or of the platform', 'accountId');
+    if (!(await isCourier(ctx, accountId, task)))
+      throw refuse('NO_COURIER', 'this is no courier who may bring it', 'accountId');
     task.courierId = accountId;
     task.acceptedAt = ctx.now;
     await tellTask(ctx, task);
@@ -34,8 +35,14 @@ export const assignDelivery = useCase(
   },
 );
 
-const isCourier = async (ctx: UseCaseContext, accountId: string, merchantId: string): Promise<boolean> =>
-  (await ctx.em.count(MerchantMember, { accountId, merchantId, role: MemberRole.COURIER })) > 0 ||
+/** A courier of the platform, or of the shop where there is nothing to collect. */
+const isCourier = async (
+  ctx: UseCaseContext,
+  accountId: string,
+  { merchantId, collectMinor }: DeliveryTask,
+): Promise<boolean> =>
+  (collectMinor === 0 &&
+    (await ctx.em.count(MerchantMember, { accountId, merchantId, role: MemberRole.COURIER })) > 0) ||
   (await holdsRole(ctx, accountId, StaffRole.COURIER));
 
 /** A courier cannot bring what was accepted; it is open for others again (E6). */

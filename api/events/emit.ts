@@ -20,3 +20,19 @@ export async function emit(ctx: UseCaseContext, ...events: readonly NewEvent[]):
     values ${sql.join(rows)}`.execute(ctx.db);
   ctx.afterCommit(announceCommit);
 }
+
+/**
+ * Writes as many events as there are, of records this transaction has locked, one of each: what `emit` does for a few, in one
+ * statement of constant length.
+ */
+export async function emitAll(ctx: UseCaseContext, events: readonly NewEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const of = <T>(read: (event: NewEvent) => T): T[] => events.map(read);
+  await sql`insert into event (kind, record_id, sequence, merchant_id, buyer_id, occurred_at, facts, cause)
+    select kind, record_id, sequence, merchant_id, buyer_id, ${ctx.now}::timestamptz, facts::jsonb, ${ctx.requestId}
+    from unnest(${of(({ kind }) => kind)}::text[], ${of(({ recordId }) => recordId)}::text[],
+      ${of(({ sequence }) => sequence)}::int[], ${of(({ merchantId = null }) => merchantId)}::text[],
+      ${of(({ buyerId = null }) => buyerId)}::text[], ${of(({ facts = {} }) => JSON.stringify(facts))}::text[])
+      as told (kind, record_id, sequence, merchant_id, buyer_id, facts)`.execute(ctx.db);
+  ctx.afterCommit(announceCommit);
+}

@@ -9,9 +9,8 @@ import type { UseCaseContext } from '../kernel/request-context.js';
 export async function eraseFilesOf(ctx: UseCaseContext, accountId: string): Promise<void> {
   await sql`
     update file set status = 'ERASED', name = '', sha256 = null
-    where buyer_id = ${accountId} or (uploaded_by = ${accountId} and merchant_id is null and buyer_id is null)`.execute(
-    ctx.db,
-  );
+    where buyer_id = ${accountId} or (uploaded_by = ${accountId} and merchant_id is null and buyer_id is null
+      and not is_of_market)`.execute(ctx.db);
   await ctx.services.enqueue(ctx, removeErasedBytes, {});
 }
 

@@ -10,6 +10,7 @@ export enum FilePurpose {
   PERSONAL_EXPORT = 'PERSONAL_EXPORT',
   PRINTOUT = 'PRINTOUT',
   DELIVERY_PROOF = 'DELIVERY_PROOF',
+  SLIP_EVIDENCE = 'SLIP_EVIDENCE',
 }
 
 export enum FileVisibility {
@@ -60,6 +61,13 @@ export const purposeRules: Readonly<Record<FilePurpose, PurposeRule>> = {
     maxBytes: 10 * MIB,
     mimeTypes: [...PICTURES, 'application/pdf'],
     readers: [Permission.RETURNS_READ, Permission.COMPLAINTS_READ],
+  },
+  [FilePurpose.SLIP_EVIDENCE]: {
+    means: 'What proves a slip: private, read by whoever wrote the slip and by those who approve and pay slips (F7).',
+    visibility: FileVisibility.PRIVATE,
+    maxBytes: 10 * MIB,
+    mimeTypes: [...PICTURES, 'application/pdf'],
+    readers: [Permission.SLIPS_APPROVE, Permission.SLIPS_PAY],
   },
   [FilePurpose.IMPORT]: {
     means: 'Table to import (CSV or XLSX): private, read by whoever imports.',

@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { ownWords, Personal } from '../kernel/personal-data.js';
 import { FilePurpose, FileVisibility } from './file-purpose.js';
@@ -39,6 +40,10 @@ export class File {
   /** The buyer whose record uses it. */
   @Property({ type: 'text', nullable: true })
   buyerId: string | null = null;
+
+  /** The market's own records use it, such as a slip: it is nobody else's, and stays when its uploader's account closes. */
+  @Property({ type: 'boolean' })
+  isOfMarket: Opt<boolean> = false;
 
   /** What the bytes are by their content; null until they arrive. */
   @Property({ type: 'text', nullable: true })

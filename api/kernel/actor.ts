@@ -45,6 +45,14 @@ export interface Scope {
   readonly isInCare?: boolean;
 }
 
+/** Whether money for this buyer or merchant is money for whoever asks: nobody decides on that (F7). */
+export const paysActor = (
+  { buyerId, merchants }: Actor,
+  payee: { readonly buyerId: string | null; readonly merchantId: string | null },
+): boolean =>
+  (payee.buyerId !== null && payee.buyerId === buyerId) ||
+  (payee.merchantId !== null && merchants.has(payee.merchantId));
+
 /** What every person may do with what is theirs. */
 const OWN: ReadonlySet<Permission> = new Set([
   Permission.SIGNED_IN,
@@ -57,11 +65,14 @@ const OWN: ReadonlySet<Permission> = new Set([
   Permission.WALLET_READ,
   Permission.WALLET_USE,
   Permission.PAYMENTS_READ,
+  Permission.COUPONS_READ,
   Permission.RETURNS_READ,
   Permission.RETURNS_APPLY,
   Permission.COMPLAINTS_READ,
   Permission.COMPLAINTS_REGISTER,
   Permission.COMPLAINTS_ANSWER,
+  Permission.INQUIRIES_READ,
+  Permission.INQUIRIES_ASK,
   Permission.TRACKING_ASK,
   Permission.PERSONAL_DATA_READ,
 ]);

@@ -90,6 +90,30 @@ export type TransferState =
   | { readonly status: 'UNDER_WAY' | 'ABSENT' }
   | { readonly status: 'FAILED' | 'CAME_BACK'; readonly reason: string };
 
+/** What a line of a gateway's bill is about: money that came, went back, was sent, was charged, or went to our bank account. */
+export type GatewayBillKind = 'PAYMENT' | 'REFUND' | 'TRANSFER' | 'CHARGE' | 'SETTLEMENT' | 'OTHER';
+
+/** One movement of the money that lies with a gateway (F6). */
+export interface GatewayBillLine {
+  readonly kind: GatewayBillKind;
+  /** The gateway's own number of it. */
+  readonly number: string;
+  /** Our number of the attempt, refund or transfer, as the gateway says it again; null where it knows none. */
+  readonly ours: string | null;
+  /** Above zero: it lies there from then on; below: it left. */
+  readonly amountMinor: number;
+  readonly occurredAt: Date;
+  /** What the gateway calls it. */
+  readonly title: string;
+}
+
+/** A gateway's bill of one day, as it was downloaded and read. */
+export interface GatewayBill {
+  /** Of the bytes it was read from. */
+  readonly sha256: string;
+  readonly lines: readonly GatewayBillLine[];
+}
+
 /**
  * Somebody who takes money from buyers and sends it (F3). Called outside transactions. `GatewayRefused` is its last word;
  * anything else it throws may have happened or not, and is asked again under the same number.
@@ -108,8 +132,10 @@ export interface PaymentGateway {
   hasRefunded(order: Pick<GatewayRefundOrder, 'number' | 'refundNumber'>): Promise<boolean>;
   transfer(order: GatewayTransfer): Promise<TransferState>;
   queryTransfer(number: string): Promise<TransferState>;
-  /** The gateway's bill of a day of its own (`2026-11-22`), as it is downloaded; null while there is none. */
-  bill(day: string): Promise<Uint8Array | null>;
+  /** The zone its days are counted in; a bill is there some hours after such a day ended. */
+  readonly billZone: string;
+  /** The bill of a day of its own (`2026-11-22`) with all that moved there (F6); null while there is none. */
+  bill(day: string): Promise<GatewayBill | null>;
 }
 
 /** The gateways of a market by name; one that is not configured is absent. */

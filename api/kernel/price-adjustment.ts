@@ -1,8 +1,9 @@
-/** What takes something off an order. Promotions will add their kinds here; today agents' concessions use them (E10). */
+/** What takes something off an order. Agents' concessions (E10) and goodwill coupons (D2). */
 export enum AdjustmentKind {
   GIFT = 'GIFT',
   FREE_DELIVERY = 'FREE_DELIVERY',
   PRICE_CUT = 'PRICE_CUT',
+  COUPON = 'COUPON',
 }
 
 /** What it is taken off. */
@@ -28,4 +29,13 @@ export interface PriceAdjustment {
   readonly amountMinor: number;
   /** The lines it is taken off, by their place; left out: all but gifts. */
   readonly lines?: readonly number[];
+}
+
+/** An adjustment that an order is placed with: who gave it, and out of whose pocket it is. */
+export interface GivenAdjustment extends PriceAdjustment {
+  readonly bearer: AdjustmentBearer;
+  /** The record it came of, such as a coupon. */
+  readonly causeId: string;
+  readonly labelZh: string;
+  readonly labelEn: string;
 }

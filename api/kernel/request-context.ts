@@ -24,8 +24,17 @@ export interface MarketFacts {
   readonly limits: SpendingLimits;
   /** What the market sends at most. */
   readonly messageCaps: MessageCaps;
+  /** Where bank transfers for orders go (F3); null where the market takes none. */
+  readonly bankAccount: BankAccountFacts | null;
   /** When people are left in peace (M1), as minutes after local midnight; null: never. */
   readonly quietHours: QuietHours | null;
+}
+
+/** An account of the market's own, as its buyers are told. */
+export interface BankAccountFacts {
+  readonly holder: string;
+  readonly bankName: string;
+  readonly number: string;
 }
 
 /** In points; see `kernel/serving/cost.ts`. */
@@ -80,6 +89,8 @@ export interface UnpaidOrders {
   readonly count: number;
   /** Moves all of them on, because the money is here. */
   readonly markPaid: () => Promise<void>;
+  /** Keeps them from being cancelled for want of money before this instant. */
+  readonly waitUntil: (until: Date) => Promise<void>;
 }
 
 /** What the domains below everything offer to the kernel; wired once at start. */

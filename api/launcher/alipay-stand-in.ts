@@ -3,11 +3,16 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { alipayApp, type Config } from '../config.js';
+import { sql } from 'kysely';
+import type { Config } from '../config.js';
+import type { Db } from '../kernel/request-context.js';
+import { alipayApp } from '../outside-config.js';
 import { projectRoot } from './project-root.js';
 
 interface StandIn {
   readonly alipay: NonNullable<Config['alipay']>;
+  /** Tells it what this market was paid and sent back through it, where its own book does not say so: the demo's history. */
+  remind(db: Db): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,10 +39,11 @@ export async function startAlipayStandIn({ alipay, environment, market, dataDir 
     void ended.then(() => resolve(null));
   });
   const line = await told;
-  const app = line === null ? null : alipayApp(variablesOf(line), environment);
+  const app = line === null ? null : alipayApp(variablesOf(line), false);
   if (!app) return null;
   return {
     alipay: app,
+    remind: async (db) => void child.stdin.write(`${JSON.stringify(await tradesOf(db))}\n`),
     close: async () => {
       child.stdin.end();
       await ended;
@@ -50,4 +56,18 @@ function variablesOf(line: string): Record<string, string> {
   const told: unknown = JSON.parse(line);
   const entries = typeof told === 'object' && told !== null ? Object.entries(told) : [];
   return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
+}
+
+/** Paid attempts with the refunds that were carried out, as the stand-in's book has them; amounts in fen. */
+async function tradesOf(db: Db): Promise<unknown[]> {
+  const { rows } = await sql<{ trade: unknown }>`
+    select json_build_object('outTradeNo', a.id, 'tradeNo', a.trade_number, 'amount', a.amount_minor,
+      'createdAt', round(extract(epoch from a.created_at) * 1000), 'paidAt', round(extract(epoch from a.paid_at) * 1000),
+      'refunds', (select coalesce(json_object_agg(r.id, json_build_object('amount', r.amount_minor,
+        'at', round(extract(epoch from r.settled_at) * 1000))), '{}') from gateway_refund r
+        where r.attempt_id = a.id and r.settled_at is not null)) as trade
+    from payment_attempt a where a.gateway = 'ALIPAY' and a.paid_at is not null and a.trade_number is not null`.execute(
+    db,
+  );
+  return rows.map(({ trade }) => trade);
 }

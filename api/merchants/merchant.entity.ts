@@ -133,6 +133,10 @@ export class Merchant {
   @Property({ type: 'boolean' })
   offersPickUp: Opt<boolean> = false;
 
+  /** Whether buyers may pay at the door what the market's couriers bring (F3). */
+  @Property({ type: 'boolean' })
+  allowsCashOnDelivery: Opt<boolean> = false;
+
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   submittedAt: Date | null = null;
 

@@ -73,6 +73,11 @@ export class MerchantType extends Node {
   @Field(() => Boolean, { description: 'Whether buyers may fetch their goods.' })
   offersPickUp!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Whether buyers may pay in cash at the door what the market’s couriers bring 货到付款 (F3).',
+  })
+  allowsCashOnDelivery!: boolean;
+
   @Field(() => String, { nullable: true, description: 'City, six figures (GB/T 2260); null while the draft lacks it.' })
   cityCode?: string | null;
 

@@ -12,6 +12,7 @@ export interface SellingRules {
   /** Codes of GB/T 2260; empty: everywhere. */
   readonly deliveryRegionCodes: readonly string[];
   readonly offersPickUp: boolean;
+  readonly allowsCashOnDelivery: boolean;
 }
 
 /** The rules of these merchants, in one statement, by id. */
@@ -21,7 +22,7 @@ export async function sellingRules(db: Db, merchantIds: readonly string[]): Prom
   >`
     select id as "merchantId", name_en as "nameEn", commission_basis_points as "commissionBasisPoints",
       delivery_fee_minor as fee, free_delivery_from_minor as free, delivery_region_codes as "deliveryRegionCodes",
-      offers_pick_up as "offersPickUp"
+      offers_pick_up as "offersPickUp", allows_cash_on_delivery as "allowsCashOnDelivery"
     from merchant where id = any(${[...merchantIds]}::text[]) order by id`.execute(db);
   return rows.map(({ fee, free, ...rules }) => ({
     ...rules,

@@ -55,4 +55,10 @@ export class UpdateStorefrontInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether buyers may fetch their goods.' })
   offersPickUp?: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether buyers may pay in cash at the door what the market’s couriers bring 货到付款 (F3).',
+  })
+  allowsCashOnDelivery?: boolean;
 }

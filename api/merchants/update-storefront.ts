@@ -24,6 +24,7 @@ export interface StorefrontFields {
   readonly deliveryArea?: string | null;
   readonly deliveryRegionCodes?: readonly string[] | null;
   readonly offersPickUp?: boolean;
+  readonly allowsCashOnDelivery?: boolean;
 }
 
 export interface StorefrontEdit extends StorefrontFields {
@@ -76,11 +77,12 @@ function fillTexts(
 }
 
 function fillDelivery(merchant: Merchant, fields: StorefrontFields, currency: string, refusals: Refusals): void {
-  const { deliveryFee, freeDeliveryFrom, deliveryRegionCodes, offersPickUp } = fields;
+  const { deliveryFee, freeDeliveryFrom, deliveryRegionCodes, offersPickUp, allowsCashOnDelivery } = fields;
   if (deliveryFee) merchant.deliveryFeeMinor = toMinor(deliveryFee, currency, 'deliveryFee');
   if (freeDeliveryFrom !== undefined)
     merchant.freeDeliveryFromMinor = freeDeliveryFrom && toMinor(freeDeliveryFrom, currency, 'freeDeliveryFrom');
   if (offersPickUp !== undefined) merchant.offersPickUp = offersPickUp;
+  if (allowsCashOnDelivery !== undefined) merchant.allowsCashOnDelivery = allowsCashOnDelivery;
   if (deliveryRegionCodes === undefined) return;
   const codes = [...new Set(deliveryRegionCodes ?? [])];
   if (codes.length > MOST_REGIONS) refusals.add('TOO_LONG', `at most ${MOST_REGIONS} regions`, 'deliveryRegionCodes');

@@ -1,8 +1,10 @@
-import { lockStock, releaseStock, reserveStock } from '../catalog/index.js';
+import { lockStock, type OfferedVariant, releaseStock, reserveStock } from '../catalog/index.js';
 import { newId } from '../kernel/ids.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
-import { transition } from '../kernel/transition.js';
-import { payMore, RefundCause, refundOrder } from '../payments/index.js';
+import { notAllowedNow, transition } from '../kernel/transition.js';
+import { payMore, RefundCause, refundOrder, repriceUnpaid } from '../payments/index.js';
+import { owesCash } from './cash-on-delivery.js';
+import { offersOfToday } from './offers-of-today.js';
 import type { Order } from './order.entity.js';
 import { tell } from './order.events.js';
 import { type AdjustmentFile, adjustmentsOf, rewriteShares } from './order-adjustments.js';
@@ -52,10 +54,11 @@ export const linesOf = (ctx: UseCaseContext, order: Order): Promise<OrderLine[]>
   ctx.em.find(OrderLine, { orderId: order.id }, { orderBy: { position: 'asc', id: 'asc' } });
 
 /**
- * Makes a locked order what the buyer agreed to (E4): lines and sums, the difference paid from the wallet or refunded to
- * where it came from, stock set aside and given back; all of it or nothing.
+ * Makes a locked order what the buyer agreed to (E4): lines and sums, the difference paid from the wallet, refunded to
+ * where it came from or reckoned into what is to be collected at the door, stock set aside and given back; all of it or nothing.
  */
 export async function applyChange(ctx: UseCaseContext, order: Order, change: OrderChange): Promise<void> {
+  if (order.refundedMinor > 0) throw notAllowedNow('part of it was paid back; cancel it instead');
   const { before, after, differenceMinor: difference } = change;
   transition(orderChangeLifecycle, 'ACCEPT', change);
   Object.assign(change, { answeredAt: ctx.now, dueAt: null });
@@ -68,8 +71,9 @@ export async function applyChange(ctx: UseCaseContext, order: Order, change: Ord
   record(ctx, order, { kind: OrderEntryKind.CHANGE, message: change.reason, referenceId: change.id });
   await tell(ctx, order, 'ORDER_CHANGED', { changeId: change.id, differenceMinor: difference });
   await ctx.em.flush();
-  if (difference > 0) await payMore(ctx, { orderId: order.id, amountMinor: difference, reference: change.id });
-  if (difference < 0) await payBack(ctx, order, change.id, -difference);
+  if (owesCash(order)) await repriceUnpaid(ctx, { orderId: order.id, amountMinor: totalMinor });
+  else if (difference > 0) await payMore(ctx, { orderId: order.id, amountMinor: difference, reference: change.id });
+  else if (difference < 0) await payBack(ctx, order, change.id, -difference);
   await ctx.em.flush();
   await moveStock(ctx, change.id, before.lines, after.lines);
 }
@@ -93,19 +97,23 @@ function readjust(
   rewriteShares(ctx, file, lines, version?.shares ?? []);
 }
 
-/** The order's lines as the version has them, in its order. */
+/** The order's lines as the version has them, in its order; added ones freeze commission and supply price of today (B6). */
 async function rewriteLines(ctx: UseCaseContext, order: Order, after: readonly VersionLine[]): Promise<OrderLine[]> {
   const lines = await linesOf(ctx, order);
   const made: OrderLine[] = [];
   const next = Math.max(...lines.map(({ position }) => position)) + 1;
+  const added = after.flatMap(({ lineId, variantId }) => (lineId === null && variantId !== null ? [variantId] : []));
+  const offers = added.length > 0 ? await offersOfToday(ctx, added) : new Map<string, OfferedVariant>();
   for (const line of lines) if (!after.some(({ lineId }) => lineId === line.id)) ctx.em.remove(line);
   for (const [index, { lineId, ...facts }] of after.entries()) {
     const known = lines.find(({ id }) => id === lineId);
+    const offer = offers.get(facts.variantId ?? '');
     const line =
       known ??
       Object.assign(new OrderLine(), {
         ...{ id: newId('line', ctx.clock), orderId: order.id, position: next + index },
         ...{ merchantId: order.merchantId, buyerId: order.buyerId },
+        ...{ commissionBasisPoints: offer?.commissionBasisPoints, supplyPriceMinor: offer?.supplyPriceMinor },
       });
     Object.assign(line, facts);
     if (!known) ctx.em.persist(line);

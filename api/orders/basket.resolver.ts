@@ -7,9 +7,10 @@ import * as basketCases from './basket.js';
 import { BasketType } from './basket.type.js';
 import { CheckoutType } from './checkout.type.js';
 import { mergeBasket } from './merge-basket.js';
-import { PayCheckoutInput, PlaceOrderInput } from './order.inputs.js';
+import { PayCheckoutInput, PayOnDeliveryInput, PlaceOrderInput } from './order.inputs.js';
 import { OrderType } from './order.type.js';
 import * as payCheckoutCases from './pay-checkout.js';
+import { payOnDelivery } from './pay-on-delivery.js';
 import * as placeOrderCases from './place-order.js';
 
 const basketAnswer = { basket: () => BasketType };
@@ -80,6 +81,22 @@ export class BasketResolver {
     @Arg('input', () => PlaceOrderInput, { description: 'What to do.' }) input: PlaceOrderInput,
   ): Promise<Record<string, unknown>> {
     return carryOut(placeOrderCases.placeOrder, ctx, input, toCheckout);
+  }
+
+  @Does(payOnDelivery, payload('PayOnDeliveryPayload', { ...placedAnswer, order: () => OrderType }), {
+    description:
+      'Pays what is open of your own checkout in cash at the door 货到付款, all orders at once (F3): they go on like paid ones, and each is paid when its courier hands it over. Offered by the market and the shops, for what the market’s couriers bring and up to an amount; not to buyers who did not take such orders lately.',
+    action: { on: 'Order', value: 'PAY_ON_DELIVERY', kind: 'TRANSITION', tone: 'PRIMARY' },
+  })
+  payOnDelivery(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => PayOnDeliveryInput, { description: 'The checkout, or any order of it.' })
+    input: PayOnDeliveryInput,
+  ): Promise<Record<string, unknown>> {
+    return carryOut(payOnDelivery, ctx, input, ({ checkoutId, orderId }) => ({
+      checkout: ref(CheckoutType, checkoutId),
+      order: ref(OrderType, orderId),
+    }));
   }
 
   @Does(payCheckoutCases.payCheckout, payload('PayCheckoutPayload', { ...placedAnswer, order: () => OrderType }), {

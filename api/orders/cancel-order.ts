@@ -9,9 +9,11 @@ import type { Order } from './order.entity.js';
 import type { CancelOrderInput } from './order.inputs.js';
 import { OrderLine } from './order-line.entity.js';
 import { OrderAction } from './order-status.js';
+import { returnCoupons } from './return-coupons.js';
 
 /**
- * Cancels an order nothing of which has left: stock is released and what was paid is paid back in full (E8, F5). Buyers
+ * Cancels an order nothing of which has left: stock is released, coupons come back (D2), and what was paid is paid
+ * back in full (E8, F5). Buyers
  * cancel until the review, merchants and staff until shipment.
  */
 export const cancelOrder = useCase(
@@ -35,6 +37,7 @@ export async function cancel(ctx: UseCaseContext, order: Order, reason: string):
     for (const line of lines) line.refundedMinor = line.totalMinor;
   }
   await ctx.em.flush();
+  await returnCoupons(ctx, order);
   if (refundMinor > 0)
     await refundOrder(ctx, {
       orderId: order.id,

@@ -10,6 +10,7 @@ import { useCase } from '../kernel/use-case.js';
 import { MessageKind } from '../sender/index.js';
 import { settingsOf, spanMs } from '../settings/index.js';
 import { applyChange, linesOf, versionOf } from './apply-change.js';
+import { owesCash, requireWithinMost } from './cash-on-delivery.js';
 import type { AnswerOrderChangeInput, ProposeOrderChangeInput } from './change.inputs.js';
 import { orderFor, requireAllowed } from './move-order.js';
 import type { Order } from './order.entity.js';
@@ -37,6 +38,7 @@ export const proposeOrderChange = useCase(
     requireAllowed(order, OrderAction.PROPOSE_CHANGE);
     const before = versionOf(order, await linesOf(ctx, order), await adjustmentsOf(ctx, order));
     const after = await wantedVersion(ctx, order, before, input.lines);
+    if (owesCash(order) && after.totalMinor > before.totalMinor) await requireWithinMost(ctx, after.totalMinor);
     const change = await draftChange(ctx, order, before, after, input.reason);
     if (order.buyerId === ctx.actor.buyerId) await applyChange(ctx, order, change);
     else await askBuyer(ctx, order, change);

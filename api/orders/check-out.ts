@@ -5,6 +5,7 @@ import { newId } from '../kernel/ids.js';
 import type { Refusals } from '../kernel/refusal.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { openPayment, payByWallet } from '../payments/index.js';
+import { lockCoupons, redeemCoupons } from '../promotions/index.js';
 import { requireRegion } from './check-region.js';
 import { Checkout } from './checkout.entity.js';
 import { requireTaxNumber } from './invoice.js';
@@ -29,7 +30,7 @@ interface CheckoutOf {
 
 /**
  * Writes one checkout of a buyer: one payment, one order a merchant (E2). Prices, offers and stock are checked again, and every
- * difference is told at once (E1). Stock comes last, so that a hot variant is locked for as short as possible (C3).
+ * difference is told at once (E1). Coupons are locked first and used once (D2). Stock comes last, so that a hot variant is locked for as short as possible (C3).
  */
 export async function checkOut(
   ctx: UseCaseContext,
@@ -39,10 +40,12 @@ export async function checkOut(
   if (wishes.recipient) requireRegion(wishes.recipient);
   const recipient = wishes.recipient ?? (await addressOf(ctx, buyerId));
   const standard = await reviewStandardFor(ctx, buyerId);
+  const coupons = await lockCoupons(ctx, buyerId, wishes.couponIds ?? []);
   const { parts, refusals } = await planCheckout(ctx, {
     wanted,
     regionCode: recipient?.regionCode ?? null,
     deliveries: wishes.deliveries ?? [],
+    coupons,
     settings: standard.settings,
   });
   const receives = requireRecipient(recipient, refusals);
@@ -69,6 +72,7 @@ export async function checkOut(
   const orders = made.map(({ order }) => order);
   checkout.totalMinor = orders.reduce((sum, order) => sum + order.totalMinor, 0);
   ctx.em.persist(checkout);
+  await redeemCoupons(ctx, coupons, checkout.id);
   const orderIdOf = new Map(
     parts.flatMap(({ lines }, index) => lines.map(({ offer }) => [offer.variantId, orders[index]?.id ?? null])),
   );
@@ -78,7 +82,8 @@ export async function checkOut(
     buyerId,
     orders: orders.map(({ id, merchantId, totalMinor }) => ({ orderId: id, merchantId, amountMinor: totalMinor })),
   });
-  if (payWith === PaymentChoice.WALLET) {
+  // What costs nothing is paid with nothing: there is no payment to wait for.
+  if (payWith === PaymentChoice.WALLET || checkout.totalMinor === 0) {
     for (const { order, recipient: written } of made)
       events.push(markPaid(ctx, order), ...judge(ctx, order, written, standard));
     // Before anything is written, so that payment, tender and allocations are written once, as paid.

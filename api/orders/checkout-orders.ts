@@ -1,5 +1,6 @@
 import { Resolver } from 'type-graphql';
-import { Connection } from '../kernel/read/index.js';
+import { Connection, Related } from '../kernel/read/index.js';
+import { CouponType } from '../promotions/index.js';
 import { CheckoutType } from './checkout.type.js';
 import { OrderType } from './order.type.js';
 
@@ -12,4 +13,14 @@ export class CheckoutOrders {
     defaultOrder: { field: 'ID', direction: 'ASC' },
   })
   orders!: Connection<OrderType>;
+}
+
+/** The checkout a coupon was used in. */
+@Resolver(() => CouponType)
+export class CheckoutOfCoupon {
+  @Related(() => CheckoutType, {
+    by: 'checkoutId',
+    description: 'The checkout it was used in; null unless it is used, and for shops.',
+  })
+  checkout!: CheckoutType | null;
 }

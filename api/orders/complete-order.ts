@@ -2,12 +2,13 @@ import { Permission } from '../kernel/permission.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { useCase } from '../kernel/use-case.js';
 import { releaseToMerchant } from '../payments/index.js';
+import { reserveIncome } from '../reserves/index.js';
 import { linesOf } from './apply-change.js';
-import { commissionOf } from './commission-of-order.js';
+import { incomeOf } from './forgone-by-refund.js';
 import { enter, moveOrder, orderFor } from './move-order.js';
 import type { Order } from './order.entity.js';
 import type { OrderActionInput } from './order.inputs.js';
-import { adjustmentsOf, bornSums } from './order-adjustments.js';
+import { adjustmentsOf } from './order-adjustments.js';
 import { OrderAction, OrderStatus } from './order-status.js';
 
 /** The buyer has everything and the trade is done; refused while a return or complaint is open (E8). */
@@ -31,17 +32,16 @@ export async function completeDelivered(ctx: UseCaseContext, order: Order): Prom
 
 /**
  * The platform keeps its commission on the goods that were not refunded; the rest is due to the merchant, with what the
- * platform bears itself of what was given off (E2, I1). Delivery fees bear no commission.
+ * platform bears itself of what was given off (E2, I1), less what is kept back of a risky merchant's income. Delivery fees bear
+ * no commission.
  */
 async function release(ctx: UseCaseContext, order: Order): Promise<void> {
   const files = await adjustmentsOf(ctx, order);
   const lines = await linesOf(ctx, order);
-  const { subsidyMinor, ownGoodsMinor } = bornSums(order, lines, files);
-  const goodsMinor = Math.min(ownGoodsMinor, order.totalMinor - order.refundedMinor + subsidyMinor);
-  await releaseToMerchant(ctx, {
+  const released = await releaseToMerchant(ctx, {
     orderId: order.id,
     merchantId: order.merchantId,
-    subsidyMinor,
-    ...commissionOf(order, lines, goodsMinor),
+    ...incomeOf(order, lines, files),
   });
+  await reserveIncome(ctx, released);
 }

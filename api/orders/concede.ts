@@ -21,9 +21,12 @@ import { OrderAction } from './order-status.js';
 import { record } from './order-timeline.js';
 import { repriceOrder } from './reprice-order.js';
 
-const { GIFT, FREE_DELIVERY, PRICE_CUT } = AdjustmentKind;
+const { GIFT, FREE_DELIVERY, PRICE_CUT, COUPON } = AdjustmentKind;
 
-const labels: Readonly<Record<AdjustmentKind, readonly [zh: string, en: string]>> = {
+/** What agents give; coupons come with the checkout. */
+type Given = Exclude<AdjustmentKind, AdjustmentKind.COUPON>;
+
+const labels: Readonly<Record<Given, readonly [zh: string, en: string]>> = {
   GIFT: ['客服赠品', 'Gift'],
   FREE_DELIVERY: ['客服免运费', 'Free delivery'],
   PRICE_CUT: ['客服优惠', 'Goodwill discount'],
@@ -49,7 +52,7 @@ export const giveGift = useCase(
     });
     ctx.em.persist(line);
     order.unitCount += quantity;
-    const gift = { kind: GIFT, target: AdjustmentTarget.GOODS, amountMinor, reason, giftLineId: line.id };
+    const gift = { kind: GIFT, target: AdjustmentTarget.GOODS, amountMinor, reason, giftLineId: line.id } as const;
     const adjustment = await concede(ctx, { ...desk, lines: [...desk.lines, line] }, gift);
     await reserveStock(ctx, [{ variantId, quantity, causeId: adjustment.id, path: ['quantity'] }]);
     return { id: order.id, adjustmentId: adjustment.id };
@@ -82,12 +85,13 @@ export const cutPrice = useCase(
     if (amountMinor === 0) throw refuse('INVALID_AMOUNT', 'take something off', 'amount', 'amount');
     const left = desk.order.goodsMinor - sumOf(desk.files, ({ target }) => target === AdjustmentTarget.GOODS);
     if (amountMinor > left) throw refuse('INVALID_AMOUNT', 'the goods cost less than that', 'amount', 'amount');
-    if (declined.includes(PRICE_CUT)) throw refuse('INVALID', 'a gift or free delivery, before the price', 'declined');
+    if (declined.includes(PRICE_CUT) || declined.includes(COUPON))
+      throw refuse('INVALID', 'a gift or free delivery, before the price', 'declined');
     const isFirst = !desk.files.some(({ adjustment: { kind } }) => kind === GIFT || kind === FREE_DELIVERY);
     if (isFirst && declined.length === 0)
       throw refuse('OFFER_FIRST', 'offer a gift or free delivery before the price', 'declined');
     await requireWithinLimit(ctx, desk.bearer, givenBy(desk.files) + amountMinor, 'amount');
-    const cut = { kind: PRICE_CUT, target: AdjustmentTarget.GOODS, amountMinor, reason, declined };
+    const cut = { kind: PRICE_CUT, target: AdjustmentTarget.GOODS, amountMinor, reason, declined } as const;
     const adjustment = await concede(ctx, desk, cut);
     return { id: desk.order.id, adjustmentId: adjustment.id };
   },
@@ -116,7 +120,7 @@ async function atDesk(ctx: ScopedContext, id: string, action: OrderAction): Prom
 }
 
 interface Concession {
-  readonly kind: AdjustmentKind;
+  readonly kind: Given;
   readonly target: AdjustmentTarget;
   readonly amountMinor: number;
   readonly reason: string;
@@ -149,8 +153,9 @@ async function concede(
   return adjustment;
 }
 
-/** Gifts and price cuts so far; a waived fee does not count. */
-const givenBy = (files: readonly AdjustmentFile[]): number => sumOf(files, ({ kind }) => kind !== FREE_DELIVERY);
+/** Gifts and price cuts so far; a waived fee and the buyer's own coupons do not count. */
+const givenBy = (files: readonly AdjustmentFile[]): number =>
+  sumOf(files, ({ kind }) => kind === GIFT || kind === PRICE_CUT);
 
 const sumOf = (files: readonly AdjustmentFile[], counts: (adjustment: OrderAdjustment) => boolean): number =>
   files.reduce((sum, { adjustment }) => sum + (counts(adjustment) ? adjustment.amountMinor : 0), 0);

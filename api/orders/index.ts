@@ -3,11 +3,14 @@ export { Basket } from './basket.entity.js';
 export { basketLineReads, basketReads } from './basket.type.js';
 export { BasketLine } from './basket-line.entity.js';
 export { cancel } from './cancel-order.js';
+export { collectAtDoor, owesCash } from './cash-on-delivery.js';
+export { cashSettings } from './cash-settings.js';
 export { Checkout } from './checkout.entity.js';
 export { checkoutReads } from './checkout.type.js';
 export { confirmReceipt } from './complete-order.js';
 export { countSalesOfCompleted } from './count-sales-of-completed.js';
 export { followParcel, followParcels } from './follow-parcel.job.js';
+export { forgoneBy } from './forgone-by-refund.js';
 export { orderImport } from './import-orders.js';
 export { shipmentImport } from './import-shipments.js';
 export { arriveByCourier, moveParcel, takeBack } from './local-parcels.js';
@@ -40,6 +43,7 @@ export { OrderStatus } from './order-status.js';
 export { paidForUnits } from './paid-for-units.js';
 export { LOCAL_DELIVERY } from './parcel-way.js';
 export { payCheckout } from './pay-checkout.js';
+export { payOnDelivery } from './pay-on-delivery.js';
 export {
   beginPicking,
   enterBatch,
@@ -53,7 +57,7 @@ export { placeOrder } from './place-order.js';
 export type { PastOrderStates } from './read-past-order.js';
 export { recordDelivery } from './record-delivery.js';
 export { recordTracking } from './record-tracking.js';
-export { type LineRefund, refundLines } from './refund-lines.js';
+export { type LineRefund, refundChargedBack, refundLines } from './refund-lines.js';
 export { reviewOrder, startPicking } from './review-order.js';
 export { sendParcel, shipOrder } from './ship-order.js';
 export { Shipment, ShipmentStatus } from './shipment.entity.js';

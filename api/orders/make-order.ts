@@ -1,9 +1,12 @@
 import { newId } from '../kernel/ids.js';
+import type { GivenAdjustment } from '../kernel/price-adjustment.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { type Settings, spanMs } from '../settings/index.js';
 import type { Checkout } from './checkout.entity.js';
 import { Order, type OrderChannel, OrderOrigin } from './order.entity.js';
 import type { InvoiceInput, RecipientInput } from './order.inputs.js';
+import { OrderAdjustment } from './order-adjustment.entity.js';
+import { rewriteShares } from './order-adjustments.js';
 import { OrderEntryKind } from './order-entry.entity.js';
 import { OrderLine } from './order-line.entity.js';
 import { newNumber } from './order-numbers.js';
@@ -30,7 +33,7 @@ export function makeOrder(
   ctx: UseCaseContext,
   { checkout, channel, recipient, invoice, note, agentNumber, settings, part }: NewOrder,
 ): { order: Order; recipient: OrderRecipient } {
-  const { rules, delivery, lines, priced } = part;
+  const { rules, delivery, lines, priced, adjustments } = part;
   const { merchantId } = rules;
   const order = Object.assign(new Order(), {
     id: newId('order', ctx.clock),
@@ -91,11 +94,35 @@ export function makeOrder(
       imageFileId: offer.coverFileId,
       unitPriceMinor: offer.priceMinor,
       commissionBasisPoints: offer.commissionBasisPoints,
+      supplyPriceMinor: offer.supplyPriceMinor,
       quantity,
       ...priced.lines[position],
     }),
   );
   ctx.em.persist([order, receives, ...made]);
+  for (const [position, given] of adjustments.entries())
+    adjust(ctx, order, { given, position, lines: made, amounts: priced.shares[position] ?? [] });
   record(ctx, order, { kind: OrderEntryKind.PLACED, toStatus: order.status });
   return { order, recipient: receives };
+}
+
+interface PlacedAdjustment {
+  readonly given: GivenAdjustment;
+  readonly position: number;
+  readonly lines: readonly OrderLine[];
+  /** What it takes off each of the lines. */
+  readonly amounts: readonly number[];
+}
+
+/** Writes down what an order is placed with taken off, line by line (E2). */
+function adjust(ctx: UseCaseContext, order: Order, { given, position, lines, amounts }: PlacedAdjustment): void {
+  const { kind, target, amountMinor, bearer, causeId, labelZh, labelEn } = given;
+  const adjustment = Object.assign(new OrderAdjustment(), {
+    id: newId('adjustment', ctx.clock),
+    ...{ orderId: order.id, merchantId: order.merchantId, buyerId: order.buyerId ?? '' },
+    ...{ kind, target, amountMinor, bearer, causeId, labelZh, labelEn, position },
+    createdAt: ctx.now,
+  });
+  ctx.em.persist(adjustment);
+  rewriteShares(ctx, { adjustment, shares: [] }, lines, amounts);
 }

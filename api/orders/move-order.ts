@@ -54,7 +54,8 @@ export async function enter(
   if (to === OrderStatus.CANCELLED) order.heldAt = null;
   order.updatedAt = ctx.now;
   record(ctx, order, { kind: OrderEntryKind.TRANSITION, fromStatus: from, toStatus: to, message });
-  await tell(ctx, order, kindOfStatus[to], { from });
+  const kind = to === OrderStatus.PAID && order.isCashOnDelivery ? 'ORDER_CASH_AGREED' : kindOfStatus[to];
+  await tell(ctx, order, kind, { from });
 }
 
 /** When the clock of a state that is entered now runs out; null where nobody is waited for. */
@@ -66,7 +67,7 @@ async function dueAt(ctx: UseCaseContext, status: OrderStatus): Promise<Date | n
 }
 
 function stamp(order: Order, status: OrderStatus, now: Date): void {
-  if (status === OrderStatus.PAID) order.paidAt = now;
+  if (status === OrderStatus.PAID && !order.isCashOnDelivery) order.paidAt = now;
   if (status === OrderStatus.REVIEWED) order.reviewedAt = now;
   if (status === OrderStatus.PICKING) order.readAt ??= now;
   if (status === OrderStatus.SHIPPED) order.shippedAt = now;

@@ -5,6 +5,7 @@ import { OrderAction, OrderStatus } from './order-status.js';
 /** Which permission each action of an order needs; use cases and `availableActions` read this one table. */
 export const orderPermissions: Readonly<Record<OrderAction, Permission>> = {
   PAY: Permission.WALLET_USE,
+  PAY_ON_DELIVERY: Permission.WALLET_USE,
   REVIEW: Permission.ORDERS_REVIEW,
   HOLD: Permission.ORDERS_REVIEW,
   RELEASE: Permission.ORDERS_REVIEW,

@@ -17,6 +17,7 @@ registerEnumType(AdjustmentKind, {
     GIFT: { description: 'Goods an agent gave: all they cost is taken off (E10).' },
     FREE_DELIVERY: { description: 'An agent waived the delivery fee (E10).' },
     PRICE_CUT: { description: 'An agent took something off the price (E10).' },
+    COUPON: { description: 'A coupon of the buyer took something off the goods (D2).' },
   },
 });
 
@@ -26,15 +27,6 @@ registerEnumType(AdjustmentTarget, {
   valuesConfig: {
     GOODS: { description: 'The goods.' },
     DELIVERY: { description: 'The delivery fee.' },
-  },
-});
-
-registerEnumType(AdjustmentBearer, {
-  name: 'AdjustmentBearer',
-  description: 'Out of whose pocket an adjustment is.',
-  valuesConfig: {
-    MERCHANT: { description: 'The shop gets less.' },
-    PLATFORM: { description: 'The market pays it to the shop when the order completes.' },
   },
 });
 

@@ -57,25 +57,27 @@ export const newShare = (
 export interface BornSums {
   /** What the market pays in the buyer's place for what was not refunded. */
   readonly subsidyMinor: number;
-  /** Goods less what the merchant itself took off them: what bears commission (B6). */
+  /** Goods that were not refunded, less what the merchant itself took off them: what bears commission (B6). */
   readonly ownGoodsMinor: number;
 }
 
 /**
- * Out of whose pocket the adjustments of an order are (E2). What the market bears of a line shrinks in proportion as the
- * line is refunded, to the fen and whatever the order of the refunds.
+ * Out of whose pocket the adjustments of an order are (E2). What the market bears of a line, and what bears commission of it,
+ * shrinks in proportion as the line is refunded, to the fen and whatever the order of the refunds.
  */
-export function bornSums(order: Order, lines: readonly OrderLine[], files: readonly AdjustmentFile[]): BornSums {
+export function bornSums(lines: readonly OrderLine[], files: readonly AdjustmentFile[]): BornSums {
   let subsidyMinor = 0;
-  let ownGoodsMinor = order.goodsMinor;
+  const ownGoods = new Map(lines.map((line) => [line, line.subtotalMinor]));
   for (const { adjustment, shares } of files) {
-    if (adjustment.bearer === AdjustmentBearer.PLATFORM)
-      for (const share of shares) {
-        const line = lines.find(({ id }) => id === share.orderLineId);
-        if (line) subsidyMinor += stillBorn(share.amountMinor, line);
-      }
-    else if (adjustment.target === AdjustmentTarget.GOODS) ownGoodsMinor -= adjustment.amountMinor;
+    for (const share of shares) {
+      const line = lines.find(({ id }) => id === share.orderLineId);
+      if (!line) continue;
+      if (adjustment.bearer === AdjustmentBearer.PLATFORM) subsidyMinor += stillBorn(share.amountMinor, line);
+      else if (adjustment.target === AdjustmentTarget.GOODS)
+        ownGoods.set(line, (ownGoods.get(line) ?? 0) - share.amountMinor);
+    }
   }
+  const ownGoodsMinor = [...ownGoods].reduce((sum, [line, minor]) => sum + stillBorn(minor, line), 0);
   return { subsidyMinor, ownGoodsMinor };
 }
 

@@ -26,6 +26,7 @@ export enum OrderEntryKind {
   PARCEL_RETURNED = 'PARCEL_RETURNED',
   SHIP_TOGETHER = 'SHIP_TOGETHER',
   SHIP_APART = 'SHIP_APART',
+  CASH_COLLECTED = 'CASH_COLLECTED',
 }
 
 /** Flags of the trade (E7): red is a special request, blue says that payment was reminded of. */

@@ -33,6 +33,7 @@ registerEnumType(OrderEntryKind, {
     PARCEL_RETURNED: { description: 'A parcel came back to the shop undelivered.' },
     SHIP_TOGETHER: { description: 'It is to leave with others, or one of them has left.' },
     SHIP_APART: { description: 'It goes alone after all.' },
+    CASH_COLLECTED: { description: 'Its courier collected what it costs, in cash.' },
     CHANGE_PROPOSED: { description: 'Other goods were proposed to the buyer.' },
     CHANGE: { description: 'Its goods were changed; the old version is kept.' },
     CHANGE_DROPPED: { description: 'A proposed change was declined, withdrawn or lapsed.' },

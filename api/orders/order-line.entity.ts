@@ -70,6 +70,10 @@ export class OrderLine {
   @Property({ type: 'integer', nullable: true })
   commissionBasisPoints: number | null = null;
 
+  /** What the merchant is due for a unit, as it was on the day it was ordered (B6); null: it is sold for commission. */
+  @Property({ type: minorUnits, nullable: true })
+  supplyPriceMinor: number | null = null;
+
   @Property({ type: 'integer' })
   shippedQuantity: Opt<number> = 0;
 

@@ -3,6 +3,7 @@ import { registerEnumType } from 'type-graphql';
 
 export enum PaymentState {
   UNPAID = 'UNPAID',
+  TO_COLLECT = 'TO_COLLECT',
   PAID = 'PAID',
   PARTLY_REFUNDED = 'PARTLY_REFUNDED',
   REFUNDED = 'REFUNDED',
@@ -14,6 +15,7 @@ registerEnumType(PaymentState, {
   description: 'Derived beside the lifecycle: what was paid and paid back.',
   valuesConfig: {
     UNPAID: { description: 'Nothing was paid.' },
+    TO_COLLECT: { description: 'Nothing was paid yet: its courier collects the total in cash at the door.' },
     PAID: { description: 'Paid in full.' },
     PARTLY_REFUNDED: { description: 'Paid, and part of it paid back.' },
     REFUNDED: { description: 'Paid, and all of it paid back.' },
@@ -53,14 +55,24 @@ registerEnumType(AfterSaleState, {
   },
 });
 
-type Column = 'id' | 'origin' | 'paidAt' | 'refundedMinor' | 'totalMinor' | 'shippedUnitCount' | 'unitCount';
+type Column =
+  | 'id'
+  | 'status'
+  | 'isCashOnDelivery'
+  | 'origin'
+  | 'paidAt'
+  | 'refundedMinor'
+  | 'totalMinor'
+  | 'shippedUnitCount'
+  | 'unitCount';
 type Columns = Readonly<Record<Column | 'openHoldCount', RawBuilder<unknown>>>;
 
 /** The states that are derived, as SQL on the order's own columns. */
 export const stateExpressions = {
   paymentState: (
     row: Columns,
-  ) => sql`case when ${row.origin} = 'IMPORTED' then 'ELSEWHERE' when ${row.paidAt} is null then 'UNPAID'
+  ) => sql`case when ${row.origin} = 'IMPORTED' then 'ELSEWHERE' when ${row.paidAt} is null then
+      case when ${row.isCashOnDelivery} and ${row.status} <> 'CANCELLED' then 'TO_COLLECT' else 'UNPAID' end
     when ${row.refundedMinor} = 0 then 'PAID' when ${row.refundedMinor} < ${row.totalMinor} then 'PARTLY_REFUNDED' else 'REFUNDED' end`,
   shipmentState: (row: Columns) => sql`case when ${row.shippedUnitCount} = 0 then 'NOT_SHIPPED'
     when ${row.shippedUnitCount} < ${row.unitCount} then 'PARTLY_SHIPPED' else 'SHIPPED' end`,

@@ -15,6 +15,7 @@ export enum OrderStatus {
 
 export enum OrderAction {
   PAY = 'PAY',
+  PAY_ON_DELIVERY = 'PAY_ON_DELIVERY',
   REVIEW = 'REVIEW',
   HOLD = 'HOLD',
   RELEASE = 'RELEASE',
@@ -55,6 +56,8 @@ export interface OrderFacts {
   readonly openChangeId: string | null;
   readonly shipsWithId: string | null;
   readonly batchId: string | null;
+  readonly isCashOnDelivery: boolean;
+  readonly paidAt: unknown;
 }
 
 /** A state that waits for somebody: how long is a setting of the market (E8), and what happens by itself then. */
@@ -64,13 +67,16 @@ interface OrderStateRule extends StateRule {
 
 const { PENDING_PAYMENT, PAID, REVIEWED, PICKING, SHIPPED, DELIVERED, COMPLETED, CANCELLED } = OrderStatus;
 
-const held = (order: OrderFacts): string | null => (order.openHoldCount > 0 ? 'a return or complaint is open' : null);
+const held = (order: OrderFacts): string | null =>
+  order.openHoldCount > 0 ? 'a return, complaint or chargeback is open' : null;
 const onHold = (order: OrderFacts): string | null => (order.heldAt ? 'it is on hold; release it first' : null);
 const changing = (order: OrderFacts): string | null =>
   order.openChangeId ? 'a change of it waits for the buyer' : null;
 const inBatch = (order: OrderFacts): string | null =>
   order.batchId ? 'it is in a picking batch; take it out first' : null;
 const partlyGone = (order: OrderFacts): string | null => (order.shippedUnitCount > 0 ? 'part of it has left' : null);
+const unpaidAtDoor = (order: OrderFacts): string | null =>
+  order.isCashOnDelivery && !order.paidAt ? 'its courier collects what it costs and hands it over' : null;
 const imported = (order: OrderFacts): string | null =>
   order.origin === 'IMPORTED' ? 'an imported past order takes part in nothing' : null;
 
@@ -87,7 +93,7 @@ export const orderLifecycle: Lifecycle<OrderStatus, OrderAction, OrderFacts> & {
     },
     PAID: {
       means:
-        'Paid; waits for review of goods, address, invoice and notes, by a setting four hours. Nothing happens by itself then: it is late.',
+        'Paid, or to be paid in cash at the door; waits for review of goods, address, invoice and notes, by a setting four hours. Nothing happens by itself then: it is late.',
       waits: { setting: orderSettings.reviewHours, runsOut: 'BE_LATE' },
     },
     REVIEWED: { means: 'Reviewed; waits to be picked.' },
@@ -103,6 +109,7 @@ export const orderLifecycle: Lifecycle<OrderStatus, OrderAction, OrderFacts> & {
   },
   transitions: {
     PAY: { from: [PENDING_PAYMENT], to: PAID },
+    PAY_ON_DELIVERY: { from: [PENDING_PAYMENT], to: PAID },
     REVIEW: { from: [PAID], to: REVIEWED, unless: onHold },
     HOLD: {
       from: [PAID, REVIEWED],
@@ -153,7 +160,7 @@ export const orderLifecycle: Lifecycle<OrderStatus, OrderAction, OrderFacts> & {
     RECORD_DELIVERY: {
       from: [PICKING, SHIPPED],
       leadsTo: DELIVERED,
-      unless: (order) => (order.shippedUnitCount === 0 ? 'nothing is on its way' : null),
+      unless: (order) => (order.shippedUnitCount === 0 ? 'nothing is on its way' : unpaidAtDoor(order)),
     },
     // An order of which every parcel came back undelivered ends there.
     TAKE_BACK: {
@@ -161,7 +168,11 @@ export const orderLifecycle: Lifecycle<OrderStatus, OrderAction, OrderFacts> & {
       leadsTo: CANCELLED,
       unless: (order) => (order.shippedUnitCount === 0 ? 'nothing is on its way' : held(order)),
     },
-    CONFIRM_RECEIPT: { from: [SHIPPED, DELIVERED], to: COMPLETED, unless: held },
+    CONFIRM_RECEIPT: {
+      from: [SHIPPED, DELIVERED],
+      to: COMPLETED,
+      unless: (order) => unpaidAtDoor(order) ?? held(order),
+    },
     CANCEL: {
       from: [PENDING_PAYMENT, PAID, REVIEWED, PICKING],
       to: CANCELLED,

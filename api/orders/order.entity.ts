@@ -184,6 +184,10 @@ export class Order {
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   cancelledAt: Date | null = null;
 
+  /** The buyer pays at the door 货到付款; `paidAt` is null until its courier collected (F3). */
+  @Property({ type: 'boolean' })
+  isCashOnDelivery: Opt<boolean> = false;
+
   /** What the other system called it; null for orders of this market. */
   @Property({ type: 'text', nullable: true })
   sourceReference: string | null = null;

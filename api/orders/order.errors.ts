@@ -20,6 +20,10 @@ export const orderErrorCodes: ErrorCodes = {
   SHIPS_TOGETHER: 'It leaves with other orders, which are not ready yet; take it out, or wait.',
   INVALID_TAX_NUMBER: 'Not a unified social credit code whose check character fits (GB 32100-2015).',
   QUANTITY_TOO_HIGH: 'More units than the line has left.',
+  CASH_UNAVAILABLE: 'This cannot be paid in cash at the door; the message tells why.',
+  CASH_TOO_MUCH: 'An order that is paid in cash at the door may cost less only.',
+  CASH_BARRED: 'Too many orders of this buyer were not taken at the door lately.',
+  CASH_SHIPS_WHOLE: 'What is paid at the door leaves in one parcel, brought by a courier of the market.',
   ORDERS_OPEN: 'Orders are not finished.',
 };
 

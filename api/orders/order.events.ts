@@ -6,7 +6,8 @@ import type { OrderStatus } from './order-status.js';
 /** What happens to an order (E11). Facts are ids, amounts in minor units and states of that moment. */
 export const orderEventKinds: EventKinds = {
   ORDER_PLACED: 'An order was placed; stock is set aside, payment is awaited.',
-  ORDER_PAID: 'An order was paid in full.',
+  ORDER_PAID: 'An order was paid in full; one that is paid at the door, when it is handed over.',
+  ORDER_CASH_AGREED: 'The buyer pays in cash at the door: the order goes on like a paid one.',
   ORDER_REVIEWED: 'An order was reviewed.',
   ORDER_PICKING: 'An order is being picked.',
   ORDER_PARCEL_SENT: 'A parcel of an order left the shop; more may follow.',

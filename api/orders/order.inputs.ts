@@ -123,6 +123,15 @@ class WantedInput {
     description: 'Shops whose part is picked up, or wished for at a time; the others deliver, any time.',
   })
   deliveries?: DeliveryChoiceInput[] | null;
+
+  @IsOptional()
+  @ItemsAtMost(20)
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Coupons of the buyer to use, at most 20: one of the whole market, and one for each shop (D2). One that cannot be used refuses the checkout.',
+  })
+  couponIds?: string[] | null;
 }
 
 /** Who receives a checkout, and what else is wished. */
@@ -185,6 +194,15 @@ export class PayCheckoutInput {
   id!: string;
 
   @Field(() => UUID, { description: 'Made by the client, one per intent; the same key pays once.' })
+  idempotencyKey!: string;
+}
+
+@InputType('PayOnDeliveryInput', { description: 'A checkout that is paid in cash at the door (F3).' })
+export class PayOnDeliveryInput {
+  @Field(() => ID, { description: 'The checkout, or any order of it.' })
+  id!: string;
+
+  @Field(() => UUID, { description: 'Made by the client, one per intent; the same key agrees once.' })
   idempotencyKey!: string;
 }
 

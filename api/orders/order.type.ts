@@ -45,6 +45,7 @@ registerEnumType(OrderAction, {
   name: 'OrderAction',
   description: 'What can be done with an order.',
   valuesConfig: {
+    PAY_ON_DELIVERY: { description: 'Pay the checkout in cash at the door.' },
     PAY: { description: 'Pay it, with the rest of its checkout.' },
     REVIEW: { description: '审单: confirm goods, address, invoice and notes.' },
     HOLD: { description: 'Put it on hold with a question.' },
@@ -286,6 +287,9 @@ export class OrderType extends Node {
   @Field(() => Boolean, { description: 'Whether its clock has run out.' })
   isLate!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether the buyer pays in cash at the door 货到付款 (F3).' })
+  isCashOnDelivery!: boolean;
+
   @Field(() => DateTime, { nullable: true, description: 'When it was paid; null until then.' })
   paidAt?: Date | null;
 
@@ -356,6 +360,7 @@ export const orderReads = reads(OrderType, {
     isLate: { needs: ['dueAt'], from: ({ dueAt }, _viewer, now) => dueAt !== null && dueAt < now },
     availableActions: {
       needs: [
+        ...(['isCashOnDelivery', 'paidAt'] as const),
         ...(['status', 'merchantId', 'buyerId', 'origin', 'unitCount', 'shippedUnitCount'] as const),
         ...(['openHoldCount', 'heldAt', 'flags', 'readAt', 'openChangeId', 'batchId', 'shipsWithId'] as const),
       ],

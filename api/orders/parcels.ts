@@ -1,6 +1,8 @@
 import { putBackStock } from '../catalog/index.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
-import { RefundCause } from '../payments/index.js';
+import { notAllowedNow } from '../kernel/transition.js';
+import { cancelUnpaid, RefundCause } from '../payments/index.js';
+import { owesCash } from './cash-on-delivery.js';
 import { enter } from './move-order.js';
 import type { Order } from './order.entity.js';
 import { OrderEntryKind } from './order-entry.entity.js';
@@ -9,7 +11,7 @@ import { OrderStatus } from './order-status.js';
 import { record } from './order-timeline.js';
 import { paidForUnits } from './paid-for-units.js';
 import { isEnded } from './parcel-states.js';
-import { refundLines } from './refund-lines.js';
+import { type LineRefund, refundLines } from './refund-lines.js';
 import { Shipment, ShipmentStatus } from './shipment.entity.js';
 import { ShipmentLine } from './shipment-line.entity.js';
 
@@ -25,6 +27,7 @@ export async function parcelsOf(ctx: UseCaseContext, order: Order): Promise<Ship
 
 /** Parcels of a locked order arrived; with the last one on its way the order is DELIVERED (E6). */
 export async function arrive(ctx: UseCaseContext, order: Order, parcels: readonly Shipment[]): Promise<void> {
+  if (owesCash(order)) throw notAllowedNow('its courier collects what it costs and hands it over');
   for (const parcel of parcels) {
     parcel.status = ShipmentStatus.DELIVERED;
     parcel.deliveredAt = ctx.now;
@@ -36,8 +39,8 @@ export async function arrive(ctx: UseCaseContext, order: Order, parcels: readonl
 
 /**
  * A parcel of a locked order came back to the shop undelivered (E6, C3): its units are put back into stock, the buyer gets back
- * what they paid, delivery fee included, and an order of which nothing was delivered ends as CANCELLED. Stock is
- * moved last.
+ * what they paid, delivery fee included, and an order of which nothing was delivered ends as CANCELLED. Of one that was to
+ * be paid at the door nothing is owed any more, the delivery fee neither. Stock is moved last.
  */
 export async function comeBack(ctx: UseCaseContext, order: Order, parcel: Shipment, reason: string): Promise<void> {
   parcel.status = ShipmentStatus.RETURNED;
@@ -53,7 +56,8 @@ export async function comeBack(ctx: UseCaseContext, order: Order, parcel: Shipme
     const left = line.totalMinor - line.refundedMinor;
     return [{ line, quantity: units, amountMinor: Math.min(left, paidForUnits(line, line.returnedQuantity, units)) }];
   });
-  if (refunds.some(({ amountMinor }) => amountMinor > 0))
+  if (owesCash(order)) await forgoCash(ctx, order, refunds);
+  else if (refunds.some(({ amountMinor }) => amountMinor > 0))
     await refundLines(ctx, order, refunds, { cause: RefundCause.UNDELIVERED, reference: parcel.id });
   await endWithLastParcel(ctx, order, reason);
   await ctx.em.flush();
@@ -64,6 +68,12 @@ export async function comeBack(ctx: UseCaseContext, order: Order, parcel: Shipme
       return variantId ? [{ variantId, quantity, causeId: parcel.id }] : [];
     }),
   );
+}
+
+/** Nothing was collected, so nothing goes back; its one parcel was all of it. */
+async function forgoCash(ctx: UseCaseContext, order: Order, units: readonly LineRefund[]): Promise<void> {
+  for (const { line, quantity } of units) line.returnedQuantity += quantity;
+  await cancelUnpaid(ctx, order.id);
 }
 
 /** Once everything left and no parcel is out any more: DELIVERED when one arrived, CANCELLED when all came back. */

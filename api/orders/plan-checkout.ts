@@ -1,18 +1,19 @@
-import { type OfferedVariant, offeredVariants, outOfStock } from '../catalog/index.js';
-import { commissionRateOn } from '../fees/index.js';
+import { type OfferedVariant, outOfStock } from '../catalog/index.js';
 import { localDay } from '../kernel/local-day.js';
 import { toDecimal } from '../kernel/money.js';
+import type { GivenAdjustment } from '../kernel/price-adjustment.js';
 import { Refusals } from '../kernel/refusal.js';
-import type { Db, MarketFacts } from '../kernel/request-context.js';
 import { deliversTo, type SellingRules, sellingRules } from '../merchants/index.js';
+import { takeOffByCoupons, type WishedCoupon } from '../promotions/index.js';
 import type { Settings } from '../settings/index.js';
 import { rateOf } from '../shipping/index.js';
 import { DeliveryMethod } from './delivery-method.js';
+import { type Moment, offersOfToday } from './offers-of-today.js';
 import { priceChanged } from './order.errors.js';
 import type { DeliveryChoiceInput } from './order.inputs.js';
 import { orderSettings } from './order-settings.js';
 import { outsideDeliveryArea } from './outside-delivery-area.type.js';
-import { type PricedOrder, priceOrder } from './price-order.js';
+import { type PricedOrder, priceOrder, sum } from './price-order.js';
 
 /** What is to be ordered, with the price the buyer was shown where it is known. */
 export interface WantedLine {
@@ -39,6 +40,8 @@ export interface CheckoutPart {
   readonly delivery: PlannedDelivery;
   readonly lines: readonly { readonly offer: OfferedVariant; readonly quantity: number }[];
   readonly priced: PricedOrder;
+  /** What is taken off it from the beginning, in the order of the shares in `priced`. */
+  readonly adjustments: readonly GivenAdjustment[];
 }
 
 interface Plan {
@@ -52,13 +55,9 @@ interface Asked {
   /** Where it goes; null while nobody has said. */
   readonly regionCode: string | null;
   readonly deliveries: readonly DeliveryChoiceInput[];
+  /** Those the buyer wishes to use, locked by whoever uses them. */
+  readonly coupons: readonly WishedCoupon[];
   readonly settings: Settings;
-}
-
-interface Moment {
-  readonly db: Db;
-  readonly market: MarketFacts;
-  readonly now: Date;
 }
 
 const DAY_MS = 24 * 3_600_000;
@@ -68,11 +67,13 @@ const LATEST_WISH_MS = 30 * DAY_MS;
  * What a checkout would come to now: prices, offers, stock, delivery areas and wishes looked at again (E1, E2). Lines that are
  * not on sale are left out of the parts. `placeOrder` refuses what stands in `refusals`, `checkoutQuote` tells it.
  */
-export async function planCheckout(moment: Moment, { wanted, regionCode, deliveries, settings }: Asked): Promise<Plan> {
-  const offered = await offeredVariants(
-    moment.db,
+export async function planCheckout(
+  moment: Moment,
+  { wanted, regionCode, deliveries, coupons, settings }: Asked,
+): Promise<Plan> {
+  const offered = await offersOfToday(
+    moment,
     wanted.map(({ variantId }) => variantId),
-    commissionRateOn(localDay(moment.now, moment.market.timeZone)),
   );
   const refusals = new Refusals();
   checkOffers(moment, wanted, offered, refusals);
@@ -87,15 +88,24 @@ export async function planCheckout(moment: Moment, { wanted, regionCode, deliver
     if (isComplete && !byMerchant.has(merchantId))
       refusals.add('NOT_FOUND', 'nothing is ordered from this shop', 'deliveries', String(index), 'merchantId');
   await checkCarrierWishes(moment, { regionCode, deliveries, refusals });
+  const goods = [...byMerchant].map(([merchantId, lines]) => ({
+    merchantId,
+    goodsMinor: sum(lines.map(({ offer, quantity }) => offer.priceMinor * quantity)),
+  }));
+  // Of a checkout that is not complete nobody can tell what a coupon counts for.
+  const told = isComplete ? refusals : new Refusals();
+  const given = takeOffByCoupons(goods, coupons, { now: moment.now, refusals: told });
   const parts = rules.map((each): CheckoutPart => {
     const lines = byMerchant.get(each.merchantId) ?? [];
+    const adjustments = given.get(each.merchantId) ?? [];
     const delivery = planDelivery(moment, each, { regionCode, deliveries, settings, refusals });
     const isPickedUp = delivery.method === DeliveryMethod.PICK_UP;
     const priced = priceOrder(
       lines.map(({ offer, quantity }) => ({ unitPriceMinor: offer.priceMinor, quantity })),
       isPickedUp ? { deliveryFeeMinor: 0, freeDeliveryFromMinor: null } : each,
+      adjustments,
     );
-    return { rules: each, delivery, lines, priced };
+    return { rules: each, delivery, lines, priced, adjustments };
   });
   return { parts, refusals };
 }
@@ -145,7 +155,7 @@ async function checkCarrierWishes(
 function planDelivery(
   { market, now }: Moment,
   rules: SellingRules,
-  { regionCode, deliveries, settings, refusals }: Omit<Asked, 'wanted'> & { refusals: Refusals },
+  { regionCode, deliveries, settings, refusals }: Omit<Asked, 'wanted' | 'coupons'> & { refusals: Refusals },
 ): PlannedDelivery {
   const index = deliveries.findIndex(({ merchantId }) => merchantId === rules.merchantId);
   const choice = deliveries[index];

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { UserErrorFacts } from '../kernel/refusal.js';
 import type { Db, RequestContext, UseCaseContext } from '../kernel/request-context.js';
 import { inTransaction } from '../kernel/use-case.js';
+import { findCoupons } from '../promotions/index.js';
 import { settingsOf } from '../settings/index.js';
 import type { CheckoutQuoteInput } from './order.inputs.js';
 import { type CheckoutPart, linesOf, planCheckout, type WantedLine, wantedOfBasket } from './plan-checkout.js';
@@ -20,6 +21,7 @@ export const quoteCheckout = (request: RequestContext, input: CheckoutQuoteInput
       wanted,
       regionCode: input.regionCode ?? (await defaultRegionOf(ctx, buyerId)),
       deliveries: input.deliveries ?? [],
+      coupons: await findCoupons(ctx, buyerId, input.couponIds ?? []),
       settings: await settingsOf(ctx),
     });
     if (wanted.length === 0) refusals.add('BASKET_EMPTY', 'there is nothing in the basket');

@@ -1,10 +1,11 @@
+import { allocate } from '../kernel/money.js';
 import { refuse } from '../kernel/refusal.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
-import { type Refund, type RefundCause, refundOrder } from '../payments/index.js';
+import { type Refund, RefundCause, refundOrder } from '../payments/index.js';
 import type { Order } from './order.entity.js';
 import { tell } from './order.events.js';
 import { OrderEntryKind } from './order-entry.entity.js';
-import type { OrderLine } from './order-line.entity.js';
+import { OrderLine } from './order-line.entity.js';
 import { record } from './order-timeline.js';
 
 export interface LineRefund {
@@ -39,8 +40,40 @@ export async function refundLines(
   order.refundedMinor += amountMinor;
   order.updatedAt = ctx.now;
   await ctx.em.flush();
-  const refund = await refundOrder(ctx, { orderId: order.id, amountMinor, ...why });
-  record(ctx, order, { kind: OrderEntryKind.REFUND, referenceId: refund.id });
-  await tell(ctx, order, 'ORDER_REFUNDED', { refundId: refund.id, amountMinor });
+  return told(ctx, order, await refundOrder(ctx, { orderId: order.id, amountMinor, ...why }));
+}
+
+/** What a gateway took of one allocation of an order by a chargeback. */
+interface LostPart {
+  readonly id: string;
+  readonly chargebackId: string;
+  readonly allocationId: string;
+  readonly amountMinor: number;
+}
+
+/**
+ * A chargeback of a locked order was lost: a refund like any other, only that the gateway made it (F5). Its lines bear it in
+ * proportion to what is left of them, to the fen; no units come back by it.
+ */
+export async function refundChargedBack(ctx: UseCaseContext, order: Order, part: LostPart): Promise<Refund> {
+  const { id, chargebackId, allocationId, amountMinor } = part;
+  const lines = await ctx.em.find(OrderLine, { orderId: order.id }, { orderBy: { id: 'asc' } });
+  const parts = allocate(
+    amountMinor,
+    lines.map(({ totalMinor, refundedMinor }) => totalMinor - refundedMinor),
+  );
+  for (const [index, line] of lines.entries()) line.refundedMinor += parts[index] ?? 0;
+  order.refundedMinor += amountMinor;
+  order.updatedAt = ctx.now;
+  await ctx.em.flush();
+  const lost = { chargebackId, allocationId };
+  const why = { cause: RefundCause.CHARGEBACK, reference: id, lost };
+  return told(ctx, order, await refundOrder(ctx, { orderId: order.id, amountMinor, ...why }));
+}
+
+async function told(ctx: UseCaseContext, order: Order, refund: Refund): Promise<Refund> {
+  const { id: refundId, amountMinor } = refund;
+  record(ctx, order, { kind: OrderEntryKind.REFUND, referenceId: refundId });
+  await tell(ctx, order, 'ORDER_REFUNDED', { refundId, amountMinor });
   return refund;
 }

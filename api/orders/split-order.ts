@@ -3,6 +3,7 @@ import { newId } from '../kernel/ids.js';
 import { Permission } from '../kernel/permission.js';
 import { Refusals, refuse } from '../kernel/refusal.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
+import { notAllowedNow } from '../kernel/transition.js';
 import { useCase } from '../kernel/use-case.js';
 import { splitHeld } from '../payments/index.js';
 import { linesOf } from './apply-change.js';
@@ -29,6 +30,7 @@ export const splitOrder = useCase(
   async (ctx, input: SplitOrderInput) => {
     const order = await orderFor(ctx, input.id, OrderAction.SPLIT);
     requireAllowed(order, OrderAction.SPLIT);
+    if (order.refundedMinor > 0) throw notAllowedNow('part of it was paid back; what is left stays together');
     const lines = await linesOf(ctx, order);
     const goes = unitsThatGo(lines, input);
     const sibling = await siblingOf(ctx, order);

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import { localDay } from '../kernel/local-day.js';
+import { localDay, localMinute } from '../kernel/local-day.js';
 import type { Db, MarketFacts } from '../kernel/request-context.js';
-import { zonedFormat } from '../kernel/zoned-format.js';
 import { pickingSettings } from './picking-settings.js';
 
 /** Until when a shop prints waybills today (E5). */
@@ -11,14 +10,6 @@ export interface PrintingHours {
   readonly hereUntil: Date | null;
   readonly leftAt: Date | null;
   readonly isOpen: boolean;
-}
-
-const times = zonedFormat('en-GB', { hour: '2-digit', minute: '2-digit', hour12: false });
-
-/** Minutes since local midnight. */
-function minuteOf(instant: Date, timeZone: string): number {
-  const [hour = 0, minute = 0] = times(timeZone).format(instant).split(':').map(Number);
-  return (hour % 24) * 60 + minute;
 }
 
 /** Printing is open until the cut-off, later while the courier is here; and shut once the courier has left. */
@@ -44,7 +35,7 @@ export async function printingHours(
     from (select) as one left join courier_day c on c.merchant_id = ${merchantId} and c.day = ${day}::date`.execute(db);
   const [row] = rows;
   const hour = row?.hour == null ? pickingSettings.cutOffHour.standard : Number(row.hour);
-  const minutes = hour * 60 - minuteOf(now, timeZone);
+  const minutes = hour * 60 - localMinute(now, timeZone);
   const cutOffAt = new Date(Math.floor(now.getTime() / 60_000) * 60_000 + minutes * 60_000);
   const hours = { day, cutOffAt, hereUntil: instant(row?.here), leftAt: instant(row?.left) };
   return { ...hours, isOpen: isPrintingOpen(now, hours) };

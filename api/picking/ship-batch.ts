@@ -3,7 +3,15 @@ import { reaches } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { transition } from '../kernel/transition.js';
 import { type ScopedContext, useCase } from '../kernel/use-case.js';
-import { leaveBatch, linesOf, lockOrdersById, type Order, sendParcel, whyNotPicked } from '../orders/index.js';
+import {
+  leaveBatch,
+  linesOf,
+  lockOrdersById,
+  type Order,
+  owesCash,
+  sendParcel,
+  whyNotPicked,
+} from '../orders/index.js';
 import { Carrier } from '../shipping/index.js';
 import { openWaybill } from './handle-waybill.js';
 import { batchFor, ordersIn, sentFromBatch } from './move-batch.js';
@@ -51,7 +59,7 @@ export const shipPickingBatch = useCase(
 async function readyIn(ctx: ScopedContext, orders: readonly Order[]): Promise<Map<Order, Waybill>> {
   const ready = new Map<Order, Waybill>();
   for (const order of orders) {
-    if (whyNotPicked(order) || !reaches(ctx.scope, { merchantId: order.merchantId })) continue;
+    if (whyNotPicked(order) || owesCash(order) || !reaches(ctx.scope, { merchantId: order.merchantId })) continue;
     const waybill = await openWaybill(ctx, order.id);
     if (!waybill || waybill.printCount === 0) continue;
     const carrier = await ctx.em.findOne(Carrier, { id: waybill.carrierId });

@@ -19,8 +19,8 @@ export function noteDeliveries(scene: Scene): void {
     await settle(stage.market);
     const { rows } = await sql<{ id: string }>`
       select t.id from delivery_task t join customer_order o on o.id = t.order_id
-      where t.status = 'OPEN' and o.status = 'SHIPPED' and o.open_hold_count = 0
-        and not exists (select from delivery_task where courier_id is not null)
+      where t.status = 'OPEN' and o.status = 'SHIPPED' and o.open_hold_count = 0 and t.collect_minor = 0
+        and not exists (select from delivery_task where courier_id is not null and collect_minor = 0)
       order by t.created_at, t.id`.execute(as(stage).db);
     for (const [index, end] of ends.entries()) {
       const id = rows[index + 1]?.id;

@@ -7,15 +7,16 @@ import {
   ComplaintChannel,
   ComplaintSeverity,
   classifyComplaint,
+  FollowUpResult,
   followUpComplaint,
   investigateComplaint,
   proposeRemedy,
   QualityDimension,
-  ResponsibleParty,
   registerComplaint,
   resolveComplaint,
 } from '../complaints/index.js';
 import { rejectRemedy } from '../complaints/work-complaint.js';
+import { ResponsibleParty } from '../verdicts/index.js';
 import { as, type Person } from './cast.js';
 import type { Random } from './random.js';
 import { inOpeningHours, type Scene, staffMember } from './scene.js';
@@ -156,6 +157,7 @@ function loop(scene: Scene, { buyer, random }: Complaining, id: string, grievanc
       run: () =>
         followUpComplaint(as(stage, supervisor), {
           id,
+          result: FollowUpResult.REACHED,
           satisfaction: isStubborn ? 3 : 5,
           comment: isStubborn ? '结果可以，过程有点长。' : '处理得很快，以后还会来。',
         }),

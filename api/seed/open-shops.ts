@@ -129,6 +129,7 @@ async function furnish(stage: Stage, { merchantId, owner, shop }: OpenShop): Pro
     freeDeliveryFrom: { amount: String(shop.freeFromYuan) },
     deliveryArea: '滁州市琅琊区、南谯区',
     offersPickUp: true,
+    allowsCashOnDelivery: true,
   });
 }
 

@@ -1,9 +1,9 @@
 import { OwnTime } from '../settle.js';
 import type { Stage } from './cast.js';
 
-const LOOK_EVERY_MS = 2 * 3_600_000;
+const LOOK_EVERY_MS = 3 * 3_600_000;
 
-/** The market's own clocks in the history: looked at every other hour of it, as settling before each act would take longer. */
+/** The market's own clocks in the history: looked at every third hour of it, as settling before each act would take longer. */
 export class OwnClocks {
   readonly #time: OwnTime;
   #lookedAt = 0;
@@ -12,7 +12,7 @@ export class OwnClocks {
     this.#time = new OwnTime(stage.market);
   }
 
-  /** Moves the clock to `until`; what is due before acts at its own time, or within two hours. */
+  /** Moves the clock to `until`; what is due before acts at its own time, or within three hours. */
   async act(until: Date): Promise<void> {
     const { clock } = this.stage;
     if (until.getTime() - this.#lookedAt >= LOOK_EVERY_MS) {

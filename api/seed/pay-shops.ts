@@ -1,11 +1,16 @@
 import { sql } from 'kysely';
 import { chargeMerchant } from '../fees/charge-merchant.js';
+import { FeeCycle } from '../fees/fee-plan.entity.js';
 import { ChargeKind } from '../fees/merchant-charge.entity.js';
+import { settleRebates } from '../fees/settle-rebates.job.js';
 import { createCommissionRule } from '../fees/write-commission-rule.js';
+import { createFeePlan, createRebateTier } from '../fees/write-fee-plan.js';
 import { localDay } from '../kernel/local-day.js';
 import { Refusal } from '../kernel/refusal.js';
+import { sendRetriedPayouts } from '../payouts/bank-files/send-retried.js';
 import { approvePayoutRun, confirmPayout, draftPayoutRun, failPayout, sendPayoutRun } from '../payouts/index.js';
 import { retryPayout } from '../payouts/work-payout-run.js';
+import { setReserve } from '../reserves/set-reserve.js';
 import { issueStatements } from '../statements/index.js';
 import { as } from './cast.js';
 import { keyOf } from './keys.js';
@@ -27,6 +32,7 @@ export function notePayoutRuns(scene: Scene, from: Date): void {
   }
   agenda.note(last, async () => {
     await draft(scene, number);
+    await settleRebates.run(as(scene.stage), {});
     await issueStatements.run(as(scene.stage), {});
   });
 }
@@ -47,16 +53,28 @@ async function payShops(scene: Scene, number: number): Promise<void> {
   });
 }
 
-/** An introductory rate for one branch of the catalogue, and what one shop pays and gets besides (B6). */
+/** An introductory rate for one branch of the catalogue, what one shop pays and gets besides (B6), and what is kept back of another (I1). */
 async function setFees({ stage, ...scene }: Scene): Promise<void> {
   const finance = as(stage, staffMember({ stage, ...scene }, 'finance'));
-  const { rows } = await sql<{ category: string; merchant: string }>`
+  const { rows } = await sql<{ category: string; merchant: string; risky: string }>`
     select (select id from category where level = 1 order by position, id limit 1) as category,
+           (select max(id) from merchant where status = 'APPROVED') as risky,
            (select id from merchant where status = 'APPROVED' order by id limit 1) as merchant`.execute(finance.db);
   const [found] = rows;
   if (!found) return;
   const fromOn = localDay(stage.clock.now(), finance.market.timeZone);
   await createCommissionRule(finance, { categoryId: found.category, basisPoints: 300, note: '开业优惠费率', fromOn });
+  for (const { fromSales, basisPoints } of [
+    { fromSales: { amount: '500.00' }, basisPoints: 50 },
+    { fromSales: { amount: '3000.00' }, basisPoints: 100 },
+  ])
+    await createRebateTier(finance, { fromSales, basisPoints, fromOn });
+  const plan = { kind: ChargeKind.MEMBERSHIP, cycle: FeeCycle.MONTHLY, amount: { amount: '30.00' }, fromOn };
+  await createFeePlan(finance, { ...plan, rule: { zh: '会员卡合作费', en: 'Membership card' } });
+  await setReserve(finance, {
+    ...{ merchantId: found.risky, basisPoints: 1_000, days: 14, reason: '新店，近期投诉偏多' },
+    most: { amount: '500.00' },
+  });
   const fees = [
     { kind: ChargeKind.JOINING_FEE, amount: { amount: '500.00' }, rule: { zh: '入驻费', en: 'Joining fee' } },
     {
@@ -78,6 +96,7 @@ async function hearFromBank({ stage, ...scene }: Scene, runId: string, number: n
     if (number % 2 === 0 && index === 0) {
       await failPayout(as(stage, finance), { id, reason: '账号与户名不符', idempotencyKey: keyOf('fail', id) });
       await retryPayout(as(stage, finance), { id, idempotencyKey: keyOf('retry', id) });
+      await sendRetriedPayouts(as(stage, finance), { id: runId, idempotencyKey: keyOf('again', runId) });
     }
     await confirmPayout(as(stage, finance), { id, idempotencyKey: keyOf('paid', id) });
   }

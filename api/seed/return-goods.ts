@@ -1,17 +1,17 @@
 import { sql } from 'kysely';
 import { FilePurpose, storeFile } from '../files/index.js';
-import { appealReturn } from '../returns/answer-return.js';
 import {
   acceptReturn,
+  appealReturn,
   applyForReturn,
   confirmReturnedGoods,
   decideReturn,
   ReturnKind,
   ReturnReason,
+  ReturnVerdict,
   rejectReturn,
   sendReturnBack,
 } from '../returns/index.js';
-import { ReturnVerdict } from '../returns/return.inputs.js';
 import { as, type Person } from './cast.js';
 import { figuresOf, keyOf } from './keys.js';
 import { productPicture } from './pictures.js';

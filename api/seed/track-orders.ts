@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { ResponsibleParty } from '../complaints/index.js';
 import { ProblemCause } from '../desk/problem-status.js';
 import { askAboutOrder } from '../desk/raise-problem.js';
 import { recordSpotCheck, writeTrackerNote } from '../desk/record-spot-check.js';
 import { closeProblem, escalateProblem, recordContact, takeProblem } from '../desk/work-problem.js';
 import { createDisruptionNotice } from '../desk/write-disruption-notice.js';
+import { ResponsibleParty } from '../verdicts/index.js';
 import { as } from './cast.js';
 import { keyOf } from './keys.js';
 import { type Scene, staffMember } from './scene.js';

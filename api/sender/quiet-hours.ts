@@ -1,5 +1,5 @@
+import { localMinute } from '../kernel/local-day.js';
 import type { MarketFacts } from '../kernel/request-context.js';
-import { zonedFormat } from '../kernel/zoned-format.js';
 
 const MINUTES_PER_DAY = 24 * 60;
 
@@ -13,12 +13,4 @@ export function outsideQuietHours(instant: Date, { quietHours, timeZone }: Marke
   if (sinceFrom >= length) return instant;
   const wholeMinute = Math.floor(instant.getTime() / 60_000);
   return new Date((wholeMinute + length - sinceFrom) * 60_000);
-}
-
-const times = zonedFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-
-/** Minutes after local midnight. */
-function localMinute(instant: Date, timeZone: string): number {
-  const [hour = '0', minute = '0'] = times(timeZone).format(instant).split(':');
-  return Number(hour) * 60 + Number(minute);
 }

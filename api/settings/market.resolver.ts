@@ -9,9 +9,10 @@ import { MarketType } from './market.type.js';
 export class MarketResolver {
   @Query(() => MarketType, { description: 'Name, currency and time zone of this market.' })
   @Auth(Permission.PUBLIC)
-  market(@Ctx() { market }: RequestContext): MarketType {
+  market(@Ctx() { market, clock }: RequestContext): MarketType {
     return {
       ...market,
+      now: clock.now(),
       permissions: Object.values(Permission),
       limits: { ...fixedLimits, ...market.limits, errorCodes: [...fixedLimits.errorCodes] },
     };

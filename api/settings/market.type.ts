@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Permission } from '../kernel/permission.js';
 import { RequestLimits } from '../kernel/schema/request-limits.type.js';
-import { CurrencyCode } from '../kernel/schema/scalars.js';
+import { CurrencyCode, DateTime } from '../kernel/schema/scalars.js';
 
 @ObjectType('Market', {
   simpleResolvers: true,
@@ -21,6 +21,11 @@ export class MarketType {
     description: 'IANA name of the zone whose midnight begins a business day, e.g. `Asia/Shanghai`.',
   })
   timeZone!: string;
+
+  @Field(() => DateTime, {
+    description: 'What time it is by the clock that decides what is late; a screen that counts down counts from it.',
+  })
+  now!: Date;
 
   @Field(() => [Permission], {
     description:

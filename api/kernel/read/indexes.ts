@@ -90,7 +90,7 @@ async function presentIndexes(db: Kysely<unknown>): Promise<Map<string, string[]
     left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum and k.attnum <> 0
     left join pg_collation co on co.oid = k."collation"
     where i.indisvalid and (i.indpred is null or pg_get_expr(i.indpred, i.indrelid) = format('(%I IS NOT NULL)',
-      (select attname from pg_attribute where attrelid = i.indrelid and attnum = i.indkey[0])))
+      coalesce((select attname from pg_attribute where attrelid = i.indrelid and attnum = i.indkey[0]), '')))
     group by i.indexrelid, c.relname
   `.execute(db);
   const byTable = new Map<string, string[][]>();

@@ -17,7 +17,7 @@ export const limitDirectives: readonly GraphQLDirective[] = [
   new GraphQLDirective({
     name: 'throttle',
     description:
-      'How often one app, account or address may ask for this; several aliases in one document are several times.',
+      'How often one app, account or address may ask for this; several aliases in one document are several times, repetitions under one `idempotencyKey` within a minute are one.',
     locations: [DirectiveLocation.FIELD_DEFINITION],
     args: { perMinute: { ...number, description: 'Times a minute.' } },
   }),

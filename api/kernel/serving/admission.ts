@@ -1,13 +1,16 @@
 import {
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  valueFromASTUntyped,
 } from 'graphql';
 import type { Actor } from '../actor.js';
 import { RequestError, RequestErrorCode, rateLimited } from '../refusal.js';
 import { costOf, directiveNumber } from './cost.js';
+import { KeysOfTheMinute } from './keys-of-the-minute.js';
 import { Payers, type PointsPerMinute } from './payer.js';
 import type { Balance, Payer, SharedPoints } from './shared-points.js';
 
@@ -39,6 +42,13 @@ export interface CostReport {
 }
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+type Variables = Readonly<Record<string, unknown>>;
+
+interface Asked {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Fragments;
+  readonly variables: Variables;
+}
 
 interface AdmissionOptions {
   readonly schema: GraphQLSchema;
@@ -54,7 +64,8 @@ export class Admission {
   readonly #limits: AdmissionLimits;
   readonly #points: SharedPoints;
   readonly #payers: Payers;
-  readonly #throttled = new WeakMap<OperationDefinitionNode, ReadonlyMap<string, number>>();
+  readonly #keys = new KeysOfTheMinute();
+  readonly #throttled = new WeakMap<OperationDefinitionNode, ReadonlyMap<string, readonly FieldNode[]>>();
 
   constructor({ schema, limits, points, secret }: AdmissionOptions) {
     this.#schema = schema;
@@ -67,14 +78,10 @@ export class Admission {
    * Charges an operation before it runs and tells what is left.
    *
    * @throws RequestError TOO_COMPLEX when it costs more than any operation may, RATE_LIMITED when it costs more than what
-   * is left of the minute, or asks more often for a throttled operation than its `@throttle` allows: every alias counts.
+   * is left of the minute, or asks more often for a throttled operation than its `@throttle` allows: every alias counts,
+   * every idempotency key once a minute.
    */
-  admit(
-    operation: OperationDefinitionNode,
-    fragments: Fragments,
-    variables: Readonly<Record<string, unknown>>,
-    asker: Asker,
-  ): CostReport {
+  admit(operation: OperationDefinitionNode, fragments: Fragments, variables: Variables, asker: Asker): CostReport {
     const payer = this.#payers.of(asker.actor, asker.ip);
     const requested = costOf(this.#schema, operation, fragments, variables);
     const maximum = Math.min(this.#limits.costPerRequest, payer.pointsPerMinute);
@@ -82,7 +89,7 @@ export class Admission {
       const message = `this may cost ${requested} points and the most is ${maximum}: ask for smaller pages or fewer lists`;
       throw new RequestError(RequestErrorCode.TOO_COMPLEX, message, { requested, maximum });
     }
-    this.#throttle(operation, fragments, payer, asker.now);
+    this.#throttle({ operation, fragments, variables }, payer, asker.now);
     if (!this.#points.spend(payer, requested, asker.now)) throw this.#refusal(payer, asker.now, requested);
     return reportOf(requested, maximum, this.#points.balance(payer, asker.now));
   }
@@ -98,26 +105,34 @@ export class Admission {
     this.#points.spend(this.#payers.of(actor, ip), 1, now);
   }
 
-  #throttle(operation: OperationDefinitionNode, fragments: Fragments, { key }: Payer, now: Date): void {
-    for (const [name, times] of this.#throttledIn(operation, fragments)) {
+  #throttle({ operation, fragments, variables }: Asked, { key }: Payer, now: Date): void {
+    for (const [name, asked] of this.#throttledIn(operation, fragments)) {
       const field = this.#schema.getRootType(operation.operation)?.getFields()[name];
       const declared = field ? directiveNumber(field, 'throttle', 'perMinute') : null;
       if (declared === null) continue;
       const perMinute = Math.max(1, Math.round((declared * this.#limits.throttlePercent) / 100));
       const payer = { key: `${name}_${key}`, pointsPerMinute: perMinute };
-      if (this.#points.spend(payer, times, now)) continue;
-      throw limited(`${name} is allowed ${perMinute} times a minute`, now, this.#points.balance(payer, now), {
-        operation: name,
-      });
+      const keys = asked.map((node) => idempotencyKeyOf(node, variables));
+      const fresh = new Set(keys.filter((each) => each !== null && !this.#keys.isKnown(payer.key, each, now)));
+      const times = fresh.size + keys.filter((each) => each === null).length;
+      if (times > 0 && !this.#points.spend(payer, times, now))
+        throw limited(`${name} is allowed ${perMinute} times a minute`, now, this.#points.balance(payer, now), {
+          operation: name,
+        });
+      this.#keys.remember(
+        payer.key,
+        keys.filter((each) => each !== null),
+        now,
+      );
     }
   }
 
-  /** Fields of the operation itself that have a `@throttle`, with how often they stand there. */
-  #throttledIn(operation: OperationDefinitionNode, fragments: Fragments): ReadonlyMap<string, number> {
+  /** Fields of the operation itself that have a `@throttle`, each time they stand there. */
+  #throttledIn(operation: OperationDefinitionNode, fragments: Fragments): ReadonlyMap<string, readonly FieldNode[]> {
     const known = this.#throttled.get(operation);
     if (known) return known;
     const fields = this.#schema.getRootType(operation.operation)?.getFields() ?? {};
-    const counts = new Map<string, number>();
+    const found = new Map<string, FieldNode[]>();
     const count = ({ selections }: SelectionSetNode): void => {
       for (const selection of selections) {
         if (selection.kind === Kind.INLINE_FRAGMENT) count(selection.selectionSet);
@@ -127,13 +142,13 @@ export class Admission {
         } else {
           const field = fields[selection.name.value];
           if (field && directiveNumber(field, 'throttle', 'perMinute') !== null)
-            counts.set(field.name, (counts.get(field.name) ?? 0) + 1);
+            found.set(field.name, [...(found.get(field.name) ?? []), selection]);
         }
       }
     };
     count(operation.selectionSet);
-    this.#throttled.set(operation, counts);
-    return counts;
+    this.#throttled.set(operation, found);
+    return found;
   }
 
   #refusal(payer: Payer, now: Date, requested: number): RequestError {
@@ -141,6 +156,14 @@ export class Admission {
     const message = `this costs ${requested} points and ${balance.remaining} of ${balance.limit} a minute are left`;
     return limited(message, now, balance, { requested, limit: balance.limit, remaining: balance.remaining });
   }
+}
+
+/** What `input.idempotencyKey` of a mutation says; null where it takes none. */
+function idempotencyKeyOf(node: FieldNode, variables: Variables): string | null {
+  const argument = node.arguments?.find(({ name }) => name.value === 'input');
+  const input = argument && valueFromASTUntyped(argument.value, variables);
+  const key = input && typeof input === 'object' ? (input as { idempotencyKey?: unknown }).idempotencyKey : null;
+  return typeof key === 'string' ? key : null;
 }
 
 const reportOf = (requested: number, maximum: number, { limit, remaining, resetAt }: Balance): CostReport => ({

@@ -39,6 +39,8 @@ function htmlOfBlock(block: Block): string {
         'th',
         block.columns.map(({ name }) => name),
       )}</tr>${block.rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('')}</table>`;
+    case 'bars':
+      return `<h2>${escaped(block.title)}</h2><dl>${block.rows.map(({ name, value }) => `<dt>${escaped(name)}</dt><dd>${value}</dd>`).join('')}</dl>`;
     case 'barcode':
       return `<figure>${svgOf(block.text)}<figcaption>${escaped(block.text)}</figcaption></figure>`;
   }

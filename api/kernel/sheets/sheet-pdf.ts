@@ -53,6 +53,7 @@ const draws: { readonly [K in Block['kind']]: (doc: Doc, block: Extract<Block, {
     doc.moveDown(0.3);
   },
   table: drawTable,
+  bars: drawBars,
   barcode: (doc, { text }) => drawBarcode(doc, text),
 };
 
@@ -111,6 +112,29 @@ function drawRow(doc: Doc, texts: readonly string[], widths: readonly number[], 
   }
   doc.x = MARGIN;
   doc.y = y + height + 1;
+}
+
+const BAR_PT = 11;
+
+/** Names to the left, bars beside them, each with its figure at its end. */
+function drawBars(doc: Doc, { title, rows }: Extract<Block, { kind: 'bars' }>): void {
+  const most = Math.max(1, ...rows.map(({ value }) => value));
+  const nameWidth = 0.28 * widthOf(doc);
+  const room = widthOf(doc) - nameWidth - 40;
+  makeRoom(doc, 18 + BAR_PT + 3);
+  doc.fontSize(11).text(title, MARGIN, doc.y + 4, { width: widthOf(doc) });
+  doc.fontSize(8);
+  for (const { name, value } of rows) {
+    makeRoom(doc, BAR_PT + 3);
+    const y = doc.y;
+    const width = (value / most) * room;
+    doc.rect(MARGIN + nameWidth, y, Math.max(1, width), BAR_PT).fill('#3f6fb5');
+    doc.fillColor('black').text(name, MARGIN, y, { width: nameWidth - 6, height: BAR_PT, ellipsis: true });
+    doc.text(String(value), MARGIN + nameWidth + width + 4, y, { width: 36, lineBreak: false });
+    doc.x = MARGIN;
+    doc.y = y + BAR_PT + 3;
+  }
+  doc.fontSize(10).moveDown(0.4);
 }
 
 function drawBarcode(doc: Doc, text: string): void {

@@ -7,6 +7,12 @@ export type Block =
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }
+  /** A chart: one bar a row, the longest as wide as there is room. */
+  | {
+      readonly kind: 'bars';
+      readonly title: string;
+      readonly rows: readonly { readonly name: string; readonly value: number }[];
+    }
   | { readonly kind: 'barcode'; readonly text: string };
 
 export interface Column {
