@@ -51,9 +51,10 @@ export default {
     },
     {
       name: 'resolvers-from-schema-only',
-      comment: 'A resolver is an entrance, not a library: only api/schema.ts imports it. Call the use case behind it.',
+      comment:
+        'A resolver is an entrance, not a library: only api/schema.ts and api/foundation-resolvers.ts import it. Call the use case behind it.',
       severity: 'error',
-      from: { pathNot: '^api/schema\\.ts$' },
+      from: { pathNot: '^api/(schema|foundation-resolvers)\\.ts$' },
       to: { path: '^api/.+\\.resolver\\.ts$' },
     },
     {

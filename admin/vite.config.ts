@@ -39,7 +39,7 @@ const ofScreens = new RegExp(
 );
 
 const ofDesks =
-  /admin\/src\/(account|audit|desks|templates)\/(?!index|pages)|(?:actions\/(?:bulk-actions|conflict-dialog|told-dialog)|inputs\/upload-input|api\/live-|session\/step-up)|generated\/texts|virtual:messages|graphql-ws|@fontsource/;
+  /admin\/src\/(account|audit|desks|templates)\/(?!index|pages)|(?:actions\/(?:bulk-actions|conflict-dialog|told-dialog)|inputs\/upload-input|api\/live-|session\/step-up)|generated\/texts|virtual:messages|graphql-ws|@fontsource|node_modules\/(?:@mui\/x-|d3-|internmap|flatqueue|bezier-easing|reselect)/;
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -102,12 +102,18 @@ export type UserErrorCode =
   | 'NOTHING_PAID'
   /** More than was paid for this order and not refunded yet. */
   | 'REFUND_EXCEEDS_PAID'
+  /** A chargeback that is not decided took this money; it is not refunded beside it. Wait for the gateway’s decision. */
+  | 'CHARGEBACK_OPEN'
   /** This was refunded before; it is never refunded twice. */
   | 'ALREADY_REFUNDED'
   /** The amount that arrived is not the amount that was announced. */
   | 'AMOUNT_DIFFERS'
-  /** This line of the bank’s statement confirmed another top-up. */
+  /** This line of the bank’s statement was booked already. */
   | 'BANK_REFERENCE_USED'
+  /** This market takes no bank transfers for orders. */
+  | 'BANK_TRANSFER_UNAVAILABLE'
+  /** A bank transfer for this checkout is awaited already. */
+  | 'BANK_TRANSFER_OPEN'
   /** This gateway is not configured here. */
   | 'GATEWAY_UNAVAILABLE'
   /** This gateway cannot be reached this way; the message tells which it offers. */
@@ -130,6 +136,14 @@ export type UserErrorCode =
   | 'SLIP_TOO_HIGH'
   /** Nobody decides on a slip they wrote, or that pays themselves. */
   | 'OWN_SLIP'
+  /** The file is no statement of this bank’s layout, or lines of it are malformed; the message tells which. */
+  | 'STATEMENT_UNREADABLE'
+  /** Another layout of a bank has this name. */
+  | 'PROFILE_NAME_TAKEN'
+  /** Nobody approves a booking they proposed, nor one that pays themselves or their shop. */
+  | 'OWN_RESOLUTION'
+  /** Money is missing or too much: it has to be booked somewhere, an explanation does not do. */
+  | 'AMOUNTS_DIFFER'
   /** The address is not one the market sends events to: https, a public host, and no credentials in it. */
   | 'URL_NOT_ALLOWED'
   /** The app lacks the scope EVENTS_READ, is revoked or has expired. */
@@ -168,6 +182,20 @@ export type UserErrorCode =
   | 'CATEGORY_IN_USE'
   /** The product is not on sale, or this variant of it is no longer sold. */
   | 'NOT_FOR_SALE'
+  /** More than your role may give as a coupon; ask somebody whose limit is higher. */
+  | 'COUPON_TOO_HIGH'
+  /** Nobody gives a coupon to themselves, nor decides on one they gave or would get. */
+  | 'OWN_COUPON'
+  /** This coupon was used already. */
+  | 'COUPON_USED'
+  /** This coupon cannot be used: it lapsed, was taken back, or waits for its approval. */
+  | 'COUPON_NOT_VALID'
+  /** Nothing is bought that this coupon counts for. */
+  | 'COUPON_OUT_OF_SCOPE'
+  /** The goods this coupon counts for come to less than its minimum. */
+  | 'COUPON_BELOW_MINIMUM'
+  /** A checkout takes one coupon of the whole market and one for each shop. */
+  | 'COUPONS_DO_NOT_ADD_UP'
   /** There is nothing in the basket. */
   | 'BASKET_EMPTY'
   /** The basket is not the one you last saw; read it again. */
@@ -198,6 +226,14 @@ export type UserErrorCode =
   | 'INVALID_TAX_NUMBER'
   /** More units than the line has left. */
   | 'QUANTITY_TOO_HIGH'
+  /** This cannot be paid in cash at the door; the message tells why. */
+  | 'CASH_UNAVAILABLE'
+  /** An order that is paid in cash at the door may cost less only. */
+  | 'CASH_TOO_MUCH'
+  /** Too many orders of this buyer were not taken at the door lately. */
+  | 'CASH_BARRED'
+  /** What is paid at the door leaves in one parcel, brought by a courier of the market. */
+  | 'CASH_SHIPS_WHOLE'
   /** Orders are not finished. */
   | 'ORDERS_OPEN'
   /** The order cannot be put into a picking batch; the message tells why. */
@@ -220,14 +256,24 @@ export type UserErrorCode =
   | 'WAYBILL_OPEN'
   /** Special notes of an order are not confirmed, or changed since. */
   | 'NOTES_UNCONFIRMED'
-  /** The account is no courier of the shop or of the platform. */
+  /** The account is no courier of the shop or of the platform; what is paid at the door is brought by the platform’s. */
   | 'NO_COURIER'
+  /** There is cash to hand in, or to settle. */
+  | 'CASH_HELD'
+  /** What was collected in cash is entered exactly as the task says. */
+  | 'COLLECT_EXACTLY'
   /** A delivery is proven by the buyer’s code or a picture. */
   | 'PROOF_REQUIRED'
   /** This is not the code that the buyer was given. */
   | 'WRONG_DELIVERY_CODE'
+  /** This number of a dispute is recorded with another payment, order or amount. */
+  | 'DISPUTE_NUMBER_USED'
+  /** More than came by this payment and was not refunded or taken back yet. */
+  | 'CHARGEBACK_TOO_HIGH'
   /** This reason needs a picture. */
   | 'EVIDENCE_REQUIRED'
+  /** This kind of return does not answer this reason here. */
+  | 'KIND_NOT_OFFERED'
   /** More than these units paid. */
   | 'REFUND_TOO_HIGH'
   /** Returns are not decided. */
@@ -244,10 +290,48 @@ export type UserErrorCode =
   | 'PERIOD_OPEN'
   /** The statement has too many lines for this. */
   | 'STATEMENT_TOO_LONG'
+  /** The shares of the parties are whole per cents, each party once, and add up to 100. */
+  | 'SHARES_NOT_WHOLE'
+  /** The buyer is paid already: its own share cannot be changed any more. */
+  | 'BUYER_PAID_ALREADY'
+  /** No merchant is concerned, so none can be responsible. */
+  | 'NO_MERCHANT'
+  /** No service outlet takes repairs now. */
+  | 'NO_OUTLET'
+  /** The outlet has not so many of a part. */
+  | 'PARTS_SHORT'
+  /** Another part has this SKU. */
+  | 'PART_SKU_TAKEN'
+  /** Repair orders are not over. */
+  | 'REPAIRS_OPEN'
+  /** A fee is checked by two different people. */
+  | 'OWN_CHECK'
+  /** No checked fee of this outlet waits to be paid. */
+  | 'NOTHING_TO_SETTLE'
+  /** The account has no role that works on tasks. */
+  | 'NOT_A_TASK_WORKER'
+  /** This line is questioned and not answered yet. */
+  | 'ALREADY_QUESTIONED'
+  /** You are no agent of the complaint desk. */
+  | 'NOT_AT_DESK'
+  /** No complaint waits that suits you. */
+  | 'NOTHING_WAITS'
+  /** You have as much open as you can carry. */
+  | 'AT_CAPACITY'
+  /** There is one already. */
+  | 'ALREADY_SET'
   /** The account has no role that handles complaints. */
   | 'NOT_A_HANDLER'
   /** Complaints are not resolved. */
   | 'COMPLAINTS_OPEN'
+  /** The text has a phrase that must not be said; nothing was sent. */
+  | 'FORBIDDEN_PHRASE'
+  /** Another quick reply has this shortcut. */
+  | 'SHORTCUT_TAKEN'
+  /** This phrase is on the list already. */
+  | 'PHRASE_LISTED'
+  /** The text has a variable in braces that was not filled; nothing was sent. */
+  | 'VARIABLE_LEFT'
   /** The account has no role that works at the tracking desk. */
   | 'NOT_A_TRACKER';
 
@@ -259,15 +343,6 @@ export type AccountStatus =
   | 'BLOCKED'
   /** Closed by its owner; personal data are gone, orders and ledger stay. */
   | 'CLOSED';
-
-/** How a message reaches somebody (M1). */
-export type MessageChannel =
-  /** A text message to the phone. */
-  | 'SMS'
-  /** An e-mail. */
-  | 'EMAIL'
-  /** Among one’s messages in the front ends. */
-  | 'IN_APP';
 
 /** What somebody may do (A5); roles are sets of these. */
 export type Permission =
@@ -359,8 +434,16 @@ export type Permission =
   | 'TRANSFERS_CONFIRM'
   /** Issue refunds. */
   | 'REFUNDS_ISSUE'
+  /** See and record chargebacks, and note the evidence that was sent. */
+  | 'CHARGEBACKS_HANDLE'
   /** See ledger accounts, transfers and entries. */
   | 'LEDGER_READ'
+  /** See bills, bank statements and how they differ from the ledger. */
+  | 'RECONCILIATION_READ'
+  /** Import bank statements, look into differences and book them. */
+  | 'RECONCILIATION_RESOLVE'
+  /** Approve bookings of differences above the limit, proposed by somebody else. */
+  | 'RECONCILIATION_APPROVE'
   /** See slips of money paid out by hand. */
   | 'SLIPS_READ'
   /** Ask for money to be paid out by hand, within the limit of one’s role. */
@@ -369,6 +452,14 @@ export type Permission =
   | 'SLIPS_APPROVE'
   /** Pay slips written by somebody else. */
   | 'SLIPS_PAY'
+  /** Count the cash that couriers hand in, and write off what was short. */
+  | 'CASH_COUNT'
+  /** See goodwill coupons: one’s own, those for one’s shop alone, all as staff. */
+  | 'COUPONS_READ'
+  /** Give goodwill coupons, within the limit of one’s role. */
+  | 'COUPONS_ISSUE'
+  /** Approve goodwill coupons above the limit, given by somebody else, turn them down or take them back. */
+  | 'COUPONS_APPROVE'
   /** See returns. */
   | 'RETURNS_READ'
   /** Apply for a return, send goods back, withdraw or appeal. */
@@ -377,6 +468,8 @@ export type Permission =
   | 'RETURNS_ANSWER'
   /** Decide a return for the platform; the decision binds. */
   | 'RETURNS_DECIDE'
+  /** Run repairs: orders, outlets, parts, and the fees of outlets, which two people check. */
+  | 'REPAIRS_WORK'
   /** See complaints. */
   | 'COMPLAINTS_READ'
   /** Register a complaint. */
@@ -387,6 +480,26 @@ export type Permission =
   | 'COMPLAINTS_ASSIGN'
   /** Accept or reject what was proposed on one’s own complaint. */
   | 'COMPLAINTS_ANSWER'
+  /** Answer, for the shop, what is asked about a complaint against it, and appeal its result. */
+  | 'COMPLAINTS_DEFEND'
+  /** See quick replies and phrases that must not be said. */
+  | 'PHRASES_READ'
+  /** Keep quick replies and phrases that must not be said. */
+  | 'PHRASES_WRITE'
+  /** See tasks and dispatch orders. */
+  | 'TASKS_READ'
+  /** Open, take and do tasks and dispatch orders, and call customers back. */
+  | 'TASKS_WORK'
+  /** Put somebody in charge of tasks, and cancel them. */
+  | 'TASKS_LEAD'
+  /** See inquiries and suggestions. */
+  | 'INQUIRIES_READ'
+  /** Ask or propose something, and ask again; staff: write down what somebody asked. */
+  | 'INQUIRIES_ASK'
+  /** Take and answer inquiries, and record the changes they led to. */
+  | 'INQUIRIES_WORK'
+  /** Keep the topics of inquiries. */
+  | 'INQUIRIES_LEAD'
   /** See problem orders. */
   | 'TRACKING_READ'
   /** Work at the tracking desk: take problem orders, contact buyers, escalate, close. */
@@ -403,6 +516,14 @@ export type Permission =
   | 'PAYOUTS_PREPARE'
   /** Approve payout runs drafted by somebody else. */
   | 'PAYOUTS_APPROVE'
+  /** See figures of returns and quality: of one’s own shops, or of all. */
+  | 'REPORTS_READ'
+  /** See the monthly reports of complaints. */
+  | 'COMPLAINT_REPORTS_READ'
+  /** Name the corrective action for a product of which too much comes back. */
+  | 'QUALITY_ANSWER'
+  /** Close quality alerts whose corrective action was taken. */
+  | 'QUALITY_CLOSE'
   /** Read the durable stream of order events. */
   | 'EVENTS_READ'
   /** Change the market’s settings. */
@@ -431,7 +552,18 @@ export type FilePurpose =
   /** Sheets somebody prints (E5), for that person alone and for a day. The market makes them; nobody uploads one. */
   | 'PRINTOUT'
   /** Picture that a courier took of a delivery: private, read by whoever reads the order (E6). */
-  | 'DELIVERY_PROOF';
+  | 'DELIVERY_PROOF'
+  /** What proves a slip: private, read by whoever wrote the slip and by those who approve and pay slips (F7). */
+  | 'SLIP_EVIDENCE';
+
+/** How a message reaches somebody (M1). */
+export type MessageChannel =
+  /** A text message to the phone. */
+  | 'SMS'
+  /** An e-mail. */
+  | 'EMAIL'
+  /** Among one’s messages in the front ends. */
+  | 'IN_APP';
 
 /** What became of an export of personal data. */
 export type DataExportStatus =
@@ -476,7 +608,7 @@ export type LedgerAccountKind =
   | 'SUBSIDY'
   /** `platform:rebate:#`: Minus the sales rebates 销售返利 the market gave. Never above zero. */
   | 'REBATE'
-  /** `platform:compensation:#`: Minus what the market paid out by slips 清单. May be below zero. */
+  /** `platform:compensation:#`: Minus what the market paid out by slips 清单 and bears of after-sale costs by verdicts. May be below zero. */
   | 'COMPENSATION'
   /** `platform:charge:#`: Minus what gateways and banks charged. May be below zero. */
   | 'GATEWAY_CHARGE'
@@ -537,6 +669,14 @@ export type LedgerTransferKind =
   | 'SLIP_PAID'
   /** What was paid out by hand came back. */
   | 'SLIP_RETURNED'
+  /** Who is responsible for a return or complaint bears what it cost (G4). */
+  | 'VERDICT'
+  /** What a superseded verdict had booked was undone. */
+  | 'VERDICT_REVERSED'
+  /** A buyer paid a repair from the wallet (G8). */
+  | 'REPAIR_PAID'
+  /** A repair that did not come about was paid back. */
+  | 'REPAIR_PAID_BACK'
   /** A gateway passed on to the bank account what lay with it. */
   | 'GATEWAY_SETTLED'
   /** A gateway or bank charged for its service. */
@@ -544,11 +684,89 @@ export type LedgerTransferKind =
   /** A difference found by reconciliation was resolved by a posting. */
   | 'DIFFERENCE_RESOLVED';
 
+/** Where a payment stands; its tenders and their allocations have the same states. */
+export type PaymentStatus =
+  /** Waits for the buyer’s money. Leads on: CAPTURE → CAPTURED, AGREE → TO_COLLECT, CANCEL → CANCELLED. */
+  | 'PENDING'
+  /** Agreed to be paid in cash at the door; nothing is here yet. Leads on: COLLECT → CAPTURED, CANCEL → CANCELLED. */
+  | 'TO_COLLECT'
+  /** The money is here; what was paid for an order is held until the order completes. */
+  | 'CAPTURED'
+  /** Was never paid and cannot be paid any more. */
+  | 'CANCELLED';
+
+/** Through whom money comes in from outside. */
+export type GatewayName =
+  /** Alipay 支付宝: page, wap, app and QR code. */
+  | 'ALIPAY'
+  /** Online banking 网银: a page that leads to the buyer’s bank. */
+  | 'ONLINE_BANK';
+
+/** How a buyer gets to a gateway. */
+export type PayWay =
+  /** A page for a computer: open `pageUrl`. */
+  | 'PAGE'
+  /** A page for a telephone’s browser: open `pageUrl`. */
+  | 'WAP'
+  /** From within an app: hand `orderString` to the gateway’s own kit. */
+  | 'APP'
+  /** A code to scan: show `qrCode` as a picture. */
+  | 'QR';
+
+/** Where one try to pay through a gateway stands. */
+export type PaymentAttemptStatus =
+  /** Is written down here; the gateway is being asked. Leads on: OPEN → OPEN, CAPTURE → CAPTURED, RETURN → RETURNED, CLOSE → CLOSED, FAIL → FAILED. */
+  | 'OPENING'
+  /** The buyer can pay it until it expires; the gateway is asked again and again what became of it. Leads on: CAPTURE → CAPTURED, RETURN → RETURNED, CLOSE → CLOSED. */
+  | 'OPEN'
+  /** The money is here and has paid the orders. */
+  | 'CAPTURED'
+  /** Money came that could not pay anything any more; it goes back whole. */
+  | 'RETURNED'
+  /** Nobody paid it, and nobody can any more. Leads on: CAPTURE → CAPTURED, RETURN → RETURNED. */
+  | 'CLOSED'
+  /** The gateway did not open it; its error tells why. Leads on: CAPTURE → CAPTURED, RETURN → RETURNED. */
+  | 'FAILED';
+
+/** What came of a notification. */
+export type NotificationVerdict =
+  /** It told of money first, and the orders were paid. */
+  | 'TAKEN'
+  /** The money was known already. */
+  | 'REPEATED'
+  /** It told of no money. */
+  | 'NOTED'
+  /** Its money could not pay anything any more and goes back. */
+  | 'RETURNED'
+  /** Its attempt is not known here yet; it is looked at again. */
+  | 'PARKED'
+  /** Its attempt was not known here within a day. */
+  | 'UNKNOWN'
+  /** It told another amount than asked for; nothing happened. */
+  | 'WRONG_AMOUNT'
+  /** It is about somebody else’s app; nothing happened. */
+  | 'OTHER_APP'
+  /** The gateway did not sign it as it is; nothing happened. */
+  | 'FORGED'
+  /** It makes no sense; nothing happened. */
+  | 'MALFORMED';
+
+/** Where money that goes back through a gateway stands. */
+export type GatewayRefundStatus =
+  /** The gateway is asked for it, again and again under the same number, until it answers. Leads on: SEND → SENT, REFUSE → REFUSED. */
+  | 'ON_THE_WAY'
+  /** The gateway carried it out: the buyer has it where it came from. */
+  | 'SENT'
+  /** The gateway will not carry it out; finance tries again or puts it into the wallet. Leads on: RETRY → ON_THE_WAY, REDIRECT → REDIRECTED. */
+  | 'REFUSED'
+  /** It went into the buyer’s wallet instead. */
+  | 'REDIRECTED';
+
 /** Where an order stands (E3). Only listed transitions happen, each recorded with actor, time and cause. */
 export type OrderStatus =
-  /** Placed; stock is set aside, payment is awaited. Reminded once, cancelled after 24 hours unless the market’s settings say otherwise. Leads on: PAY → PAID, CANCEL → CANCELLED. */
+  /** Placed; stock is set aside, payment is awaited. Reminded once, cancelled after 24 hours unless the market’s settings say otherwise. Leads on: PAY → PAID, PAY_ON_DELIVERY → PAID, CANCEL → CANCELLED. */
   | 'PENDING_PAYMENT'
-  /** Paid; waits for review of goods, address, invoice and notes, by a setting four hours. Nothing happens by itself then: it is late. Leads on: REVIEW → REVIEWED, CANCEL → CANCELLED. */
+  /** Paid, or to be paid in cash at the door; waits for review of goods, address, invoice and notes, by a setting four hours. Nothing happens by itself then: it is late. Leads on: REVIEW → REVIEWED, CANCEL → CANCELLED. */
   | 'PAID'
   /** Reviewed; waits to be picked. Leads on: START_PICKING → PICKING, SHIP → SHIPPED, CANCEL → CANCELLED. */
   | 'REVIEWED'
@@ -583,17 +801,170 @@ export type DeliveryMethod =
   /** The buyer fetches it at the shop 自提; there is no delivery fee. */
   | 'PICK_UP';
 
+/** Where a parcel is. */
+export type ShipmentStatus =
+  /** It left the shop; nothing was heard of it since. */
+  | 'SHIPPED'
+  /** On its way. */
+  | 'IN_TRANSIT'
+  /** A courier is on the way to the recipient with it. */
+  | 'OUT_FOR_DELIVERY'
+  /** It could not be handed over; it is tried again. */
+  | 'FAILED'
+  /** Arrived. */
+  | 'DELIVERED'
+  /** On its way back to the shop, which confirms when it is there (`takeParcelBack`). */
+  | 'RETURNING'
+  /** Back at the shop, undelivered; stock and money went back. */
+  | 'RETURNED';
+
+/** What happened to a parcel. */
+export type TrackingStatus =
+  /** The carrier took it over. */
+  | 'PICKED_UP'
+  /** It went on. */
+  | 'IN_TRANSIT'
+  /** A courier has it and is on the way. */
+  | 'OUT_FOR_DELIVERY'
+  /** It arrived. */
+  | 'DELIVERED'
+  /** It could not be handed over; the carrier tries again. */
+  | 'FAILED'
+  /** It goes back to the shop. */
+  | 'RETURNING';
+
+/** Where a complaint stands in the closed loop 闭环 (H3). */
+export type ComplaintStatus =
+  /** In the register; waits for somebody to be put in charge. */
+  | 'REGISTERED'
+  /** Somebody is in charge and has not begun. Leads on: INVESTIGATE → INVESTIGATING. */
+  | 'ASSIGNED'
+  /** Being looked into. Leads on: PROPOSE → PROPOSED, RESOLVE → RESOLVED. */
+  | 'INVESTIGATING'
+  /** A remedy was proposed; the customer answers, and the clocks stand still. Leads on: INVESTIGATE → INVESTIGATING, ACCEPT → ACCEPTED, REJECT → REJECTED. */
+  | 'PROPOSED'
+  /** The customer accepts the remedy. Leads on: RESOLVE → RESOLVED. */
+  | 'ACCEPTED'
+  /** The customer does not accept the remedy; another is looked for. Leads on: INVESTIGATE → INVESTIGATING, PROPOSE → PROPOSED. */
+  | 'REJECTED'
+  /** Done, with cause, responsible party and resolution; waits for the follow-up 回访. Leads on: FOLLOW_UP → FOLLOWED_UP, REOPEN → REGISTERED, EVALUATE → FOLLOWED_UP. */
+  | 'RESOLVED'
+  /** The customer was asked how it went, by somebody other than the handler, or could not be reached. Leads on: ARCHIVE → ARCHIVED, REOPEN → REGISTERED. */
+  | 'FOLLOWED_UP'
+  /** Closed for good, with everything that belongs to it. Leads on: REOPEN → REGISTERED. */
+  | 'ARCHIVED';
+
+/** How a complaint reached us (H1). */
+export type ComplaintChannel =
+  /** Through a front end. */
+  | 'WEB'
+  /** By phone. */
+  | 'PHONE'
+  /** In a conversation. */
+  | 'CHAT'
+  /** By e-mail. */
+  | 'EMAIL'
+  /** Out of a bad review. */
+  | 'REVIEW';
+
+/** Who reads a message of a case. Staff read every one. */
+export type ComplaintAudience =
+  /** The customer, and the merchant the case is about. */
+  | 'CUSTOMER'
+  /** The merchant alone: what it is asked, and what it answers. */
+  | 'MERCHANT'
+  /** Nobody outside: a note of the desk. */
+  | 'INTERNAL';
+
+/** Which side wrote a message of a case. */
+export type ComplaintSide =
+  /** Whoever complains. */
+  | 'CUSTOMER'
+  /** The platform’s staff. */
+  | 'STAFF'
+  /** The merchant the case is about. */
+  | 'MERCHANT';
+
+/** How far a comparison is (F6). */
+export type ReconciliationRunStatus =
+  /** The bill is not there yet; it is asked for every hour. */
+  | 'WAITING'
+  /** The lines are here and will be compared. */
+  | 'IMPORTED'
+  /** Compared with the ledger. */
+  | 'MATCHED';
+
+/** Where a return stands (G3); every waiting state has a clock and a default. */
+export type ReturnStatus =
+  /** The merchant has 48 hours to answer; silence accepts. Every kind has it. */
+  | 'REQUESTED'
+  /** Accepted; the buyer has 7 days to send the goods back, or the return is closed. In RETURN_REFUND, EXCHANGE, REPAIR. */
+  | 'AWAITING_GOODS'
+  /** On its way back; the merchant has 7 days to inspect, or the goods count as fine. In RETURN_REFUND, EXCHANGE, REPAIR. */
+  | 'SENT_BACK'
+  /** Inspection left units out; the buyer has 7 days to appeal against that, or the return goes on with the others. Money for those is paid already. In RETURN_REFUND, EXCHANGE, REPAIR. */
+  | 'PARTLY_ACCEPTED'
+  /** The merchant said no; the buyer has 7 days to appeal, once, or the return is closed. Every kind has it. */
+  | 'REJECTED'
+  /** The platform decides within 72 hours, and its decision binds; silence gives the buyer what was asked for. Every kind has it. */
+  | 'APPEALED'
+  /** Another order at no price is under way; what has not left the shop after 7 days is paid back instead. In EXCHANGE, RESEND. */
+  | 'REPLACING'
+  /** The replacement has left the shop; it counts as arrived after 15 days, unless the buyer appeals. In EXCHANGE, RESEND. */
+  | 'REPLACEMENT_SENT'
+  /** There is no replacement: the buyer waits for another try or takes the money, which silence of 3 days does. In EXCHANGE, RESEND. */
+  | 'REPLACEMENT_FAILED'
+  /** Being repaired; what is not sent back after 15 days is paid back instead. In REPAIR. */
+  | 'IN_REPAIR'
+  /** Repaired and on its way to the buyer; it counts as arrived after 15 days, unless the buyer appeals. In REPAIR. */
+  | 'REPAIR_SENT'
+  /** Compensation is due: service gives it by slip or coupon within 72 hours, or the order pays it back. In COMPENSATION. */
+  | 'COMPENSATING'
+  /** A slip is with finance; ends when it is paid, is due again when it is turned down. Asked after every 3 days. In COMPENSATION. */
+  | 'WITH_FINANCE'
+  /** Paid back. Every kind has it. */
+  | 'REFUNDED'
+  /** Replaced by another order. In EXCHANGE, RESEND. */
+  | 'REPLACED'
+  /** Repaired and back with the buyer. In REPAIR. */
+  | 'REPAIRED'
+  /** Compensated in money or by a coupon. In COMPENSATION. */
+  | 'COMPENSATED'
+  /** Ended without anything. Every kind has it. */
+  | 'CLOSED';
+
 /** Where a payout run stands (I3). */
 export type PayoutRunStatus =
-  /** Drafted: every due line is claimed and its money reserved; waits for a second person. Leads on: APPROVE → APPROVED, DISCARD → DISCARDED. */
+  /** Drafted: every due line is claimed and its money reserved; waits for a second person. Leads on: APPROVE → APPROVED, DISCARD → DISCARDING. */
   | 'DRAFT'
-  /** Approved by somebody other than whoever drafted it. Leads on: DISCARD → DISCARDED, SEND → SENT. */
+  /** Approved by somebody other than whoever drafted it. Leads on: DISCARD → DISCARDING, SEND → SENT. */
   | 'APPROVED'
   /** The bank file was made; the bank’s answers are awaited, payout by payout. */
   | 'SENT'
   /** Every payout was paid or given up. */
   | 'FINISHED'
   /** Given up before it was sent: its lines are due again. */
+  | 'DISCARDED'
+  /** Its lines are being claimed, batch by batch; goes on by itself. */
+  | 'DRAFTING'
+  /** Being given up, batch by batch; goes on by itself. */
+  | 'DISCARDING';
+
+/** Where a payout stands (I3). */
+export type PayoutStatus =
+  /** In a drafted run. */
+  | 'DRAFT'
+  /** In an approved run. */
+  | 'APPROVED'
+  /** On its way through the bank. Leads on: CONFIRM → PAID, FAIL → FAILED. */
+  | 'SENT'
+  /** The bank has paid it. Leads on: RETURN → RETURNED. */
+  | 'PAID'
+  /** The bank could not pay it; the money is due again until it is tried once more. Leads on: RETRY → SENT, GIVE_UP → DISCARDED. */
+  | 'FAILED'
+  /** The bank had paid it and sent it back: the money is due to the merchant again. */
+  | 'RETURNED'
+  /** It or its run was given up: its lines are due again. */
   | 'DISCARDED';
 
 /** Where one order of a picking batch stands (E5). */
@@ -663,37 +1034,14 @@ export type PrintFormat =
   /** A page that prints one sheet a page, in the font of whoever opens it. */
   | 'HTML';
 
-/** What a checkout is asked to come to (E1, E2). */
-export type CheckoutQuoteInput = {
-  /** What to order, 1 to 200 lines; absent: everything in the basket, which `placeOrder` empties. */
-  lines?: Array<OrderLineInput> | null | undefined;
-  /** Shops whose part is picked up, or wished for at a time; the others deliver, any time. */
-  deliveries?: Array<DeliveryChoiceInput> | null | undefined;
-  /** Where it goes, six figures of GB/T 2260; absent: your default address, or not looked at. */
-  regionCode?: string | null | undefined;
-};
-
-/** Units of a variant to order. */
-export type OrderLineInput = {
-  /** The variant. */
-  variantId: string | number;
-  /** How many units: 1 to 9999. */
-  quantity: number;
-};
-
-/** How one shop’s part of a checkout is handed over (E2). */
-export type DeliveryChoiceInput = {
-  /** The shop. */
-  merchantId: string | number;
-  /** Brought, or picked up. */
-  method?: DeliveryMethod;
-  /** Beginning of the time wished for; comes with `until`. Left out: any time. */
-  from?: unknown;
-  /** Its end, within the next 30 days. */
-  until?: unknown;
-  /** The carrier wished for 指定快递, one that goes there; left out: any (E5). */
-  carrierId?: string | number | null | undefined;
-};
+/** Where a quality alert stands (G7). */
+export type QualityAlertStatus =
+  /** Raised; the merchant has to name a corrective action in time, or operations are told. Leads on: ACKNOWLEDGE → ACKNOWLEDGED. */
+  | 'OPEN'
+  /** A corrective action is named, with the day by which it is done; after it operations are told. Leads on: CLOSE → CLOSED. */
+  | 'ACKNOWLEDGED'
+  /** Operations have seen that the corrective action was taken. */
+  | 'CLOSED';
 
 /** What a message is for; decides whether consent is asked (M1). */
 export type MessagePurpose =
@@ -752,6 +1100,14 @@ export type SettingKey =
   | 'CONCESSION_MANAGER'
   /** What a shop’s own people may give on one order, gifts and price cuts together; the shop bears it. */
   | 'CONCESSION_SHOP'
+  /** Whether buyers may pay cash on delivery, in shops that allow it and for what the market’s couriers bring. */
+  | 'CASH_ON_DELIVERY'
+  /** The most that an order paid in cash at the door may cost. */
+  | 'CASH_ON_DELIVERY_MOST'
+  /** Orders not taken at the door after which a buyer can no longer choose cash on delivery. */
+  | 'CASH_ON_DELIVERY_REFUSALS'
+  /** Days over which orders not taken at the door count. */
+  | 'CASH_ON_DELIVERY_REFUSAL_DAYS'
   /** Days before the promised day on which an order must leave; from then on it is listed as what must go today. */
   | 'PICKING_LEAD_DAYS'
   /** Hour of the day at which waybills stop being printed; later while the courier has not left. */
@@ -760,6 +1116,8 @@ export type SettingKey =
   | 'WAYBILL_NOTICE_DAYS'
   /** Failed attempts after which a parcel goes back to its shop, where stock and money go back. */
   | 'DELIVERY_MOST_FAILURES'
+  /** Cash that a courier was short of: more than this is written off by somebody who did not count it. */
+  | 'CASH_WRITE_OFF_SECOND_ABOVE'
   /** Hour of the promised day by which an order has to leave; the beginning of the time wished for, if that is earlier. */
   | 'TRACKING_SHIP_BY_HOUR'
   /** Hours without news after which a parcel counts as stuck. */
@@ -788,6 +1146,8 @@ export type SettingKey =
   | 'FEE_VAT_BASIS_POINTS'
   /** Minutes for which a page of a gateway can be paid; then another is opened. Those open keep their time. */
   | 'PAYMENT_ATTEMPT_MINUTES'
+  /** Days for which orders wait for an announced bank transfer. Clocks that run already keep their due time. */
+  | 'BANK_TRANSFER_DAYS'
   /** The smallest amount a buyer may withdraw at once. */
   | 'WITHDRAWAL_LEAST'
   /** The largest amount a buyer may withdraw at once. */
@@ -803,7 +1163,111 @@ export type SettingKey =
   /** The largest slip a supervisor may write. */
   | 'SLIP_SUPERVISOR_MOST'
   /** The largest slip a service manager, finance or an administrator may write. */
-  | 'SLIP_MANAGER_MOST';
+  | 'SLIP_MANAGER_MOST'
+  /** Hours within which inquiries and suggestions are answered; then they go back to the queue. Clocks that run already keep their due time. */
+  | 'INQUIRY_ANSWER_HOURS'
+  /** Hours within which a task without a due time of its own is done. */
+  | 'TASK_DUE_HOURS'
+  /** Hours before its due time at which the owner of a task is reminded. */
+  | 'TASK_REMIND_HOURS'
+  /** Hours within which the customer is called back once a task is done. */
+  | 'TASK_CALL_BACK_HOURS'
+  /** Units that came back for a reason of the goods, per thousand that left in a month, from which a product raises a quality alert. */
+  | 'QUALITY_ALERT_PER_MILLE'
+  /** Units that came back at least before a product raises a quality alert. */
+  | 'QUALITY_ALERT_LEAST_UNITS'
+  /** Hours within which the merchant names a corrective action; then operations are told. Clocks that run already keep their due time. */
+  | 'QUALITY_ALERT_ANSWER_HOURS'
+  /** Days after the resolution within which a customer who buys again counts as won back. */
+  | 'REPORT_WON_BACK_DAYS'
+  /** Day of the month on which last month’s report of complaints is issued; its figures never change afterwards. */
+  | 'REPORT_ISSUE_DAY'
+  /** A goodwill coupon of more than this is approved by a second person first. */
+  | 'COUPON_SECOND_ABOVE'
+  /** The largest goodwill coupon an agent may give, and the largest the market gives by itself. */
+  | 'COUPON_AGENT_MOST'
+  /** The largest goodwill coupon a supervisor may give. */
+  | 'COUPON_SUPERVISOR_MOST'
+  /** The largest goodwill coupon a service manager or an administrator may give. */
+  | 'COUPON_MANAGER_MOST'
+  /** The largest goodwill coupon a shop may give at its own expense. */
+  | 'COUPON_SHOP_MOST'
+  /** Days after which a goodwill coupon that nobody approved lapses. */
+  | 'COUPON_APPROVAL_DAYS'
+  /** Days before a goodwill coupon lapses on which its buyer is reminded; 0: never. */
+  | 'COUPON_REMINDER_DAYS'
+  /** Money we booked that no bill shows is a difference after so many days; until then it is on its way. */
+  | 'RECONCILIATION_TOLERANCE_DAYS'
+  /** The booking of a difference of more than this is approved by a second person. */
+  | 'RECONCILIATION_SECOND_ABOVE'
+  /** Days to send evidence against a chargeback when the gateway names none; it counts as lost afterwards. */
+  | 'CHARGEBACK_EVIDENCE_DAYS'
+  /** Working hours the supervisor has once a complaint is late, before it goes to the manager. Clocks that run keep theirs. */
+  | 'COMPLAINT_SUPERVISOR_HOURS'
+  /** Working hours the manager has before the complaint reaches the top level. Clocks that run keep theirs. */
+  | 'COMPLAINT_MANAGER_HOURS'
+  /** Working hours without any step of whoever is in charge, after which a complaint goes back to the backlog. */
+  | 'COMPLAINT_TAKE_BACK_HOURS'
+  /** Days a complaint waits for its customer before its clocks run again. */
+  | 'COMPLAINT_SILENCE_DAYS'
+  /** How much of an agent’s capacity a urgent complaint takes. */
+  | 'COMPLAINT_WEIGHT_URGENT'
+  /** How much of an agent’s capacity a high complaint takes. */
+  | 'COMPLAINT_WEIGHT_HIGH'
+  /** How much of an agent’s capacity a normal complaint takes. */
+  | 'COMPLAINT_WEIGHT_NORMAL'
+  /** How much of an agent’s capacity a low complaint takes. */
+  | 'COMPLAINT_WEIGHT_LOW'
+  /** Hours after its resolution at which a case is followed up; what falls into rest hours waits for their end. */
+  | 'FOLLOW_UP_AFTER_HOURS'
+  /** Hours until the next attempt when nobody answered, or another time was asked for and none agreed. */
+  | 'FOLLOW_UP_AGAIN_HOURS'
+  /** Hours a follow-up may stay due before the supervisor is told. */
+  | 'FOLLOW_UP_LATE_HOURS'
+  /** Attempts in vain after which a follow-up ends as not reached. */
+  | 'FOLLOW_UP_ATTEMPTS'
+  /** Satisfaction up to which a case opens again by itself and the supervisor is told. */
+  | 'FOLLOW_UP_BAD_SCORE'
+  /** From when customers are not disturbed at noon. */
+  | 'REST_NOON_FROM'
+  /** When the rest at noon ends; no rest if it is not after its beginning. */
+  | 'REST_NOON_TO'
+  /** From when customers are not disturbed in the evening. */
+  | 'REST_EVENING_FROM'
+  /** From when customers may be called in the morning. */
+  | 'REST_MORNING_TO'
+  /** Hours a merchant has to answer about a complaint; silence is noted, and the case goes on. */
+  | 'COMPLAINT_HEARING_HOURS'
+  /** Days after a complaint is resolved within which the merchant may appeal, once. */
+  | 'COMPLAINT_APPEAL_DAYS'
+  /** Days within which complaints of one customer about the same order or merchant are shown as possibly the same. */
+  | 'COMPLAINT_DUPLICATE_DAYS'
+  /** Days after completion of an order within which returns are taken. */
+  | 'RETURN_DAYS'
+  /** Hours the merchant has to answer a return; silence accepts it. Clocks that run already keep their due time. */
+  | 'RETURN_ANSWER_HOURS'
+  /** Days the buyer has to send the goods back; then the return is closed. Clocks that run already keep their due time. */
+  | 'RETURN_SEND_BACK_DAYS'
+  /** Days the merchant has to inspect what was sent back; then the goods count as fine. Clocks that run already keep their due time. */
+  | 'RETURN_INSPECT_DAYS'
+  /** Days the buyer has to appeal against a no; then it stands. Clocks that run already keep their due time. */
+  | 'RETURN_APPEAL_DAYS'
+  /** Hours the platform has to decide an appeal; silence gives the buyer what was asked for. Clocks that run already keep their due time. */
+  | 'RETURN_DECIDE_HOURS'
+  /** Days within which a replacement has to leave the shop; then it is paid back instead. Clocks that run already keep their due time. */
+  | 'RETURN_REPLACE_DAYS'
+  /** Days after which a replacement or a repaired thing counts as arrived. Clocks that run already keep their due time. */
+  | 'RETURN_ARRIVE_DAYS'
+  /** Days the buyer has to choose when there is no replacement; then it is paid back. Clocks that run already keep their due time. */
+  | 'RETURN_CHOOSE_DAYS'
+  /** Days within which a repair has to be on its way to the buyer; then it is paid back instead. Clocks that run already keep their due time. */
+  | 'RETURN_REPAIR_DAYS'
+  /** Hours within which compensation is given by slip or coupon; then the order pays it back. Clocks that run already keep their due time. */
+  | 'RETURN_COMPENSATE_HOURS'
+  /** Days after which finance is asked again for a compensation that is not paid. Clocks that run already keep their due time. */
+  | 'RETURN_FINANCE_DAYS'
+  /** Hours before a clock runs out at which whoever is waited for is reminded, once; half the time where it is shorter. Clocks that run already keep their due time. */
+  | 'RETURN_REMINDER_HOURS';
 
 /** What a setting counts, and so how its value is written. */
 export type SettingKind =
@@ -821,6 +1285,120 @@ export type SettingKind =
   | 'MONEY'
   /** `true` or `false`. */
   | 'SWITCH';
+
+/** What a checkout is asked to come to (E1, E2). */
+export type CheckoutQuoteInput = {
+  /** What to order, 1 to 200 lines; absent: everything in the basket, which `placeOrder` empties. */
+  lines?: Array<OrderLineInput> | null | undefined;
+  /** Shops whose part is picked up, or wished for at a time; the others deliver, any time. */
+  deliveries?: Array<DeliveryChoiceInput> | null | undefined;
+  /** Coupons of the buyer to use, at most 20: one of the whole market, and one for each shop (D2). One that cannot be used refuses the checkout. */
+  couponIds?: Array<string | number> | null | undefined;
+  /** Where it goes, six figures of GB/T 2260; absent: your default address, or not looked at. */
+  regionCode?: string | null | undefined;
+};
+
+/** Units of a variant to order. */
+export type OrderLineInput = {
+  /** The variant. */
+  variantId: string | number;
+  /** How many units: 1 to 9999. */
+  quantity: number;
+};
+
+/** How one shop’s part of a checkout is handed over (E2). */
+export type DeliveryChoiceInput = {
+  /** The shop. */
+  merchantId: string | number;
+  /** Brought, or picked up. */
+  method?: DeliveryMethod;
+  /** Beginning of the time wished for; comes with `until`. Left out: any time. */
+  from?: unknown;
+  /** Its end, within the next 30 days. */
+  until?: unknown;
+  /** The carrier wished for 指定快递, one that goes there; left out: any (E5). */
+  carrierId?: string | number | null | undefined;
+};
+
+/** What complaints are counted by (H7). */
+export type ComplaintGrouping =
+  /** The cause in words; none while it is not resolved. */
+  | 'CAUSE'
+  /** The category. */
+  | 'CATEGORY'
+  /** The dimension of service quality. */
+  | 'DIMENSION'
+  /** The severity. */
+  | 'SEVERITY'
+  /** How it reached us. */
+  | 'CHANNEL'
+  /** The responsible party. */
+  | 'PARTY'
+  /** The merchant it is about. */
+  | 'MERCHANT'
+  /** Every product of the order it is about. */
+  | 'PRODUCT'
+  /** Who resolved it, or is in charge. */
+  | 'AGENT';
+
+/** What returns are counted by (G7). */
+export type ReturnGrouping =
+  /** The reason; rates are of all units that left. */
+  | 'REASON'
+  /** What buyers wanted; rates are of all units that left. */
+  | 'KIND'
+  /** The product. */
+  | 'PRODUCT'
+  /** The merchant. */
+  | 'MERCHANT'
+  /** Who brought the first parcel with units of the line. */
+  | 'COURIER'
+  /** 工号 of the agent who served the buyer. */
+  | 'AGENT';
+
+/** What staff write on a case. */
+export type SayOnComplaintInput = {
+  /** The complaint. */
+  id: string | number;
+  /** Who reads it. Nobody can be told by mistake: there is no default. */
+  audience: ComplaintAudience;
+  /** The words. */
+  text: string;
+  /** The quick reply it was made from, if any: the wording used is kept with the message (J2). */
+  quickReplyId?: string | number | null | undefined;
+  /** Whether the customer has to answer it: the clocks stand still until then, at most `COMPLAINT_SILENCE_DAYS` (H4). */
+  isQuestion?: boolean;
+  /** Stored files of purpose `EVIDENCE`, at most nine. */
+  evidenceFileIds?: Array<string | number>;
+  /** Made by the client, one per intent; the same key applies once. */
+  idempotencyKey: unknown;
+};
+
+/** What you have written on a case and not sent yet. */
+export type SaveComplaintDraftInput = {
+  /** The complaint. */
+  id: string | number;
+  /** Whom it is meant for; one draft each. */
+  audience: ComplaintAudience;
+  /** The words so far; an empty text forgets the draft. */
+  text: string;
+  /** The version you had; 0 when there was none. Another one is refused with both texts. */
+  version: number;
+};
+
+/** That you have a case open. */
+export type WatchComplaintInput = {
+  /** The complaint. */
+  id: string | number;
+  /** Whether you are writing. */
+  isWriting?: boolean;
+};
+
+/** That you have a case open no more. */
+export type LeaveComplaintInput = {
+  /** The complaint. */
+  id: string | number;
+};
 
 /** The invitation that is answered. */
 export type AnswerInvitationInput = {
@@ -903,12 +1481,36 @@ export type RequestUploadInput = {
   mimeType?: string | null | undefined;
 };
 
+/** Asks for bills out of turn. */
+export type ReconcileNowInput = {
+  /** Made by the client, one per intent (F4). */
+  idempotencyKey: unknown;
+};
+
+/** Changes settings of the market, all of them or none. */
+export type UpdateSettingsInput = {
+  /** Which, 1 to 100; each once. */
+  settings: Array<SettingInput>;
+};
+
+/** A setting as it should be. */
+export type SettingInput = {
+  /** Which setting. */
+  key: SettingKey;
+  /** Its new value, written as its kind says. */
+  value: string;
+  /** The version you saw; another one is refused with `CONFLICT`. */
+  version: number;
+};
+
 /** Makes the batch of a sent run a file for a bank. */
 export type DownloadBankFileInput = {
   /** The run. */
   id: string | number;
   /** Which bank’s layout. */
   layout: BankLayout;
+  /** Which of its batches: 1 is the run’s own, later ones are of payouts tried again. */
+  batch?: number;
 };
 
 /** How a bank wants a batch of payments and gives back its results, as CSV (I4). */
@@ -1023,21 +1625,20 @@ export type PrintWaybillsInput = {
   idempotencyKey: unknown;
 };
 
-/** Changes settings of the market, all of them or none. */
-export type UpdateSettingsInput = {
-  /** Which, 1 to 100; each once. */
-  settings: Array<SettingInput>;
+/** Makes a month of complaints a file. */
+export type DownloadComplaintReportInput = {
+  /** The month, e.g. `2026-10`; one that is not issued yet is a preview. */
+  month: string;
+  /** As what. */
+  format: ReportFormat;
 };
 
-/** A setting as it should be. */
-export type SettingInput = {
-  /** Which setting. */
-  key: SettingKey;
-  /** Its new value, written as its kind says. */
-  value: string;
-  /** The version you saw; another one is refused with `CONFLICT`. */
-  version: number;
-};
+/** As what a monthly report is made. */
+export type ReportFormat =
+  /** A workbook, one sheet a grouping; figures are figures. */
+  | 'XLSX'
+  /** To be printed, with charts; carries its Chinese font along. */
+  | 'PDF';
 
 /** Makes an issued statement a file. */
 export type DownloadStatementInput = {
@@ -1076,6 +1677,7 @@ export type EndOwnSessionMutation = { endSession: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type TrialBalanceQueryVariables = Exact<{
@@ -1096,24 +1698,143 @@ export type AccountStatementQueryVariables = Exact<{
 
 export type AccountStatementQuery = { ledgerStatement: { account: { id: string, kind: LedgerAccountKind } | null, opening: { amount: unknown, currency: unknown }, closing: { amount: unknown, currency: unknown }, entries: { nodes: Array<{ id: string, sequence: number, kind: LedgerTransferKind, reference: string, memo: string, createdAt: unknown, amount: { amount: unknown, currency: unknown }, balanceAfter: { amount: unknown, currency: unknown }, transfer: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
+export type CaseTalkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseTalkQuery = { complaint: { id: string, messages: { nodes: Array<{ id: string, audience: ComplaintAudience, side: ComplaintSide, channel: ComplaintChannel, text: string, createdAt: unknown, account: { id: string, name: string } | null, attachments: { nodes: Array<{ id: string, file: { id: string, name: string, url: string | null, mimeType: string | null } | null }> } }> }, drafts: { nodes: Array<{ id: string, audience: ComplaintAudience, text: string, version: number }> } } | null };
+
+export type CaseViewersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseViewersQuery = { complaint: { id: string, viewers: { nodes: Array<{ id: string, isWriting: boolean, account: { id: string, name: string } | null }> } } | null };
+
+export type CaseViewersNowSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseViewersNowSubscription = { complaintViewers: { complaint: { id: string, viewers: { nodes: Array<{ id: string, isWriting: boolean, account: { id: string, name: string } | null }> } } | null } };
+
+export type SayOnCaseMutationVariables = Exact<{
+  input: SayOnComplaintInput;
+}>;
+
+
+export type SayOnCaseMutation = { sayOnComplaint: { message: { id: string } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { phrase: string, found: string, start: number, length: number, replacement: string, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type KeepCaseDraftMutationVariables = Exact<{
+  input: SaveComplaintDraftInput;
+}>;
+
+
+export type KeepCaseDraftMutation = { saveComplaintDraft: { complaint: { id: string, drafts: { nodes: Array<{ id: string, audience: ComplaintAudience, text: string, version: number }> } } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WatchCaseMutationVariables = Exact<{
+  input: WatchComplaintInput;
+}>;
+
+
+export type WatchCaseMutation = { watchComplaint: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type LeaveCaseMutationVariables = Exact<{
+  input: LeaveComplaintInput;
+}>;
+
+
+export type LeaveCaseMutation = { leaveComplaint: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type QuickRepliesQueryVariables = Exact<{
+  q?: string | null | undefined;
+}>;
+
+
+export type QuickRepliesQuery = { quickReplies: { nodes: Array<{ id: string, shortcut: string, words: { forViewer: string } }> } };
+
+export type FilledQuickReplyQueryVariables = Exact<{
+  quickReplyId: string | number;
+  complaintId: string | number;
+}>;
+
+
+export type FilledQuickReplyQuery = { quickReplyFor: { text: string, empty: Array<string> } | null };
+
+export type CaseOrderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseOrderQuery = { order: { id: string, number: string, status: OrderStatus, placedAt: unknown, promisedOn: unknown, total: { amount: unknown, currency: unknown }, refunded: { amount: unknown, currency: unknown }, merchant: { id: string, name: { forViewer: string } } | null, buyer: { id: string, name: string } | null, lines: { nodes: Array<{ id: string, quantity: number, title: { forViewer: string } }> }, parcels: { nodes: Array<{ id: string, shipment: { id: string, number: string, status: ShipmentStatus, carrier: string, trackingNumber: string | null, shippedAt: unknown, deliveredAt: unknown, trackingEvents: { nodes: Array<{ id: string, status: TrackingStatus, place: string, happenedAt: unknown }> } } }> } } | null };
+
+export type CaseCustomerQueryVariables = Exact<{
+  buyerId: string | number;
+}>;
+
+
+export type CaseCustomerQuery = { orders: { totalCount: number, nodes: Array<{ id: string, number: string, status: OrderStatus }> }, complaints: { totalCount: number, nodes: Array<{ id: string, number: string, status: ComplaintStatus, registeredAt: unknown }> }, returns: { totalCount: number, nodes: Array<{ id: string, number: string, status: ReturnStatus }> } };
+
+export type MarketClockQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MarketClockQuery = { market: { now: unknown } };
+
 export type MoneyOfMerchantQueryVariables = Exact<{
   merchantId: string | number;
 }>;
 
 
-export type MoneyOfMerchantQuery = { merchantMoney: { nextSettlementOn: unknown, balance: { amount: unknown }, due: { amount: unknown }, held: { amount: unknown }, later: { amount: unknown }, underWay: { amount: unknown }, reserve: { amount: unknown }, incomeByDay: Array<{ day: unknown, income: { amount: unknown } }>, byAge: Array<{ fromDays: number, untilDays: number | null, amount: { amount: unknown } }> } | null };
+export type MoneyOfMerchantQuery = { merchant: { id: string, name: { forViewer: string } } | null, payouts: { nodes: Array<{ id: string, number: string, status: PayoutStatus, createdAt: unknown, amount: { amount: unknown, currency: unknown } }> }, merchantMoney: { nextSettlementOn: unknown, balance: { amount: unknown, currency: unknown }, due: { amount: unknown, currency: unknown }, held: { amount: unknown, currency: unknown }, later: { amount: unknown, currency: unknown }, underWay: { amount: unknown, currency: unknown }, reserve: { amount: unknown, currency: unknown }, reserveFreed: Array<{ day: unknown, amount: { amount: unknown, currency: unknown } }>, incomeByMonth: Array<{ month: string, income: { amount: unknown, currency: unknown } }>, incomeByDay: Array<{ day: unknown, income: { amount: unknown, currency: unknown } }>, byAge: Array<{ fromDays: number, untilDays: number | null, amount: { amount: unknown, currency: unknown } }> } | null };
 
 export type PayoutOutlookQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PayoutOutlookQuery = { payoutPreview: { payoutCount: number, total: { amount: unknown }, held: { amount: unknown }, later: { amount: unknown }, carried: { amount: unknown }, merchants: Array<{ merchant: { id: string, name: { forViewer: string } } | null, due: { amount: unknown }, held: { amount: unknown }, later: { amount: unknown } }> }, payoutRuns: { nodes: Array<{ id: string, number: string, status: PayoutRunStatus, payoutCount: number, openPayoutCount: number, total: { amount: unknown } }> } };
+export type PayoutOutlookQuery = { payoutPreview: { payoutCount: number, total: { amount: unknown, currency: unknown }, held: { amount: unknown, currency: unknown }, later: { amount: unknown, currency: unknown }, carried: { amount: unknown, currency: unknown }, reserve: { amount: unknown, currency: unknown }, merchants: Array<{ merchant: { id: string, name: { forViewer: string } } | null, due: { amount: unknown, currency: unknown }, held: { amount: unknown, currency: unknown }, later: { amount: unknown, currency: unknown } }> }, payoutRuns: { nodes: Array<{ id: string, number: string, status: PayoutRunStatus, payoutCount: number, openPayoutCount: number, bankBatchCount: number, total: { amount: unknown, currency: unknown } }> } };
 
 export type IssuedStatementsQueryVariables = Exact<{
   merchantId?: string | number | null | undefined;
 }>;
 
 
-export type IssuedStatementsQuery = { statements: { nodes: Array<{ id: string, number: string, fromOn: unknown, closing: { amount: unknown }, merchant: { id: string, name: { forViewer: string } } | null }> } };
+export type IssuedStatementsQuery = { statements: { nodes: Array<{ id: string, number: string, fromOn: unknown, closing: { amount: unknown, currency: unknown }, merchant: { id: string, name: { forViewer: string } } | null }> } };
 
 export type DownloadStatementMutationVariables = Exact<{
   input: DownloadStatementInput;
@@ -1121,6 +1842,7 @@ export type DownloadStatementMutationVariables = Exact<{
 
 
 export type DownloadStatementMutation = { downloadStatement: { file: { url: string | null } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1143,7 +1865,15 @@ export type DownloadBankFileMutation = { downloadBankFile: { file: { url: string
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type PaymentLogQueryVariables = Exact<{
+  orderId: string | number;
+}>;
+
+
+export type PaymentLogQuery = { order: { id: string, checkout: { id: string, payments: { nodes: Array<{ id: string, status: PaymentStatus, total: { amount: unknown, currency: unknown }, attempts: { nodes: Array<{ id: string, gateway: GatewayName, way: PayWay, status: PaymentAttemptStatus, errorCode: string | null, errorMessage: string | null, createdAt: unknown, amount: { amount: unknown, currency: unknown }, notifications: { nodes: Array<{ id: string, verdict: NotificationVerdict, receivedAt: unknown, amount: { amount: unknown, currency: unknown } | null }> }, refunds: { nodes: Array<{ id: string, status: GatewayRefundStatus, errorCode: string | null, errorMessage: string | null, createdAt: unknown, amount: { amount: unknown, currency: unknown } }> } }> } }> } } | null } | null };
 
 export type CallerByPhoneQueryVariables = Exact<{
   phone: string;
@@ -1161,6 +1891,7 @@ export type PhoneQuoteQuery = { checkoutQuote: { parts: Array<{ promisedOn: unkn
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { available: number, requested: number, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1208,6 +1939,7 @@ export type MakeBatchMutation = { makePickingBatch: { pickingBatch: { id: string
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type StartBatchMutationVariables = Exact<{
@@ -1216,6 +1948,7 @@ export type StartBatchMutationVariables = Exact<{
 
 
 export type StartBatchMutation = { startPickingBatch: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1238,6 +1971,7 @@ export type FinishBatchMutation = { finishPickingBatch: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ConfirmNotesMutationVariables = Exact<{
@@ -1246,6 +1980,7 @@ export type ConfirmNotesMutationVariables = Exact<{
 
 
 export type ConfirmNotesMutation = { confirmPickingNotes: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1268,6 +2003,7 @@ export type PickLinesMutation = { recordPick: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type ReportShortMutationVariables = Exact<{
@@ -1276,6 +2012,7 @@ export type ReportShortMutationVariables = Exact<{
 
 
 export type ReportShortMutation = { reportShortPick: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1298,6 +2035,7 @@ export type PrintListMutation = { printPickingList: { printout: { file: { url: s
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type PrintBatchWaybillsMutationVariables = Exact<{
@@ -1306,6 +2044,7 @@ export type PrintBatchWaybillsMutationVariables = Exact<{
 
 
 export type PrintBatchWaybillsMutation = { printWaybills: { printout: { file: { url: string | null } | null } | null, results: Array<{ outcome: PickingOutcome, order: { id: string, number: string } | null }> | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1328,7 +2067,65 @@ export type ShipBatchMutation = { shipPickingBatch: { results: Array<{ outcome: 
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type ReconciliationRunsOnDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReconciliationRunsOnDeskQuery = { reconciliationRuns: { nodes: Array<{ id: string, source: string, fromDay: unknown, day: unknown, status: ReconciliationRunStatus, lineCount: number, matchedCount: number, openDifferenceCount: number, isProven: boolean, errorMessage: string | null, closing: { amount: unknown, currency: unknown } | null, onTheWay: { amount: unknown, currency: unknown } | null, differences: { amount: unknown, currency: unknown } | null, unexplained: { amount: unknown, currency: unknown } | null, ledger: { amount: unknown, currency: unknown } | null }> } };
+
+export type ReconcileNowMutationVariables = Exact<{
+  input: ReconcileNowInput;
+}>;
+
+
+export type ReconcileNowMutation = { reconcileNow: { isAsked: boolean | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ReportedFiguresFragment = { key: string | null, name: string, count: number, resolved: number, reopened: number, escalated: number, handOffs: number, firstAnswerLate: number, resolutionLate: number, firstAnswerMinutes: number | null, resolutionMinutes: number | null, satisfaction: number | null, paid: { amount: unknown, currency: unknown }, borneByMerchants: { amount: unknown, currency: unknown } };
+
+export type ReportedMonthQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type ReportedMonthQuery = { complaintMonth: { month: string, startsAt: unknown, endsAt: unknown, reportId: string | null, issuedAt: unknown, countedAt: unknown, wonBackDays: number, wonBackOf: number, wonBack: number, total: { key: string | null, name: string, count: number, resolved: number, reopened: number, escalated: number, handOffs: number, firstAnswerLate: number, resolutionLate: number, firstAnswerMinutes: number | null, resolutionMinutes: number | null, satisfaction: number | null, paid: { amount: unknown, currency: unknown }, borneByMerchants: { amount: unknown, currency: unknown } }, groups: Array<{ by: ComplaintGrouping, rows: Array<{ key: string | null, name: string, count: number, resolved: number, reopened: number, escalated: number, handOffs: number, firstAnswerLate: number, resolutionLate: number, firstAnswerMinutes: number | null, resolutionMinutes: number | null, satisfaction: number | null, paid: { amount: unknown, currency: unknown }, borneByMerchants: { amount: unknown, currency: unknown } }> }>, repeatedCauses: Array<{ cause: string, count: number, before: number }>, correctiveActions: Array<{ product: string, action: string, dueOn: unknown, effect: string | null }>, inquiries: { questions: number, suggestions: number, answered: number, late: number, changed: number, topics: Array<{ name: string, count: number }> } } };
+
+export type ReportAsFileMutationVariables = Exact<{
+  input: DownloadComplaintReportInput;
+}>;
+
+
+export type ReportAsFileMutation = { downloadComplaintReport: { file: { url: string | null } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ReturnedFiguresFragment = { key: string | null, name: string, returnCount: number, unitCount: number, shippedUnits: number, basisPoints: number | null, asked: { amount: unknown, currency: unknown }, paid: { amount: unknown, currency: unknown }, alert: { id: string, status: QualityAlertStatus } | null };
+
+export type ReturnedInPeriodQueryVariables = Exact<{
+  by: ReturnGrouping;
+  firstOn: unknown;
+  lastOn: unknown;
+}>;
+
+
+export type ReturnedInPeriodQuery = { returnStatistics: { startsAt: unknown, endsAt: unknown, total: { key: string | null, name: string, returnCount: number, unitCount: number, shippedUnits: number, basisPoints: number | null, asked: { amount: unknown, currency: unknown }, paid: { amount: unknown, currency: unknown }, alert: { id: string, status: QualityAlertStatus } | null }, rows: Array<{ key: string | null, name: string, returnCount: number, unitCount: number, shippedUnits: number, basisPoints: number | null, asked: { amount: unknown, currency: unknown }, paid: { amount: unknown, currency: unknown }, alert: { id: string, status: QualityAlertStatus } | null }> } };
 
 export type ReviewCountsQueryVariables = Exact<{
   merchantId?: string | number | null | undefined;
@@ -1357,6 +2154,7 @@ export type KeepViewMutation = { saveView: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type DropViewMutationVariables = Exact<{
@@ -1365,6 +2163,7 @@ export type DropViewMutationVariables = Exact<{
 
 
 export type DropViewMutation = { removeView: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1392,6 +2191,7 @@ export type ChangeSettingsMutation = { updateSettings: { settings: Array<{ key: 
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SettingShownFragment = { key: SettingKey, kind: SettingKind, value: string, standard: string, least: string, most: string, changedAt: unknown, version: number, means: { zh: string, en: string } };
@@ -1400,6 +2200,11 @@ export type TrackerLogsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TrackerLogsQuery = { trackerDays: Array<{ missingCount: number, account: { id: string, name: string } | null }> };
+
+export type WaitingMoneyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingMoneyQuery = { bankTransfers: { nodes: Array<{ id: string, code: string, amount: { amount: unknown, currency: unknown } }> }, courierPurses: { nodes: Array<{ id: string, held: { amount: unknown, currency: unknown }, courier: { name: string } | null }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1424,6 +2229,7 @@ export type SignInMutation = { signIn: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type SignOutMutationVariables = Exact<{
@@ -1432,6 +2238,7 @@ export type SignOutMutationVariables = Exact<{
 
 
 export type SignOutMutation = { signOut: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1454,6 +2261,7 @@ export type StepUpMutation = { stepUp: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type RequestUploadMutationVariables = Exact<{
@@ -1462,6 +2270,7 @@ export type RequestUploadMutationVariables = Exact<{
 
 
 export type RequestUploadMutation = { requestUpload: { uploadUrl: string | null, file: { id: string } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1484,6 +2293,7 @@ export type AcceptInvitationMutation = { acceptInvitation: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type DeclineInvitationMutationVariables = Exact<{
@@ -1492,6 +2302,7 @@ export type DeclineInvitationMutationVariables = Exact<{
 
 
 export type DeclineInvitationMutation = { declineInvitation: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1512,11 +2323,24 @@ export const ownThings: TypedOperation<OwnThingsQuery, OwnThingsQueryVariables> 
 export const endOwnSession: TypedOperation<EndOwnSessionMutation, EndOwnSessionMutationVariables> = { name: "EndOwnSession", text: "mutation EndOwnSession($input: EndSessionInput!) {\n  endSession(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const trialBalance: TypedOperation<TrialBalanceQuery, TrialBalanceQueryVariables> = { name: "TrialBalance", text: "query TrialBalance($at: DateTime) {\n  trialBalance(at: $at) {\n    at\n    isBalanced\n    total {\n      amount\n      currency\n    }\n    lines {\n      kind\n      accounts\n      balance {\n        amount\n        currency\n      }\n    }\n  }\n  ledgerChecks(first: 1) {\n    nodes {\n      id\n      isSound\n      problems\n      startedAt\n    }\n  }\n}" };
 export const accountStatement: TypedOperation<AccountStatementQuery, AccountStatementQueryVariables> = { name: "AccountStatement", text: "query AccountStatement($accountId: ID!, $from: DateTime!, $until: DateTime!, $first: Int, $after: String) {\n  ledgerStatement(\n    accountId: $accountId\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    account {\n      id\n      kind\n    }\n    opening {\n      amount\n      currency\n    }\n    closing {\n      amount\n      currency\n    }\n    entries {\n      nodes {\n        id\n        sequence\n        kind\n        reference\n        memo\n        createdAt\n        amount {\n          amount\n          currency\n        }\n        balanceAfter {\n          amount\n          currency\n        }\n        transfer {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}" };
-export const moneyOfMerchant: TypedOperation<MoneyOfMerchantQuery, MoneyOfMerchantQueryVariables> = { name: "MoneyOfMerchant", text: "query MoneyOfMerchant($merchantId: ID!) {\n  merchantMoney(merchantId: $merchantId) {\n    balance {\n      amount\n    }\n    due {\n      amount\n    }\n    held {\n      amount\n    }\n    later {\n      amount\n    }\n    underWay {\n      amount\n    }\n    reserve {\n      amount\n    }\n    nextSettlementOn\n    incomeByDay {\n      day\n      income {\n        amount\n      }\n    }\n    byAge {\n      fromDays\n      untilDays\n      amount {\n        amount\n      }\n    }\n  }\n}" };
-export const payoutOutlook: TypedOperation<PayoutOutlookQuery, PayoutOutlookQueryVariables> = { name: "PayoutOutlook", text: "query PayoutOutlook {\n  payoutPreview {\n    payoutCount\n    total {\n      amount\n    }\n    held {\n      amount\n    }\n    later {\n      amount\n    }\n    carried {\n      amount\n    }\n    merchants {\n      merchant {\n        id\n        name {\n          forViewer\n        }\n      }\n      due {\n        amount\n      }\n      held {\n        amount\n      }\n      later {\n        amount\n      }\n    }\n  }\n  payoutRuns(first: 5, filter: {status: [SENT, FINISHED]}) {\n    nodes {\n      id\n      number\n      status\n      payoutCount\n      openPayoutCount\n      total {\n        amount\n      }\n    }\n  }\n}" };
-export const issuedStatements: TypedOperation<IssuedStatementsQuery, IssuedStatementsQueryVariables> = { name: "IssuedStatements", text: "query IssuedStatements($merchantId: ID) {\n  statements(first: 12, filter: {merchantId: $merchantId}) {\n    nodes {\n      id\n      number\n      fromOn\n      closing {\n        amount\n      }\n      merchant {\n        id\n        name {\n          forViewer\n        }\n      }\n    }\n  }\n}" };
+export const caseTalk: TypedOperation<CaseTalkQuery, CaseTalkQueryVariables> = { name: "CaseTalk", text: "query CaseTalk($id: ID!) {\n  complaint(id: $id) {\n    id\n    messages(first: 100) {\n      nodes {\n        id\n        audience\n        side\n        channel\n        text\n        createdAt\n        account {\n          id\n          name\n        }\n        attachments(first: 9) {\n          nodes {\n            id\n            file {\n              id\n              name\n              url\n              mimeType\n            }\n          }\n        }\n      }\n    }\n    drafts(first: 3) {\n      nodes {\n        id\n        audience\n        text\n        version\n      }\n    }\n  }\n}" };
+export const caseViewers: TypedOperation<CaseViewersQuery, CaseViewersQueryVariables> = { name: "CaseViewers", text: "query CaseViewers($id: ID!) {\n  complaint(id: $id) {\n    id\n    viewers(first: 20) {\n      nodes {\n        id\n        isWriting\n        account {\n          id\n          name\n        }\n      }\n    }\n  }\n}" };
+export const caseViewersNow: TypedOperation<CaseViewersNowSubscription, CaseViewersNowSubscriptionVariables> = { name: "CaseViewersNow", text: "subscription CaseViewersNow($id: ID!) {\n  complaintViewers(complaintId: $id) {\n    complaint {\n      id\n      viewers(first: 20) {\n        nodes {\n          id\n          isWriting\n          account {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}" };
+export const sayOnCase: TypedOperation<SayOnCaseMutation, SayOnCaseMutationVariables> = { name: "SayOnCase", text: "mutation SayOnCase($input: SayOnComplaintInput!) {\n  sayOnComplaint(input: $input) {\n    message {\n      id\n    }\n    errors {\n      code\n      message\n      path\n      ... on ForbiddenPhraseFound {\n        phrase\n        found\n        start\n        length\n        replacement\n      }\n    }\n  }\n}" };
+export const keepCaseDraft: TypedOperation<KeepCaseDraftMutation, KeepCaseDraftMutationVariables> = { name: "KeepCaseDraft", text: "mutation KeepCaseDraft($input: SaveComplaintDraftInput!) {\n  saveComplaintDraft(input: $input) {\n    complaint {\n      id\n      drafts(first: 3) {\n        nodes {\n          id\n          audience\n          text\n          version\n        }\n      }\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const watchCase: TypedOperation<WatchCaseMutation, WatchCaseMutationVariables> = { name: "WatchCase", text: "mutation WatchCase($input: WatchComplaintInput!) {\n  watchComplaint(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const leaveCase: TypedOperation<LeaveCaseMutation, LeaveCaseMutationVariables> = { name: "LeaveCase", text: "mutation LeaveCase($input: LeaveComplaintInput!) {\n  leaveComplaint(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const quickReplies: TypedOperation<QuickRepliesQuery, QuickRepliesQueryVariables> = { name: "QuickReplies", text: "query QuickReplies($q: String) {\n  quickReplies(first: 20, filter: {isActive: true, q: $q}) {\n    nodes {\n      id\n      shortcut\n      words {\n        forViewer\n      }\n    }\n  }\n}" };
+export const filledQuickReply: TypedOperation<FilledQuickReplyQuery, FilledQuickReplyQueryVariables> = { name: "FilledQuickReply", text: "query FilledQuickReply($quickReplyId: ID!, $complaintId: ID!) {\n  quickReplyFor(quickReplyId: $quickReplyId, complaintId: $complaintId) {\n    text\n    empty\n  }\n}" };
+export const caseOrder: TypedOperation<CaseOrderQuery, CaseOrderQueryVariables> = { name: "CaseOrder", text: "query CaseOrder($id: ID!) {\n  order(id: $id) {\n    id\n    number\n    status\n    placedAt\n    promisedOn\n    total {\n      amount\n      currency\n    }\n    refunded {\n      amount\n      currency\n    }\n    merchant {\n      id\n      name {\n        forViewer\n      }\n    }\n    buyer {\n      id\n      name\n    }\n    lines(first: 5) {\n      nodes {\n        id\n        quantity\n        title {\n          forViewer\n        }\n      }\n    }\n    parcels(first: 20) {\n      nodes {\n        id\n        shipment {\n          id\n          number\n          status\n          carrier\n          trackingNumber\n          shippedAt\n          deliveredAt\n          trackingEvents(first: 3) {\n            nodes {\n              id\n              status\n              place\n              happenedAt\n            }\n          }\n        }\n      }\n    }\n  }\n}" };
+export const caseCustomer: TypedOperation<CaseCustomerQuery, CaseCustomerQueryVariables> = { name: "CaseCustomer", text: "query CaseCustomer($buyerId: ID!) {\n  orders(first: 5, filter: {buyerId: $buyerId}) {\n    totalCount\n    nodes {\n      id\n      number\n      status\n    }\n  }\n  complaints(first: 6, filter: {buyerId: $buyerId}) {\n    totalCount\n    nodes {\n      id\n      number\n      status\n      registeredAt\n    }\n  }\n  returns(first: 6, filter: {buyerId: $buyerId}) {\n    totalCount\n    nodes {\n      id\n      number\n      status\n    }\n  }\n}" };
+export const marketClock: TypedOperation<MarketClockQuery, MarketClockQueryVariables> = { name: "MarketClock", text: "query MarketClock {\n  market {\n    now\n  }\n}" };
+export const moneyOfMerchant: TypedOperation<MoneyOfMerchantQuery, MoneyOfMerchantQueryVariables> = { name: "MoneyOfMerchant", text: "query MoneyOfMerchant($merchantId: ID!) {\n  merchant(id: $merchantId) {\n    id\n    name {\n      forViewer\n    }\n  }\n  payouts(first: 6, filter: {merchantId: $merchantId}) {\n    nodes {\n      id\n      number\n      status\n      createdAt\n      amount {\n        amount\n        currency\n      }\n    }\n  }\n  merchantMoney(merchantId: $merchantId) {\n    balance {\n      amount\n      currency\n    }\n    due {\n      amount\n      currency\n    }\n    held {\n      amount\n      currency\n    }\n    later {\n      amount\n      currency\n    }\n    underWay {\n      amount\n      currency\n    }\n    reserve {\n      amount\n      currency\n    }\n    reserveFreed {\n      day\n      amount {\n        amount\n        currency\n      }\n    }\n    nextSettlementOn\n    incomeByMonth {\n      month\n      income {\n        amount\n        currency\n      }\n    }\n    incomeByDay {\n      day\n      income {\n        amount\n        currency\n      }\n    }\n    byAge {\n      fromDays\n      untilDays\n      amount {\n        amount\n        currency\n      }\n    }\n  }\n}" };
+export const payoutOutlook: TypedOperation<PayoutOutlookQuery, PayoutOutlookQueryVariables> = { name: "PayoutOutlook", text: "query PayoutOutlook {\n  payoutPreview {\n    payoutCount\n    total {\n      amount\n      currency\n    }\n    held {\n      amount\n      currency\n    }\n    later {\n      amount\n      currency\n    }\n    carried {\n      amount\n      currency\n    }\n    reserve {\n      amount\n      currency\n    }\n    merchants {\n      merchant {\n        id\n        name {\n          forViewer\n        }\n      }\n      due {\n        amount\n        currency\n      }\n      held {\n        amount\n        currency\n      }\n      later {\n        amount\n        currency\n      }\n    }\n  }\n  payoutRuns(first: 5, filter: {status: [SENT, FINISHED]}) {\n    nodes {\n      id\n      number\n      status\n      payoutCount\n      openPayoutCount\n      bankBatchCount\n      total {\n        amount\n        currency\n      }\n    }\n  }\n}" };
+export const issuedStatements: TypedOperation<IssuedStatementsQuery, IssuedStatementsQueryVariables> = { name: "IssuedStatements", text: "query IssuedStatements($merchantId: ID) {\n  statements(first: 12, filter: {merchantId: $merchantId}) {\n    nodes {\n      id\n      number\n      fromOn\n      closing {\n        amount\n        currency\n      }\n      merchant {\n        id\n        name {\n          forViewer\n        }\n      }\n    }\n  }\n}" };
 export const downloadStatement: TypedOperation<DownloadStatementMutation, DownloadStatementMutationVariables> = { name: "DownloadStatement", text: "mutation DownloadStatement($input: DownloadStatementInput!) {\n  downloadStatement(input: $input) {\n    file {\n      url\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const downloadBankFile: TypedOperation<DownloadBankFileMutation, DownloadBankFileMutationVariables> = { name: "DownloadBankFile", text: "mutation DownloadBankFile($input: DownloadBankFileInput!) {\n  downloadBankFile(input: $input) {\n    file {\n      url\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const paymentLog: TypedOperation<PaymentLogQuery, PaymentLogQueryVariables> = { name: "PaymentLog", text: "query PaymentLog($orderId: ID!) {\n  order(id: $orderId) {\n    id\n    checkout {\n      id\n      payments(first: 1) {\n        nodes {\n          id\n          status\n          total {\n            amount\n            currency\n          }\n          attempts(first: 10) {\n            nodes {\n              id\n              gateway\n              way\n              status\n              errorCode\n              errorMessage\n              createdAt\n              amount {\n                amount\n                currency\n              }\n              notifications(first: 10) {\n                nodes {\n                  id\n                  verdict\n                  receivedAt\n                  amount {\n                    amount\n                    currency\n                  }\n                }\n              }\n              refunds(first: 10) {\n                nodes {\n                  id\n                  status\n                  errorCode\n                  errorMessage\n                  createdAt\n                  amount {\n                    amount\n                    currency\n                  }\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}" };
 export const callerByPhone: TypedOperation<CallerByPhoneQuery, CallerByPhoneQueryVariables> = { name: "CallerByPhone", text: "query CallerByPhone($phone: String!) {\n  accounts(first: 1, filter: {q: $phone}) {\n    nodes {\n      id\n      name\n      status\n      addresses(first: 20) {\n        nodes {\n          isDefault\n          regionCode\n          province\n          city\n          district\n        }\n      }\n    }\n  }\n}" };
 export const phoneQuote: TypedOperation<PhoneQuoteQuery, PhoneQuoteQueryVariables> = { name: "PhoneQuote", text: "query PhoneQuote($input: CheckoutQuoteInput!) {\n  checkoutQuote(input: $input) {\n    parts {\n      merchant {\n        id\n        name {\n          zh\n          en\n        }\n      }\n      lines {\n        quantity\n        variant {\n          id\n          sku\n        }\n        unitPrice {\n          amount\n          currency\n        }\n      }\n      deliveryFee {\n        amount\n        currency\n      }\n      total {\n        amount\n        currency\n      }\n      promisedOn\n    }\n    total {\n      amount\n      currency\n    }\n    problems {\n      code\n      message\n      path\n      ... on OutOfStock {\n        available\n        requested\n      }\n    }\n  }\n}" };
 export const ordersOfCheckout: TypedOperation<OrdersOfCheckoutQuery, OrdersOfCheckoutQueryVariables> = { name: "OrdersOfCheckout", text: "query OrdersOfCheckout($checkoutId: ID!) {\n  orders(first: 50, filter: {checkoutId: $checkoutId}) {\n    nodes {\n      id\n      number\n    }\n  }\n}" };
@@ -1532,6 +2356,11 @@ export const reportShort: TypedOperation<ReportShortMutation, ReportShortMutatio
 export const printList: TypedOperation<PrintListMutation, PrintListMutationVariables> = { name: "PrintList", text: "mutation PrintList($input: PrintPickingListInput!) {\n  printPickingList(input: $input) {\n    printout {\n      file {\n        url\n      }\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const printBatchWaybills: TypedOperation<PrintBatchWaybillsMutation, PrintBatchWaybillsMutationVariables> = { name: "PrintBatchWaybills", text: "mutation PrintBatchWaybills($input: PrintWaybillsInput!) {\n  printWaybills(input: $input) {\n    printout {\n      file {\n        url\n      }\n    }\n    results {\n      outcome\n      order {\n        id\n        number\n      }\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const shipBatch: TypedOperation<ShipBatchMutation, ShipBatchMutationVariables> = { name: "ShipBatch", text: "mutation ShipBatch($input: PickingBatchActionInput!) {\n  shipPickingBatch(input: $input) {\n    results {\n      outcome\n      order {\n        id\n        number\n      }\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const reconciliationRunsOnDesk: TypedOperation<ReconciliationRunsOnDeskQuery, ReconciliationRunsOnDeskQueryVariables> = { name: "ReconciliationRunsOnDesk", text: "query ReconciliationRunsOnDesk {\n  reconciliationRuns(first: 30) {\n    nodes {\n      id\n      source\n      fromDay\n      day\n      status\n      lineCount\n      matchedCount\n      openDifferenceCount\n      closing {\n        amount\n        currency\n      }\n      onTheWay {\n        amount\n        currency\n      }\n      differences {\n        amount\n        currency\n      }\n      unexplained {\n        amount\n        currency\n      }\n      ledger {\n        amount\n        currency\n      }\n      isProven\n      errorMessage\n    }\n  }\n}" };
+export const reconcileNow: TypedOperation<ReconcileNowMutation, ReconcileNowMutationVariables> = { name: "ReconcileNow", text: "mutation ReconcileNow($input: ReconcileNowInput!) {\n  reconcileNow(input: $input) {\n    isAsked\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const reportedMonth: TypedOperation<ReportedMonthQuery, ReportedMonthQueryVariables> = { name: "ReportedMonth", text: "query ReportedMonth($month: String!) {\n  complaintMonth(month: $month) {\n    month\n    startsAt\n    endsAt\n    reportId\n    issuedAt\n    countedAt\n    total {\n      ...ReportedFigures\n    }\n    groups {\n      by\n      rows {\n        ...ReportedFigures\n      }\n    }\n    wonBackDays\n    wonBackOf\n    wonBack\n    repeatedCauses {\n      cause\n      count\n      before\n    }\n    correctiveActions {\n      product\n      action\n      dueOn\n      effect\n    }\n    inquiries {\n      questions\n      suggestions\n      answered\n      late\n      changed\n      topics {\n        name\n        count\n      }\n    }\n  }\n}\nfragment ReportedFigures on ComplaintFigures {\n  key\n  name\n  count\n  resolved\n  reopened\n  escalated\n  handOffs\n  firstAnswerLate\n  resolutionLate\n  firstAnswerMinutes\n  resolutionMinutes\n  satisfaction\n  paid {\n    amount\n    currency\n  }\n  borneByMerchants {\n    amount\n    currency\n  }\n}" };
+export const reportAsFile: TypedOperation<ReportAsFileMutation, ReportAsFileMutationVariables> = { name: "ReportAsFile", text: "mutation ReportAsFile($input: DownloadComplaintReportInput!) {\n  downloadComplaintReport(input: $input) {\n    file {\n      url\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const returnedInPeriod: TypedOperation<ReturnedInPeriodQuery, ReturnedInPeriodQueryVariables> = { name: "ReturnedInPeriod", text: "query ReturnedInPeriod($by: ReturnGrouping!, $firstOn: Date!, $lastOn: Date!) {\n  returnStatistics(by: $by, firstOn: $firstOn, lastOn: $lastOn) {\n    startsAt\n    endsAt\n    total {\n      ...ReturnedFigures\n    }\n    rows {\n      ...ReturnedFigures\n    }\n  }\n}\nfragment ReturnedFigures on ReturnFigures {\n  key\n  name\n  returnCount\n  unitCount\n  shippedUnits\n  basisPoints\n  asked {\n    amount\n    currency\n  }\n  paid {\n    amount\n    currency\n  }\n  alert {\n    id\n    status\n  }\n}" };
 export const reviewCounts: TypedOperation<ReviewCountsQuery, ReviewCountsQueryVariables> = { name: "ReviewCounts", text: "query ReviewCounts($merchantId: ID) {\n  orderCounts(merchantId: $merchantId) {\n    states {\n      status\n      count\n      isExact\n    }\n    held {\n      count\n      isExact\n    }\n    late {\n      count\n      isExact\n    }\n  }\n}" };
 export const viewsOfList: TypedOperation<ViewsOfListQuery, ViewsOfListQueryVariables> = { name: "ViewsOfList", text: "query ViewsOfList($list: String!) {\n  savedViews(list: $list) {\n    id\n    title\n    filter\n    sortField\n    isDescending\n    isShared\n    isMine\n  }\n}" };
 export const keepView: TypedOperation<KeepViewMutation, KeepViewMutationVariables> = { name: "KeepView", text: "mutation KeepView($input: SaveViewInput!) {\n  saveView(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
@@ -1539,6 +2368,7 @@ export const dropView: TypedOperation<DropViewMutation, DropViewMutationVariable
 export const settings: TypedOperation<SettingsQuery, SettingsQueryVariables> = { name: "Settings", text: "query Settings {\n  settings {\n    ...SettingShown\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
 export const changeSettings: TypedOperation<ChangeSettingsMutation, ChangeSettingsMutationVariables> = { name: "ChangeSettings", text: "mutation ChangeSettings($input: UpdateSettingsInput!) {\n  updateSettings(input: $input) {\n    settings {\n      ...SettingShown\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
 export const trackerLogs: TypedOperation<TrackerLogsQuery, TrackerLogsQueryVariables> = { name: "TrackerLogs", text: "query TrackerLogs {\n  trackerDays {\n    account {\n      id\n      name\n    }\n    missingCount\n  }\n}" };
+export const waitingMoney: TypedOperation<WaitingMoneyQuery, WaitingMoneyQueryVariables> = { name: "WaitingMoney", text: "query WaitingMoney {\n  bankTransfers(\n    first: 8\n    filter: {status: [WAITING]}\n    orderBy: {field: CREATED_AT, direction: ASC}\n  ) {\n    nodes {\n      id\n      code\n      amount {\n        amount\n        currency\n      }\n    }\n  }\n  courierPurses(first: 8, filter: {holdsCash: true}) {\n    nodes {\n      id\n      held {\n        amount\n        currency\n      }\n      courier {\n        name\n      }\n    }\n  }\n}" };
 export const viewer: TypedOperation<ViewerQuery, ViewerQueryVariables> = { name: "Viewer", text: "query Viewer {\n  viewer {\n    account {\n      id\n      name\n    }\n    isStaff\n    permissions\n    merchants {\n      merchantId\n    }\n  }\n}" };
 export const market: TypedOperation<MarketQuery, MarketQueryVariables> = { name: "Market", text: "query Market {\n  market {\n    currency\n  }\n}" };
 export const signIn: TypedOperation<SignInMutation, SignInMutationVariables> = { name: "SignIn", text: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };

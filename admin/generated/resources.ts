@@ -255,6 +255,10 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "boolean"
    },
    {
+    "source": "isCashOnDelivery",
+    "kind": "boolean"
+   },
+   {
     "source": "paidAt",
     "kind": "dateTime"
    },
@@ -585,6 +589,43 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    {
+    "source": "chargebacks",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "status",
+      "kind": "enum",
+      "enum": "ChargebackStatus"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     },
+     {
+      "source": "chargeback",
+      "kind": "reference",
+      "reference": "chargebacks",
+      "title": "disputeNumber"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "order",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number"
+     }
+    ]
+   },
+   {
     "source": "complaints",
     "kind": "connection",
     "reference": "complaints",
@@ -645,6 +686,10 @@ export const resources: readonly ResourceDescriptor[] = [
      },
      {
       "source": "refunded",
+      "kind": "money"
+     },
+     {
+      "source": "disputed",
       "kind": "money"
      },
      {
@@ -851,10 +896,34 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    {
+    "source": "repairs",
+    "kind": "connection",
+    "reference": "repairs",
+    "title": "number",
+    "target": "orderId"
+   },
+   {
     "source": "returns",
     "kind": "connection",
     "reference": "returns",
     "title": "number",
+    "target": "orderId"
+   },
+   {
+    "source": "verdicts",
+    "kind": "connection",
+    "reference": "verdicts",
+    "title": "number",
+    "titleParts": [
+     {
+      "source": "number",
+      "kind": "text"
+     },
+     {
+      "source": "revision",
+      "kind": "int"
+     }
+    ],
     "target": "orderId"
    }
   ],
@@ -892,6 +961,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "cancelReason",
    "sourceReference",
    "isLate",
+   "isCashOnDelivery",
    "paidAt",
    "shippedAt",
    "deliveredAt",
@@ -980,6 +1050,44 @@ export const resources: readonly ResourceDescriptor[] = [
   "defaultSort": "placedAt",
   "versioned": true,
   "actions": [
+   {
+    "name": "payOnDelivery",
+    "value": "PAY_ON_DELIVERY",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "WALLET_USE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_payOnDelivery"
+    },
+    "tells": [
+     {
+      "source": "checkout",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "number",
+        "kind": "text"
+       },
+       {
+        "source": "total",
+        "kind": "money"
+       },
+       {
+        "source": "placedAt",
+        "kind": "dateTime"
+       }
+      ]
+     }
+    ]
+   },
    {
     "name": "payCheckout",
     "value": "PAY",
@@ -2341,6 +2449,10 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "text"
    },
    {
+    "source": "collect",
+    "kind": "money"
+   },
+   {
     "source": "unitCount",
     "kind": "int"
    },
@@ -2428,6 +2540,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "number",
    "status",
    "area",
+   "collect",
    "unitCount",
    "courier",
    "merchant",
@@ -2444,7 +2557,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "pickedUpAt",
    "endedAt"
   ],
-  "columnsAtFirst": 9,
+  "columnsAtFirst": 10,
   "filters": [
    {
     "source": "q",
@@ -2564,6 +2677,10 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "note",
       "kind": "text"
+     },
+     {
+      "source": "collected",
+      "kind": "money"
      }
     ],
     "operation": {
@@ -5355,6 +5472,323 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "Coupon",
+  "name": "coupons",
+  "group": "SERVICE",
+  "permission": "COUPONS_READ",
+  "icon": "LocalActivity",
+  "title": "code",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "code",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "CouponStatus"
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   },
+   {
+    "source": "minimum",
+    "kind": "money"
+   },
+   {
+    "source": "buyer",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "bearer",
+    "kind": "enum",
+    "enum": "AdjustmentBearer"
+   },
+   {
+    "source": "validDays",
+    "kind": "int"
+   },
+   {
+    "source": "reason",
+    "kind": "text"
+   },
+   {
+    "source": "issuedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "decidedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "refusedReason",
+    "kind": "text"
+   },
+   {
+    "source": "expiresAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "usedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "complaint",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number"
+   },
+   {
+    "source": "checkout",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "number",
+      "kind": "text"
+     },
+     {
+      "source": "total",
+      "kind": "money"
+     },
+     {
+      "source": "placedAt",
+      "kind": "dateTime"
+     }
+    ]
+   },
+   {
+    "source": "return",
+    "kind": "reference",
+    "reference": "returns",
+    "title": "number"
+   }
+  ],
+  "columns": [
+   "createdAt",
+   "code",
+   "status",
+   "amount",
+   "minimum",
+   "buyer",
+   "merchant",
+   "expiresAt",
+   "bearer",
+   "validDays",
+   "reason",
+   "issuedBy",
+   "decidedBy",
+   "refusedReason",
+   "usedAt",
+   "complaint",
+   "return"
+  ],
+  "columnsAtFirst": 8,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "CouponStatus"
+   },
+   {
+    "source": "buyerId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "complaintId",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number"
+   },
+   {
+    "source": "returnId",
+    "kind": "reference",
+    "reference": "returns",
+    "title": "number"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "createdAt": "CREATED_AT",
+   "amount": "AMOUNT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "giveCoupon",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "COUPONS_ISSUE",
+    "offered": false,
+    "idempotent": true,
+    "inputs": [
+     {
+      "source": "buyerId",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name",
+      "required": true
+     },
+     {
+      "source": "amount",
+      "kind": "money",
+      "required": true
+     },
+     {
+      "source": "minimum",
+      "kind": "money"
+     },
+     {
+      "source": "validDays",
+      "kind": "int",
+      "required": true
+     },
+     {
+      "source": "merchantId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true
+     },
+     {
+      "source": "bearer",
+      "kind": "enum",
+      "default": "PLATFORM",
+      "enum": "AdjustmentBearer"
+     },
+     {
+      "source": "reason",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_giveCoupon"
+    }
+   },
+   {
+    "name": "approveCoupon",
+    "value": "APPROVE",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "COUPONS_APPROVE",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_approveCoupon"
+    }
+   },
+   {
+    "name": "rejectCoupon",
+    "value": "REJECT",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "COUPONS_APPROVE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_rejectCoupon"
+    }
+   },
+   {
+    "name": "withdrawCoupon",
+    "value": "WITHDRAW",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "COUPONS_ISSUE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_withdrawCoupon"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_coupons"
+   },
+   "export": {
+    "name": "Panel_coupons_export"
+   },
+   "one": {
+    "name": "Panel_coupon"
+   },
+   "many": {
+    "name": "Panel_coupons_many"
+   },
+   "counts": {
+    "name": "Panel_coupons_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "CouponStatus"
+  }
+ },
+ {
   "type": "Complaint",
   "name": "complaints",
   "group": "SERVICE",
@@ -5420,6 +5854,27 @@ export const resources: readonly ResourceDescriptor[] = [
     "localizedTitle": true
    },
    {
+    "source": "merchantLine",
+    "kind": "reference",
+    "reference": "merchantLines",
+    "title": "kind",
+    "titleParts": [
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "MerchantLineKind"
+     },
+     {
+      "source": "merchant.name",
+      "kind": "localized"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     }
+    ]
+   },
+   {
     "source": "assignee",
     "kind": "reference",
     "reference": "accounts",
@@ -5431,6 +5886,42 @@ export const resources: readonly ResourceDescriptor[] = [
    },
    {
     "source": "dueAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "halfTimeAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "nearlyDueAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "firstAnswerDueAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "firstAnsweredAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "isFirstAnswerLate",
+    "kind": "boolean"
+   },
+   {
+    "source": "resolutionDueAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "isResolutionLate",
+    "kind": "boolean"
+   },
+   {
+    "source": "pausedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "unansweredSince",
     "kind": "dateTime"
    },
    {
@@ -5449,6 +5940,11 @@ export const resources: readonly ResourceDescriptor[] = [
    {
     "source": "resolution",
     "kind": "text"
+   },
+   {
+    "source": "followUpOutcome",
+    "kind": "enum",
+    "enum": "FollowUpOutcome"
    },
    {
     "source": "satisfaction",
@@ -5523,6 +6019,461 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    {
+    "source": "assignments",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "AssignmentKind"
+     },
+     {
+      "source": "fromAccount",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "toAccount",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "reason",
+      "kind": "enum",
+      "enum": "HandOverReason"
+     },
+     {
+      "source": "note",
+      "kind": "text",
+      "pii": true
+     },
+     {
+      "source": "assignedAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "pauses",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "reason",
+      "kind": "enum",
+      "enum": "PauseReason"
+     },
+     {
+      "source": "pausedAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "resumedAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "alerts",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "AlertKind"
+     },
+     {
+      "source": "clock",
+      "kind": "enum",
+      "enum": "AlertClock"
+     },
+     {
+      "source": "level",
+      "kind": "int"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "occurredAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "rootCause",
+    "kind": "reference",
+    "reference": "complaintCauses",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "sheets",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "category",
+      "kind": "enum",
+      "enum": "ComplaintCategory"
+     },
+     {
+      "source": "severity",
+      "kind": "enum",
+      "enum": "ComplaintSeverity"
+     },
+     {
+      "source": "dimension",
+      "kind": "enum",
+      "enum": "QualityDimension"
+     },
+     {
+      "source": "rootCause",
+      "kind": "reference",
+      "reference": "complaintCauses",
+      "title": "name",
+      "localizedTitle": true
+     },
+     {
+      "source": "responsibleParty",
+      "kind": "enum",
+      "enum": "ResponsibleParty"
+     },
+     {
+      "source": "followUpOutcome",
+      "kind": "enum",
+      "enum": "FollowUpOutcome"
+     },
+     {
+      "source": "satisfaction",
+      "kind": "int"
+     },
+     {
+      "source": "escalationLevel",
+      "kind": "int"
+     },
+     {
+      "source": "reopenings",
+      "kind": "int"
+     },
+     {
+      "source": "handledBy",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "confirmedBy",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "remark",
+      "kind": "text",
+      "pii": true
+     },
+     {
+      "source": "registeredAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "resolvedAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "archivedAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "reopenings",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "reason",
+      "kind": "text",
+      "pii": true
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "archivedAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "coupons",
+    "kind": "connection",
+    "reference": "coupons",
+    "title": "code",
+    "target": "complaintId"
+   },
+   {
+    "source": "tasks",
+    "kind": "connection",
+    "reference": "tasks",
+    "title": "number",
+    "target": "complaintId"
+   },
+   {
+    "source": "messages",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "audience",
+      "kind": "enum",
+      "enum": "ComplaintAudience"
+     },
+     {
+      "source": "side",
+      "kind": "enum",
+      "enum": "ComplaintSide"
+     },
+     {
+      "source": "channel",
+      "kind": "enum",
+      "enum": "ComplaintChannel"
+     },
+     {
+      "source": "text",
+      "kind": "multiline",
+      "pii": true
+     },
+     {
+      "source": "isPolite",
+      "kind": "boolean"
+     },
+     {
+      "source": "quickReplyVersion",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "number",
+        "kind": "int"
+       },
+       {
+        "source": "shortcut",
+        "kind": "text"
+       },
+       {
+        "source": "words",
+        "kind": "localized"
+       },
+       {
+        "source": "account",
+        "kind": "reference",
+        "reference": "accounts",
+        "title": "name"
+       },
+       {
+        "source": "createdAt",
+        "kind": "dateTime"
+       }
+      ]
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "attachments",
+      "kind": "object",
+      "list": true,
+      "nodes": true,
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "file",
+        "kind": "file"
+       },
+       {
+        "source": "createdAt",
+        "kind": "dateTime"
+       }
+      ]
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "followUps",
+    "kind": "connection",
+    "reference": "followUps",
+    "title": "complaint.number",
+    "titleParts": [
+     {
+      "source": "complaint.number",
+      "kind": "text"
+     }
+    ],
+    "target": "complaintId",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "hearings",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "status",
+      "kind": "enum",
+      "enum": "HearingStatus"
+     },
+     {
+      "source": "askedAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "dueAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "answeredAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "appealedAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "decidedAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "decidedBy",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "links",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "ComplaintLinkKind"
+     },
+     {
+      "source": "other",
+      "kind": "reference",
+      "reference": "complaints",
+      "title": "number"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
     "source": "slips",
     "kind": "connection",
     "reference": "slips",
@@ -5545,15 +6496,27 @@ export const resources: readonly ResourceDescriptor[] = [
    "channel",
    "description",
    "buyer",
+   "merchantLine",
+   "halfTimeAt",
+   "nearlyDueAt",
+   "firstAnswerDueAt",
+   "firstAnsweredAt",
+   "isFirstAnswerLate",
+   "resolutionDueAt",
+   "isResolutionLate",
+   "pausedAt",
+   "unansweredSince",
    "proposal",
    "cause",
    "responsibleParty",
    "resolution",
+   "followUpOutcome",
    "satisfaction",
    "followUpComment",
    "resolvedAt",
    "followedUpAt",
-   "archivedAt"
+   "archivedAt",
+   "rootCause"
   ],
   "columnsAtFirst": 10,
   "filters": [
@@ -5581,17 +6544,113 @@ export const resources: readonly ResourceDescriptor[] = [
     "localizedTitle": true
    },
    {
+    "source": "buyerId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
     "source": "orderId",
     "kind": "reference",
     "reference": "orders",
     "title": "number"
    },
    {
+    "source": "merchantLineId",
+    "kind": "reference",
+    "reference": "merchantLines",
+    "title": "kind",
+    "titleParts": [
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "MerchantLineKind"
+     },
+     {
+      "source": "merchant.name",
+      "kind": "localized"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     }
+    ]
+   },
+   {
+    "source": "rootCauseId",
+    "kind": "reference",
+    "reference": "complaintCauses",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "assigneeId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "escalationLevel",
+    "kind": "int",
+    "list": true
+   },
+   {
     "source": "isLate",
     "kind": "boolean"
    },
    {
+    "source": "isUnanswered",
+    "kind": "boolean"
+   },
+   {
     "source": "isMine",
+    "kind": "boolean"
+   },
+   {
+    "source": "category",
+    "kind": "enum",
+    "list": true,
+    "enum": "ComplaintCategory"
+   },
+   {
+    "source": "dimension",
+    "kind": "enum",
+    "list": true,
+    "enum": "QualityDimension"
+   },
+   {
+    "source": "channel",
+    "kind": "enum",
+    "list": true,
+    "enum": "ComplaintChannel"
+   },
+   {
+    "source": "responsibleParty",
+    "kind": "enum",
+    "list": true,
+    "enum": "ResponsibleParty"
+   },
+   {
+    "source": "cause",
+    "kind": "text"
+   },
+   {
+    "source": "productId",
+    "kind": "reference",
+    "reference": "products",
+    "title": "title",
+    "localizedTitle": true
+   },
+   {
+    "source": "agentId",
+    "kind": "id"
+   },
+   {
+    "source": "isFirstAnswerLate",
+    "kind": "boolean"
+   },
+   {
+    "source": "isResolutionLate",
     "kind": "boolean"
    },
    {
@@ -5607,6 +6666,37 @@ export const resources: readonly ResourceDescriptor[] = [
   "defaultSort": "registeredAt",
   "versioned": true,
   "actions": [
+   {
+    "name": "handOverComplaint",
+    "value": "HAND_OVER",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "accountId",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "reason",
+      "kind": "enum",
+      "required": true,
+      "enum": "HandOverReason"
+     },
+     {
+      "source": "note",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_handOverComplaint"
+    }
+   },
    {
     "name": "registerComplaint",
     "value": "CREATE",
@@ -5803,6 +6893,13 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [
      {
+      "source": "rootCauseId",
+      "kind": "reference",
+      "reference": "complaintCauses",
+      "title": "name",
+      "localizedTitle": true
+     },
+     {
       "source": "cause",
       "kind": "text",
       "required": true
@@ -5812,6 +6909,24 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "enum",
       "required": true,
       "enum": "ResponsibleParty"
+     },
+     {
+      "source": "shares",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "party",
+        "kind": "enum",
+        "required": true,
+        "enum": "ResponsibleParty"
+       },
+       {
+        "source": "percent",
+        "kind": "int",
+        "required": true
+       }
+      ]
      },
      {
       "source": "resolution",
@@ -5833,13 +6948,22 @@ export const resources: readonly ResourceDescriptor[] = [
     "idInput": "id",
     "inputs": [
      {
+      "source": "result",
+      "kind": "enum",
+      "default": "REACHED",
+      "enum": "FollowUpResult"
+     },
+     {
       "source": "satisfaction",
-      "kind": "int",
-      "required": true
+      "kind": "int"
      },
      {
       "source": "comment",
       "kind": "multiline"
+     },
+     {
+      "source": "callAgainAt",
+      "kind": "dateTime"
      }
     ],
     "operation": {
@@ -5880,6 +7004,481 @@ export const resources: readonly ResourceDescriptor[] = [
     ],
     "operation": {
      "name": "Panel_reopenComplaint"
+    }
+   },
+   {
+    "name": "openComplaintTask",
+    "value": "OPEN_TASK",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "kind",
+      "kind": "enum",
+      "required": true,
+      "enum": "TaskKind"
+     },
+     {
+      "source": "title",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "details",
+      "kind": "multiline"
+     },
+     {
+      "source": "dueAt",
+      "kind": "dateTime"
+     }
+    ],
+    "operation": {
+     "name": "Panel_openComplaintTask"
+    },
+    "tells": [
+     {
+      "source": "task",
+      "kind": "reference",
+      "reference": "tasks",
+      "title": "number"
+     }
+    ]
+   },
+   {
+    "name": "sayOnComplaint",
+    "value": "SAY",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "audience",
+      "kind": "enum",
+      "required": true,
+      "enum": "ComplaintAudience"
+     },
+     {
+      "source": "text",
+      "kind": "multiline",
+      "required": true
+     },
+     {
+      "source": "quickReplyId",
+      "kind": "reference",
+      "reference": "quickReplies",
+      "title": "shortcut"
+     },
+     {
+      "source": "isQuestion",
+      "kind": "boolean",
+      "default": false
+     },
+     {
+      "source": "evidenceFileIds",
+      "kind": "file",
+      "list": true,
+      "default": [],
+      "upload": "EVIDENCE"
+     }
+    ],
+    "operation": {
+     "name": "Panel_sayOnComplaint"
+    },
+    "tells": [
+     {
+      "source": "message",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "audience",
+        "kind": "enum",
+        "enum": "ComplaintAudience"
+       },
+       {
+        "source": "side",
+        "kind": "enum",
+        "enum": "ComplaintSide"
+       },
+       {
+        "source": "channel",
+        "kind": "enum",
+        "enum": "ComplaintChannel"
+       },
+       {
+        "source": "text",
+        "kind": "multiline",
+        "pii": true
+       },
+       {
+        "source": "isPolite",
+        "kind": "boolean"
+       },
+       {
+        "source": "quickReplyVersion",
+        "kind": "object",
+        "fields": [
+         {
+          "source": "id",
+          "kind": "id"
+         },
+         {
+          "source": "number",
+          "kind": "int"
+         },
+         {
+          "source": "shortcut",
+          "kind": "text"
+         },
+         {
+          "source": "words",
+          "kind": "localized"
+         },
+         {
+          "source": "account",
+          "kind": "reference",
+          "reference": "accounts",
+          "title": "name"
+         },
+         {
+          "source": "createdAt",
+          "kind": "dateTime"
+         }
+        ]
+       },
+       {
+        "source": "account",
+        "kind": "reference",
+        "reference": "accounts",
+        "title": "name"
+       },
+       {
+        "source": "attachments",
+        "kind": "object",
+        "list": true,
+        "nodes": true,
+        "fields": [
+         {
+          "source": "id",
+          "kind": "id"
+         },
+         {
+          "source": "file",
+          "kind": "file"
+         },
+         {
+          "source": "createdAt",
+          "kind": "dateTime"
+         }
+        ]
+       },
+       {
+        "source": "createdAt",
+        "kind": "dateTime"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "name": "answerComplaint",
+    "value": "ANSWER",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_ANSWER",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "text",
+      "kind": "multiline",
+      "required": true
+     },
+     {
+      "source": "evidenceFileIds",
+      "kind": "file",
+      "list": true,
+      "default": [],
+      "upload": "EVIDENCE"
+     }
+    ],
+    "operation": {
+     "name": "Panel_answerComplaint"
+    },
+    "tells": [
+     {
+      "source": "message",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "audience",
+        "kind": "enum",
+        "enum": "ComplaintAudience"
+       },
+       {
+        "source": "side",
+        "kind": "enum",
+        "enum": "ComplaintSide"
+       },
+       {
+        "source": "channel",
+        "kind": "enum",
+        "enum": "ComplaintChannel"
+       },
+       {
+        "source": "text",
+        "kind": "multiline",
+        "pii": true
+       },
+       {
+        "source": "isPolite",
+        "kind": "boolean"
+       },
+       {
+        "source": "quickReplyVersion",
+        "kind": "object",
+        "fields": [
+         {
+          "source": "id",
+          "kind": "id"
+         },
+         {
+          "source": "number",
+          "kind": "int"
+         },
+         {
+          "source": "shortcut",
+          "kind": "text"
+         },
+         {
+          "source": "words",
+          "kind": "localized"
+         },
+         {
+          "source": "account",
+          "kind": "reference",
+          "reference": "accounts",
+          "title": "name"
+         },
+         {
+          "source": "createdAt",
+          "kind": "dateTime"
+         }
+        ]
+       },
+       {
+        "source": "account",
+        "kind": "reference",
+        "reference": "accounts",
+        "title": "name"
+       },
+       {
+        "source": "attachments",
+        "kind": "object",
+        "list": true,
+        "nodes": true,
+        "fields": [
+         {
+          "source": "id",
+          "kind": "id"
+         },
+         {
+          "source": "file",
+          "kind": "file"
+         },
+         {
+          "source": "createdAt",
+          "kind": "dateTime"
+         }
+        ]
+       },
+       {
+        "source": "createdAt",
+        "kind": "dateTime"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "name": "evaluateComplaint",
+    "value": "EVALUATE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_ANSWER",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "satisfaction",
+      "kind": "int",
+      "required": true
+     },
+     {
+      "source": "comment",
+      "kind": "multiline"
+     }
+    ],
+    "operation": {
+     "name": "Panel_evaluateComplaint"
+    }
+   },
+   {
+    "name": "hearMerchant",
+    "value": "HEAR",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "text",
+      "kind": "multiline",
+      "required": true
+     },
+     {
+      "source": "evidenceFileIds",
+      "kind": "file",
+      "list": true,
+      "default": [],
+      "upload": "EVIDENCE"
+     }
+    ],
+    "operation": {
+     "name": "Panel_hearMerchant"
+    }
+   },
+   {
+    "name": "answerHearing",
+    "value": "ANSWER_HEARING",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_DEFEND",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "text",
+      "kind": "multiline",
+      "required": true
+     },
+     {
+      "source": "evidenceFileIds",
+      "kind": "file",
+      "list": true,
+      "default": [],
+      "upload": "EVIDENCE"
+     }
+    ],
+    "operation": {
+     "name": "Panel_answerHearing"
+    }
+   },
+   {
+    "name": "appealComplaint",
+    "value": "APPEAL",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "COMPLAINTS_DEFEND",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "text",
+      "kind": "multiline",
+      "required": true
+     },
+     {
+      "source": "evidenceFileIds",
+      "kind": "file",
+      "list": true,
+      "default": [],
+      "upload": "EVIDENCE"
+     }
+    ],
+    "operation": {
+     "name": "Panel_appealComplaint"
+    }
+   },
+   {
+    "name": "decideAppeal",
+    "value": "DECIDE_APPEAL",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "isGranted",
+      "kind": "boolean",
+      "required": true
+     },
+     {
+      "source": "reason",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_decideAppeal"
+    }
+   },
+   {
+    "name": "linkDuplicate",
+    "value": "LINK",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "complaintId",
+      "kind": "reference",
+      "reference": "complaints",
+      "title": "number",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_linkDuplicate"
+    }
+   },
+   {
+    "name": "keepApart",
+    "value": "KEEP_APART",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "complaintId",
+      "kind": "reference",
+      "reference": "complaints",
+      "title": "number",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_keepApart"
     }
    }
   ],
@@ -5923,6 +7522,899 @@ export const resources: readonly ResourceDescriptor[] = [
   "states": {
    "filter": "status",
    "enum": "ComplaintStatus"
+  },
+  "live": {
+   "field": "complaintEvents",
+   "operation": {
+    "name": "Panel_complaintEvents"
+   }
+  }
+ },
+ {
+  "type": "Task",
+  "name": "tasks",
+  "group": "SERVICE",
+  "permission": "TASKS_READ",
+  "icon": "TaskAlt",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "TaskKind"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "TaskStatus"
+   },
+   {
+    "source": "title",
+    "kind": "text"
+   },
+   {
+    "source": "details",
+    "kind": "multiline"
+   },
+   {
+    "source": "order",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "buyer",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "owner",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "dueAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "isLate",
+    "kind": "boolean"
+   },
+   {
+    "source": "visitFrom",
+    "kind": "dateTime"
+   },
+   {
+    "source": "visitUntil",
+    "kind": "dateTime"
+   },
+   {
+    "source": "leftAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "arrivedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "finishedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "result",
+    "kind": "multiline"
+   },
+   {
+    "source": "callBackResult",
+    "kind": "enum",
+    "enum": "TaskCallBack"
+   },
+   {
+    "source": "calledBackAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "openedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "progress",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "step",
+      "kind": "enum",
+      "enum": "TaskAction"
+     },
+     {
+      "source": "note",
+      "kind": "text"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "occurredAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "complaint",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number"
+   }
+  ],
+  "columns": [
+   "number",
+   "kind",
+   "title",
+   "status",
+   "owner",
+   "order",
+   "dueAt",
+   "isLate",
+   "visitFrom",
+   "openedAt",
+   "buyer",
+   "visitUntil",
+   "leftAt",
+   "arrivedAt",
+   "finishedAt",
+   "callBackResult",
+   "calledBackAt",
+   "complaint"
+  ],
+  "columnsAtFirst": 10,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "list": true,
+    "enum": "TaskKind"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "TaskStatus"
+   },
+   {
+    "source": "isLate",
+    "kind": "boolean"
+   },
+   {
+    "source": "isMine",
+    "kind": "boolean"
+   },
+   {
+    "source": "complaintId",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number"
+   },
+   {
+    "source": "orderId",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "openedAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "sort": {
+   "openedAt": "OPENED_AT",
+   "dueAt": "DUE_AT"
+  },
+  "defaultSort": "openedAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createTask",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "TASKS_WORK",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "kind",
+      "kind": "enum",
+      "required": true,
+      "enum": "TaskKind"
+     },
+     {
+      "source": "title",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "details",
+      "kind": "multiline"
+     },
+     {
+      "source": "dueAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "orderId",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number"
+     }
+    ],
+    "operation": {
+     "name": "Panel_createTask"
+    }
+   },
+   {
+    "name": "takeTask",
+    "value": "TAKE",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "TASKS_WORK",
+    "offered": true,
+    "bulk": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_takeTask"
+    }
+   },
+   {
+    "name": "assignTask",
+    "value": "ASSIGN",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "TASKS_LEAD",
+    "offered": true,
+    "bulk": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "accountId",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name",
+      "required": true
+     },
+     {
+      "source": "note",
+      "kind": "text"
+     }
+    ],
+    "operation": {
+     "name": "Panel_assignTask"
+    }
+   },
+   {
+    "name": "planVisit",
+    "value": "PLAN_VISIT",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "TASKS_WORK",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "visitFrom",
+      "kind": "dateTime",
+      "required": true
+     },
+     {
+      "source": "visitUntil",
+      "kind": "dateTime",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_planVisit"
+    }
+   },
+   {
+    "name": "leaveForVisit",
+    "value": "LEAVE",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "TASKS_WORK",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_leaveForVisit"
+    }
+   },
+   {
+    "name": "arriveAtVisit",
+    "value": "ARRIVE",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "TASKS_WORK",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_arriveAtVisit"
+    }
+   },
+   {
+    "name": "finishTask",
+    "value": "FINISH",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "TASKS_WORK",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "result",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_finishTask"
+    }
+   },
+   {
+    "name": "callBackTask",
+    "value": "CALL_BACK",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "TASKS_WORK",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "result",
+      "kind": "enum",
+      "required": true,
+      "enum": "TaskCallBack"
+     },
+     {
+      "source": "note",
+      "kind": "text"
+     }
+    ],
+    "operation": {
+     "name": "Panel_callBackTask"
+    }
+   },
+   {
+    "name": "noteTask",
+    "value": "ADD_NOTE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "TASKS_WORK",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "note",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_noteTask"
+    }
+   },
+   {
+    "name": "cancelTask",
+    "value": "CANCEL",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "TASKS_LEAD",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "note",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_cancelTask"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_tasks"
+   },
+   "export": {
+    "name": "Panel_tasks_export"
+   },
+   "one": {
+    "name": "Panel_task"
+   },
+   "many": {
+    "name": "Panel_tasks_many"
+   },
+   "counts": {
+    "name": "Panel_tasks_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "TaskStatus"
+  }
+ },
+ {
+  "type": "FollowUp",
+  "name": "followUps",
+  "group": "SERVICE",
+  "permission": "COMPLAINTS_HANDLE",
+  "icon": "PhoneCallback",
+  "title": "complaint.number",
+  "titleParts": [
+   {
+    "source": "complaint.number",
+    "kind": "text"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "complaint",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "FollowUpStatus"
+   },
+   {
+    "source": "dueAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "lateAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "isLate",
+    "kind": "boolean"
+   },
+   {
+    "source": "attemptCount",
+    "kind": "int"
+   },
+   {
+    "source": "handler",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "satisfaction",
+    "kind": "int"
+   },
+   {
+    "source": "comment",
+    "kind": "text",
+    "pii": true
+   },
+   {
+    "source": "doneBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "doneAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "attempts",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "result",
+      "kind": "enum",
+      "enum": "FollowUpResult"
+     },
+     {
+      "source": "note",
+      "kind": "text",
+      "pii": true
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "againAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   }
+  ],
+  "columns": [
+   "complaint",
+   "status",
+   "dueAt",
+   "isLate",
+   "attemptCount",
+   "handler",
+   "satisfaction",
+   "doneBy",
+   "doneAt",
+   "lateAt",
+   "comment",
+   "createdAt"
+  ],
+  "columnsAtFirst": 9,
+  "filters": [
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "FollowUpStatus"
+   },
+   {
+    "source": "complaintId",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number"
+   },
+   {
+    "source": "isDue",
+    "kind": "boolean"
+   },
+   {
+    "source": "isLate",
+    "kind": "boolean"
+   },
+   {
+    "source": "isForMe",
+    "kind": "boolean"
+   },
+   {
+    "source": "dueAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "sort": {
+   "dueAt": "DUE_AT",
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "recordFollowUp",
+    "value": "RECORD",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "result",
+      "kind": "enum",
+      "default": "REACHED",
+      "enum": "FollowUpResult"
+     },
+     {
+      "source": "satisfaction",
+      "kind": "int"
+     },
+     {
+      "source": "comment",
+      "kind": "multiline"
+     },
+     {
+      "source": "callAgainAt",
+      "kind": "dateTime"
+     }
+    ],
+    "operation": {
+     "name": "Panel_recordFollowUp"
+    },
+    "tells": [
+     {
+      "source": "complaint",
+      "kind": "reference",
+      "reference": "complaints",
+      "title": "number"
+     }
+    ]
+   }
+  ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true
+    }
+   ],
+   "operation": {
+    "name": "Panel_revealPersonalData_FollowUp"
+   }
+  },
+  "operations": {
+   "list": {
+    "name": "Panel_followUps"
+   },
+   "export": {
+    "name": "Panel_followUps_export"
+   },
+   "one": {
+    "name": "Panel_followUp"
+   },
+   "many": {
+    "name": "Panel_followUps_many"
+   },
+   "counts": {
+    "name": "Panel_followUps_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "FollowUpStatus"
+  }
+ },
+ {
+  "type": "InboundMail",
+  "name": "inboundMails",
+  "group": "SERVICE",
+  "permission": "COMPLAINTS_HANDLE",
+  "icon": "Inbox",
+  "title": "subject",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "InboundMailStatus"
+   },
+   {
+    "source": "sender",
+    "kind": "text",
+    "pii": true
+   },
+   {
+    "source": "subject",
+    "kind": "text",
+    "pii": true
+   },
+   {
+    "source": "text",
+    "kind": "multiline",
+    "pii": true
+   },
+   {
+    "source": "droppedFiles",
+    "kind": "text",
+    "list": true
+   },
+   {
+    "source": "buyer",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "complaint",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number"
+   },
+   {
+    "source": "handledBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "dismissedReason",
+    "kind": "text"
+   },
+   {
+    "source": "receivedAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "receivedAt",
+   "status",
+   "subject",
+   "sender",
+   "buyer",
+   "complaint",
+   "droppedFiles",
+   "handledBy",
+   "dismissedReason"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "InboundMailStatus"
+   },
+   {
+    "source": "receivedAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "sort": {
+   "receivedAt": "RECEIVED_AT"
+  },
+  "defaultSort": "receivedAt",
+  "actions": [
+   {
+    "name": "registerFromMail",
+    "value": "REGISTER",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "accountId",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name",
+      "required": true
+     },
+     {
+      "source": "orderId",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number"
+     }
+    ],
+    "operation": {
+     "name": "Panel_registerFromMail"
+    },
+    "tells": [
+     {
+      "source": "complaint",
+      "kind": "reference",
+      "reference": "complaints",
+      "title": "number"
+     }
+    ]
+   },
+   {
+    "name": "dismissMail",
+    "value": "DISMISS",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_dismissMail"
+    }
+   }
+  ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true
+    }
+   ],
+   "operation": {
+    "name": "Panel_revealPersonalData_InboundMail"
+   }
+  },
+  "operations": {
+   "list": {
+    "name": "Panel_inboundMails"
+   },
+   "export": {
+    "name": "Panel_inboundMails_export"
+   },
+   "one": {
+    "name": "Panel_inboundMail"
+   },
+   "many": {
+    "name": "Panel_inboundMails_many"
+   },
+   "counts": {
+    "name": "Panel_inboundMails_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "InboundMailStatus"
   }
  },
  {
@@ -5979,6 +8471,10 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "money"
    },
    {
+    "source": "paid",
+    "kind": "money"
+   },
+   {
     "source": "answer",
     "kind": "text"
    },
@@ -6009,6 +8505,24 @@ export const resources: readonly ResourceDescriptor[] = [
    {
     "source": "sentBackAt",
     "kind": "dateTime"
+   },
+   {
+    "source": "inspectedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "appealedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "decidedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "slip",
+    "kind": "reference",
+    "reference": "slips",
+    "title": "number"
    },
    {
     "source": "closedAt",
@@ -6116,7 +8630,19 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "money"
      },
      {
+      "source": "paid",
+      "kind": "money"
+     },
+     {
       "source": "resaleableQuantity",
+      "kind": "int"
+     },
+     {
+      "source": "defectiveQuantity",
+      "kind": "int"
+     },
+     {
+      "source": "refusedQuantity",
       "kind": "int"
      }
     ]
@@ -6136,10 +8662,172 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "file"
      },
      {
+      "source": "stage",
+      "kind": "enum",
+      "enum": "ReturnEvidenceStage"
+     },
+     {
       "source": "createdAt",
       "kind": "dateTime"
      }
     ]
+   },
+   {
+    "source": "inspections",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "orderLine",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "title",
+        "kind": "localized"
+       },
+       {
+        "source": "sku",
+        "kind": "text"
+       },
+       {
+        "source": "image",
+        "kind": "image"
+       },
+       {
+        "source": "product",
+        "kind": "reference",
+        "reference": "products",
+        "title": "title",
+        "localizedTitle": true
+       },
+       {
+        "source": "variant",
+        "kind": "reference",
+        "reference": "variants",
+        "title": "sku"
+       },
+       {
+        "source": "unitPrice",
+        "kind": "money"
+       },
+       {
+        "source": "quantity",
+        "kind": "int"
+       },
+       {
+        "source": "isGift",
+        "kind": "boolean"
+       },
+       {
+        "source": "subtotal",
+        "kind": "money"
+       },
+       {
+        "source": "discount",
+        "kind": "money"
+       },
+       {
+        "source": "deliveryFee",
+        "kind": "money"
+       },
+       {
+        "source": "total",
+        "kind": "money"
+       },
+       {
+        "source": "refunded",
+        "kind": "money"
+       },
+       {
+        "source": "shippedQuantity",
+        "kind": "int"
+       },
+       {
+        "source": "returnedQuantity",
+        "kind": "int"
+       },
+       {
+        "source": "position",
+        "kind": "int"
+       }
+      ]
+     },
+     {
+      "source": "verdict",
+      "kind": "enum",
+      "enum": "InspectionVerdict"
+     },
+     {
+      "source": "quantity",
+      "kind": "int"
+     },
+     {
+      "source": "note",
+      "kind": "text"
+     },
+     {
+      "source": "inspectedAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "pictures",
+      "kind": "object",
+      "list": true,
+      "nodes": true,
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "file",
+        "kind": "file"
+       },
+       {
+        "source": "stage",
+        "kind": "enum",
+        "enum": "ReturnEvidenceStage"
+       },
+       {
+        "source": "createdAt",
+        "kind": "dateTime"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "source": "verdicts",
+    "kind": "connection",
+    "reference": "verdicts",
+    "title": "number",
+    "titleParts": [
+     {
+      "source": "number",
+      "kind": "text"
+     },
+     {
+      "source": "revision",
+      "kind": "int"
+     }
+    ],
+    "target": "returnId"
+   },
+   {
+    "source": "coupons",
+    "kind": "connection",
+    "reference": "coupons",
+    "title": "code",
+    "target": "returnId"
    }
   ],
   "columns": [
@@ -6153,12 +8841,17 @@ export const resources: readonly ResourceDescriptor[] = [
    "dueAt",
    "requestedAt",
    "description",
+   "paid",
    "answer",
    "decision",
    "carrier",
    "trackingNumber",
    "answeredAt",
    "sentBackAt",
+   "inspectedAt",
+   "appealedAt",
+   "decidedAt",
+   "slip",
    "closedAt"
   ],
   "columnsAtFirst": 9,
@@ -6174,6 +8867,12 @@ export const resources: readonly ResourceDescriptor[] = [
     "enum": "ReturnStatus"
    },
    {
+    "source": "kind",
+    "kind": "enum",
+    "list": true,
+    "enum": "ReturnKind"
+   },
+   {
     "source": "reason",
     "kind": "enum",
     "list": true,
@@ -6187,10 +8886,33 @@ export const resources: readonly ResourceDescriptor[] = [
     "localizedTitle": true
    },
    {
+    "source": "buyerId",
+    "kind": "id"
+   },
+   {
     "source": "orderId",
     "kind": "reference",
     "reference": "orders",
     "title": "number"
+   },
+   {
+    "source": "isLate",
+    "kind": "boolean"
+   },
+   {
+    "source": "productId",
+    "kind": "reference",
+    "reference": "products",
+    "title": "title",
+    "localizedTitle": true
+   },
+   {
+    "source": "carrierName",
+    "kind": "text"
+   },
+   {
+    "source": "agentNumber",
+    "kind": "text"
    },
    {
     "source": "requestedAt",
@@ -6278,10 +9000,84 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "isResaleable",
       "kind": "boolean",
       "default": true
+     },
+     {
+      "source": "inspections",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "returnLineId",
+        "kind": "reference",
+        "rowsOf": "lines",
+        "required": true
+       },
+       {
+        "source": "verdict",
+        "kind": "enum",
+        "required": true,
+        "enum": "InspectionVerdict"
+       },
+       {
+        "source": "quantity",
+        "kind": "int",
+        "required": true
+       },
+       {
+        "source": "note",
+        "kind": "text"
+       },
+       {
+        "source": "evidenceFileIds",
+        "kind": "file",
+        "list": true,
+        "default": [],
+        "upload": "EVIDENCE"
+       }
+      ]
      }
     ],
     "operation": {
      "name": "Panel_confirmReturnedGoods"
+    }
+   },
+   {
+    "name": "acceptPartOfReturn",
+    "value": "ACCEPT_PART",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "RETURNS_APPLY",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_acceptPartOfReturn"
+    }
+   },
+   {
+    "name": "compensateReturn",
+    "value": "COMPENSATE",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "RETURNS_DECIDE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "amount",
+      "kind": "money"
+     },
+     {
+      "source": "content",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_compensateReturn"
     }
    },
    {
@@ -6313,6 +9109,12 @@ export const resources: readonly ResourceDescriptor[] = [
       "source": "reason",
       "kind": "multiline",
       "required": true
+     },
+     {
+      "source": "evidenceFileIds",
+      "kind": "file",
+      "list": true,
+      "upload": "EVIDENCE"
      }
     ],
     "operation": {
@@ -6334,6 +9136,10 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "enum",
       "required": true,
       "enum": "ReturnVerdict"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
      },
      {
       "source": "decision",
@@ -6386,6 +9192,3771 @@ export const resources: readonly ResourceDescriptor[] = [
   "states": {
    "filter": "status",
    "enum": "ReturnStatus"
+  },
+  "live": {
+   "field": "returnEvents",
+   "operation": {
+    "name": "Panel_returnEvents"
+   }
+  }
+ },
+ {
+  "type": "Incident",
+  "name": "incidents",
+  "group": "SERVICE",
+  "permission": "COMPLAINTS_HANDLE",
+  "icon": "ReportProblem",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "title",
+    "kind": "text"
+   },
+   {
+    "source": "severity",
+    "kind": "enum",
+    "enum": "ComplaintSeverity"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "IncidentStatus"
+   },
+   {
+    "source": "owner",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "report",
+    "kind": "multiline",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "openedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "closedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "records",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "complaint",
+      "kind": "reference",
+      "reference": "complaints",
+      "title": "number"
+     },
+     {
+      "source": "return",
+      "kind": "reference",
+      "reference": "returns",
+      "title": "number"
+     },
+     {
+      "source": "order",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number"
+     },
+     {
+      "source": "addedAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "steps",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     },
+     {
+      "source": "text",
+      "kind": "text"
+     },
+     {
+      "source": "doneBy",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "doneAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "saleStops",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "merchant",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true
+     },
+     {
+      "source": "variant",
+      "kind": "reference",
+      "reference": "variants",
+      "title": "sku"
+     },
+     {
+      "source": "reason",
+      "kind": "text"
+     },
+     {
+      "source": "placedAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "liftedAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   }
+  ],
+  "columns": [
+   "number",
+   "title",
+   "severity",
+   "status",
+   "owner",
+   "openedAt",
+   "closedAt"
+  ],
+  "columnsAtFirst": 7,
+  "filters": [
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "IncidentStatus"
+   },
+   {
+    "source": "severity",
+    "kind": "enum",
+    "list": true,
+    "enum": "ComplaintSeverity"
+   }
+  ],
+  "sort": {
+   "openedAt": "OPENED_AT"
+  },
+  "defaultSort": "openedAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "openIncident",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "inputs": [
+     {
+      "source": "title",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "severity",
+      "kind": "enum",
+      "required": true,
+      "enum": "ComplaintSeverity"
+     }
+    ],
+    "operation": {
+     "name": "Panel_openIncident"
+    }
+   },
+   {
+    "name": "addIncidentRecord",
+    "value": "ADD_RECORD",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "complaintId",
+      "kind": "reference",
+      "reference": "complaints",
+      "title": "number"
+     },
+     {
+      "source": "returnId",
+      "kind": "reference",
+      "reference": "returns",
+      "title": "number"
+     },
+     {
+      "source": "orderId",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number"
+     }
+    ],
+    "operation": {
+     "name": "Panel_addIncidentRecord"
+    }
+   },
+   {
+    "name": "planIncidentStep",
+    "value": "PLAN_STEP",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "text",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_planIncidentStep"
+    }
+   },
+   {
+    "name": "takeIncidentStep",
+    "value": "TAKE_STEP",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "incidentStepId",
+      "kind": "reference",
+      "rowsOf": "steps",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_takeIncidentStep"
+    }
+   },
+   {
+    "name": "stopSale",
+    "value": "STOP_SALE",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "merchantId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true,
+      "required": true
+     },
+     {
+      "source": "sku",
+      "kind": "text"
+     },
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_stopSale"
+    }
+   },
+   {
+    "name": "liftSaleStop",
+    "value": "LIFT_STOP",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "saleStopId",
+      "kind": "reference",
+      "rowsOf": "saleStops",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_liftSaleStop"
+    }
+   },
+   {
+    "name": "closeIncident",
+    "value": "CLOSE",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "report",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_closeIncident"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_incidents"
+   },
+   "export": {
+    "name": "Panel_incidents_export"
+   },
+   "one": {
+    "name": "Panel_incident"
+   },
+   "many": {
+    "name": "Panel_incidents_many"
+   },
+   "counts": {
+    "name": "Panel_incidents_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "IncidentStatus"
+  }
+ },
+ {
+  "type": "Inquiry",
+  "name": "inquiries",
+  "group": "SERVICE",
+  "permission": "INQUIRIES_READ",
+  "icon": "QuestionAnswer",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "InquiryKind"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "InquiryStatus"
+   },
+   {
+    "source": "topic",
+    "kind": "reference",
+    "reference": "inquiryTopics",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "channel",
+    "kind": "enum",
+    "enum": "InquiryChannel"
+   },
+   {
+    "source": "buyer",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "askerName",
+    "kind": "text",
+    "pii": true
+   },
+   {
+    "source": "order",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "product",
+    "kind": "reference",
+    "reference": "products",
+    "title": "title",
+    "localizedTitle": true
+   },
+   {
+    "source": "text",
+    "kind": "multiline",
+    "pii": true
+   },
+   {
+    "source": "owner",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "answer",
+    "kind": "multiline",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "answeredBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "answeredAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "change",
+    "kind": "multiline",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "changedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "askedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "dueAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "isLate",
+    "kind": "boolean"
+   },
+   {
+    "source": "askedAgainCount",
+    "kind": "int"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "number",
+   "kind",
+   "topic",
+   "status",
+   "channel",
+   "owner",
+   "dueAt",
+   "isLate",
+   "askedAt",
+   "buyer",
+   "askerName",
+   "order",
+   "product",
+   "answeredBy",
+   "answeredAt",
+   "changedAt",
+   "askedAgainCount"
+  ],
+  "columnsAtFirst": 9,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "list": true,
+    "enum": "InquiryKind"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "InquiryStatus"
+   },
+   {
+    "source": "channel",
+    "kind": "enum",
+    "list": true,
+    "enum": "InquiryChannel"
+   },
+   {
+    "source": "topicId",
+    "kind": "reference",
+    "reference": "inquiryTopics",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "buyerId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "isLate",
+    "kind": "boolean"
+   },
+   {
+    "source": "isMine",
+    "kind": "boolean"
+   },
+   {
+    "source": "askedAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "sort": {
+   "askedAt": "ASKED_AT",
+   "dueAt": "DUE_AT"
+  },
+  "defaultSort": "askedAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "registerInquiry",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "INQUIRIES_ASK",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "kind",
+      "kind": "enum",
+      "required": true,
+      "enum": "InquiryKind"
+     },
+     {
+      "source": "topicId",
+      "kind": "reference",
+      "reference": "inquiryTopics",
+      "title": "name",
+      "localizedTitle": true,
+      "required": true
+     },
+     {
+      "source": "text",
+      "kind": "multiline",
+      "required": true
+     },
+     {
+      "source": "channel",
+      "kind": "enum",
+      "default": "WEB",
+      "enum": "InquiryChannel"
+     },
+     {
+      "source": "accountId",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "askerName",
+      "kind": "text"
+     },
+     {
+      "source": "orderId",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number"
+     },
+     {
+      "source": "productId",
+      "kind": "reference",
+      "reference": "products",
+      "title": "title",
+      "localizedTitle": true
+     },
+     {
+      "source": "answer",
+      "kind": "multiline"
+     }
+    ],
+    "operation": {
+     "name": "Panel_registerInquiry"
+    }
+   },
+   {
+    "name": "takeInquiry",
+    "value": "TAKE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "INQUIRIES_WORK",
+    "offered": true,
+    "bulk": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_takeInquiry"
+    }
+   },
+   {
+    "name": "answerInquiry",
+    "value": "ANSWER",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "INQUIRIES_WORK",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "answer",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_answerInquiry"
+    }
+   },
+   {
+    "name": "recordInquiryChange",
+    "value": "RECORD_CHANGE",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "INQUIRIES_WORK",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "change",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_recordInquiryChange"
+    }
+   },
+   {
+    "name": "askAgain",
+    "value": "ASK_AGAIN",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "INQUIRIES_ASK",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "text",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_askAgain"
+    }
+   }
+  ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true
+    }
+   ],
+   "operation": {
+    "name": "Panel_revealPersonalData_Inquiry"
+   }
+  },
+  "operations": {
+   "list": {
+    "name": "Panel_inquiries"
+   },
+   "export": {
+    "name": "Panel_inquiries_export"
+   },
+   "one": {
+    "name": "Panel_inquiry"
+   },
+   "many": {
+    "name": "Panel_inquiries_many"
+   },
+   "counts": {
+    "name": "Panel_inquiries_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "InquiryStatus"
+  }
+ },
+ {
+  "type": "Repair",
+  "name": "repairs",
+  "group": "SERVICE",
+  "permission": "RETURNS_READ",
+  "icon": "Build",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "RepairStatus"
+   },
+   {
+    "source": "outcome",
+    "kind": "enum",
+    "enum": "RepairOutcome"
+   },
+   {
+    "source": "order",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "orderLine",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "title",
+      "kind": "localized"
+     },
+     {
+      "source": "sku",
+      "kind": "text"
+     },
+     {
+      "source": "options",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "name",
+        "kind": "text"
+       },
+       {
+        "source": "value",
+        "kind": "text"
+       }
+      ]
+     },
+     {
+      "source": "image",
+      "kind": "image"
+     },
+     {
+      "source": "product",
+      "kind": "reference",
+      "reference": "products",
+      "title": "title",
+      "localizedTitle": true
+     },
+     {
+      "source": "variant",
+      "kind": "reference",
+      "reference": "variants",
+      "title": "sku"
+     },
+     {
+      "source": "unitPrice",
+      "kind": "money"
+     },
+     {
+      "source": "quantity",
+      "kind": "int"
+     },
+     {
+      "source": "isGift",
+      "kind": "boolean"
+     },
+     {
+      "source": "subtotal",
+      "kind": "money"
+     },
+     {
+      "source": "discount",
+      "kind": "money"
+     },
+     {
+      "source": "deliveryFee",
+      "kind": "money"
+     },
+     {
+      "source": "total",
+      "kind": "money"
+     },
+     {
+      "source": "refunded",
+      "kind": "money"
+     },
+     {
+      "source": "shippedQuantity",
+      "kind": "int"
+     },
+     {
+      "source": "returnedQuantity",
+      "kind": "int"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     }
+    ]
+   },
+   {
+    "source": "quantity",
+    "kind": "int"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "returnId",
+    "kind": "id"
+   },
+   {
+    "source": "followsId",
+    "kind": "id"
+   },
+   {
+    "source": "outlet",
+    "kind": "reference",
+    "reference": "repairOutlets",
+    "title": "name"
+   },
+   {
+    "source": "sendTo",
+    "kind": "text"
+   },
+   {
+    "source": "isWarranty",
+    "kind": "boolean"
+   },
+   {
+    "source": "fault",
+    "kind": "text",
+    "pii": true
+   },
+   {
+    "source": "diagnosis",
+    "kind": "text"
+   },
+   {
+    "source": "parts",
+    "kind": "money"
+   },
+   {
+    "source": "labor",
+    "kind": "money"
+   },
+   {
+    "source": "fee",
+    "kind": "money"
+   },
+   {
+    "source": "paidAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "paidBackAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "carrierIn",
+    "kind": "text"
+   },
+   {
+    "source": "trackingIn",
+    "kind": "text"
+   },
+   {
+    "source": "carrierBack",
+    "kind": "text"
+   },
+   {
+    "source": "trackingBack",
+    "kind": "text"
+   },
+   {
+    "source": "callBackResult",
+    "kind": "enum",
+    "enum": "CallBackResult"
+   },
+   {
+    "source": "callBackNote",
+    "kind": "text",
+    "pii": true,
+    "permission": "REPAIRS_WORK"
+   },
+   {
+    "source": "outletFee",
+    "kind": "money",
+    "permission": "REPAIRS_WORK"
+   },
+   {
+    "source": "feeCheckedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "feeConfirmedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "slip",
+    "kind": "reference",
+    "reference": "slips",
+    "title": "number"
+   },
+   {
+    "source": "dueAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "openedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "closedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "partUses",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "part",
+      "kind": "reference",
+      "reference": "repairParts",
+      "title": "name",
+      "localizedTitle": true
+     },
+     {
+      "source": "quantity",
+      "kind": "int"
+     },
+     {
+      "source": "unitPrice",
+      "kind": "money"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     }
+    ]
+   }
+  ],
+  "columns": [
+   "number",
+   "status",
+   "outcome",
+   "isWarranty",
+   "outlet",
+   "order",
+   "merchant",
+   "fee",
+   "dueAt",
+   "openedAt",
+   "quantity",
+   "returnId",
+   "followsId",
+   "sendTo",
+   "fault",
+   "diagnosis",
+   "parts",
+   "labor",
+   "paidAt",
+   "paidBackAt",
+   "carrierIn",
+   "trackingIn",
+   "carrierBack",
+   "trackingBack",
+   "callBackResult",
+   "callBackNote",
+   "outletFee",
+   "feeCheckedBy",
+   "feeConfirmedBy",
+   "slip",
+   "closedAt"
+  ],
+  "columnsAtFirst": 10,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "RepairStatus"
+   },
+   {
+    "source": "outcome",
+    "kind": "enum",
+    "list": true,
+    "enum": "RepairOutcome"
+   },
+   {
+    "source": "isWarranty",
+    "kind": "boolean"
+   },
+   {
+    "source": "outletId",
+    "kind": "reference",
+    "reference": "repairOutlets",
+    "title": "name"
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "orderId",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "returnId",
+    "kind": "reference",
+    "reference": "returns",
+    "title": "number"
+   },
+   {
+    "source": "openedAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "openedAt": "OPENED_AT",
+   "dueAt": "DUE_AT"
+  },
+  "defaultSort": "openedAt",
+  "actions": [
+   {
+    "name": "openRepairOrder",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "REPAIRS_WORK",
+    "offered": false,
+    "idempotent": true,
+    "inputs": [
+     {
+      "source": "orderId",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number",
+      "required": true
+     },
+     {
+      "source": "sku",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "quantity",
+      "kind": "int",
+      "required": true
+     },
+     {
+      "source": "repairOutletId",
+      "kind": "reference",
+      "reference": "repairOutlets",
+      "title": "name"
+     },
+     {
+      "source": "isWarranty",
+      "kind": "boolean",
+      "required": true
+     },
+     {
+      "source": "fault",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_openRepairOrder",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   },
+   {
+    "name": "sendToOutlet",
+    "value": "SEND",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "RETURNS_APPLY",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "carrier",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "trackingNumber",
+      "kind": "text"
+     }
+    ],
+    "operation": {
+     "name": "Panel_sendToOutlet",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   },
+   {
+    "name": "cancelRepair",
+    "value": "CANCEL",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "RETURNS_APPLY",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_cancelRepair",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   },
+   {
+    "name": "receiveRepair",
+    "value": "RECEIVE",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "REPAIRS_WORK",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_receiveRepair",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   },
+   {
+    "name": "quoteRepair",
+    "value": "QUOTE",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "REPAIRS_WORK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "diagnosis",
+      "kind": "multiline",
+      "required": true
+     },
+     {
+      "source": "parts",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "repairPartId",
+        "kind": "reference",
+        "reference": "repairParts",
+        "title": "name",
+        "localizedTitle": true,
+        "required": true
+       },
+       {
+        "source": "quantity",
+        "kind": "int",
+        "required": true
+       }
+      ]
+     },
+     {
+      "source": "labor",
+      "kind": "money",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_quoteRepair",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   },
+   {
+    "name": "answerRepairQuote",
+    "value": "ANSWER_QUOTE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "RETURNS_APPLY",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "isAccepted",
+      "kind": "boolean",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_answerRepairQuote",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   },
+   {
+    "name": "finishRepair",
+    "value": "FINISH",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "REPAIRS_WORK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "isRepaired",
+      "kind": "boolean",
+      "required": true
+     },
+     {
+      "source": "note",
+      "kind": "multiline"
+     }
+    ],
+    "operation": {
+     "name": "Panel_finishRepair",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   },
+   {
+    "name": "sendRepairBack",
+    "value": "SEND_BACK",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "REPAIRS_WORK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "carrier",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "trackingNumber",
+      "kind": "text"
+     }
+    ],
+    "operation": {
+     "name": "Panel_sendRepairBack",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   },
+   {
+    "name": "confirmRepairedGoods",
+    "value": "CONFIRM_GOODS",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "RETURNS_APPLY",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_confirmRepairedGoods",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   },
+   {
+    "name": "callBackRepair",
+    "value": "CALL_BACK",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "REPAIRS_WORK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "result",
+      "kind": "enum",
+      "required": true,
+      "enum": "CallBackResult"
+     },
+     {
+      "source": "note",
+      "kind": "multiline"
+     }
+    ],
+    "operation": {
+     "name": "Panel_callBackRepair",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   },
+   {
+    "name": "checkRepairFee",
+    "value": "CHECK_FEE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "REPAIRS_WORK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "fee",
+      "kind": "money",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_checkRepairFee",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   }
+  ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true
+    }
+   ],
+   "operation": {
+    "name": "Panel_revealPersonalData_Repair",
+    "permissions": [
+     "REPAIRS_WORK"
+    ]
+   }
+  },
+  "operations": {
+   "list": {
+    "name": "Panel_repairs",
+    "permissions": [
+     "REPAIRS_WORK"
+    ]
+   },
+   "export": {
+    "name": "Panel_repairs_export",
+    "permissions": [
+     "REPAIRS_WORK"
+    ]
+   },
+   "one": {
+    "name": "Panel_repair",
+    "permissions": [
+     "REPAIRS_WORK"
+    ]
+   },
+   "many": {
+    "name": "Panel_repairs_many",
+    "permissions": [
+     "REPAIRS_WORK"
+    ]
+   },
+   "counts": {
+    "name": "Panel_repairs_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "RepairStatus"
+  }
+ },
+ {
+  "type": "QualityAlert",
+  "name": "qualityAlerts",
+  "group": "SERVICE",
+  "permission": "REPORTS_READ",
+  "icon": "TrendingUp",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "QualityAlertStatus"
+   },
+   {
+    "source": "product",
+    "kind": "reference",
+    "reference": "products",
+    "title": "title",
+    "localizedTitle": true
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "month",
+    "kind": "text"
+   },
+   {
+    "source": "returnedUnits",
+    "kind": "int"
+   },
+   {
+    "source": "shippedUnits",
+    "kind": "int"
+   },
+   {
+    "source": "basisPoints",
+    "kind": "int"
+   },
+   {
+    "source": "thresholdBasisPoints",
+    "kind": "int"
+   },
+   {
+    "source": "correctiveAction",
+    "kind": "multiline"
+   },
+   {
+    "source": "correctiveDueOn",
+    "kind": "date"
+   },
+   {
+    "source": "acknowledgedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "acknowledgedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "effect",
+    "kind": "multiline"
+   },
+   {
+    "source": "closedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "closedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "raisedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "dueAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "isLate",
+    "kind": "boolean"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "number",
+   "status",
+   "product",
+   "merchant",
+   "month",
+   "returnedUnits",
+   "shippedUnits",
+   "basisPoints",
+   "dueAt",
+   "isLate",
+   "raisedAt",
+   "thresholdBasisPoints",
+   "correctiveDueOn",
+   "acknowledgedBy",
+   "acknowledgedAt",
+   "closedBy",
+   "closedAt"
+  ],
+  "columnsAtFirst": 11,
+  "filters": [
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "QualityAlertStatus"
+   },
+   {
+    "source": "month",
+    "kind": "text"
+   },
+   {
+    "source": "productId",
+    "kind": "reference",
+    "reference": "products",
+    "title": "title",
+    "localizedTitle": true
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "isLate",
+    "kind": "boolean"
+   },
+   {
+    "source": "raisedAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "raisedAt": "RAISED_AT",
+   "dueAt": "DUE_AT"
+  },
+  "defaultSort": "raisedAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "acknowledgeQualityAlert",
+    "value": "ACKNOWLEDGE",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "QUALITY_ANSWER",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "correctiveAction",
+      "kind": "multiline",
+      "required": true
+     },
+     {
+      "source": "dueOn",
+      "kind": "date",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_acknowledgeQualityAlert"
+    }
+   },
+   {
+    "name": "closeQualityAlert",
+    "value": "CLOSE",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "QUALITY_CLOSE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "effect",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_closeQualityAlert"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_qualityAlerts"
+   },
+   "export": {
+    "name": "Panel_qualityAlerts_export"
+   },
+   "one": {
+    "name": "Panel_qualityAlert"
+   },
+   "many": {
+    "name": "Panel_qualityAlerts_many"
+   },
+   "counts": {
+    "name": "Panel_qualityAlerts_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "QualityAlertStatus"
+  }
+ },
+ {
+  "type": "WorkingCalendar",
+  "name": "workingCalendars",
+  "group": "SERVICE",
+  "permission": "COMPLAINTS_ASSIGN",
+  "icon": "CalendarMonth",
+  "title": "name",
+  "localizedTitle": true,
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "name",
+    "kind": "localized"
+   },
+   {
+    "source": "shifts",
+    "kind": "object",
+    "list": true,
+    "fields": [
+     {
+      "source": "weekday",
+      "kind": "enum",
+      "enum": "Weekday"
+     },
+     {
+      "source": "from",
+      "kind": "text"
+     },
+     {
+      "source": "until",
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "source": "specialDays",
+    "kind": "object",
+    "list": true,
+    "fields": [
+     {
+      "source": "day",
+      "kind": "date"
+     },
+     {
+      "source": "name",
+      "kind": "text"
+     },
+     {
+      "source": "from",
+      "kind": "text"
+     },
+     {
+      "source": "until",
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "updatedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "name",
+   "createdAt",
+   "updatedAt"
+  ],
+  "columnsAtFirst": 3,
+  "filters": [],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createWorkingCalendar",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "localized",
+      "required": true
+     },
+     {
+      "source": "shifts",
+      "kind": "object",
+      "list": true,
+      "required": true,
+      "fields": [
+       {
+        "source": "weekday",
+        "kind": "enum",
+        "required": true,
+        "enum": "Weekday"
+       },
+       {
+        "source": "from",
+        "kind": "text",
+        "required": true
+       },
+       {
+        "source": "until",
+        "kind": "text",
+        "required": true
+       }
+      ]
+     },
+     {
+      "source": "specialDays",
+      "kind": "object",
+      "list": true,
+      "default": [],
+      "fields": [
+       {
+        "source": "day",
+        "kind": "date",
+        "required": true
+       },
+       {
+        "source": "name",
+        "kind": "text",
+        "required": true
+       },
+       {
+        "source": "from",
+        "kind": "text"
+       },
+       {
+        "source": "until",
+        "kind": "text"
+       }
+      ]
+     }
+    ],
+    "operation": {
+     "name": "Panel_createWorkingCalendar"
+    }
+   },
+   {
+    "name": "updateWorkingCalendar",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "localized"
+     },
+     {
+      "source": "shifts",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "weekday",
+        "kind": "enum",
+        "required": true,
+        "enum": "Weekday"
+       },
+       {
+        "source": "from",
+        "kind": "text",
+        "required": true
+       },
+       {
+        "source": "until",
+        "kind": "text",
+        "required": true
+       }
+      ]
+     },
+     {
+      "source": "specialDays",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "day",
+        "kind": "date",
+        "required": true
+       },
+       {
+        "source": "name",
+        "kind": "text",
+        "required": true
+       },
+       {
+        "source": "from",
+        "kind": "text"
+       },
+       {
+        "source": "until",
+        "kind": "text"
+       }
+      ]
+     }
+    ],
+    "operation": {
+     "name": "Panel_updateWorkingCalendar"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_workingCalendars"
+   },
+   "export": {
+    "name": "Panel_workingCalendars_export"
+   },
+   "one": {
+    "name": "Panel_workingCalendar"
+   },
+   "many": {
+    "name": "Panel_workingCalendars_many"
+   }
+  }
+ },
+ {
+  "type": "Verdict",
+  "name": "verdicts",
+  "group": "SERVICE",
+  "permission": "RETURNS_READ",
+  "icon": "Gavel",
+  "title": "number",
+  "titleParts": [
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "revision",
+    "kind": "int"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "VerdictCause"
+   },
+   {
+    "source": "causeId",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "revision",
+    "kind": "int"
+   },
+   {
+    "source": "order",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "reason",
+    "kind": "text"
+   },
+   {
+    "source": "givenBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "givenAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "supersededAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "shares",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "party",
+      "kind": "enum",
+      "enum": "ResponsibleParty"
+     },
+     {
+      "source": "percent",
+      "kind": "int"
+     }
+    ]
+   },
+   {
+    "source": "postings",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "cost",
+      "kind": "enum",
+      "enum": "CostKind"
+     },
+     {
+      "source": "costId",
+      "kind": "id"
+     },
+     {
+      "source": "party",
+      "kind": "enum",
+      "enum": "ResponsibleParty"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     },
+     {
+      "source": "commission",
+      "kind": "money"
+     },
+     {
+      "source": "subsidy",
+      "kind": "money"
+     },
+     {
+      "source": "toMerchant",
+      "kind": "money"
+     },
+     {
+      "source": "isReversal",
+      "kind": "boolean"
+     },
+     {
+      "source": "transferId",
+      "kind": "id"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ]
+   }
+  ],
+  "columns": [
+   "givenAt",
+   "number",
+   "kind",
+   "revision",
+   "order",
+   "merchant",
+   "reason",
+   "givenBy",
+   "supersededAt",
+   "causeId"
+  ],
+  "columnsAtFirst": 9,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "list": true,
+    "enum": "VerdictCause"
+   },
+   {
+    "source": "party",
+    "kind": "enum",
+    "list": true,
+    "enum": "ResponsibleParty"
+   },
+   {
+    "source": "isStanding",
+    "kind": "boolean"
+   },
+   {
+    "source": "causeId",
+    "kind": "id"
+   },
+   {
+    "source": "returnId",
+    "kind": "reference",
+    "reference": "returns",
+    "title": "number"
+   },
+   {
+    "source": "complaintId",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number"
+   },
+   {
+    "source": "orderId",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "givenAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "givenAt": "GIVEN_AT"
+  },
+  "defaultSort": "givenAt",
+  "actions": [
+   {
+    "name": "judgeReturn",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "RETURNS_DECIDE",
+    "offered": false,
+    "idempotent": true,
+    "inputs": [
+     {
+      "source": "returnId",
+      "kind": "reference",
+      "reference": "returns",
+      "title": "number",
+      "required": true
+     },
+     {
+      "source": "shares",
+      "kind": "object",
+      "list": true,
+      "required": true,
+      "fields": [
+       {
+        "source": "party",
+        "kind": "enum",
+        "required": true,
+        "enum": "ResponsibleParty"
+       },
+       {
+        "source": "percent",
+        "kind": "int",
+        "required": true
+       }
+      ]
+     },
+     {
+      "source": "reason",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_judgeReturn"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_verdicts"
+   },
+   "export": {
+    "name": "Panel_verdicts_export"
+   },
+   "one": {
+    "name": "Panel_verdict"
+   },
+   "many": {
+    "name": "Panel_verdicts_many"
+   }
+  }
+ },
+ {
+  "type": "DeskAgent",
+  "name": "deskAgents",
+  "group": "SERVICE",
+  "permission": "COMPLAINTS_ASSIGN",
+  "icon": "SupportAgent",
+  "title": "account.name",
+  "titleParts": [
+   {
+    "source": "account.name",
+    "kind": "text"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "account",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "skills",
+    "kind": "enum",
+    "list": true,
+    "enum": "ComplaintCategory"
+   },
+   {
+    "source": "languages",
+    "kind": "enum",
+    "list": true,
+    "enum": "Locale"
+   },
+   {
+    "source": "capacity",
+    "kind": "int"
+   },
+   {
+    "source": "calendar",
+    "kind": "reference",
+    "reference": "workingCalendars",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   },
+   {
+    "source": "isOnShift",
+    "kind": "boolean"
+   },
+   {
+    "source": "shiftFromAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "shiftUntilAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "awaySince",
+    "kind": "dateTime"
+   },
+   {
+    "source": "awayReason",
+    "kind": "text"
+   },
+   {
+    "source": "lastAssignedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "account",
+   "isOnShift",
+   "awaySince",
+   "awayReason",
+   "skills",
+   "languages",
+   "capacity",
+   "calendar",
+   "isActive",
+   "shiftFromAt",
+   "shiftUntilAt",
+   "lastAssignedAt",
+   "createdAt"
+  ],
+  "columnsAtFirst": 9,
+  "filters": [
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createDeskAgent",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "inputs": [
+     {
+      "source": "accountId",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name",
+      "required": true
+     },
+     {
+      "source": "skills",
+      "kind": "enum",
+      "list": true,
+      "default": [],
+      "enum": "ComplaintCategory"
+     },
+     {
+      "source": "languages",
+      "kind": "enum",
+      "list": true,
+      "default": [],
+      "enum": "Locale"
+     },
+     {
+      "source": "capacity",
+      "kind": "int",
+      "default": 20
+     },
+     {
+      "source": "calendarId",
+      "kind": "reference",
+      "reference": "workingCalendars",
+      "title": "name",
+      "localizedTitle": true,
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_createDeskAgent"
+    }
+   },
+   {
+    "name": "updateDeskAgent",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "skills",
+      "kind": "enum",
+      "list": true,
+      "enum": "ComplaintCategory"
+     },
+     {
+      "source": "languages",
+      "kind": "enum",
+      "list": true,
+      "enum": "Locale"
+     },
+     {
+      "source": "capacity",
+      "kind": "int"
+     },
+     {
+      "source": "calendarId",
+      "kind": "reference",
+      "reference": "workingCalendars",
+      "title": "name",
+      "localizedTitle": true
+     },
+     {
+      "source": "isActive",
+      "kind": "boolean"
+     }
+    ],
+    "operation": {
+     "name": "Panel_updateDeskAgent"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_deskAgents"
+   },
+   "export": {
+    "name": "Panel_deskAgents_export"
+   },
+   "one": {
+    "name": "Panel_deskAgent"
+   },
+   "many": {
+    "name": "Panel_deskAgents_many"
+   }
+  }
+ },
+ {
+  "type": "ComplaintTarget",
+  "name": "complaintTargets",
+  "group": "SERVICE",
+  "permission": "COMPLAINTS_ASSIGN",
+  "icon": "Timer",
+  "title": "severity",
+  "titleParts": [
+   {
+    "source": "severity",
+    "kind": "enum",
+    "enum": "ComplaintSeverity"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "severity",
+    "kind": "enum",
+    "enum": "ComplaintSeverity"
+   },
+   {
+    "source": "category",
+    "kind": "enum",
+    "enum": "ComplaintCategory"
+   },
+   {
+    "source": "calendar",
+    "kind": "reference",
+    "reference": "workingCalendars",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "firstAnswerMinutes",
+    "kind": "int"
+   },
+   {
+    "source": "resolutionMinutes",
+    "kind": "int"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "updatedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "severity",
+   "category",
+   "calendar",
+   "firstAnswerMinutes",
+   "resolutionMinutes",
+   "updatedAt",
+   "createdAt"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "severity",
+    "kind": "enum",
+    "list": true,
+    "enum": "ComplaintSeverity"
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createComplaintTarget",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "inputs": [
+     {
+      "source": "severity",
+      "kind": "enum",
+      "required": true,
+      "enum": "ComplaintSeverity"
+     },
+     {
+      "source": "category",
+      "kind": "enum",
+      "required": true,
+      "enum": "ComplaintCategory"
+     },
+     {
+      "source": "calendarId",
+      "kind": "reference",
+      "reference": "workingCalendars",
+      "title": "name",
+      "localizedTitle": true,
+      "required": true
+     },
+     {
+      "source": "firstAnswerMinutes",
+      "kind": "int",
+      "required": true
+     },
+     {
+      "source": "resolutionMinutes",
+      "kind": "int",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_createComplaintTarget"
+    }
+   },
+   {
+    "name": "updateComplaintTarget",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "calendarId",
+      "kind": "reference",
+      "reference": "workingCalendars",
+      "title": "name",
+      "localizedTitle": true
+     },
+     {
+      "source": "firstAnswerMinutes",
+      "kind": "int"
+     },
+     {
+      "source": "resolutionMinutes",
+      "kind": "int"
+     }
+    ],
+    "operation": {
+     "name": "Panel_updateComplaintTarget"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_complaintTargets"
+   },
+   "export": {
+    "name": "Panel_complaintTargets_export"
+   },
+   "one": {
+    "name": "Panel_complaintTarget"
+   },
+   "many": {
+    "name": "Panel_complaintTargets_many"
+   }
+  }
+ },
+ {
+  "type": "ComplaintCause",
+  "name": "complaintCauses",
+  "group": "SERVICE",
+  "permission": "COMPLAINTS_HANDLE",
+  "icon": "AccountTree",
+  "title": "name",
+  "localizedTitle": true,
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "name",
+    "kind": "localized"
+   },
+   {
+    "source": "category",
+    "kind": "enum",
+    "enum": "ComplaintCategory"
+   },
+   {
+    "source": "level",
+    "kind": "int"
+   },
+   {
+    "source": "position",
+    "kind": "int"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   },
+   {
+    "source": "parent",
+    "kind": "reference",
+    "reference": "complaintCauses",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "children",
+    "kind": "connection",
+    "reference": "complaintCauses",
+    "title": "name",
+    "localizedTitle": true,
+    "target": "parentId",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "name",
+   "category",
+   "parent",
+   "level",
+   "position",
+   "isActive",
+   "createdAt"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "category",
+    "kind": "enum",
+    "list": true,
+    "enum": "ComplaintCategory"
+   },
+   {
+    "source": "parentId",
+    "kind": "reference",
+    "reference": "complaintCauses",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   }
+  ],
+  "sort": {
+   "position": "POSITION",
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "position",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createComplaintCause",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "inputs": [
+     {
+      "source": "parentId",
+      "kind": "reference",
+      "reference": "complaintCauses",
+      "title": "name",
+      "localizedTitle": true,
+      "required": true
+     },
+     {
+      "source": "name",
+      "kind": "localized",
+      "required": true
+     },
+     {
+      "source": "position",
+      "kind": "int",
+      "default": 0
+     }
+    ],
+    "operation": {
+     "name": "Panel_createComplaintCause"
+    }
+   },
+   {
+    "name": "updateComplaintCause",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "localized"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     },
+     {
+      "source": "isActive",
+      "kind": "boolean"
+     }
+    ],
+    "operation": {
+     "name": "Panel_updateComplaintCause"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_complaintCauses"
+   },
+   "export": {
+    "name": "Panel_complaintCauses_export"
+   },
+   "one": {
+    "name": "Panel_complaintCause"
+   },
+   "many": {
+    "name": "Panel_complaintCauses_many"
+   }
+  }
+ },
+ {
+  "type": "QuickReply",
+  "name": "quickReplies",
+  "group": "SERVICE",
+  "permission": "PHRASES_READ",
+  "icon": "Quickreply",
+  "title": "shortcut",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "shortcut",
+    "kind": "text"
+   },
+   {
+    "source": "words",
+    "kind": "localized"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   },
+   {
+    "source": "updatedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "versions",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "number",
+      "kind": "int"
+     },
+     {
+      "source": "shortcut",
+      "kind": "text"
+     },
+     {
+      "source": "words",
+      "kind": "localized"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   }
+  ],
+  "columns": [
+   "shortcut",
+   "words",
+   "isActive",
+   "updatedAt"
+  ],
+  "columnsAtFirst": 4,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   }
+  ],
+  "sort": {
+   "shortcut": "SHORTCUT"
+  },
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createQuickReply",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "PHRASES_WRITE",
+    "offered": true,
+    "inputs": [
+     {
+      "source": "shortcut",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "words",
+      "kind": "localized",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_createQuickReply"
+    }
+   },
+   {
+    "name": "updateQuickReply",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "PHRASES_WRITE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "shortcut",
+      "kind": "text"
+     },
+     {
+      "source": "words",
+      "kind": "localized"
+     },
+     {
+      "source": "isActive",
+      "kind": "boolean"
+     }
+    ],
+    "operation": {
+     "name": "Panel_updateQuickReply"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_quickReplies"
+   },
+   "export": {
+    "name": "Panel_quickReplies_export"
+   },
+   "one": {
+    "name": "Panel_quickReply"
+   },
+   "many": {
+    "name": "Panel_quickReplies_many"
+   }
+  }
+ },
+ {
+  "type": "ForbiddenPhrase",
+  "name": "forbiddenPhrases",
+  "group": "SERVICE",
+  "permission": "PHRASES_READ",
+  "icon": "SpeakerNotesOff",
+  "title": "phrase",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "phrase",
+    "kind": "text"
+   },
+   {
+    "source": "replacement",
+    "kind": "text"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   },
+   {
+    "source": "updatedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "phrase",
+   "replacement",
+   "isActive",
+   "updatedAt"
+  ],
+  "columnsAtFirst": 4,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   }
+  ],
+  "sort": {
+   "phrase": "PHRASE"
+  },
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createForbiddenPhrase",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "PHRASES_WRITE",
+    "offered": true,
+    "inputs": [
+     {
+      "source": "phrase",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "replacement",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_createForbiddenPhrase"
+    }
+   },
+   {
+    "name": "updateForbiddenPhrase",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "PHRASES_WRITE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "phrase",
+      "kind": "text"
+     },
+     {
+      "source": "replacement",
+      "kind": "multiline"
+     },
+     {
+      "source": "isActive",
+      "kind": "boolean"
+     }
+    ],
+    "operation": {
+     "name": "Panel_updateForbiddenPhrase"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_forbiddenPhrases"
+   },
+   "export": {
+    "name": "Panel_forbiddenPhrases_export"
+   },
+   "one": {
+    "name": "Panel_forbiddenPhrase"
+   },
+   "many": {
+    "name": "Panel_forbiddenPhrases_many"
+   }
+  }
+ },
+ {
+  "type": "InquiryTopic",
+  "name": "inquiryTopics",
+  "group": "SERVICE",
+  "permission": "INQUIRIES_LEAD",
+  "icon": "Label",
+  "title": "name",
+  "localizedTitle": true,
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "name",
+    "kind": "localized"
+   },
+   {
+    "source": "position",
+    "kind": "int"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "name",
+   "position",
+   "isActive"
+  ],
+  "columnsAtFirst": 3,
+  "filters": [
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   }
+  ],
+  "sort": {
+   "position": "POSITION"
+  },
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createInquiryTopic",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "INQUIRIES_LEAD",
+    "offered": true,
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "localized",
+      "required": true
+     },
+     {
+      "source": "position",
+      "kind": "int",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_createInquiryTopic"
+    }
+   },
+   {
+    "name": "updateInquiryTopic",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "INQUIRIES_LEAD",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "localized"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     },
+     {
+      "source": "isActive",
+      "kind": "boolean"
+     }
+    ],
+    "operation": {
+     "name": "Panel_updateInquiryTopic"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_inquiryTopics"
+   },
+   "export": {
+    "name": "Panel_inquiryTopics_export"
+   },
+   "one": {
+    "name": "Panel_inquiryTopic"
+   },
+   "many": {
+    "name": "Panel_inquiryTopics_many"
+   }
+  }
+ },
+ {
+  "type": "RepairOutlet",
+  "name": "repairOutlets",
+  "group": "SERVICE",
+  "permission": "REPAIRS_WORK",
+  "icon": "HomeRepairService",
+  "title": "name",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "name",
+    "kind": "text"
+   },
+   {
+    "source": "address",
+    "kind": "text"
+   },
+   {
+    "source": "contact",
+    "kind": "text"
+   },
+   {
+    "source": "phone",
+    "kind": "text"
+   },
+   {
+    "source": "accountHolder",
+    "kind": "text"
+   },
+   {
+    "source": "accountNumber",
+    "kind": "text"
+   },
+   {
+    "source": "bankName",
+    "kind": "text"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   },
+   {
+    "source": "toSettle",
+    "kind": "money"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "stock",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "outlet",
+      "kind": "reference",
+      "reference": "repairOutlets",
+      "title": "name"
+     },
+     {
+      "source": "part",
+      "kind": "reference",
+      "reference": "repairParts",
+      "title": "name",
+      "localizedTitle": true
+     },
+     {
+      "source": "onHand",
+      "kind": "int"
+     }
+    ]
+   }
+  ],
+  "columns": [
+   "name",
+   "address",
+   "contact",
+   "phone",
+   "isActive",
+   "toSettle",
+   "createdAt",
+   "accountHolder",
+   "accountNumber",
+   "bankName"
+  ],
+  "columnsAtFirst": 7,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createRepairOutlet",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "REPAIRS_WORK",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "address",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "contact",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "phone",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "accountHolder",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "accountNumber",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "bankName",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_createRepairOutlet"
+    }
+   },
+   {
+    "name": "updateRepairOutlet",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "REPAIRS_WORK",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "text"
+     },
+     {
+      "source": "address",
+      "kind": "text"
+     },
+     {
+      "source": "contact",
+      "kind": "text"
+     },
+     {
+      "source": "phone",
+      "kind": "text"
+     },
+     {
+      "source": "accountHolder",
+      "kind": "text"
+     },
+     {
+      "source": "accountNumber",
+      "kind": "text"
+     },
+     {
+      "source": "bankName",
+      "kind": "text"
+     },
+     {
+      "source": "isActive",
+      "kind": "boolean"
+     }
+    ],
+    "operation": {
+     "name": "Panel_updateRepairOutlet"
+    }
+   },
+   {
+    "name": "settleOutletFees",
+    "value": "SETTLE",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "REPAIRS_WORK",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_settleOutletFees"
+    },
+    "tells": [
+     {
+      "source": "slip",
+      "kind": "reference",
+      "reference": "slips",
+      "title": "number"
+     }
+    ]
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_repairOutlets"
+   },
+   "export": {
+    "name": "Panel_repairOutlets_export"
+   },
+   "one": {
+    "name": "Panel_repairOutlet"
+   },
+   "many": {
+    "name": "Panel_repairOutlets_many"
+   }
+  }
+ },
+ {
+  "type": "RepairPart",
+  "name": "repairParts",
+  "group": "SERVICE",
+  "permission": "REPAIRS_WORK",
+  "icon": "Handyman",
+  "title": "name",
+  "localizedTitle": true,
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "sku",
+    "kind": "text"
+   },
+   {
+    "source": "name",
+    "kind": "localized"
+   },
+   {
+    "source": "price",
+    "kind": "money"
+   },
+   {
+    "source": "onHand",
+    "kind": "int"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "stock",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "outlet",
+      "kind": "reference",
+      "reference": "repairOutlets",
+      "title": "name"
+     },
+     {
+      "source": "part",
+      "kind": "reference",
+      "reference": "repairParts",
+      "title": "name",
+      "localizedTitle": true
+     },
+     {
+      "source": "onHand",
+      "kind": "int"
+     }
+    ]
+   },
+   {
+    "source": "movements",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "PartMovementKind"
+     },
+     {
+      "source": "outlet",
+      "kind": "reference",
+      "reference": "repairOutlets",
+      "title": "name"
+     },
+     {
+      "source": "quantity",
+      "kind": "int"
+     },
+     {
+      "source": "onHandAfter",
+      "kind": "int"
+     },
+     {
+      "source": "causeId",
+      "kind": "id"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ]
+   }
+  ],
+  "columns": [
+   "sku",
+   "name",
+   "price",
+   "onHand",
+   "isActive",
+   "createdAt"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createRepairPart",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "REPAIRS_WORK",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "sku",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "name",
+      "kind": "localized",
+      "required": true
+     },
+     {
+      "source": "price",
+      "kind": "money",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_createRepairPart"
+    }
+   },
+   {
+    "name": "updateRepairPart",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "REPAIRS_WORK",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "localized"
+     },
+     {
+      "source": "price",
+      "kind": "money"
+     },
+     {
+      "source": "isActive",
+      "kind": "boolean"
+     }
+    ],
+    "operation": {
+     "name": "Panel_updateRepairPart"
+    }
+   },
+   {
+    "name": "bookParts",
+    "value": "BOOK",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "REPAIRS_WORK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "repairOutletId",
+      "kind": "reference",
+      "reference": "repairOutlets",
+      "title": "name",
+      "required": true
+     },
+     {
+      "source": "quantity",
+      "kind": "int",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_bookParts"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_repairParts"
+   },
+   "export": {
+    "name": "Panel_repairParts_export"
+   },
+   "one": {
+    "name": "Panel_repairPart"
+   },
+   "many": {
+    "name": "Panel_repairParts_many"
+   }
+  }
+ },
+ {
+  "type": "ComplaintReport",
+  "name": "complaintReports",
+  "group": "SERVICE",
+  "permission": "COMPLAINT_REPORTS_READ",
+  "icon": "Assessment",
+  "title": "month",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "month",
+    "kind": "text"
+   },
+   {
+    "source": "caseCount",
+    "kind": "int"
+   },
+   {
+    "source": "resolvedCount",
+    "kind": "int"
+   },
+   {
+    "source": "lateCount",
+    "kind": "int"
+   },
+   {
+    "source": "sha256",
+    "kind": "text"
+   },
+   {
+    "source": "issuedAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "month",
+   "caseCount",
+   "resolvedCount",
+   "lateCount",
+   "issuedAt",
+   "sha256"
+  ],
+  "columnsAtFirst": 5,
+  "filters": [
+   {
+    "source": "month",
+    "kind": "text"
+   }
+  ],
+  "sort": {
+   "month": "MONTH"
+  },
+  "defaultSort": "month",
+  "actions": [],
+  "operations": {
+   "list": {
+    "name": "Panel_complaintReports"
+   },
+   "export": {
+    "name": "Panel_complaintReports_export"
+   },
+   "one": {
+    "name": "Panel_complaintReport"
+   },
+   "many": {
+    "name": "Panel_complaintReports_many"
+   }
   }
  },
  {
@@ -7539,6 +14110,10 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "boolean"
    },
    {
+    "source": "allowsCashOnDelivery",
+    "kind": "boolean"
+   },
+   {
     "source": "cityCode",
     "kind": "text"
    },
@@ -7752,6 +14327,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "deliveryArea",
    "deliveryRegionCodes",
    "offersPickUp",
+   "allowsCashOnDelivery",
    "creditCode",
    "licenceExpiresOn",
    "contactName",
@@ -8172,6 +14748,10 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "offersPickUp",
       "kind": "boolean"
+     },
+     {
+      "source": "allowsCashOnDelivery",
+      "kind": "boolean"
      }
     ],
     "operation": {
@@ -8469,28 +15049,6 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "dateTime"
    },
    {
-    "source": "checkout",
-    "kind": "object",
-    "fields": [
-     {
-      "source": "id",
-      "kind": "id"
-     },
-     {
-      "source": "number",
-      "kind": "text"
-     },
-     {
-      "source": "total",
-      "kind": "money"
-     },
-     {
-      "source": "placedAt",
-      "kind": "dateTime"
-     }
-    ]
-   },
-   {
     "source": "attempts",
     "kind": "connection",
     "reference": "paymentAttempts",
@@ -8506,6 +15064,13 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "dateTime"
      }
     ],
+    "target": "paymentId"
+   },
+   {
+    "source": "bankTransfers",
+    "kind": "connection",
+    "reference": "bankTransfers",
+    "title": "code",
     "target": "paymentId"
    },
    {
@@ -8583,6 +15148,10 @@ export const resources: readonly ResourceDescriptor[] = [
      },
      {
       "source": "refunded",
+      "kind": "money"
+     },
+     {
+      "source": "disputed",
       "kind": "money"
      },
      {
@@ -8673,6 +15242,28 @@ export const resources: readonly ResourceDescriptor[] = [
      }
     ],
     "target": "paymentId"
+   },
+   {
+    "source": "checkout",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "number",
+      "kind": "text"
+     },
+     {
+      "source": "total",
+      "kind": "money"
+     },
+     {
+      "source": "placedAt",
+      "kind": "dateTime"
+     }
+    ]
    }
   ],
   "columns": [
@@ -8963,6 +15554,240 @@ export const resources: readonly ResourceDescriptor[] = [
   "states": {
    "filter": "status",
    "enum": "PaymentAttemptStatus"
+  }
+ },
+ {
+  "type": "BankTransfer",
+  "name": "bankTransfers",
+  "group": "MONEY",
+  "permission": "TRANSFERS_CONFIRM",
+  "icon": "Receipt",
+  "title": "code",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "code",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "BankTransferStatus"
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   },
+   {
+    "source": "wallet",
+    "kind": "money"
+   },
+   {
+    "source": "received",
+    "kind": "money"
+   },
+   {
+    "source": "outcome",
+    "kind": "enum",
+    "enum": "BankTransferOutcome"
+   },
+   {
+    "source": "payment",
+    "kind": "reference",
+    "reference": "payments",
+    "title": "checkout.number",
+    "titleParts": [
+     {
+      "source": "checkout.number",
+      "kind": "text"
+     },
+     {
+      "source": "total",
+      "kind": "money"
+     }
+    ]
+   },
+   {
+    "source": "buyer",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "expiresAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "bankReference",
+    "kind": "text"
+   },
+   {
+    "source": "rejectedReason",
+    "kind": "text"
+   },
+   {
+    "source": "decidedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name",
+    "permission": "TRANSFERS_CONFIRM"
+   },
+   {
+    "source": "decidedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "createdAt",
+   "code",
+   "status",
+   "amount",
+   "received",
+   "buyer",
+   "expiresAt",
+   "bankReference",
+   "wallet",
+   "outcome",
+   "payment",
+   "rejectedReason",
+   "decidedBy",
+   "decidedAt"
+  ],
+  "columnsAtFirst": 8,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "BankTransferStatus"
+   },
+   {
+    "source": "buyerId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "paymentId",
+    "kind": "reference",
+    "reference": "payments",
+    "title": "checkout.number",
+    "titleParts": [
+     {
+      "source": "checkout.number",
+      "kind": "text"
+     },
+     {
+      "source": "total",
+      "kind": "money"
+     }
+    ]
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "confirmBankTransfer",
+    "value": "CONFIRM",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "TRANSFERS_CONFIRM",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "received",
+      "kind": "money",
+      "required": true
+     },
+     {
+      "source": "bankReference",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_confirmBankTransfer",
+     "permissions": [
+      "TRANSFERS_CONFIRM"
+     ]
+    }
+   },
+   {
+    "name": "rejectBankTransfer",
+    "value": "REJECT",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "TRANSFERS_CONFIRM",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_rejectBankTransfer",
+     "permissions": [
+      "TRANSFERS_CONFIRM"
+     ]
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_bankTransfers",
+    "permissions": [
+     "TRANSFERS_CONFIRM"
+    ]
+   },
+   "export": {
+    "name": "Panel_bankTransfers_export",
+    "permissions": [
+     "TRANSFERS_CONFIRM"
+    ]
+   },
+   "one": {
+    "name": "Panel_bankTransfer",
+    "permissions": [
+     "TRANSFERS_CONFIRM"
+    ]
+   },
+   "many": {
+    "name": "Panel_bankTransfers_many",
+    "permissions": [
+     "TRANSFERS_CONFIRM"
+    ]
+   },
+   "counts": {
+    "name": "Panel_bankTransfers_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "BankTransferStatus"
   }
  },
  {
@@ -9631,6 +16456,319 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "Chargeback",
+  "name": "chargebacks",
+  "group": "MONEY",
+  "permission": "CHARGEBACKS_HANDLE",
+  "icon": "Undo",
+  "title": "disputeNumber",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "gateway",
+    "kind": "enum",
+    "enum": "GatewayName"
+   },
+   {
+    "source": "disputeNumber",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "ChargebackStatus"
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   },
+   {
+    "source": "reason",
+    "kind": "text"
+   },
+   {
+    "source": "evidence",
+    "kind": "text"
+   },
+   {
+    "source": "dueAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "answeredAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "decidedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "attempt",
+    "kind": "reference",
+    "reference": "paymentAttempts",
+    "title": "gateway",
+    "titleParts": [
+     {
+      "source": "gateway",
+      "kind": "enum",
+      "enum": "GatewayName"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ]
+   },
+   {
+    "source": "buyer",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "recordedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "decidedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "parts",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "status",
+      "kind": "enum",
+      "enum": "ChargebackStatus"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     },
+     {
+      "source": "chargeback",
+      "kind": "reference",
+      "reference": "chargebacks",
+      "title": "disputeNumber"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "order",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number"
+     }
+    ]
+   }
+  ],
+  "columns": [
+   "createdAt",
+   "disputeNumber",
+   "gateway",
+   "status",
+   "amount",
+   "dueAt",
+   "reason",
+   "buyer",
+   "decidedAt",
+   "evidence",
+   "answeredAt",
+   "attempt",
+   "recordedBy",
+   "decidedBy"
+  ],
+  "columnsAtFirst": 9,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "ChargebackStatus"
+   },
+   {
+    "source": "attemptId",
+    "kind": "reference",
+    "reference": "paymentAttempts",
+    "title": "gateway",
+    "titleParts": [
+     {
+      "source": "gateway",
+      "kind": "enum",
+      "enum": "GatewayName"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ]
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT",
+   "amount": "AMOUNT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "recordChargeback",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "CHARGEBACKS_HANDLE",
+    "offered": false,
+    "idempotent": true,
+    "inputs": [
+     {
+      "source": "attemptId",
+      "kind": "reference",
+      "reference": "paymentAttempts",
+      "title": "gateway",
+      "titleParts": [
+       {
+        "source": "gateway",
+        "kind": "enum",
+        "enum": "GatewayName"
+       },
+       {
+        "source": "createdAt",
+        "kind": "dateTime"
+       }
+      ],
+      "required": true
+     },
+     {
+      "source": "disputeNumber",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "amount",
+      "kind": "money",
+      "required": true
+     },
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "orderId",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number"
+     },
+     {
+      "source": "evidenceBy",
+      "kind": "dateTime"
+     }
+    ],
+    "operation": {
+     "name": "Panel_recordChargeback"
+    }
+   },
+   {
+    "name": "answerChargeback",
+    "value": "ANSWER",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "CHARGEBACKS_HANDLE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "evidence",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_answerChargeback"
+    }
+   },
+   {
+    "name": "winChargeback",
+    "value": "WIN",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "TRANSFERS_CONFIRM",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_winChargeback"
+    }
+   },
+   {
+    "name": "loseChargeback",
+    "value": "LOSE",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "TRANSFERS_CONFIRM",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_loseChargeback"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_chargebacks"
+   },
+   "export": {
+    "name": "Panel_chargebacks_export"
+   },
+   "one": {
+    "name": "Panel_chargeback"
+   },
+   "many": {
+    "name": "Panel_chargebacks_many"
+   },
+   "counts": {
+    "name": "Panel_chargebacks_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "ChargebackStatus"
+  }
+ },
+ {
   "type": "Slip",
   "name": "slips",
   "group": "MONEY",
@@ -9733,6 +16871,26 @@ export const resources: readonly ResourceDescriptor[] = [
    {
     "source": "createdAt",
     "kind": "dateTime"
+   },
+   {
+    "source": "evidence",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "file",
+      "kind": "file"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ]
    },
    {
     "source": "complaint",
@@ -9884,6 +17042,12 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "reference",
       "reference": "complaints",
       "title": "number"
+     },
+     {
+      "source": "evidenceFileIds",
+      "kind": "file",
+      "list": true,
+      "upload": "SLIP_EVIDENCE"
      }
     ],
     "operation": {
@@ -9959,6 +17123,28 @@ export const resources: readonly ResourceDescriptor[] = [
     }
    },
    {
+    "name": "attachSlipEvidence",
+    "value": "ATTACH",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "SLIPS_WRITE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "evidenceFileIds",
+      "kind": "file",
+      "list": true,
+      "required": true,
+      "upload": "SLIP_EVIDENCE"
+     }
+    ],
+    "operation": {
+     "name": "Panel_attachSlipEvidence"
+    }
+   },
+   {
     "name": "returnSlip",
     "value": "RETURN",
     "kind": "TRANSITION",
@@ -10019,6 +17205,713 @@ export const resources: readonly ResourceDescriptor[] = [
   "states": {
    "filter": "status",
    "enum": "SlipStatus"
+  }
+ },
+ {
+  "type": "ReconciliationRun",
+  "name": "reconciliationRuns",
+  "group": "MONEY",
+  "permission": "RECONCILIATION_READ",
+  "icon": "FactCheck",
+  "title": "source",
+  "titleParts": [
+   {
+    "source": "source",
+    "kind": "text"
+   },
+   {
+    "source": "day",
+    "kind": "date"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "source",
+    "kind": "text"
+   },
+   {
+    "source": "fromDay",
+    "kind": "date"
+   },
+   {
+    "source": "day",
+    "kind": "date"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "ReconciliationRunStatus"
+   },
+   {
+    "source": "lineCount",
+    "kind": "int"
+   },
+   {
+    "source": "matchedCount",
+    "kind": "int"
+   },
+   {
+    "source": "missingHereCount",
+    "kind": "int"
+   },
+   {
+    "source": "missingThereCount",
+    "kind": "int"
+   },
+   {
+    "source": "amountCount",
+    "kind": "int"
+   },
+   {
+    "source": "dateCount",
+    "kind": "int"
+   },
+   {
+    "source": "openDifferenceCount",
+    "kind": "int"
+   },
+   {
+    "source": "opening",
+    "kind": "money"
+   },
+   {
+    "source": "lines",
+    "kind": "money"
+   },
+   {
+    "source": "closing",
+    "kind": "money"
+   },
+   {
+    "source": "onTheWay",
+    "kind": "money"
+   },
+   {
+    "source": "differences",
+    "kind": "money"
+   },
+   {
+    "source": "unexplained",
+    "kind": "money"
+   },
+   {
+    "source": "ledger",
+    "kind": "money"
+   },
+   {
+    "source": "isProven",
+    "kind": "boolean"
+   },
+   {
+    "source": "profile",
+    "kind": "reference",
+    "reference": "bankProfiles",
+    "title": "name"
+   },
+   {
+    "source": "importedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "errorMessage",
+    "kind": "text"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "finishedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "billLines",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "lineNumber",
+      "kind": "int"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "BillLineKind"
+     },
+     {
+      "source": "number",
+      "kind": "text"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     },
+     {
+      "source": "memo",
+      "kind": "text"
+     },
+     {
+      "source": "counterparty",
+      "kind": "text"
+     },
+     {
+      "source": "occurredAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "isMatched",
+      "kind": "boolean"
+     }
+    ]
+   }
+  ],
+  "columns": [
+   "day",
+   "source",
+   "status",
+   "lineCount",
+   "matchedCount",
+   "openDifferenceCount",
+   "closing",
+   "ledger",
+   "isProven",
+   "fromDay",
+   "missingHereCount",
+   "missingThereCount",
+   "amountCount",
+   "dateCount",
+   "opening",
+   "lines",
+   "onTheWay",
+   "differences",
+   "unexplained",
+   "profile",
+   "importedBy",
+   "errorMessage",
+   "createdAt",
+   "finishedAt"
+  ],
+  "columnsAtFirst": 9,
+  "filters": [
+   {
+    "source": "source",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "ReconciliationRunStatus"
+   }
+  ],
+  "sort": {
+   "day": "DAY"
+  },
+  "defaultSort": "day",
+  "actions": [],
+  "operations": {
+   "list": {
+    "name": "Panel_reconciliationRuns"
+   },
+   "export": {
+    "name": "Panel_reconciliationRuns_export"
+   },
+   "one": {
+    "name": "Panel_reconciliationRun"
+   },
+   "many": {
+    "name": "Panel_reconciliationRuns_many"
+   },
+   "counts": {
+    "name": "Panel_reconciliationRuns_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "ReconciliationRunStatus"
+  }
+ },
+ {
+  "type": "ReconciliationDifference",
+  "name": "reconciliationDifferences",
+  "group": "MONEY",
+  "permission": "RECONCILIATION_READ",
+  "icon": "ReportProblem",
+  "title": "kind",
+  "titleParts": [
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "DifferenceKind"
+   },
+   {
+    "source": "day",
+    "kind": "date"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "source",
+    "kind": "text"
+   },
+   {
+    "source": "day",
+    "kind": "date"
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "DifferenceKind"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "DifferenceStatus"
+   },
+   {
+    "source": "bill",
+    "kind": "money"
+   },
+   {
+    "source": "ours",
+    "kind": "money"
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   },
+   {
+    "source": "line",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "lineNumber",
+      "kind": "int"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "BillLineKind"
+     },
+     {
+      "source": "number",
+      "kind": "text"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     },
+     {
+      "source": "memo",
+      "kind": "text"
+     },
+     {
+      "source": "counterparty",
+      "kind": "text"
+     },
+     {
+      "source": "occurredAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "isMatched",
+      "kind": "boolean"
+     }
+    ]
+   },
+   {
+    "source": "entry",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "sequence",
+      "kind": "int"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     },
+     {
+      "source": "balanceAfter",
+      "kind": "money"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "LedgerTransferKind"
+     },
+     {
+      "source": "title",
+      "kind": "localized"
+     },
+     {
+      "source": "reference",
+      "kind": "text"
+     },
+     {
+      "source": "memo",
+      "kind": "text"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "ledgerAccounts",
+      "title": "kind",
+      "titleParts": [
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "LedgerAccountKind"
+       },
+       {
+        "source": "merchant.name",
+        "kind": "localized"
+       },
+       {
+        "source": "buyer.name",
+        "kind": "text"
+       }
+      ]
+     },
+     {
+      "source": "transfer",
+      "kind": "reference",
+      "reference": "ledgerTransfers",
+      "title": "kind",
+      "titleParts": [
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "LedgerTransferKind"
+       },
+       {
+        "source": "createdAt",
+        "kind": "dateTime"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "source": "run",
+    "kind": "reference",
+    "reference": "reconciliationRuns",
+    "title": "source",
+    "titleParts": [
+     {
+      "source": "source",
+      "kind": "text"
+     },
+     {
+      "source": "day",
+      "kind": "date"
+     }
+    ]
+   },
+   {
+    "source": "assignee",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "notes",
+    "kind": "object",
+    "list": true,
+    "fields": [
+     {
+      "source": "at",
+      "kind": "dateTime"
+     },
+     {
+      "source": "by",
+      "kind": "id"
+     },
+     {
+      "source": "text",
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "source": "target",
+    "kind": "enum",
+    "enum": "DifferenceTarget"
+   },
+   {
+    "source": "reason",
+    "kind": "text"
+   },
+   {
+    "source": "walletOf",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "accountOf",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "proposedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "approvedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "isInSuspense",
+    "kind": "boolean"
+   },
+   {
+    "source": "closedBy",
+    "kind": "text"
+   },
+   {
+    "source": "closedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "day",
+   "source",
+   "kind",
+   "status",
+   "bill",
+   "ours",
+   "amount",
+   "assignee",
+   "target",
+   "run",
+   "reason",
+   "walletOf",
+   "accountOf",
+   "proposedBy",
+   "approvedBy",
+   "isInSuspense",
+   "closedBy",
+   "closedAt",
+   "createdAt"
+  ],
+  "columnsAtFirst": 9,
+  "filters": [
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "DifferenceStatus"
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "list": true,
+    "enum": "DifferenceKind"
+   },
+   {
+    "source": "source",
+    "kind": "text"
+   },
+   {
+    "source": "assigneeId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "runId",
+    "kind": "reference",
+    "reference": "reconciliationRuns",
+    "title": "source",
+    "titleParts": [
+     {
+      "source": "source",
+      "kind": "text"
+     },
+     {
+      "source": "day",
+      "kind": "date"
+     }
+    ]
+   }
+  ],
+  "sort": {
+   "day": "DAY"
+  },
+  "defaultSort": "day",
+  "actions": [
+   {
+    "name": "assignDifference",
+    "value": "ASSIGN",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "RECONCILIATION_RESOLVE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "assigneeId",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     }
+    ],
+    "operation": {
+     "name": "Panel_assignDifference"
+    }
+   },
+   {
+    "name": "noteDifference",
+    "value": "NOTE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "RECONCILIATION_RESOLVE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "text",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_noteDifference"
+    }
+   },
+   {
+    "name": "resolveDifference",
+    "value": "RESOLVE",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "RECONCILIATION_RESOLVE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "target",
+      "kind": "enum",
+      "required": true,
+      "enum": "DifferenceTarget"
+     },
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "walletOfId",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "accountOfId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_resolveDifference"
+    }
+   },
+   {
+    "name": "approveResolution",
+    "value": "APPROVE",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "RECONCILIATION_APPROVE",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_approveResolution"
+    }
+   },
+   {
+    "name": "rejectResolution",
+    "value": "REJECT",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "RECONCILIATION_APPROVE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_rejectResolution"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_reconciliationDifferences"
+   },
+   "export": {
+    "name": "Panel_reconciliationDifferences_export"
+   },
+   "one": {
+    "name": "Panel_reconciliationDifference"
+   },
+   "many": {
+    "name": "Panel_reconciliationDifferences_many"
+   },
+   "counts": {
+    "name": "Panel_reconciliationDifferences_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "DifferenceStatus"
   }
  },
  {
@@ -10083,6 +17976,20 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "dateTime"
    },
    {
+    "source": "bankBatchCount",
+    "kind": "int",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "retriedPayoutCount",
+    "kind": "int",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
     "source": "bankFile",
     "kind": "multiline",
     "hidden": [
@@ -10126,6 +18033,24 @@ export const resources: readonly ResourceDescriptor[] = [
   },
   "defaultSort": "draftedAt",
   "actions": [
+   {
+    "name": "sendRetriedPayouts",
+    "value": "SEND_RETRIED",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "PAYOUTS_PREPARE",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_sendRetriedPayouts",
+     "permissions": [
+      "PAYOUTS_PREPARE"
+     ]
+    }
+   },
    {
     "name": "draftPayoutRun",
     "value": "CREATE",
@@ -11074,12 +18999,23 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "localized"
    },
    {
+    "source": "isHeld",
+    "kind": "boolean"
+   },
+   {
     "source": "transferId",
     "kind": "id"
    },
    {
     "source": "occurredAt",
     "kind": "dateTime"
+   },
+   {
+    "source": "complaints",
+    "kind": "connection",
+    "reference": "complaints",
+    "title": "number",
+    "target": "merchantLineId"
    },
    {
     "source": "merchant",
@@ -11112,6 +19048,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "sequence",
    "vat",
    "vatBasisPoints",
+   "isHeld",
    "transferId",
    "payout"
   ],
@@ -11152,7 +19089,35 @@ export const resources: readonly ResourceDescriptor[] = [
    "occurredAt": "OCCURRED_AT"
   },
   "defaultSort": "occurredAt",
-  "actions": [],
+  "actions": [
+   {
+    "name": "questionLine",
+    "value": "QUESTION",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "PAYOUTS_READ",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_questionLine"
+    },
+    "tells": [
+     {
+      "source": "complaint",
+      "kind": "reference",
+      "reference": "complaints",
+      "title": "number"
+     }
+    ]
+   }
+  ],
   "operations": {
    "list": {
     "name": "Panel_merchantLines"
@@ -11596,6 +19561,10 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "text"
    },
    {
+    "source": "returned",
+    "kind": "money"
+   },
+   {
     "source": "createdAt",
     "kind": "dateTime"
    }
@@ -11609,7 +19578,8 @@ export const resources: readonly ResourceDescriptor[] = [
    "rule",
    "createdAt",
    "vatBasisPoints",
-   "reference"
+   "reference",
+   "returned"
   ],
   "columnsAtFirst": 7,
   "filters": [
@@ -11674,6 +19644,30 @@ export const resources: readonly ResourceDescriptor[] = [
     "operation": {
      "name": "Panel_chargeMerchant"
     }
+   },
+   {
+    "name": "returnCharge",
+    "value": "RETURN",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "PAYOUTS_PREPARE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "amount",
+      "kind": "money"
+     },
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_returnCharge"
+    }
    }
   ],
   "operations": {
@@ -11688,6 +19682,1273 @@ export const resources: readonly ResourceDescriptor[] = [
    },
    "many": {
     "name": "Panel_merchantCharges_many"
+   }
+  }
+ },
+ {
+  "type": "FeePlan",
+  "name": "feePlans",
+  "group": "MONEY",
+  "permission": "PAYOUTS_PREPARE",
+  "icon": "EventRepeat",
+  "title": "kind",
+  "titleParts": [
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "ChargeKind"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "enum": "ChargeKind"
+   },
+   {
+    "source": "cycle",
+    "kind": "enum",
+    "enum": "FeeCycle"
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   },
+   {
+    "source": "rule",
+    "kind": "localized"
+   },
+   {
+    "source": "fromOn",
+    "kind": "date"
+   },
+   {
+    "source": "untilOn",
+    "kind": "date"
+   },
+   {
+    "source": "nextOn",
+    "kind": "date"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "merchant",
+   "kind",
+   "cycle",
+   "amount",
+   "rule",
+   "fromOn",
+   "untilOn",
+   "nextOn",
+   "createdAt"
+  ],
+  "columnsAtFirst": 8,
+  "filters": [
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "kind",
+    "kind": "enum",
+    "list": true,
+    "enum": "ChargeKind"
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createFeePlan",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "PAYOUTS_PREPARE",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "merchantId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "required": true,
+      "enum": "ChargeKind"
+     },
+     {
+      "source": "cycle",
+      "kind": "enum",
+      "required": true,
+      "enum": "FeeCycle"
+     },
+     {
+      "source": "amount",
+      "kind": "money",
+      "required": true
+     },
+     {
+      "source": "rule",
+      "kind": "localized",
+      "required": true
+     },
+     {
+      "source": "fromOn",
+      "kind": "date",
+      "required": true
+     },
+     {
+      "source": "untilOn",
+      "kind": "date"
+     }
+    ],
+    "operation": {
+     "name": "Panel_createFeePlan"
+    }
+   },
+   {
+    "name": "endFeePlan",
+    "value": "END",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "PAYOUTS_PREPARE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "untilOn",
+      "kind": "date",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_endFeePlan"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_feePlans"
+   },
+   "export": {
+    "name": "Panel_feePlans_export"
+   },
+   "one": {
+    "name": "Panel_feePlan"
+   },
+   "many": {
+    "name": "Panel_feePlans_many"
+   }
+  }
+ },
+ {
+  "type": "RebateTier",
+  "name": "rebateTiers",
+  "group": "MONEY",
+  "permission": "PAYOUTS_PREPARE",
+  "icon": "TrendingUp",
+  "title": "basisPoints",
+  "titleParts": [
+   {
+    "source": "basisPoints",
+    "kind": "int"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "fromSales",
+    "kind": "money"
+   },
+   {
+    "source": "basisPoints",
+    "kind": "int"
+   },
+   {
+    "source": "fromOn",
+    "kind": "date"
+   },
+   {
+    "source": "untilOn",
+    "kind": "date"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "merchant",
+   "fromSales",
+   "basisPoints",
+   "fromOn",
+   "untilOn",
+   "createdAt"
+  ],
+  "columnsAtFirst": 5,
+  "filters": [
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createRebateTier",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "PAYOUTS_PREPARE",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "merchantId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true
+     },
+     {
+      "source": "fromSales",
+      "kind": "money",
+      "required": true
+     },
+     {
+      "source": "basisPoints",
+      "kind": "int",
+      "required": true
+     },
+     {
+      "source": "fromOn",
+      "kind": "date",
+      "required": true
+     },
+     {
+      "source": "untilOn",
+      "kind": "date"
+     }
+    ],
+    "operation": {
+     "name": "Panel_createRebateTier"
+    }
+   },
+   {
+    "name": "endRebateTier",
+    "value": "END",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "PAYOUTS_PREPARE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "untilOn",
+      "kind": "date",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_endRebateTier"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_rebateTiers"
+   },
+   "export": {
+    "name": "Panel_rebateTiers_export"
+   },
+   "one": {
+    "name": "Panel_rebateTier"
+   },
+   "many": {
+    "name": "Panel_rebateTiers_many"
+   }
+  }
+ },
+ {
+  "type": "SupplyPrice",
+  "name": "supplyPrices",
+  "group": "MONEY",
+  "permission": "PAYOUTS_READ",
+  "icon": "PriceCheck",
+  "title": "variant.sku",
+  "titleParts": [
+   {
+    "source": "variant.sku",
+    "kind": "text"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "variant",
+    "kind": "reference",
+    "reference": "variants",
+    "title": "sku"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   },
+   {
+    "source": "fromOn",
+    "kind": "date"
+   },
+   {
+    "source": "untilOn",
+    "kind": "date"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "merchant",
+   "variant",
+   "amount",
+   "fromOn",
+   "untilOn",
+   "createdAt"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "variantId",
+    "kind": "reference",
+    "reference": "variants",
+    "title": "sku"
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createSupplyPrice",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "PAYOUTS_PREPARE",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "variantId",
+      "kind": "reference",
+      "reference": "variants",
+      "title": "sku",
+      "required": true
+     },
+     {
+      "source": "amount",
+      "kind": "money",
+      "required": true
+     },
+     {
+      "source": "fromOn",
+      "kind": "date",
+      "required": true
+     },
+     {
+      "source": "untilOn",
+      "kind": "date"
+     }
+    ],
+    "operation": {
+     "name": "Panel_createSupplyPrice"
+    }
+   },
+   {
+    "name": "endSupplyPrice",
+    "value": "END",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "PAYOUTS_PREPARE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "untilOn",
+      "kind": "date",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_endSupplyPrice"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_supplyPrices"
+   },
+   "export": {
+    "name": "Panel_supplyPrices_export"
+   },
+   "one": {
+    "name": "Panel_supplyPrice"
+   },
+   "many": {
+    "name": "Panel_supplyPrices_many"
+   }
+  }
+ },
+ {
+  "type": "ReserveRule",
+  "name": "reserveRules",
+  "group": "MONEY",
+  "permission": "PAYOUTS_READ",
+  "icon": "Savings",
+  "title": "merchant.name",
+  "titleParts": [
+   {
+    "source": "merchant.name",
+    "kind": "localized"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "basisPoints",
+    "kind": "int"
+   },
+   {
+    "source": "days",
+    "kind": "int"
+   },
+   {
+    "source": "most",
+    "kind": "money"
+   },
+   {
+    "source": "reason",
+    "kind": "text"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "endedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "endReason",
+    "kind": "text"
+   }
+  ],
+  "columns": [
+   "merchant",
+   "basisPoints",
+   "days",
+   "most",
+   "reason",
+   "createdAt",
+   "endedAt",
+   "endReason"
+  ],
+  "columnsAtFirst": 7,
+  "filters": [
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "setReserve",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "PAYOUTS_PREPARE",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "merchantId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true,
+      "required": true
+     },
+     {
+      "source": "basisPoints",
+      "kind": "int",
+      "required": true
+     },
+     {
+      "source": "days",
+      "kind": "int",
+      "required": true
+     },
+     {
+      "source": "most",
+      "kind": "money"
+     },
+     {
+      "source": "reason",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_setReserve"
+    }
+   },
+   {
+    "name": "endReserve",
+    "value": "END",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "PAYOUTS_PREPARE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_endReserve"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_reserveRules"
+   },
+   "export": {
+    "name": "Panel_reserveRules_export"
+   },
+   "one": {
+    "name": "Panel_reserveRule"
+   },
+   "many": {
+    "name": "Panel_reserveRules_many"
+   }
+  }
+ },
+ {
+  "type": "CourierPurse",
+  "name": "courierPurses",
+  "group": "MONEY",
+  "permission": "CASH_COUNT",
+  "icon": "Payments",
+  "title": "courier.name",
+  "titleParts": [
+   {
+    "source": "courier.name",
+    "kind": "text"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "courier",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "held",
+    "kind": "money"
+   },
+   {
+    "source": "uncounted",
+    "kind": "money"
+   },
+   {
+    "source": "owed",
+    "kind": "money"
+   },
+   {
+    "source": "lastCountedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "collections",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     },
+     {
+      "source": "isCounted",
+      "kind": "boolean"
+     },
+     {
+      "source": "task",
+      "kind": "reference",
+      "reference": "deliveryTasks",
+      "title": "number"
+     },
+     {
+      "source": "order",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ]
+   },
+   {
+    "source": "counts",
+    "kind": "connection",
+    "reference": "cashCounts",
+    "title": "number",
+    "target": "courierPurseId"
+   },
+   {
+    "source": "writeOffs",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     },
+     {
+      "source": "reason",
+      "kind": "text"
+     },
+     {
+      "source": "writtenOffBy",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ]
+   }
+  ],
+  "columns": [
+   "courier",
+   "held",
+   "uncounted",
+   "owed",
+   "lastCountedAt",
+   "createdAt"
+  ],
+  "columnsAtFirst": 5,
+  "filters": [
+   {
+    "source": "courierId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "holdsCash",
+    "kind": "boolean"
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "countCash",
+    "value": "COUNT",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "CASH_COUNT",
+    "offered": true,
+    "idempotent": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "counted",
+      "kind": "money",
+      "required": true
+     },
+     {
+      "source": "note",
+      "kind": "multiline"
+     }
+    ],
+    "operation": {
+     "name": "Panel_countCash"
+    },
+    "tells": [
+     {
+      "source": "cashCount",
+      "kind": "reference",
+      "reference": "cashCounts",
+      "title": "number"
+     }
+    ]
+   },
+   {
+    "name": "writeOffCash",
+    "value": "WRITE_OFF",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "CASH_COUNT",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "amount",
+      "kind": "money",
+      "required": true
+     },
+     {
+      "source": "reason",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_writeOffCash"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_courierPurses"
+   },
+   "export": {
+    "name": "Panel_courierPurses_export"
+   },
+   "one": {
+    "name": "Panel_courierPurse"
+   },
+   "many": {
+    "name": "Panel_courierPurses_many"
+   }
+  }
+ },
+ {
+  "type": "CashCount",
+  "name": "cashCounts",
+  "group": "MONEY",
+  "permission": "CASH_COUNT",
+  "icon": "FactCheck",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "courier",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "expected",
+    "kind": "money"
+   },
+   {
+    "source": "owedBefore",
+    "kind": "money"
+   },
+   {
+    "source": "counted",
+    "kind": "money"
+   },
+   {
+    "source": "variance",
+    "kind": "money"
+   },
+   {
+    "source": "owedAfter",
+    "kind": "money"
+   },
+   {
+    "source": "surplus",
+    "kind": "money"
+   },
+   {
+    "source": "countedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "note",
+    "kind": "text"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "collections",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     },
+     {
+      "source": "isCounted",
+      "kind": "boolean"
+     },
+     {
+      "source": "task",
+      "kind": "reference",
+      "reference": "deliveryTasks",
+      "title": "number"
+     },
+     {
+      "source": "order",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ]
+   }
+  ],
+  "columns": [
+   "createdAt",
+   "number",
+   "courier",
+   "expected",
+   "counted",
+   "variance",
+   "owedAfter",
+   "surplus",
+   "countedBy",
+   "owedBefore",
+   "note"
+  ],
+  "columnsAtFirst": 9,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "courierPurseId",
+    "kind": "reference",
+    "reference": "courierPurses",
+    "title": "courier.name",
+    "titleParts": [
+     {
+      "source": "courier.name",
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "source": "courierId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [],
+  "operations": {
+   "list": {
+    "name": "Panel_cashCounts"
+   },
+   "export": {
+    "name": "Panel_cashCounts_export"
+   },
+   "one": {
+    "name": "Panel_cashCount"
+   },
+   "many": {
+    "name": "Panel_cashCounts_many"
+   }
+  }
+ },
+ {
+  "type": "BankProfile",
+  "name": "bankProfiles",
+  "group": "MONEY",
+  "permission": "RECONCILIATION_READ",
+  "icon": "AccountBalance",
+  "title": "name",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "name",
+    "kind": "text"
+   },
+   {
+    "source": "encoding",
+    "kind": "enum",
+    "enum": "StatementEncoding"
+   },
+   {
+    "source": "delimiter",
+    "kind": "text"
+   },
+   {
+    "source": "headerRow",
+    "kind": "int"
+   },
+   {
+    "source": "dateColumn",
+    "kind": "text"
+   },
+   {
+    "source": "dateFormat",
+    "kind": "text"
+   },
+   {
+    "source": "amountColumn",
+    "kind": "text"
+   },
+   {
+    "source": "creditColumn",
+    "kind": "text"
+   },
+   {
+    "source": "debitColumn",
+    "kind": "text"
+   },
+   {
+    "source": "referenceColumn",
+    "kind": "text"
+   },
+   {
+    "source": "memoColumn",
+    "kind": "text"
+   },
+   {
+    "source": "counterpartyColumn",
+    "kind": "text"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "name",
+   "encoding",
+   "dateColumn",
+   "amountColumn",
+   "creditColumn",
+   "debitColumn",
+   "memoColumn",
+   "delimiter",
+   "headerRow",
+   "dateFormat",
+   "referenceColumn",
+   "counterpartyColumn",
+   "createdAt"
+  ],
+  "columnsAtFirst": 7,
+  "filters": [],
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createBankProfile",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "RECONCILIATION_RESOLVE",
+    "offered": true,
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "encoding",
+      "kind": "enum",
+      "required": true,
+      "enum": "StatementEncoding"
+     },
+     {
+      "source": "delimiter",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "headerRow",
+      "kind": "int"
+     },
+     {
+      "source": "dateColumn",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "dateFormat",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "amountColumn",
+      "kind": "text"
+     },
+     {
+      "source": "creditColumn",
+      "kind": "text"
+     },
+     {
+      "source": "debitColumn",
+      "kind": "text"
+     },
+     {
+      "source": "referenceColumn",
+      "kind": "text"
+     },
+     {
+      "source": "memoColumn",
+      "kind": "text"
+     },
+     {
+      "source": "counterpartyColumn",
+      "kind": "text"
+     }
+    ],
+    "operation": {
+     "name": "Panel_createBankProfile"
+    }
+   },
+   {
+    "name": "updateBankProfile",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "RECONCILIATION_RESOLVE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "encoding",
+      "kind": "enum",
+      "required": true,
+      "enum": "StatementEncoding"
+     },
+     {
+      "source": "delimiter",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "headerRow",
+      "kind": "int"
+     },
+     {
+      "source": "dateColumn",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "dateFormat",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "amountColumn",
+      "kind": "text"
+     },
+     {
+      "source": "creditColumn",
+      "kind": "text"
+     },
+     {
+      "source": "debitColumn",
+      "kind": "text"
+     },
+     {
+      "source": "referenceColumn",
+      "kind": "text"
+     },
+     {
+      "source": "memoColumn",
+      "kind": "text"
+     },
+     {
+      "source": "counterpartyColumn",
+      "kind": "text"
+     }
+    ],
+    "operation": {
+     "name": "Panel_updateBankProfile"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_bankProfiles"
+   },
+   "export": {
+    "name": "Panel_bankProfiles_export"
+   },
+   "one": {
+    "name": "Panel_bankProfile"
+   },
+   "many": {
+    "name": "Panel_bankProfiles_many"
    }
   }
  },
@@ -12194,6 +21455,24 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "total",
       "kind": "money"
+     }
+    ],
+    "target": "buyerId"
+   },
+   {
+    "source": "paymentAttempts",
+    "kind": "connection",
+    "reference": "paymentAttempts",
+    "title": "gateway",
+    "titleParts": [
+     {
+      "source": "gateway",
+      "kind": "enum",
+      "enum": "GatewayName"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
      }
     ],
     "target": "buyerId"
@@ -13343,6 +22622,283 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "App",
+  "name": "apps",
+  "group": "SYSTEM",
+  "permission": "APPS_MANAGE",
+  "icon": "Extension",
+  "title": "name",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "name",
+    "kind": "text"
+   },
+   {
+    "source": "scopes",
+    "kind": "enum",
+    "list": true,
+    "enum": "Permission"
+   },
+   {
+    "source": "expiresAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "ipRanges",
+    "kind": "text",
+    "list": true
+   },
+   {
+    "source": "pointsPerMinute",
+    "kind": "int"
+   },
+   {
+    "source": "previousUntil",
+    "kind": "dateTime"
+   },
+   {
+    "source": "createdBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "lastUsedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "revokedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "usage",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "usedOn",
+      "kind": "date"
+     },
+     {
+      "source": "requests",
+      "kind": "int"
+     },
+     {
+      "source": "refused",
+      "kind": "int"
+     },
+     {
+      "source": "points",
+      "kind": "int"
+     },
+     {
+      "source": "lastAt",
+      "kind": "dateTime"
+     }
+    ]
+   },
+   {
+    "source": "webhookEndpoints",
+    "kind": "connection",
+    "reference": "webhookEndpoints",
+    "title": "name",
+    "target": "appId"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   }
+  ],
+  "columns": [
+   "name",
+   "merchant",
+   "scopes",
+   "lastUsedAt",
+   "createdAt",
+   "revokedAt",
+   "expiresAt",
+   "ipRanges",
+   "pointsPerMinute",
+   "previousUntil",
+   "createdBy"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "createdAt": "CREATED_AT",
+   "name": "NAME"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createApp",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "APPS_MANAGE",
+    "offered": false,
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "merchantId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true
+     },
+     {
+      "source": "scopes",
+      "kind": "enum",
+      "list": true,
+      "required": true,
+      "enum": "Permission"
+     },
+     {
+      "source": "expiresAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "ipRanges",
+      "kind": "text",
+      "list": true
+     },
+     {
+      "source": "pointsPerMinute",
+      "kind": "int"
+     }
+    ],
+    "operation": {
+     "name": "Panel_createApp"
+    },
+    "tells": [
+     {
+      "source": "token",
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "name": "updateApp",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "APPS_MANAGE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "text"
+     },
+     {
+      "source": "expiresAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "ipRanges",
+      "kind": "text",
+      "list": true
+     },
+     {
+      "source": "pointsPerMinute",
+      "kind": "int"
+     }
+    ],
+    "operation": {
+     "name": "Panel_updateApp"
+    }
+   },
+   {
+    "name": "rotateAppToken",
+    "value": "ROTATE_TOKEN",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "APPS_MANAGE",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "overlapHours",
+      "kind": "int"
+     }
+    ],
+    "operation": {
+     "name": "Panel_rotateAppToken"
+    },
+    "tells": [
+     {
+      "source": "token",
+      "kind": "text"
+     }
+    ]
+   },
+   {
+    "name": "revokeApp",
+    "value": "REVOKE",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "APPS_MANAGE",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_revokeApp"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_apps"
+   },
+   "export": {
+    "name": "Panel_apps_export"
+   },
+   "one": {
+    "name": "Panel_app"
+   },
+   "many": {
+    "name": "Panel_apps_many"
+   }
+  }
+ },
+ {
   "type": "InAppMessage",
   "name": "inAppMessages",
   "group": "SYSTEM",
@@ -13962,283 +23518,6 @@ export const resources: readonly ResourceDescriptor[] = [
     "name": "Panel_auditRecords_many"
    }
   }
- },
- {
-  "type": "App",
-  "name": "apps",
-  "group": "SYSTEM",
-  "permission": "APPS_MANAGE",
-  "icon": "Extension",
-  "title": "name",
-  "fields": [
-   {
-    "source": "id",
-    "kind": "id"
-   },
-   {
-    "source": "name",
-    "kind": "text"
-   },
-   {
-    "source": "scopes",
-    "kind": "enum",
-    "list": true,
-    "enum": "Permission"
-   },
-   {
-    "source": "expiresAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "ipRanges",
-    "kind": "text",
-    "list": true
-   },
-   {
-    "source": "pointsPerMinute",
-    "kind": "int"
-   },
-   {
-    "source": "previousUntil",
-    "kind": "dateTime"
-   },
-   {
-    "source": "createdBy",
-    "kind": "reference",
-    "reference": "accounts",
-    "title": "name"
-   },
-   {
-    "source": "createdAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "lastUsedAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "revokedAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "version",
-    "kind": "int"
-   },
-   {
-    "source": "usage",
-    "kind": "object",
-    "list": true,
-    "nodes": true,
-    "fields": [
-     {
-      "source": "id",
-      "kind": "id"
-     },
-     {
-      "source": "usedOn",
-      "kind": "date"
-     },
-     {
-      "source": "requests",
-      "kind": "int"
-     },
-     {
-      "source": "refused",
-      "kind": "int"
-     },
-     {
-      "source": "points",
-      "kind": "int"
-     },
-     {
-      "source": "lastAt",
-      "kind": "dateTime"
-     }
-    ]
-   },
-   {
-    "source": "webhookEndpoints",
-    "kind": "connection",
-    "reference": "webhookEndpoints",
-    "title": "name",
-    "target": "appId"
-   },
-   {
-    "source": "merchant",
-    "kind": "reference",
-    "reference": "merchants",
-    "title": "name",
-    "localizedTitle": true
-   }
-  ],
-  "columns": [
-   "name",
-   "merchant",
-   "scopes",
-   "lastUsedAt",
-   "createdAt",
-   "revokedAt",
-   "expiresAt",
-   "ipRanges",
-   "pointsPerMinute",
-   "previousUntil",
-   "createdBy"
-  ],
-  "columnsAtFirst": 6,
-  "filters": [
-   {
-    "source": "merchantId",
-    "kind": "reference",
-    "reference": "merchants",
-    "title": "name",
-    "localizedTitle": true
-   }
-  ],
-  "shopFilter": "merchantId",
-  "sort": {
-   "createdAt": "CREATED_AT",
-   "name": "NAME"
-  },
-  "defaultSort": "createdAt",
-  "versioned": true,
-  "actions": [
-   {
-    "name": "createApp",
-    "value": "CREATE",
-    "kind": "CREATE",
-    "tone": "DEFAULT",
-    "permission": "APPS_MANAGE",
-    "offered": false,
-    "inputs": [
-     {
-      "source": "name",
-      "kind": "text",
-      "required": true
-     },
-     {
-      "source": "merchantId",
-      "kind": "reference",
-      "reference": "merchants",
-      "title": "name",
-      "localizedTitle": true
-     },
-     {
-      "source": "scopes",
-      "kind": "enum",
-      "list": true,
-      "required": true,
-      "enum": "Permission"
-     },
-     {
-      "source": "expiresAt",
-      "kind": "dateTime"
-     },
-     {
-      "source": "ipRanges",
-      "kind": "text",
-      "list": true
-     },
-     {
-      "source": "pointsPerMinute",
-      "kind": "int"
-     }
-    ],
-    "operation": {
-     "name": "Panel_createApp"
-    },
-    "tells": [
-     {
-      "source": "token",
-      "kind": "text"
-     }
-    ]
-   },
-   {
-    "name": "updateApp",
-    "value": "EDIT",
-    "kind": "EDIT",
-    "tone": "DEFAULT",
-    "permission": "APPS_MANAGE",
-    "offered": true,
-    "versioned": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "name",
-      "kind": "text"
-     },
-     {
-      "source": "expiresAt",
-      "kind": "dateTime"
-     },
-     {
-      "source": "ipRanges",
-      "kind": "text",
-      "list": true
-     },
-     {
-      "source": "pointsPerMinute",
-      "kind": "int"
-     }
-    ],
-    "operation": {
-     "name": "Panel_updateApp"
-    }
-   },
-   {
-    "name": "rotateAppToken",
-    "value": "ROTATE_TOKEN",
-    "kind": "TRANSITION",
-    "tone": "WARNING",
-    "permission": "APPS_MANAGE",
-    "offered": true,
-    "confirm": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "overlapHours",
-      "kind": "int"
-     }
-    ],
-    "operation": {
-     "name": "Panel_rotateAppToken"
-    },
-    "tells": [
-     {
-      "source": "token",
-      "kind": "text"
-     }
-    ]
-   },
-   {
-    "name": "revokeApp",
-    "value": "REVOKE",
-    "kind": "TRANSITION",
-    "tone": "DANGER",
-    "permission": "APPS_MANAGE",
-    "offered": true,
-    "confirm": true,
-    "idInput": "id",
-    "inputs": [],
-    "operation": {
-     "name": "Panel_revokeApp"
-    }
-   }
-  ],
-  "operations": {
-   "list": {
-    "name": "Panel_apps"
-   },
-   "export": {
-    "name": "Panel_apps_export"
-   },
-   "one": {
-    "name": "Panel_app"
-   },
-   "many": {
-    "name": "Panel_apps_many"
-   }
-  }
  }
 ];
 
@@ -14354,6 +23633,305 @@ export const forms: readonly ActionDescriptor[] = [
      {
       "source": "expiresAt",
       "kind": "dateTime"
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "name": "previewBankStatement",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "RECONCILIATION_RESOLVE",
+  "offered": false,
+  "inputs": [
+   {
+    "source": "bankProfileId",
+    "kind": "reference",
+    "reference": "bankProfiles",
+    "title": "name",
+    "required": true
+   },
+   {
+    "source": "fileId",
+    "kind": "file",
+    "required": true,
+    "upload": "IMPORT"
+   }
+  ],
+  "operation": {
+   "name": "Panel_previewBankStatement"
+  },
+  "tells": [
+   {
+    "source": "preview",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "lineCount",
+      "kind": "int"
+     },
+     {
+      "source": "credit",
+      "kind": "money"
+     },
+     {
+      "source": "debit",
+      "kind": "money"
+     },
+     {
+      "source": "fromOn",
+      "kind": "date"
+     },
+     {
+      "source": "untilOn",
+      "kind": "date"
+     },
+     {
+      "source": "lines",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "line",
+        "kind": "int"
+       },
+       {
+        "source": "day",
+        "kind": "date"
+       },
+       {
+        "source": "amount",
+        "kind": "money"
+       },
+       {
+        "source": "reference",
+        "kind": "text"
+       },
+       {
+        "source": "memo",
+        "kind": "text"
+       },
+       {
+        "source": "counterparty",
+        "kind": "text"
+       }
+      ]
+     },
+     {
+      "source": "problems",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "line",
+        "kind": "int"
+       },
+       {
+        "source": "message",
+        "kind": "text"
+       }
+      ]
+     },
+     {
+      "source": "importedAs",
+      "kind": "id"
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "name": "importBankStatement",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "RECONCILIATION_RESOLVE",
+  "offered": false,
+  "idempotent": true,
+  "inputs": [
+   {
+    "source": "bankProfileId",
+    "kind": "reference",
+    "reference": "bankProfiles",
+    "title": "name",
+    "required": true
+   },
+   {
+    "source": "fileId",
+    "kind": "file",
+    "required": true,
+    "upload": "IMPORT"
+   }
+  ],
+  "operation": {
+   "name": "Panel_importBankStatement"
+  },
+  "tells": [
+   {
+    "source": "reconciliationRun",
+    "kind": "reference",
+    "reference": "reconciliationRuns",
+    "title": "source",
+    "titleParts": [
+     {
+      "source": "source",
+      "kind": "text"
+     },
+     {
+      "source": "day",
+      "kind": "date"
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "name": "reconcileNow",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "RECONCILIATION_RESOLVE",
+  "offered": false,
+  "idempotent": true,
+  "inputs": [],
+  "operation": {
+   "name": "Panel_reconcileNow"
+  },
+  "tells": [
+   {
+    "source": "isAsked",
+    "kind": "boolean"
+   }
+  ]
+ },
+ {
+  "name": "setMessageConsent",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "SIGNED_IN",
+  "offered": false,
+  "inputs": [
+   {
+    "source": "channel",
+    "kind": "enum",
+    "required": true,
+    "enum": "MessageChannel"
+   },
+   {
+    "source": "purpose",
+    "kind": "enum",
+    "required": true,
+    "enum": "MessagePurpose"
+   },
+   {
+    "source": "isGranted",
+    "kind": "boolean",
+    "required": true
+   }
+  ],
+  "operation": {
+   "name": "Panel_setMessageConsent"
+  },
+  "tells": [
+   {
+    "source": "consent",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "channel",
+      "kind": "enum",
+      "enum": "MessageChannel"
+     },
+     {
+      "source": "purpose",
+      "kind": "enum",
+      "enum": "MessagePurpose"
+     },
+     {
+      "source": "isGranted",
+      "kind": "boolean"
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "name": "updateSettings",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "SETTINGS_WRITE",
+  "offered": false,
+  "inputs": [
+   {
+    "source": "settings",
+    "kind": "object",
+    "list": true,
+    "required": true,
+    "fields": [
+     {
+      "source": "key",
+      "kind": "enum",
+      "required": true,
+      "enum": "SettingKey"
+     },
+     {
+      "source": "value",
+      "kind": "text",
+      "required": true
+     }
+    ]
+   }
+  ],
+  "operation": {
+   "name": "Panel_updateSettings"
+  },
+  "tells": [
+   {
+    "source": "settings",
+    "kind": "object",
+    "list": true,
+    "fields": [
+     {
+      "source": "key",
+      "kind": "enum",
+      "enum": "SettingKey"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "SettingKind"
+     },
+     {
+      "source": "value",
+      "kind": "text"
+     },
+     {
+      "source": "standard",
+      "kind": "text"
+     },
+     {
+      "source": "least",
+      "kind": "text"
+     },
+     {
+      "source": "most",
+      "kind": "text"
+     },
+     {
+      "source": "means",
+      "kind": "localized"
+     },
+     {
+      "source": "changedAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "version",
+      "kind": "int"
      }
     ]
    }
@@ -14651,6 +24229,13 @@ export const forms: readonly ActionDescriptor[] = [
     ]
    },
    {
+    "source": "couponIds",
+    "kind": "reference",
+    "reference": "coupons",
+    "title": "code",
+    "list": true
+   },
+   {
     "source": "recipient",
     "kind": "object",
     "fields": [
@@ -14767,6 +24352,11 @@ export const forms: readonly ActionDescriptor[] = [
     "kind": "enum",
     "required": true,
     "enum": "BankLayout"
+   },
+   {
+    "source": "batch",
+    "kind": "int",
+    "default": 1
    }
   ],
   "operation": {
@@ -15085,133 +24675,32 @@ export const forms: readonly ActionDescriptor[] = [
   ]
  },
  {
-  "name": "setMessageConsent",
+  "name": "downloadComplaintReport",
   "value": "",
   "kind": "CREATE",
   "tone": "DEFAULT",
-  "permission": "SIGNED_IN",
+  "permission": "COMPLAINT_REPORTS_READ",
   "offered": false,
   "inputs": [
    {
-    "source": "channel",
-    "kind": "enum",
-    "required": true,
-    "enum": "MessageChannel"
-   },
-   {
-    "source": "purpose",
-    "kind": "enum",
-    "required": true,
-    "enum": "MessagePurpose"
-   },
-   {
-    "source": "isGranted",
-    "kind": "boolean",
+    "source": "month",
+    "kind": "text",
     "required": true
-   }
-  ],
-  "operation": {
-   "name": "Panel_setMessageConsent"
-  },
-  "tells": [
+   },
    {
-    "source": "consent",
-    "kind": "object",
-    "fields": [
-     {
-      "source": "channel",
-      "kind": "enum",
-      "enum": "MessageChannel"
-     },
-     {
-      "source": "purpose",
-      "kind": "enum",
-      "enum": "MessagePurpose"
-     },
-     {
-      "source": "isGranted",
-      "kind": "boolean"
-     }
-    ]
-   }
-  ]
- },
- {
-  "name": "updateSettings",
-  "value": "",
-  "kind": "CREATE",
-  "tone": "DEFAULT",
-  "permission": "SETTINGS_WRITE",
-  "offered": false,
-  "inputs": [
-   {
-    "source": "settings",
-    "kind": "object",
-    "list": true,
+    "source": "format",
+    "kind": "enum",
     "required": true,
-    "fields": [
-     {
-      "source": "key",
-      "kind": "enum",
-      "required": true,
-      "enum": "SettingKey"
-     },
-     {
-      "source": "value",
-      "kind": "text",
-      "required": true
-     }
-    ]
+    "enum": "ReportFormat"
    }
   ],
   "operation": {
-   "name": "Panel_updateSettings"
+   "name": "Panel_downloadComplaintReport"
   },
   "tells": [
    {
-    "source": "settings",
-    "kind": "object",
-    "list": true,
-    "fields": [
-     {
-      "source": "key",
-      "kind": "enum",
-      "enum": "SettingKey"
-     },
-     {
-      "source": "kind",
-      "kind": "enum",
-      "enum": "SettingKind"
-     },
-     {
-      "source": "value",
-      "kind": "text"
-     },
-     {
-      "source": "standard",
-      "kind": "text"
-     },
-     {
-      "source": "least",
-      "kind": "text"
-     },
-     {
-      "source": "most",
-      "kind": "text"
-     },
-     {
-      "source": "means",
-      "kind": "localized"
-     },
-     {
-      "source": "changedAt",
-      "kind": "dateTime"
-     },
-     {
-      "source": "version",
-      "kind": "int"
-     }
-    ]
+    "source": "file",
+    "kind": "file"
    }
   ]
  },
@@ -15267,7 +24756,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
  "AdjustmentKind": [
   "GIFT",
   "FREE_DELIVERY",
-  "PRICE_CUT"
+  "PRICE_CUT",
+  "COUPON"
  ],
  "AdjustmentTarget": [
   "GOODS",
@@ -15277,6 +24767,26 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "NONE",
   "OPEN",
   "CLOSED"
+ ],
+ "AlertClock": [
+  "FIRST_ANSWER",
+  "RESOLUTION",
+  "LEVEL"
+ ],
+ "AlertKind": [
+  "HALF_TIME",
+  "NEARLY_DUE",
+  "BREACH",
+  "TAKEN_BACK",
+  "SILENCE"
+ ],
+ "AssignmentKind": [
+  "AUTOMATIC",
+  "TAKEN",
+  "ASSIGNED",
+  "HANDED_OVER",
+  "TAKEN_BACK",
+  "AWAY"
  ],
  "AuditedAction": [
   "SIGN_IN",
@@ -15358,15 +24868,39 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "BOOK_STOCK",
   "IMPORT_ORDERS",
   "START_PAYMENT",
+  "PAY_ON_DELIVERY",
+  "COUNT_CASH",
+  "WRITE_OFF_CASH",
+  "ANNOUNCE_BANK_TRANSFER",
+  "CONFIRM_BANK_TRANSFER",
+  "REJECT_BANK_TRANSFER",
   "START_TOP_UP",
   "RETRY_REFUND",
   "REDIRECT_REFUND",
+  "CREATE_BANK_PROFILE",
+  "UPDATE_BANK_PROFILE",
+  "IMPORT_BANK_STATEMENT",
+  "RECONCILE_NOW",
+  "ASSIGN_DIFFERENCE",
+  "NOTE_DIFFERENCE",
+  "RESOLVE_DIFFERENCE",
+  "APPROVE_RESOLUTION",
+  "REJECT_RESOLUTION",
   "OPEN_SLIP",
   "APPROVE_SLIP",
   "REJECT_SLIP",
   "PAY_SLIP",
   "WITHDRAW_SLIP",
+  "ATTACH_SLIP_EVIDENCE",
   "RETURN_SLIP",
+  "GIVE_COUPON",
+  "APPROVE_COUPON",
+  "REJECT_COUPON",
+  "WITHDRAW_COUPON",
+  "RECORD_CHARGEBACK",
+  "ANSWER_CHARGEBACK",
+  "WIN_CHARGEBACK",
+  "LOSE_CHARGEBACK",
   "REQUEST_WITHDRAWAL",
   "APPROVE_WITHDRAWAL",
   "REJECT_WITHDRAWAL",
@@ -15438,12 +24972,25 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REJECT_RETURN",
   "SEND_RETURN_BACK",
   "CONFIRM_RETURNED_GOODS",
+  "ACCEPT_PART_OF_RETURN",
+  "COMPENSATE_RETURN",
   "WITHDRAW_RETURN",
   "APPEAL_RETURN",
   "DECIDE_RETURN",
   "REGISTER_COMPLAINT",
   "CLASSIFY_COMPLAINT",
   "ASSIGN_COMPLAINT",
+  "CREATE_WORKING_CALENDAR",
+  "UPDATE_WORKING_CALENDAR",
+  "CREATE_COMPLAINT_TARGET",
+  "UPDATE_COMPLAINT_TARGET",
+  "CREATE_DESK_AGENT",
+  "UPDATE_DESK_AGENT",
+  "GO_AWAY",
+  "COME_BACK",
+  "TAKE_NEXT_COMPLAINT",
+  "HAND_OVER_COMPLAINT",
+  "ASSIGN_COMPLAINTS",
   "INVESTIGATE_COMPLAINT",
   "PROPOSE_REMEDY",
   "ACCEPT_REMEDY",
@@ -15451,7 +24998,53 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "RESOLVE_COMPLAINT",
   "FOLLOW_UP_COMPLAINT",
   "ARCHIVE_COMPLAINT",
+  "RECORD_FOLLOW_UP",
+  "EVALUATE_COMPLAINT",
+  "CREATE_COMPLAINT_CAUSE",
+  "UPDATE_COMPLAINT_CAUSE",
+  "OPEN_INCIDENT",
+  "ADD_INCIDENT_RECORD",
+  "PLAN_INCIDENT_STEP",
+  "TAKE_INCIDENT_STEP",
+  "STOP_SALE",
+  "LIFT_SALE_STOP",
+  "CLOSE_INCIDENT",
   "REOPEN_COMPLAINT",
+  "CREATE_TASK",
+  "OPEN_COMPLAINT_TASK",
+  "TAKE_TASK",
+  "ASSIGN_TASK",
+  "PLAN_VISIT",
+  "LEAVE_FOR_VISIT",
+  "ARRIVE_AT_VISIT",
+  "FINISH_TASK",
+  "CALL_BACK_TASK",
+  "NOTE_TASK",
+  "CANCEL_TASK",
+  "REGISTER_INQUIRY",
+  "TAKE_INQUIRY",
+  "ANSWER_INQUIRY",
+  "RECORD_INQUIRY_CHANGE",
+  "ASK_AGAIN",
+  "CREATE_INQUIRY_TOPIC",
+  "UPDATE_INQUIRY_TOPIC",
+  "CREATE_QUICK_REPLY",
+  "UPDATE_QUICK_REPLY",
+  "CREATE_FORBIDDEN_PHRASE",
+  "UPDATE_FORBIDDEN_PHRASE",
+  "RECEIVE_MAIL",
+  "REGISTER_FROM_MAIL",
+  "DISMISS_MAIL",
+  "LINK_DUPLICATE",
+  "KEEP_APART",
+  "HEAR_MERCHANT",
+  "ANSWER_HEARING",
+  "APPEAL_COMPLAINT",
+  "DECIDE_APPEAL",
+  "SAY_ON_COMPLAINT",
+  "ANSWER_COMPLAINT",
+  "ACKNOWLEDGE_QUALITY_ALERT",
+  "CLOSE_QUALITY_ALERT",
   "RAISE_PROBLEM",
   "ASK_ABOUT_ORDER",
   "TAKE_PROBLEM",
@@ -15474,6 +25067,17 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "APPROVE_PAYOUT_RUN",
   "DISCARD_PAYOUT_RUN",
   "SEND_PAYOUT_RUN",
+  "CREATE_SUPPLY_PRICE",
+  "END_SUPPLY_PRICE",
+  "CREATE_FEE_PLAN",
+  "END_FEE_PLAN",
+  "CREATE_REBATE_TIER",
+  "END_REBATE_TIER",
+  "RETURN_CHARGE",
+  "QUESTION_LINE",
+  "SET_RESERVE",
+  "END_RESERVE",
+  "SEND_RETRIED_PAYOUTS",
   "CONFIRM_PAYOUT",
   "FAIL_PAYOUT",
   "RETRY_PAYOUT",
@@ -15484,7 +25088,25 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CHARGE_MERCHANT",
   "ISSUE_STATEMENT",
   "DOWNLOAD_BANK_FILE",
-  "RECORD_BANK_RESULTS"
+  "RECORD_BANK_RESULTS",
+  "JUDGE_RETURN",
+  "OPEN_REPAIR_ORDER",
+  "SEND_TO_OUTLET",
+  "CANCEL_REPAIR",
+  "RECEIVE_REPAIR",
+  "QUOTE_REPAIR",
+  "ANSWER_REPAIR_QUOTE",
+  "FINISH_REPAIR",
+  "SEND_REPAIR_BACK",
+  "CONFIRM_REPAIRED_GOODS",
+  "CALL_BACK_REPAIR",
+  "CHECK_REPAIR_FEE",
+  "SETTLE_OUTLET_FEES",
+  "CREATE_REPAIR_OUTLET",
+  "UPDATE_REPAIR_OUTLET",
+  "CREATE_REPAIR_PART",
+  "UPDATE_REPAIR_PART",
+  "BOOK_PARTS"
  ],
  "BankLayout": [
   "ICBC",
@@ -15496,13 +25118,50 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REPEATED",
   "REFUSED"
  ],
+ "BankTransferOutcome": [
+  "UNDERPAID",
+  "NOTHING_TO_PAY",
+  "WALLET_SHORT"
+ ],
+ "BankTransferStatus": [
+  "WAITING",
+  "CAPTURED",
+  "TO_WALLET",
+  "REJECTED"
+ ],
+ "BillLineKind": [
+  "PAYMENT",
+  "REFUND",
+  "TRANSFER",
+  "CHARGE",
+  "SETTLEMENT",
+  "OTHER",
+  "BANK"
+ ],
+ "CallBackResult": [
+  "SOLVED",
+  "NOT_SOLVED",
+  "NOT_REACHED"
+ ],
  "ChargeKind": [
   "JOINING_FEE",
   "MEMBERSHIP",
   "DELIVERY_SERVICE",
   "ADVERTISING",
   "REBATE",
-  "PRICE_MARGIN"
+  "PRICE_MARGIN",
+  "ADJUSTMENT"
+ ],
+ "ChargebackStatus": [
+  "EVIDENCE_DUE",
+  "ANSWERED",
+  "WON",
+  "LOST"
+ ],
+ "ComplaintAudience": [
+  "CUSTOMER",
+  "MERCHANT",
+  "INTERNAL"
  ],
  "ComplaintCategory": [
   "GOODS",
@@ -15519,11 +25178,21 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "EMAIL",
   "REVIEW"
  ],
+ "ComplaintLinkKind": [
+  "SUGGESTED",
+  "DUPLICATE",
+  "APART"
+ ],
  "ComplaintSeverity": [
   "LOW",
   "NORMAL",
   "HIGH",
   "URGENT"
+ ],
+ "ComplaintSide": [
+  "CUSTOMER",
+  "STAFF",
+  "MERCHANT"
  ],
  "ComplaintStatus": [
   "REGISTERED",
@@ -15546,9 +25215,27 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REJECT",
   "RESOLVE",
   "FOLLOW_UP",
+  "TRY_FOLLOW_UP",
+  "EVALUATE",
   "ARCHIVE",
   "REOPEN",
-  "ESCALATE"
+  "ESCALATE",
+  "HEAR"
+ ],
+ "CostKind": [
+  "GOODS",
+  "OUTBOUND_FREIGHT",
+  "RETURN_FREIGHT",
+  "COMPENSATION",
+  "REPAIR"
+ ],
+ "CouponStatus": [
+  "TO_APPROVE",
+  "ISSUED",
+  "USED",
+  "EXPIRED",
+  "WITHDRAWN",
+  "REJECTED"
  ],
  "DataExportStatus": [
   "PENDING",
@@ -15576,6 +25263,28 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "RETURNING",
   "RETURNED"
  ],
+ "DifferenceKind": [
+  "MISSING_HERE",
+  "MISSING_THERE",
+  "AMOUNT",
+  "DATE"
+ ],
+ "DifferenceStatus": [
+  "OPEN",
+  "ASSIGNED",
+  "TO_APPROVE",
+  "IN_SUSPENSE",
+  "RESOLVED",
+  "CLOSED_ITSELF"
+ ],
+ "DifferenceTarget": [
+  "SUSPENSE",
+  "GATEWAY_CHARGE",
+  "DIFFERENCE",
+  "WALLET",
+  "MERCHANT",
+  "EXPLAINED"
+ ],
  "EventKind": [
   "CHECKPOINT",
   "ACCESS_CHANGED",
@@ -15585,8 +25294,15 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "MERCHANT_SUSPENDED",
   "MERCHANT_REINSTATED",
   "MERCHANT_CLOSED",
+  "COUPON_TO_APPROVE",
+  "COUPON_ISSUED",
+  "COUPON_USED",
+  "COUPON_GIVEN_BACK",
+  "COUPON_EXPIRED",
+  "COUPON_WITHDRAWN",
   "ORDER_PLACED",
   "ORDER_PAID",
+  "ORDER_CASH_AGREED",
   "ORDER_REVIEWED",
   "ORDER_PICKING",
   "ORDER_PARCEL_SENT",
@@ -15601,18 +25317,73 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ORDER_CHANGE_PROPOSED",
   "ORDER_CHANGE_DROPPED",
   "DELIVERY_TASK_CHANGED",
+  "CHARGEBACK_RECORDED",
+  "CHARGEBACK_ANSWERED",
+  "CHARGEBACK_WON",
+  "CHARGEBACK_LOST",
+  "INQUIRY_REGISTERED",
+  "INQUIRY_CHANGED",
+  "INQUIRY_OVERDUE",
+  "TASK_OPENED",
+  "TASK_CHANGED",
+  "TASK_DUE_SOON",
+  "TASK_OVERDUE",
   "RETURN_REQUESTED",
   "RETURN_CHANGED",
   "RETURN_REFUNDED",
+  "RETURN_FINISHED",
   "RETURN_CLOSED",
+  "REPAIR_OPENED",
+  "REPAIR_CHANGED",
+  "REPAIR_FINISHED",
+  "REPAIR_CANCELLED",
   "COMPLAINT_REGISTERED",
   "COMPLAINT_CHANGED",
+  "COMPLAINT_MESSAGE",
+  "COMPLAINT_WARNED",
   "COMPLAINT_ESCALATED",
+  "COMPLAINT_DISSATISFIED",
+  "COMPLAINT_FOLLOW_UP_LATE",
+  "INCIDENT_OPENED",
+  "INCIDENT_SALE_STOPPED",
+  "INCIDENT_CLOSED",
+  "COMPLAINT_TARGET_CHANGED",
+  "WORKING_CALENDAR_CHANGED",
+  "COMPLAINT_VIEWERS",
   "PROBLEM_OPENED",
   "PROBLEM_CHANGED",
   "PROBLEM_ESCALATED",
   "PROBLEM_CLOSED",
+  "QUALITY_ALERT_RAISED",
+  "QUALITY_ALERT_CHANGED",
+  "QUALITY_ALERT_OVERDUE",
   "WEBHOOK_TEST"
+ ],
+ "FeeCycle": [
+  "ONCE",
+  "MONTHLY",
+  "YEARLY",
+  "PER_ORDER"
+ ],
+ "FollowUpOutcome": [
+  "REACHED",
+  "ANSWERED",
+  "REFUSED",
+  "NOT_REACHED"
+ ],
+ "FollowUpResult": [
+  "REACHED",
+  "NO_ANSWER",
+  "CALL_LATER",
+  "REFUSED"
+ ],
+ "FollowUpStatus": [
+  "SCHEDULED",
+  "REACHED",
+  "ANSWERED",
+  "REFUSED",
+  "NOT_REACHED",
+  "WITHDRAWN"
  ],
  "GatewayName": [
   "ALIPAY",
@@ -15624,12 +25395,63 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REFUSED",
   "REDIRECTED"
  ],
+ "HandOverReason": [
+  "SKILL",
+  "SHIFT_END",
+  "ABSENCE",
+  "LOAD",
+  "CUSTOMER_WISH",
+  "PARTIALITY",
+  "ESCALATION",
+  "OTHER"
+ ],
+ "HearingStatus": [
+  "ASKED",
+  "ANSWERED",
+  "SILENT",
+  "APPEALED",
+  "DISMISSED",
+  "GRANTED"
+ ],
  "ImportKind": [
   "CATEGORIES",
   "MERCHANTS",
   "PRODUCTS",
   "ORDERS",
   "SHIPMENTS"
+ ],
+ "InboundMailStatus": [
+  "REGISTERED",
+  "ANSWERED",
+  "WAITING",
+  "DISMISSED",
+  "IGNORED"
+ ],
+ "IncidentStatus": [
+  "OPEN",
+  "CLOSED"
+ ],
+ "InquiryChannel": [
+  "WEB",
+  "PHONE",
+  "CHAT",
+  "EMAIL",
+  "ON_SITE"
+ ],
+ "InquiryKind": [
+  "QUESTION",
+  "SUGGESTION"
+ ],
+ "InquiryStatus": [
+  "OPEN",
+  "ANSWERED",
+  "CHANGED"
+ ],
+ "InspectionVerdict": [
+  "RESALEABLE",
+  "DEFECTIVE",
+  "MISSING",
+  "NOT_OURS"
  ],
  "InvitationStatus": [
   "PENDING",
@@ -15686,6 +25508,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "WITHDRAWAL_RETURNED",
   "SLIP_PAID",
   "SLIP_RETURNED",
+  "VERDICT",
+  "VERDICT_REVERSED",
+  "REPAIR_PAID",
+  "REPAIR_PAID_BACK",
   "GATEWAY_SETTLED",
   "GATEWAY_CHARGED",
   "DIFFERENCE_RESOLVED"
@@ -15743,6 +25569,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PRICE_MARGIN",
   "ADJUSTMENT",
   "COMPENSATION",
+  "AFTER_SALE_BORNE",
+  "AFTER_SALE_CHARGED",
+  "AFTER_SALE_COMMISSION",
+  "AFTER_SALE_SUBSIDY",
   "RESERVE_HELD",
   "RESERVE_FREED",
   "PAYOUT",
@@ -15779,11 +25609,22 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "WAYBILLS_LOW",
   "PAYOUT_PAID",
   "TRACKING_DIGEST",
+  "INQUIRY_ANSWERED",
+  "QUALITY_ALERT",
+  "TASK_DUE",
+  "VISIT_PLANNED",
   "PAYMENT_RETURNED",
   "REFUND_REDIRECTED",
+  "BANK_TRANSFER_TO_WALLET",
   "WITHDRAWAL_PAID",
   "WITHDRAWAL_REFUSED",
+  "COUPON_ISSUED",
+  "COUPON_LAPSES",
   "LEDGER_WRONG",
+  "COMPLAINT_REPLY",
+  "RETURN_DUE",
+  "RETURN_TO_ANSWER",
+  "COMPLAINT_HEARING",
   "NEWS"
  ],
  "MessagePurpose": [
@@ -15844,7 +25685,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "TRACKING",
   "PARCEL_RETURNED",
   "SHIP_TOGETHER",
-  "SHIP_APART"
+  "SHIP_APART",
+  "CASH_COLLECTED"
  ],
  "OrderFlag": [
   "RED",
@@ -15867,6 +25709,18 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "COMPLETED",
   "CANCELLED"
  ],
+ "PartMovementKind": [
+  "RECEIVED",
+  "CORRECTED",
+  "USED",
+  "PUT_BACK"
+ ],
+ "PauseReason": [
+  "QUESTION",
+  "PROPOSAL",
+  "GOODS",
+  "APPOINTMENT"
+ ],
  "PayWay": [
   "PAGE",
   "WAP",
@@ -15883,6 +25737,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
  ],
  "PaymentState": [
   "UNPAID",
+  "TO_COLLECT",
   "PAID",
   "PARTLY_REFUNDED",
   "REFUNDED",
@@ -15890,6 +25745,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
  ],
  "PaymentStatus": [
   "PENDING",
+  "TO_COLLECT",
   "CAPTURED",
   "CANCELLED"
  ],
@@ -15898,7 +25754,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "APPROVED",
   "SENT",
   "FINISHED",
-  "DISCARDED"
+  "DISCARDED",
+  "DRAFTING",
+  "DISCARDING"
  ],
  "PayoutStatus": [
   "DRAFT",
@@ -15954,20 +25812,39 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PAYMENTS_READ",
   "TRANSFERS_CONFIRM",
   "REFUNDS_ISSUE",
+  "CHARGEBACKS_HANDLE",
   "LEDGER_READ",
+  "RECONCILIATION_READ",
+  "RECONCILIATION_RESOLVE",
+  "RECONCILIATION_APPROVE",
   "SLIPS_READ",
   "SLIPS_WRITE",
   "SLIPS_APPROVE",
   "SLIPS_PAY",
+  "CASH_COUNT",
+  "COUPONS_READ",
+  "COUPONS_ISSUE",
+  "COUPONS_APPROVE",
   "RETURNS_READ",
   "RETURNS_APPLY",
   "RETURNS_ANSWER",
   "RETURNS_DECIDE",
+  "REPAIRS_WORK",
   "COMPLAINTS_READ",
   "COMPLAINTS_REGISTER",
   "COMPLAINTS_HANDLE",
   "COMPLAINTS_ASSIGN",
   "COMPLAINTS_ANSWER",
+  "COMPLAINTS_DEFEND",
+  "PHRASES_READ",
+  "PHRASES_WRITE",
+  "TASKS_READ",
+  "TASKS_WORK",
+  "TASKS_LEAD",
+  "INQUIRIES_READ",
+  "INQUIRIES_ASK",
+  "INQUIRIES_WORK",
+  "INQUIRIES_LEAD",
   "TRACKING_READ",
   "TRACKING_WORK",
   "TRACKING_LEAD",
@@ -15976,6 +25853,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PAYOUTS_READ",
   "PAYOUTS_PREPARE",
   "PAYOUTS_APPROVE",
+  "REPORTS_READ",
+  "COMPLAINT_REPORTS_READ",
+  "QUALITY_ANSWER",
+  "QUALITY_CLOSE",
   "EVENTS_READ",
   "SETTINGS_WRITE",
   "MESSAGES_READ",
@@ -16082,6 +25963,11 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "UNLISTED",
   "REMOVED"
  ],
+ "QualityAlertStatus": [
+  "OPEN",
+  "ACKNOWLEDGED",
+  "CLOSED"
+ ],
  "QualityDimension": [
   "TANGIBLES",
   "EMPATHY",
@@ -16089,11 +25975,38 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "RESPONSIVENESS",
   "RELIABILITY"
  ],
+ "ReconciliationRunStatus": [
+  "WAITING",
+  "IMPORTED",
+  "MATCHED"
+ ],
  "RefundCause": [
   "ORDER_CANCELLED",
   "ORDER_CHANGED",
   "RETURN",
-  "UNDELIVERED"
+  "UNDELIVERED",
+  "CHARGEBACK"
+ ],
+ "RepairOutcome": [
+  "REPAIRED",
+  "NOT_REPAIRED",
+  "DECLINED"
+ ],
+ "RepairStatus": [
+  "AWAITING_GOODS",
+  "ON_THE_WAY",
+  "RECEIVED",
+  "QUOTED",
+  "REPAIRING",
+  "TO_SEND_BACK",
+  "SENT_BACK",
+  "CALL_BACK_DUE",
+  "CLOSED",
+  "CANCELLED"
+ ],
+ "ReportFormat": [
+  "XLSX",
+  "PDF"
  ],
  "ResponsibleParty": [
   "MERCHANT",
@@ -16103,9 +26016,18 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "AGENT",
   "BUYER"
  ],
+ "ReturnEvidenceStage": [
+  "APPLICATION",
+  "INSPECTION",
+  "APPEAL"
+ ],
  "ReturnKind": [
   "REFUND_ONLY",
-  "RETURN_REFUND"
+  "RETURN_REFUND",
+  "EXCHANGE",
+  "REPAIR",
+  "RESEND",
+  "COMPENSATION"
  ],
  "ReturnReason": [
   "NOT_AS_DESCRIBED",
@@ -16119,12 +26041,24 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REQUESTED",
   "AWAITING_GOODS",
   "SENT_BACK",
+  "PARTLY_ACCEPTED",
   "REJECTED",
   "APPEALED",
+  "REPLACING",
+  "REPLACEMENT_SENT",
+  "REPLACEMENT_FAILED",
+  "IN_REPAIR",
+  "REPAIR_SENT",
+  "COMPENSATING",
+  "WITH_FINANCE",
   "REFUNDED",
+  "REPLACED",
+  "REPAIRED",
+  "COMPENSATED",
   "CLOSED"
  ],
  "ReturnVerdict": [
+  "GRANT",
   "REFUND",
   "REFUSE"
  ],
@@ -16150,10 +26084,15 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CONCESSION_SUPERVISOR",
   "CONCESSION_MANAGER",
   "CONCESSION_SHOP",
+  "CASH_ON_DELIVERY",
+  "CASH_ON_DELIVERY_MOST",
+  "CASH_ON_DELIVERY_REFUSALS",
+  "CASH_ON_DELIVERY_REFUSAL_DAYS",
   "PICKING_LEAD_DAYS",
   "PRINT_CUT_OFF_HOUR",
   "WAYBILL_NOTICE_DAYS",
   "DELIVERY_MOST_FAILURES",
+  "CASH_WRITE_OFF_SECOND_ABOVE",
   "TRACKING_SHIP_BY_HOUR",
   "TRACKING_STUCK_HOURS",
   "TRACKING_HELD_HOURS",
@@ -16168,6 +26107,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "TRACKING_LOG_EVENTS",
   "FEE_VAT_BASIS_POINTS",
   "PAYMENT_ATTEMPT_MINUTES",
+  "BANK_TRANSFER_DAYS",
   "WITHDRAWAL_LEAST",
   "WITHDRAWAL_MOST",
   "WITHDRAWALS_A_DAY",
@@ -16175,7 +26115,59 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "SLIP_SECOND_ABOVE",
   "SLIP_AGENT_MOST",
   "SLIP_SUPERVISOR_MOST",
-  "SLIP_MANAGER_MOST"
+  "SLIP_MANAGER_MOST",
+  "INQUIRY_ANSWER_HOURS",
+  "TASK_DUE_HOURS",
+  "TASK_REMIND_HOURS",
+  "TASK_CALL_BACK_HOURS",
+  "QUALITY_ALERT_PER_MILLE",
+  "QUALITY_ALERT_LEAST_UNITS",
+  "QUALITY_ALERT_ANSWER_HOURS",
+  "REPORT_WON_BACK_DAYS",
+  "REPORT_ISSUE_DAY",
+  "COUPON_SECOND_ABOVE",
+  "COUPON_AGENT_MOST",
+  "COUPON_SUPERVISOR_MOST",
+  "COUPON_MANAGER_MOST",
+  "COUPON_SHOP_MOST",
+  "COUPON_APPROVAL_DAYS",
+  "COUPON_REMINDER_DAYS",
+  "RECONCILIATION_TOLERANCE_DAYS",
+  "RECONCILIATION_SECOND_ABOVE",
+  "CHARGEBACK_EVIDENCE_DAYS",
+  "COMPLAINT_SUPERVISOR_HOURS",
+  "COMPLAINT_MANAGER_HOURS",
+  "COMPLAINT_TAKE_BACK_HOURS",
+  "COMPLAINT_SILENCE_DAYS",
+  "COMPLAINT_WEIGHT_URGENT",
+  "COMPLAINT_WEIGHT_HIGH",
+  "COMPLAINT_WEIGHT_NORMAL",
+  "COMPLAINT_WEIGHT_LOW",
+  "FOLLOW_UP_AFTER_HOURS",
+  "FOLLOW_UP_AGAIN_HOURS",
+  "FOLLOW_UP_LATE_HOURS",
+  "FOLLOW_UP_ATTEMPTS",
+  "FOLLOW_UP_BAD_SCORE",
+  "REST_NOON_FROM",
+  "REST_NOON_TO",
+  "REST_EVENING_FROM",
+  "REST_MORNING_TO",
+  "COMPLAINT_HEARING_HOURS",
+  "COMPLAINT_APPEAL_DAYS",
+  "COMPLAINT_DUPLICATE_DAYS",
+  "RETURN_DAYS",
+  "RETURN_ANSWER_HOURS",
+  "RETURN_SEND_BACK_DAYS",
+  "RETURN_INSPECT_DAYS",
+  "RETURN_APPEAL_DAYS",
+  "RETURN_DECIDE_HOURS",
+  "RETURN_REPLACE_DAYS",
+  "RETURN_ARRIVE_DAYS",
+  "RETURN_CHOOSE_DAYS",
+  "RETURN_REPAIR_DAYS",
+  "RETURN_COMPENSATE_HOURS",
+  "RETURN_FINANCE_DAYS",
+  "RETURN_REMINDER_HOURS"
  ],
  "SettingKind": [
   "HOURS",
@@ -16217,7 +26209,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
  "SlipReason": [
   "COMPENSATION",
   "GOODWILL",
-  "CORRECTION"
+  "CORRECTION",
+  "OUTLET_FEE"
  ],
  "SlipStatus": [
   "TO_APPROVE",
@@ -16248,6 +26241,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ADMINISTRATOR",
   "COURIER"
  ],
+ "StatementEncoding": [
+  "UTF_8",
+  "GB18030"
+ ],
  "StatementFormat": [
   "CSV",
   "XLSX",
@@ -16259,12 +26256,46 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "RESERVED",
   "RELEASED",
   "CONSUMED",
-  "PUT_BACK"
+  "PUT_BACK",
+  "SCRAPPED"
+ ],
+ "TaskAction": [
+  "TAKE",
+  "ASSIGN",
+  "PLAN_VISIT",
+  "LEAVE",
+  "ARRIVE",
+  "FINISH",
+  "CALL_BACK",
+  "ADD_NOTE",
+  "CANCEL"
+ ],
+ "TaskCallBack": [
+  "SATISFIED",
+  "NOT_SATISFIED",
+  "NOT_REACHED"
+ ],
+ "TaskKind": [
+  "TASK",
+  "DISPATCH",
+  "TECHNICAL",
+  "FEATURE_REQUEST"
+ ],
+ "TaskStatus": [
+  "OPEN",
+  "IN_HAND",
+  "ON_THE_WAY",
+  "ON_SITE",
+  "DONE",
+  "CLOSED",
+  "CANCELLED"
  ],
  "TenderMethod": [
   "WALLET",
   "ALIPAY",
-  "ONLINE_BANK"
+  "ONLINE_BANK",
+  "BANK_TRANSFER",
+  "CASH_ON_DELIVERY"
  ],
  "TopUpStatus": [
   "PENDING",
@@ -16328,9 +26359,12 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ALREADY_POSTED",
   "NOTHING_PAID",
   "REFUND_EXCEEDS_PAID",
+  "CHARGEBACK_OPEN",
   "ALREADY_REFUNDED",
   "AMOUNT_DIFFERS",
   "BANK_REFERENCE_USED",
+  "BANK_TRANSFER_UNAVAILABLE",
+  "BANK_TRANSFER_OPEN",
   "GATEWAY_UNAVAILABLE",
   "WAY_UNAVAILABLE",
   "TOO_MANY_ATTEMPTS",
@@ -16342,6 +26376,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "TOP_UP_OPEN",
   "SLIP_TOO_HIGH",
   "OWN_SLIP",
+  "STATEMENT_UNREADABLE",
+  "PROFILE_NAME_TAKEN",
+  "OWN_RESOLUTION",
+  "AMOUNTS_DIFFER",
   "URL_NOT_ALLOWED",
   "APP_CANNOT_READ_EVENTS",
   "CARRIER_CODE_TAKEN",
@@ -16361,6 +26399,13 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CATEGORY_SLUG_TAKEN",
   "CATEGORY_IN_USE",
   "NOT_FOR_SALE",
+  "COUPON_TOO_HIGH",
+  "OWN_COUPON",
+  "COUPON_USED",
+  "COUPON_NOT_VALID",
+  "COUPON_OUT_OF_SCOPE",
+  "COUPON_BELOW_MINIMUM",
+  "COUPONS_DO_NOT_ADD_UP",
   "BASKET_EMPTY",
   "BASKET_CHANGED",
   "PRICE_CHANGED",
@@ -16376,6 +26421,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "SHIPS_TOGETHER",
   "INVALID_TAX_NUMBER",
   "QUANTITY_TOO_HIGH",
+  "CASH_UNAVAILABLE",
+  "CASH_TOO_MUCH",
+  "CASH_BARRED",
+  "CASH_SHIPS_WHOLE",
   "ORDERS_OPEN",
   "NOT_TO_BE_PICKED",
   "ORDER_IN_BATCH",
@@ -16388,9 +26437,14 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "WAYBILL_OPEN",
   "NOTES_UNCONFIRMED",
   "NO_COURIER",
+  "CASH_HELD",
+  "COLLECT_EXACTLY",
   "PROOF_REQUIRED",
   "WRONG_DELIVERY_CODE",
+  "DISPUTE_NUMBER_USED",
+  "CHARGEBACK_TOO_HIGH",
   "EVIDENCE_REQUIRED",
+  "KIND_NOT_OFFERED",
   "REFUND_TOO_HIGH",
   "RETURNS_OPEN",
   "NOTHING_DUE",
@@ -16399,9 +26453,32 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "RATE_IN_THE_PAST",
   "PERIOD_OPEN",
   "STATEMENT_TOO_LONG",
+  "SHARES_NOT_WHOLE",
+  "BUYER_PAID_ALREADY",
+  "NO_MERCHANT",
+  "NO_OUTLET",
+  "PARTS_SHORT",
+  "PART_SKU_TAKEN",
+  "REPAIRS_OPEN",
+  "OWN_CHECK",
+  "NOTHING_TO_SETTLE",
+  "NOT_A_TASK_WORKER",
+  "ALREADY_QUESTIONED",
+  "NOT_AT_DESK",
+  "NOTHING_WAITS",
+  "AT_CAPACITY",
+  "ALREADY_SET",
   "NOT_A_HANDLER",
   "COMPLAINTS_OPEN",
+  "FORBIDDEN_PHRASE",
+  "SHORTCUT_TAKEN",
+  "PHRASE_LISTED",
+  "VARIABLE_LEFT",
   "NOT_A_TRACKER"
+ ],
+ "VerdictCause": [
+  "RETURN",
+  "COMPLAINT"
  ],
  "WaybillStatus": [
   "ISSUED",
@@ -16422,6 +26499,15 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
  "WebhookEndpointStatus": [
   "ENABLED",
   "DISABLED"
+ ],
+ "Weekday": [
+  "MONDAY",
+  "TUESDAY",
+  "WEDNESDAY",
+  "THURSDAY",
+  "FRIDAY",
+  "SATURDAY",
+  "SUNDAY"
  ],
  "WithdrawalStatus": [
   "REQUESTED",

@@ -10,6 +10,13 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "UserError_facts"
   ]
  },
+ "Panel_payOnDelivery": {
+  "text": "mutation Panel_payOnDelivery($input:PayOnDeliveryInput!){result:payOnDelivery(input:$input){record:order{...Order_show} checkout{id number total{amount currency} placedAt} errors{...UserError_facts}}}",
+  "fragments": [
+   "Order_show",
+   "UserError_facts"
+  ]
+ },
  "Panel_payCheckout": {
   "text": "mutation Panel_payCheckout($input:PayCheckoutInput!){result:payCheckout(input:$input){record:order{...Order_show} checkout{id number total{amount currency} placedAt} errors{...UserError_facts}}}",
   "fragments": [
@@ -903,8 +910,70 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "TrackingDigest_list"
   ]
  },
+ "Panel_giveCoupon": {
+  "text": "mutation Panel_giveCoupon($input:GiveCouponInput!){result:giveCoupon(input:$input){record:coupon{...Coupon_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Coupon_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_approveCoupon": {
+  "text": "mutation Panel_approveCoupon($input:CouponActionInput!){result:approveCoupon(input:$input){record:coupon{...Coupon_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Coupon_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_rejectCoupon": {
+  "text": "mutation Panel_rejectCoupon($input:RefuseCouponInput!){result:rejectCoupon(input:$input){record:coupon{...Coupon_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Coupon_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_withdrawCoupon": {
+  "text": "mutation Panel_withdrawCoupon($input:RefuseCouponInput!){result:withdrawCoupon(input:$input){record:coupon{...Coupon_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Coupon_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_coupons": {
+  "text": "query Panel_coupons($first:Int,$after:String,$offset:Int,$filter:CouponFilter,$orderBy:CouponOrder){page:coupons(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Coupon_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Coupon_list"
+  ]
+ },
+ "Panel_coupons_export": {
+  "text": "query Panel_coupons_export($first:Int,$after:String,$offset:Int,$filter:CouponFilter,$orderBy:CouponOrder){page:coupons(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Coupon_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Coupon_sheet"
+  ]
+ },
+ "Panel_coupon": {
+  "text": "query Panel_coupon($id:ID!){record:coupon(id:$id){...Coupon_show}}",
+  "fragments": [
+   "Coupon_show"
+  ]
+ },
+ "Panel_coupons_many": {
+  "text": "query Panel_coupons_many($ids:[ID!]!){nodes(ids:$ids){...Coupon_list}}",
+  "fragments": [
+   "Coupon_list"
+  ]
+ },
+ "Panel_coupons_counts": {
+  "text": "query Panel_coupons_counts($merchantId:ID){TO_APPROVE:coupons(first:1,filter:{status:[TO_APPROVE],merchantId:$merchantId}){totalCount isTotalCountExact} ISSUED:coupons(first:1,filter:{status:[ISSUED],merchantId:$merchantId}){totalCount isTotalCountExact} USED:coupons(first:1,filter:{status:[USED],merchantId:$merchantId}){totalCount isTotalCountExact} EXPIRED:coupons(first:1,filter:{status:[EXPIRED],merchantId:$merchantId}){totalCount isTotalCountExact} WITHDRAWN:coupons(first:1,filter:{status:[WITHDRAWN],merchantId:$merchantId}){totalCount isTotalCountExact} REJECTED:coupons(first:1,filter:{status:[REJECTED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+ },
  "Panel_revealPersonalData_Complaint": {
   "text": "mutation Panel_revealPersonalData_Complaint($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...Complaint_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Complaint_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_handOverComplaint": {
+  "text": "mutation Panel_handOverComplaint($input:HandOverComplaintInput!){result:handOverComplaint(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
   "fragments": [
    "Complaint_show",
    "UserError_facts"
@@ -987,6 +1056,76 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "UserError_facts"
   ]
  },
+ "Panel_openComplaintTask": {
+  "text": "mutation Panel_openComplaintTask($input:OpenComplaintTaskInput!){result:openComplaintTask(input:$input){record:complaint{...Complaint_show} task{id number} errors{...UserError_facts}}}",
+  "fragments": [
+   "Complaint_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_sayOnComplaint": {
+  "text": "mutation Panel_sayOnComplaint($input:SayOnComplaintInput!){result:sayOnComplaint(input:$input){record:complaint{...Complaint_show} message{id audience side channel text isPolite quickReplyVersion{id number shortcut account{id name} createdAt} account{id name} createdAt} errors{...UserError_facts}}}",
+  "fragments": [
+   "Complaint_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_answerComplaint": {
+  "text": "mutation Panel_answerComplaint($input:AnswerComplaintInput!){result:answerComplaint(input:$input){record:complaint{...Complaint_show} message{id audience side channel text isPolite quickReplyVersion{id number shortcut account{id name} createdAt} account{id name} createdAt} errors{...UserError_facts}}}",
+  "fragments": [
+   "Complaint_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_evaluateComplaint": {
+  "text": "mutation Panel_evaluateComplaint($input:EvaluateComplaintInput!){result:evaluateComplaint(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Complaint_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_hearMerchant": {
+  "text": "mutation Panel_hearMerchant($input:HearingWordsInput!){result:hearMerchant(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Complaint_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_answerHearing": {
+  "text": "mutation Panel_answerHearing($input:HearingWordsInput!){result:answerHearing(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Complaint_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_appealComplaint": {
+  "text": "mutation Panel_appealComplaint($input:HearingWordsInput!){result:appealComplaint(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Complaint_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_decideAppeal": {
+  "text": "mutation Panel_decideAppeal($input:DecideAppealInput!){result:decideAppeal(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Complaint_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_linkDuplicate": {
+  "text": "mutation Panel_linkDuplicate($input:LinkComplaintsInput!){result:linkDuplicate(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Complaint_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_keepApart": {
+  "text": "mutation Panel_keepApart($input:LinkComplaintsInput!){result:keepApart(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Complaint_show",
+   "UserError_facts"
+  ]
+ },
  "Panel_complaints": {
   "text": "query Panel_complaints($first:Int,$after:String,$offset:Int,$filter:ComplaintFilter,$orderBy:ComplaintOrder){page:complaints(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Complaint_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
   "fragments": [
@@ -1013,6 +1152,198 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  },
  "Panel_complaints_counts": {
   "text": "query Panel_complaints_counts($merchantId:ID){REGISTERED:complaints(first:1,filter:{status:[REGISTERED],merchantId:$merchantId}){totalCount isTotalCountExact} ASSIGNED:complaints(first:1,filter:{status:[ASSIGNED],merchantId:$merchantId}){totalCount isTotalCountExact} INVESTIGATING:complaints(first:1,filter:{status:[INVESTIGATING],merchantId:$merchantId}){totalCount isTotalCountExact} PROPOSED:complaints(first:1,filter:{status:[PROPOSED],merchantId:$merchantId}){totalCount isTotalCountExact} ACCEPTED:complaints(first:1,filter:{status:[ACCEPTED],merchantId:$merchantId}){totalCount isTotalCountExact} REJECTED:complaints(first:1,filter:{status:[REJECTED],merchantId:$merchantId}){totalCount isTotalCountExact} RESOLVED:complaints(first:1,filter:{status:[RESOLVED],merchantId:$merchantId}){totalCount isTotalCountExact} FOLLOWED_UP:complaints(first:1,filter:{status:[FOLLOWED_UP],merchantId:$merchantId}){totalCount isTotalCountExact} ARCHIVED:complaints(first:1,filter:{status:[ARCHIVED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+ },
+ "Panel_complaintEvents": {
+  "text": "subscription Panel_complaintEvents{change:complaintEvents{record:complaint{...Complaint_list}}}",
+  "fragments": [
+   "Complaint_list"
+  ]
+ },
+ "Panel_createTask": {
+  "text": "mutation Panel_createTask($input:CreateTaskInput!){result:createTask(input:$input){record:task{...Task_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Task_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_takeTask": {
+  "text": "mutation Panel_takeTask($input:TaskInput!){result:takeTask(input:$input){record:task{...Task_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Task_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_assignTask": {
+  "text": "mutation Panel_assignTask($input:AssignTaskInput!){result:assignTask(input:$input){record:task{...Task_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Task_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_planVisit": {
+  "text": "mutation Panel_planVisit($input:PlanVisitInput!){result:planVisit(input:$input){record:task{...Task_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Task_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_leaveForVisit": {
+  "text": "mutation Panel_leaveForVisit($input:TaskInput!){result:leaveForVisit(input:$input){record:task{...Task_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Task_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_arriveAtVisit": {
+  "text": "mutation Panel_arriveAtVisit($input:TaskInput!){result:arriveAtVisit(input:$input){record:task{...Task_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Task_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_finishTask": {
+  "text": "mutation Panel_finishTask($input:FinishTaskInput!){result:finishTask(input:$input){record:task{...Task_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Task_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_callBackTask": {
+  "text": "mutation Panel_callBackTask($input:CallBackTaskInput!){result:callBackTask(input:$input){record:task{...Task_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Task_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_noteTask": {
+  "text": "mutation Panel_noteTask($input:TaskNoteInput!){result:noteTask(input:$input){record:task{...Task_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Task_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_cancelTask": {
+  "text": "mutation Panel_cancelTask($input:TaskNoteInput!){result:cancelTask(input:$input){record:task{...Task_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Task_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_tasks": {
+  "text": "query Panel_tasks($first:Int,$after:String,$offset:Int,$filter:TaskFilter,$orderBy:TaskOrder){page:tasks(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Task_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Task_list"
+  ]
+ },
+ "Panel_tasks_export": {
+  "text": "query Panel_tasks_export($first:Int,$after:String,$offset:Int,$filter:TaskFilter,$orderBy:TaskOrder){page:tasks(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Task_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Task_sheet"
+  ]
+ },
+ "Panel_task": {
+  "text": "query Panel_task($id:ID!){record:task(id:$id){...Task_show}}",
+  "fragments": [
+   "Task_show"
+  ]
+ },
+ "Panel_tasks_many": {
+  "text": "query Panel_tasks_many($ids:[ID!]!){nodes(ids:$ids){...Task_list}}",
+  "fragments": [
+   "Task_list"
+  ]
+ },
+ "Panel_tasks_counts": {
+  "text": "query Panel_tasks_counts{OPEN:tasks(first:1,filter:{status:[OPEN]}){totalCount isTotalCountExact} IN_HAND:tasks(first:1,filter:{status:[IN_HAND]}){totalCount isTotalCountExact} ON_THE_WAY:tasks(first:1,filter:{status:[ON_THE_WAY]}){totalCount isTotalCountExact} ON_SITE:tasks(first:1,filter:{status:[ON_SITE]}){totalCount isTotalCountExact} DONE:tasks(first:1,filter:{status:[DONE]}){totalCount isTotalCountExact} CLOSED:tasks(first:1,filter:{status:[CLOSED]}){totalCount isTotalCountExact} CANCELLED:tasks(first:1,filter:{status:[CANCELLED]}){totalCount isTotalCountExact}}"
+ },
+ "Panel_revealPersonalData_FollowUp": {
+  "text": "mutation Panel_revealPersonalData_FollowUp($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...FollowUp_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "FollowUp_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_recordFollowUp": {
+  "text": "mutation Panel_recordFollowUp($input:RecordFollowUpInput!){result:recordFollowUp(input:$input){record:followUp{...FollowUp_show} complaint{id number} errors{...UserError_facts}}}",
+  "fragments": [
+   "FollowUp_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_followUps": {
+  "text": "query Panel_followUps($first:Int,$after:String,$offset:Int,$filter:FollowUpFilter,$orderBy:FollowUpOrder){page:followUps(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...FollowUp_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "FollowUp_list"
+  ]
+ },
+ "Panel_followUps_export": {
+  "text": "query Panel_followUps_export($first:Int,$after:String,$offset:Int,$filter:FollowUpFilter,$orderBy:FollowUpOrder){page:followUps(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...FollowUp_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "FollowUp_sheet"
+  ]
+ },
+ "Panel_followUp": {
+  "text": "query Panel_followUp($id:ID!){record:followUp(id:$id){...FollowUp_show}}",
+  "fragments": [
+   "FollowUp_show"
+  ]
+ },
+ "Panel_followUps_many": {
+  "text": "query Panel_followUps_many($ids:[ID!]!){nodes(ids:$ids){...FollowUp_list}}",
+  "fragments": [
+   "FollowUp_list"
+  ]
+ },
+ "Panel_followUps_counts": {
+  "text": "query Panel_followUps_counts{SCHEDULED:followUps(first:1,filter:{status:[SCHEDULED]}){totalCount isTotalCountExact} REACHED:followUps(first:1,filter:{status:[REACHED]}){totalCount isTotalCountExact} ANSWERED:followUps(first:1,filter:{status:[ANSWERED]}){totalCount isTotalCountExact} REFUSED:followUps(first:1,filter:{status:[REFUSED]}){totalCount isTotalCountExact} NOT_REACHED:followUps(first:1,filter:{status:[NOT_REACHED]}){totalCount isTotalCountExact} WITHDRAWN:followUps(first:1,filter:{status:[WITHDRAWN]}){totalCount isTotalCountExact}}"
+ },
+ "Panel_revealPersonalData_InboundMail": {
+  "text": "mutation Panel_revealPersonalData_InboundMail($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...InboundMail_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "InboundMail_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_registerFromMail": {
+  "text": "mutation Panel_registerFromMail($input:RegisterFromMailInput!){result:registerFromMail(input:$input){record:inboundMail{...InboundMail_show} complaint{id number} errors{...UserError_facts}}}",
+  "fragments": [
+   "InboundMail_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_dismissMail": {
+  "text": "mutation Panel_dismissMail($input:DismissMailInput!){result:dismissMail(input:$input){record:inboundMail{...InboundMail_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "InboundMail_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_inboundMails": {
+  "text": "query Panel_inboundMails($first:Int,$after:String,$offset:Int,$filter:InboundMailFilter,$orderBy:InboundMailOrder){page:inboundMails(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...InboundMail_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "InboundMail_list"
+  ]
+ },
+ "Panel_inboundMails_export": {
+  "text": "query Panel_inboundMails_export($first:Int,$after:String,$offset:Int,$filter:InboundMailFilter,$orderBy:InboundMailOrder){page:inboundMails(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...InboundMail_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "InboundMail_sheet"
+  ]
+ },
+ "Panel_inboundMail": {
+  "text": "query Panel_inboundMail($id:ID!){record:inboundMail(id:$id){...InboundMail_show}}",
+  "fragments": [
+   "InboundMail_show"
+  ]
+ },
+ "Panel_inboundMails_many": {
+  "text": "query Panel_inboundMails_many($ids:[ID!]!){nodes(ids:$ids){...InboundMail_list}}",
+  "fragments": [
+   "InboundMail_list"
+  ]
+ },
+ "Panel_inboundMails_counts": {
+  "text": "query Panel_inboundMails_counts{REGISTERED:inboundMails(first:1,filter:{status:[REGISTERED]}){totalCount isTotalCountExact} ANSWERED:inboundMails(first:1,filter:{status:[ANSWERED]}){totalCount isTotalCountExact} WAITING:inboundMails(first:1,filter:{status:[WAITING]}){totalCount isTotalCountExact} DISMISSED:inboundMails(first:1,filter:{status:[DISMISSED]}){totalCount isTotalCountExact} IGNORED:inboundMails(first:1,filter:{status:[IGNORED]}){totalCount isTotalCountExact}}"
  },
  "Panel_revealPersonalData_Return": {
   "text": "mutation Panel_revealPersonalData_Return($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...Return_show} errors{...UserError_facts}}}",
@@ -1044,6 +1375,20 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  },
  "Panel_confirmReturnedGoods": {
   "text": "mutation Panel_confirmReturnedGoods($input:ConfirmReturnedGoodsInput!){result:confirmReturnedGoods(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Return_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_acceptPartOfReturn": {
+  "text": "mutation Panel_acceptPartOfReturn($input:ReturnActionInput!){result:acceptPartOfReturn(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Return_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_compensateReturn": {
+  "text": "mutation Panel_compensateReturn($input:CompensateReturnInput!){result:compensateReturn(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
   "fragments": [
    "Return_show",
    "UserError_facts"
@@ -1095,7 +1440,721 @@ export const texts: Readonly<Record<string, DocumentText>> = {
   ]
  },
  "Panel_returns_counts": {
-  "text": "query Panel_returns_counts($merchantId:ID){REQUESTED:returns(first:1,filter:{status:[REQUESTED],merchantId:$merchantId}){totalCount isTotalCountExact} AWAITING_GOODS:returns(first:1,filter:{status:[AWAITING_GOODS],merchantId:$merchantId}){totalCount isTotalCountExact} SENT_BACK:returns(first:1,filter:{status:[SENT_BACK],merchantId:$merchantId}){totalCount isTotalCountExact} REJECTED:returns(first:1,filter:{status:[REJECTED],merchantId:$merchantId}){totalCount isTotalCountExact} APPEALED:returns(first:1,filter:{status:[APPEALED],merchantId:$merchantId}){totalCount isTotalCountExact} REFUNDED:returns(first:1,filter:{status:[REFUNDED],merchantId:$merchantId}){totalCount isTotalCountExact} CLOSED:returns(first:1,filter:{status:[CLOSED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+  "text": "query Panel_returns_counts($merchantId:ID){REQUESTED:returns(first:1,filter:{status:[REQUESTED],merchantId:$merchantId}){totalCount isTotalCountExact} AWAITING_GOODS:returns(first:1,filter:{status:[AWAITING_GOODS],merchantId:$merchantId}){totalCount isTotalCountExact} SENT_BACK:returns(first:1,filter:{status:[SENT_BACK],merchantId:$merchantId}){totalCount isTotalCountExact} PARTLY_ACCEPTED:returns(first:1,filter:{status:[PARTLY_ACCEPTED],merchantId:$merchantId}){totalCount isTotalCountExact} REJECTED:returns(first:1,filter:{status:[REJECTED],merchantId:$merchantId}){totalCount isTotalCountExact} APPEALED:returns(first:1,filter:{status:[APPEALED],merchantId:$merchantId}){totalCount isTotalCountExact} REPLACING:returns(first:1,filter:{status:[REPLACING],merchantId:$merchantId}){totalCount isTotalCountExact} REPLACEMENT_SENT:returns(first:1,filter:{status:[REPLACEMENT_SENT],merchantId:$merchantId}){totalCount isTotalCountExact} REPLACEMENT_FAILED:returns(first:1,filter:{status:[REPLACEMENT_FAILED],merchantId:$merchantId}){totalCount isTotalCountExact} IN_REPAIR:returns(first:1,filter:{status:[IN_REPAIR],merchantId:$merchantId}){totalCount isTotalCountExact} REPAIR_SENT:returns(first:1,filter:{status:[REPAIR_SENT],merchantId:$merchantId}){totalCount isTotalCountExact} COMPENSATING:returns(first:1,filter:{status:[COMPENSATING],merchantId:$merchantId}){totalCount isTotalCountExact} WITH_FINANCE:returns(first:1,filter:{status:[WITH_FINANCE],merchantId:$merchantId}){totalCount isTotalCountExact} REFUNDED:returns(first:1,filter:{status:[REFUNDED],merchantId:$merchantId}){totalCount isTotalCountExact} REPLACED:returns(first:1,filter:{status:[REPLACED],merchantId:$merchantId}){totalCount isTotalCountExact} REPAIRED:returns(first:1,filter:{status:[REPAIRED],merchantId:$merchantId}){totalCount isTotalCountExact} COMPENSATED:returns(first:1,filter:{status:[COMPENSATED],merchantId:$merchantId}){totalCount isTotalCountExact} CLOSED:returns(first:1,filter:{status:[CLOSED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+ },
+ "Panel_returnEvents": {
+  "text": "subscription Panel_returnEvents{change:returnEvents{record:return{...Return_list}}}",
+  "fragments": [
+   "Return_list"
+  ]
+ },
+ "Panel_openIncident": {
+  "text": "mutation Panel_openIncident($input:OpenIncidentInput!){result:openIncident(input:$input){record:incident{...Incident_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Incident_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_addIncidentRecord": {
+  "text": "mutation Panel_addIncidentRecord($input:AddIncidentRecordInput!){result:addIncidentRecord(input:$input){record:incident{...Incident_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Incident_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_planIncidentStep": {
+  "text": "mutation Panel_planIncidentStep($input:PlanIncidentStepInput!){result:planIncidentStep(input:$input){record:incident{...Incident_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Incident_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_takeIncidentStep": {
+  "text": "mutation Panel_takeIncidentStep($input:TakeIncidentStepInput!){result:takeIncidentStep(input:$input){record:incident{...Incident_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Incident_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_stopSale": {
+  "text": "mutation Panel_stopSale($input:StopSaleInput!){result:stopSale(input:$input){record:incident{...Incident_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Incident_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_liftSaleStop": {
+  "text": "mutation Panel_liftSaleStop($input:LiftSaleStopInput!){result:liftSaleStop(input:$input){record:incident{...Incident_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Incident_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_closeIncident": {
+  "text": "mutation Panel_closeIncident($input:CloseIncidentInput!){result:closeIncident(input:$input){record:incident{...Incident_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Incident_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_incidents": {
+  "text": "query Panel_incidents($first:Int,$after:String,$offset:Int,$filter:IncidentFilter,$orderBy:IncidentOrder){page:incidents(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Incident_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Incident_list"
+  ]
+ },
+ "Panel_incidents_export": {
+  "text": "query Panel_incidents_export($first:Int,$after:String,$offset:Int,$filter:IncidentFilter,$orderBy:IncidentOrder){page:incidents(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Incident_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Incident_sheet"
+  ]
+ },
+ "Panel_incident": {
+  "text": "query Panel_incident($id:ID!){record:incident(id:$id){...Incident_show}}",
+  "fragments": [
+   "Incident_show"
+  ]
+ },
+ "Panel_incidents_many": {
+  "text": "query Panel_incidents_many($ids:[ID!]!){nodes(ids:$ids){...Incident_list}}",
+  "fragments": [
+   "Incident_list"
+  ]
+ },
+ "Panel_incidents_counts": {
+  "text": "query Panel_incidents_counts{OPEN:incidents(first:1,filter:{status:[OPEN]}){totalCount isTotalCountExact} CLOSED:incidents(first:1,filter:{status:[CLOSED]}){totalCount isTotalCountExact}}"
+ },
+ "Panel_revealPersonalData_Inquiry": {
+  "text": "mutation Panel_revealPersonalData_Inquiry($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...Inquiry_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Inquiry_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_registerInquiry": {
+  "text": "mutation Panel_registerInquiry($input:RegisterInquiryInput!){result:registerInquiry(input:$input){record:inquiry{...Inquiry_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Inquiry_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_takeInquiry": {
+  "text": "mutation Panel_takeInquiry($input:InquiryInput!){result:takeInquiry(input:$input){record:inquiry{...Inquiry_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Inquiry_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_answerInquiry": {
+  "text": "mutation Panel_answerInquiry($input:AnswerInquiryInput!){result:answerInquiry(input:$input){record:inquiry{...Inquiry_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Inquiry_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_recordInquiryChange": {
+  "text": "mutation Panel_recordInquiryChange($input:RecordInquiryChangeInput!){result:recordInquiryChange(input:$input){record:inquiry{...Inquiry_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Inquiry_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_askAgain": {
+  "text": "mutation Panel_askAgain($input:AskAgainInput!){result:askAgain(input:$input){record:inquiry{...Inquiry_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Inquiry_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_inquiries": {
+  "text": "query Panel_inquiries($first:Int,$after:String,$offset:Int,$filter:InquiryFilter,$orderBy:InquiryOrder){page:inquiries(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Inquiry_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Inquiry_list"
+  ]
+ },
+ "Panel_inquiries_export": {
+  "text": "query Panel_inquiries_export($first:Int,$after:String,$offset:Int,$filter:InquiryFilter,$orderBy:InquiryOrder){page:inquiries(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Inquiry_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Inquiry_sheet"
+  ]
+ },
+ "Panel_inquiry": {
+  "text": "query Panel_inquiry($id:ID!){record:inquiry(id:$id){...Inquiry_show}}",
+  "fragments": [
+   "Inquiry_show"
+  ]
+ },
+ "Panel_inquiries_many": {
+  "text": "query Panel_inquiries_many($ids:[ID!]!){nodes(ids:$ids){...Inquiry_list}}",
+  "fragments": [
+   "Inquiry_list"
+  ]
+ },
+ "Panel_inquiries_counts": {
+  "text": "query Panel_inquiries_counts{OPEN:inquiries(first:1,filter:{status:[OPEN]}){totalCount isTotalCountExact} ANSWERED:inquiries(first:1,filter:{status:[ANSWERED]}){totalCount isTotalCountExact} CHANGED:inquiries(first:1,filter:{status:[CHANGED]}){totalCount isTotalCountExact}}"
+ },
+ "Panel_revealPersonalData_Repair": {
+  "text": "mutation Panel_revealPersonalData_Repair($input:RevealPersonalDataInput!,$REPAIRS_WORK:Boolean=false){result:revealPersonalData(input:$input){record:node{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_openRepairOrder": {
+  "text": "mutation Panel_openRepairOrder($input:OpenRepairInput!,$REPAIRS_WORK:Boolean=false){result:openRepairOrder(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_sendToOutlet": {
+  "text": "mutation Panel_sendToOutlet($input:RepairParcelInput!,$REPAIRS_WORK:Boolean=false){result:sendToOutlet(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_cancelRepair": {
+  "text": "mutation Panel_cancelRepair($input:RepairActionInput!,$REPAIRS_WORK:Boolean=false){result:cancelRepair(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_receiveRepair": {
+  "text": "mutation Panel_receiveRepair($input:RepairActionInput!,$REPAIRS_WORK:Boolean=false){result:receiveRepair(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_quoteRepair": {
+  "text": "mutation Panel_quoteRepair($input:QuoteRepairInput!,$REPAIRS_WORK:Boolean=false){result:quoteRepair(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_answerRepairQuote": {
+  "text": "mutation Panel_answerRepairQuote($input:AnswerRepairQuoteInput!,$REPAIRS_WORK:Boolean=false){result:answerRepairQuote(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_finishRepair": {
+  "text": "mutation Panel_finishRepair($input:FinishRepairInput!,$REPAIRS_WORK:Boolean=false){result:finishRepair(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_sendRepairBack": {
+  "text": "mutation Panel_sendRepairBack($input:SendRepairBackInput!,$REPAIRS_WORK:Boolean=false){result:sendRepairBack(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_confirmRepairedGoods": {
+  "text": "mutation Panel_confirmRepairedGoods($input:RepairActionInput!,$REPAIRS_WORK:Boolean=false){result:confirmRepairedGoods(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_callBackRepair": {
+  "text": "mutation Panel_callBackRepair($input:CallBackRepairInput!,$REPAIRS_WORK:Boolean=false){result:callBackRepair(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_checkRepairFee": {
+  "text": "mutation Panel_checkRepairFee($input:CheckRepairFeeInput!,$REPAIRS_WORK:Boolean=false){result:checkRepairFee(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_repairs": {
+  "text": "query Panel_repairs($first:Int,$after:String,$offset:Int,$filter:RepairFilter,$orderBy:RepairOrder,$REPAIRS_WORK:Boolean=false){page:repairs(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Repair_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Repair_list"
+  ]
+ },
+ "Panel_repairs_export": {
+  "text": "query Panel_repairs_export($first:Int,$after:String,$offset:Int,$filter:RepairFilter,$orderBy:RepairOrder,$REPAIRS_WORK:Boolean=false){page:repairs(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Repair_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Repair_sheet"
+  ]
+ },
+ "Panel_repair": {
+  "text": "query Panel_repair($id:ID!,$REPAIRS_WORK:Boolean=false){record:repair(id:$id){...Repair_show}}",
+  "fragments": [
+   "Repair_show"
+  ]
+ },
+ "Panel_repairs_many": {
+  "text": "query Panel_repairs_many($ids:[ID!]!,$REPAIRS_WORK:Boolean=false){nodes(ids:$ids){...Repair_list}}",
+  "fragments": [
+   "Repair_list"
+  ]
+ },
+ "Panel_repairs_counts": {
+  "text": "query Panel_repairs_counts($merchantId:ID){AWAITING_GOODS:repairs(first:1,filter:{status:[AWAITING_GOODS],merchantId:$merchantId}){totalCount isTotalCountExact} ON_THE_WAY:repairs(first:1,filter:{status:[ON_THE_WAY],merchantId:$merchantId}){totalCount isTotalCountExact} RECEIVED:repairs(first:1,filter:{status:[RECEIVED],merchantId:$merchantId}){totalCount isTotalCountExact} QUOTED:repairs(first:1,filter:{status:[QUOTED],merchantId:$merchantId}){totalCount isTotalCountExact} REPAIRING:repairs(first:1,filter:{status:[REPAIRING],merchantId:$merchantId}){totalCount isTotalCountExact} TO_SEND_BACK:repairs(first:1,filter:{status:[TO_SEND_BACK],merchantId:$merchantId}){totalCount isTotalCountExact} SENT_BACK:repairs(first:1,filter:{status:[SENT_BACK],merchantId:$merchantId}){totalCount isTotalCountExact} CALL_BACK_DUE:repairs(first:1,filter:{status:[CALL_BACK_DUE],merchantId:$merchantId}){totalCount isTotalCountExact} CLOSED:repairs(first:1,filter:{status:[CLOSED],merchantId:$merchantId}){totalCount isTotalCountExact} CANCELLED:repairs(first:1,filter:{status:[CANCELLED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+ },
+ "Panel_acknowledgeQualityAlert": {
+  "text": "mutation Panel_acknowledgeQualityAlert($input:AcknowledgeQualityAlertInput!){result:acknowledgeQualityAlert(input:$input){record:qualityAlert{...QualityAlert_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "QualityAlert_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_closeQualityAlert": {
+  "text": "mutation Panel_closeQualityAlert($input:CloseQualityAlertInput!){result:closeQualityAlert(input:$input){record:qualityAlert{...QualityAlert_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "QualityAlert_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_qualityAlerts": {
+  "text": "query Panel_qualityAlerts($first:Int,$after:String,$offset:Int,$filter:QualityAlertFilter,$orderBy:QualityAlertOrder){page:qualityAlerts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...QualityAlert_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "QualityAlert_list"
+  ]
+ },
+ "Panel_qualityAlerts_export": {
+  "text": "query Panel_qualityAlerts_export($first:Int,$after:String,$offset:Int,$filter:QualityAlertFilter,$orderBy:QualityAlertOrder){page:qualityAlerts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...QualityAlert_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "QualityAlert_sheet"
+  ]
+ },
+ "Panel_qualityAlert": {
+  "text": "query Panel_qualityAlert($id:ID!){record:qualityAlert(id:$id){...QualityAlert_show}}",
+  "fragments": [
+   "QualityAlert_show"
+  ]
+ },
+ "Panel_qualityAlerts_many": {
+  "text": "query Panel_qualityAlerts_many($ids:[ID!]!){nodes(ids:$ids){...QualityAlert_list}}",
+  "fragments": [
+   "QualityAlert_list"
+  ]
+ },
+ "Panel_qualityAlerts_counts": {
+  "text": "query Panel_qualityAlerts_counts($merchantId:ID){OPEN:qualityAlerts(first:1,filter:{status:[OPEN],merchantId:$merchantId}){totalCount isTotalCountExact} ACKNOWLEDGED:qualityAlerts(first:1,filter:{status:[ACKNOWLEDGED],merchantId:$merchantId}){totalCount isTotalCountExact} CLOSED:qualityAlerts(first:1,filter:{status:[CLOSED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+ },
+ "Panel_createWorkingCalendar": {
+  "text": "mutation Panel_createWorkingCalendar($input:CreateWorkingCalendarInput!){result:createWorkingCalendar(input:$input){record:workingCalendar{...WorkingCalendar_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "WorkingCalendar_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_updateWorkingCalendar": {
+  "text": "mutation Panel_updateWorkingCalendar($input:UpdateWorkingCalendarInput!){result:updateWorkingCalendar(input:$input){record:workingCalendar{...WorkingCalendar_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "WorkingCalendar_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_workingCalendars": {
+  "text": "query Panel_workingCalendars($first:Int,$after:String,$offset:Int,$filter:WorkingCalendarFilter,$orderBy:WorkingCalendarOrder){page:workingCalendars(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...WorkingCalendar_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "WorkingCalendar_list"
+  ]
+ },
+ "Panel_workingCalendars_export": {
+  "text": "query Panel_workingCalendars_export($first:Int,$after:String,$offset:Int,$filter:WorkingCalendarFilter,$orderBy:WorkingCalendarOrder){page:workingCalendars(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...WorkingCalendar_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "WorkingCalendar_sheet"
+  ]
+ },
+ "Panel_workingCalendar": {
+  "text": "query Panel_workingCalendar($id:ID!){record:workingCalendar(id:$id){...WorkingCalendar_show}}",
+  "fragments": [
+   "WorkingCalendar_show"
+  ]
+ },
+ "Panel_workingCalendars_many": {
+  "text": "query Panel_workingCalendars_many($ids:[ID!]!){nodes(ids:$ids){...WorkingCalendar_list}}",
+  "fragments": [
+   "WorkingCalendar_list"
+  ]
+ },
+ "Panel_judgeReturn": {
+  "text": "mutation Panel_judgeReturn($input:JudgeReturnInput!){result:judgeReturn(input:$input){record:verdict{...Verdict_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Verdict_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_verdicts": {
+  "text": "query Panel_verdicts($first:Int,$after:String,$offset:Int,$filter:VerdictFilter,$orderBy:VerdictOrder){page:verdicts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Verdict_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Verdict_list"
+  ]
+ },
+ "Panel_verdicts_export": {
+  "text": "query Panel_verdicts_export($first:Int,$after:String,$offset:Int,$filter:VerdictFilter,$orderBy:VerdictOrder){page:verdicts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Verdict_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Verdict_sheet"
+  ]
+ },
+ "Panel_verdict": {
+  "text": "query Panel_verdict($id:ID!){record:verdict(id:$id){...Verdict_show}}",
+  "fragments": [
+   "Verdict_show"
+  ]
+ },
+ "Panel_verdicts_many": {
+  "text": "query Panel_verdicts_many($ids:[ID!]!){nodes(ids:$ids){...Verdict_list}}",
+  "fragments": [
+   "Verdict_list"
+  ]
+ },
+ "Panel_createDeskAgent": {
+  "text": "mutation Panel_createDeskAgent($input:CreateDeskAgentInput!){result:createDeskAgent(input:$input){record:deskAgent{...DeskAgent_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "DeskAgent_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_updateDeskAgent": {
+  "text": "mutation Panel_updateDeskAgent($input:UpdateDeskAgentInput!){result:updateDeskAgent(input:$input){record:deskAgent{...DeskAgent_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "DeskAgent_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_deskAgents": {
+  "text": "query Panel_deskAgents($first:Int,$after:String,$offset:Int,$filter:DeskAgentFilter,$orderBy:DeskAgentOrder){page:deskAgents(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...DeskAgent_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "DeskAgent_list"
+  ]
+ },
+ "Panel_deskAgents_export": {
+  "text": "query Panel_deskAgents_export($first:Int,$after:String,$offset:Int,$filter:DeskAgentFilter,$orderBy:DeskAgentOrder){page:deskAgents(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...DeskAgent_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "DeskAgent_sheet"
+  ]
+ },
+ "Panel_deskAgent": {
+  "text": "query Panel_deskAgent($id:ID!){record:deskAgent(id:$id){...DeskAgent_show}}",
+  "fragments": [
+   "DeskAgent_show"
+  ]
+ },
+ "Panel_deskAgents_many": {
+  "text": "query Panel_deskAgents_many($ids:[ID!]!){nodes(ids:$ids){...DeskAgent_list}}",
+  "fragments": [
+   "DeskAgent_list"
+  ]
+ },
+ "Panel_createComplaintTarget": {
+  "text": "mutation Panel_createComplaintTarget($input:CreateComplaintTargetInput!){result:createComplaintTarget(input:$input){record:complaintTarget{...ComplaintTarget_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ComplaintTarget_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_updateComplaintTarget": {
+  "text": "mutation Panel_updateComplaintTarget($input:UpdateComplaintTargetInput!){result:updateComplaintTarget(input:$input){record:complaintTarget{...ComplaintTarget_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ComplaintTarget_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_complaintTargets": {
+  "text": "query Panel_complaintTargets($first:Int,$after:String,$offset:Int,$filter:ComplaintTargetFilter,$orderBy:ComplaintTargetOrder){page:complaintTargets(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintTarget_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ComplaintTarget_list"
+  ]
+ },
+ "Panel_complaintTargets_export": {
+  "text": "query Panel_complaintTargets_export($first:Int,$after:String,$offset:Int,$filter:ComplaintTargetFilter,$orderBy:ComplaintTargetOrder){page:complaintTargets(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintTarget_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ComplaintTarget_sheet"
+  ]
+ },
+ "Panel_complaintTarget": {
+  "text": "query Panel_complaintTarget($id:ID!){record:complaintTarget(id:$id){...ComplaintTarget_show}}",
+  "fragments": [
+   "ComplaintTarget_show"
+  ]
+ },
+ "Panel_complaintTargets_many": {
+  "text": "query Panel_complaintTargets_many($ids:[ID!]!){nodes(ids:$ids){...ComplaintTarget_list}}",
+  "fragments": [
+   "ComplaintTarget_list"
+  ]
+ },
+ "Panel_createComplaintCause": {
+  "text": "mutation Panel_createComplaintCause($input:CreateComplaintCauseInput!){result:createComplaintCause(input:$input){record:complaintCause{...ComplaintCause_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ComplaintCause_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_updateComplaintCause": {
+  "text": "mutation Panel_updateComplaintCause($input:UpdateComplaintCauseInput!){result:updateComplaintCause(input:$input){record:complaintCause{...ComplaintCause_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ComplaintCause_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_complaintCauses": {
+  "text": "query Panel_complaintCauses($first:Int,$after:String,$offset:Int,$filter:ComplaintCauseFilter,$orderBy:ComplaintCauseOrder){page:complaintCauses(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintCause_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ComplaintCause_list"
+  ]
+ },
+ "Panel_complaintCauses_export": {
+  "text": "query Panel_complaintCauses_export($first:Int,$after:String,$offset:Int,$filter:ComplaintCauseFilter,$orderBy:ComplaintCauseOrder){page:complaintCauses(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintCause_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ComplaintCause_sheet"
+  ]
+ },
+ "Panel_complaintCause": {
+  "text": "query Panel_complaintCause($id:ID!){record:complaintCause(id:$id){...ComplaintCause_show}}",
+  "fragments": [
+   "ComplaintCause_show"
+  ]
+ },
+ "Panel_complaintCauses_many": {
+  "text": "query Panel_complaintCauses_many($ids:[ID!]!){nodes(ids:$ids){...ComplaintCause_list}}",
+  "fragments": [
+   "ComplaintCause_list"
+  ]
+ },
+ "Panel_createQuickReply": {
+  "text": "mutation Panel_createQuickReply($input:CreateQuickReplyInput!){result:createQuickReply(input:$input){record:quickReply{...QuickReply_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "QuickReply_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_updateQuickReply": {
+  "text": "mutation Panel_updateQuickReply($input:UpdateQuickReplyInput!){result:updateQuickReply(input:$input){record:quickReply{...QuickReply_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "QuickReply_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_quickReplies": {
+  "text": "query Panel_quickReplies($first:Int,$after:String,$offset:Int,$filter:QuickReplyFilter,$orderBy:QuickReplyOrder){page:quickReplies(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...QuickReply_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "QuickReply_list"
+  ]
+ },
+ "Panel_quickReplies_export": {
+  "text": "query Panel_quickReplies_export($first:Int,$after:String,$offset:Int,$filter:QuickReplyFilter,$orderBy:QuickReplyOrder){page:quickReplies(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...QuickReply_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "QuickReply_sheet"
+  ]
+ },
+ "Panel_quickReply": {
+  "text": "query Panel_quickReply($id:ID!){record:quickReply(id:$id){...QuickReply_show}}",
+  "fragments": [
+   "QuickReply_show"
+  ]
+ },
+ "Panel_quickReplies_many": {
+  "text": "query Panel_quickReplies_many($ids:[ID!]!){nodes(ids:$ids){...QuickReply_list}}",
+  "fragments": [
+   "QuickReply_list"
+  ]
+ },
+ "Panel_createForbiddenPhrase": {
+  "text": "mutation Panel_createForbiddenPhrase($input:CreateForbiddenPhraseInput!){result:createForbiddenPhrase(input:$input){record:forbiddenPhrase{...ForbiddenPhrase_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ForbiddenPhrase_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_updateForbiddenPhrase": {
+  "text": "mutation Panel_updateForbiddenPhrase($input:UpdateForbiddenPhraseInput!){result:updateForbiddenPhrase(input:$input){record:forbiddenPhrase{...ForbiddenPhrase_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ForbiddenPhrase_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_forbiddenPhrases": {
+  "text": "query Panel_forbiddenPhrases($first:Int,$after:String,$offset:Int,$filter:ForbiddenPhraseFilter,$orderBy:ForbiddenPhraseOrder){page:forbiddenPhrases(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ForbiddenPhrase_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ForbiddenPhrase_list"
+  ]
+ },
+ "Panel_forbiddenPhrases_export": {
+  "text": "query Panel_forbiddenPhrases_export($first:Int,$after:String,$offset:Int,$filter:ForbiddenPhraseFilter,$orderBy:ForbiddenPhraseOrder){page:forbiddenPhrases(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ForbiddenPhrase_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ForbiddenPhrase_sheet"
+  ]
+ },
+ "Panel_forbiddenPhrase": {
+  "text": "query Panel_forbiddenPhrase($id:ID!){record:forbiddenPhrase(id:$id){...ForbiddenPhrase_show}}",
+  "fragments": [
+   "ForbiddenPhrase_show"
+  ]
+ },
+ "Panel_forbiddenPhrases_many": {
+  "text": "query Panel_forbiddenPhrases_many($ids:[ID!]!){nodes(ids:$ids){...ForbiddenPhrase_list}}",
+  "fragments": [
+   "ForbiddenPhrase_list"
+  ]
+ },
+ "Panel_createInquiryTopic": {
+  "text": "mutation Panel_createInquiryTopic($input:CreateInquiryTopicInput!){result:createInquiryTopic(input:$input){record:inquiryTopic{...InquiryTopic_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "InquiryTopic_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_updateInquiryTopic": {
+  "text": "mutation Panel_updateInquiryTopic($input:UpdateInquiryTopicInput!){result:updateInquiryTopic(input:$input){record:inquiryTopic{...InquiryTopic_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "InquiryTopic_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_inquiryTopics": {
+  "text": "query Panel_inquiryTopics($first:Int,$after:String,$offset:Int,$filter:InquiryTopicFilter,$orderBy:InquiryTopicOrder){page:inquiryTopics(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...InquiryTopic_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "InquiryTopic_list"
+  ]
+ },
+ "Panel_inquiryTopics_export": {
+  "text": "query Panel_inquiryTopics_export($first:Int,$after:String,$offset:Int,$filter:InquiryTopicFilter,$orderBy:InquiryTopicOrder){page:inquiryTopics(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...InquiryTopic_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "InquiryTopic_sheet"
+  ]
+ },
+ "Panel_inquiryTopic": {
+  "text": "query Panel_inquiryTopic($id:ID!){record:inquiryTopic(id:$id){...InquiryTopic_show}}",
+  "fragments": [
+   "InquiryTopic_show"
+  ]
+ },
+ "Panel_inquiryTopics_many": {
+  "text": "query Panel_inquiryTopics_many($ids:[ID!]!){nodes(ids:$ids){...InquiryTopic_list}}",
+  "fragments": [
+   "InquiryTopic_list"
+  ]
+ },
+ "Panel_createRepairOutlet": {
+  "text": "mutation Panel_createRepairOutlet($input:CreateRepairOutletInput!){result:createRepairOutlet(input:$input){record:repairOutlet{...RepairOutlet_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "RepairOutlet_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_updateRepairOutlet": {
+  "text": "mutation Panel_updateRepairOutlet($input:UpdateRepairOutletInput!){result:updateRepairOutlet(input:$input){record:repairOutlet{...RepairOutlet_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "RepairOutlet_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_settleOutletFees": {
+  "text": "mutation Panel_settleOutletFees($input:SettleOutletFeesInput!){result:settleOutletFees(input:$input){record:repairOutlet{...RepairOutlet_show} slip{id number} errors{...UserError_facts}}}",
+  "fragments": [
+   "RepairOutlet_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_repairOutlets": {
+  "text": "query Panel_repairOutlets($first:Int,$after:String,$offset:Int,$filter:RepairListFilter,$orderBy:RepairListOrder){page:repairOutlets(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...RepairOutlet_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "RepairOutlet_list"
+  ]
+ },
+ "Panel_repairOutlets_export": {
+  "text": "query Panel_repairOutlets_export($first:Int,$after:String,$offset:Int,$filter:RepairListFilter,$orderBy:RepairListOrder){page:repairOutlets(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...RepairOutlet_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "RepairOutlet_sheet"
+  ]
+ },
+ "Panel_repairOutlet": {
+  "text": "query Panel_repairOutlet($id:ID!){record:repairOutlet(id:$id){...RepairOutlet_show}}",
+  "fragments": [
+   "RepairOutlet_show"
+  ]
+ },
+ "Panel_repairOutlets_many": {
+  "text": "query Panel_repairOutlets_many($ids:[ID!]!){nodes(ids:$ids){...RepairOutlet_list}}",
+  "fragments": [
+   "RepairOutlet_list"
+  ]
+ },
+ "Panel_createRepairPart": {
+  "text": "mutation Panel_createRepairPart($input:CreateRepairPartInput!){result:createRepairPart(input:$input){record:repairPart{...RepairPart_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "RepairPart_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_updateRepairPart": {
+  "text": "mutation Panel_updateRepairPart($input:UpdateRepairPartInput!){result:updateRepairPart(input:$input){record:repairPart{...RepairPart_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "RepairPart_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_bookParts": {
+  "text": "mutation Panel_bookParts($input:BookPartsInput!){result:bookParts(input:$input){record:repairPart{...RepairPart_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "RepairPart_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_repairParts": {
+  "text": "query Panel_repairParts($first:Int,$after:String,$offset:Int,$filter:RepairListFilter,$orderBy:RepairListOrder){page:repairParts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...RepairPart_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "RepairPart_list"
+  ]
+ },
+ "Panel_repairParts_export": {
+  "text": "query Panel_repairParts_export($first:Int,$after:String,$offset:Int,$filter:RepairListFilter,$orderBy:RepairListOrder){page:repairParts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...RepairPart_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "RepairPart_sheet"
+  ]
+ },
+ "Panel_repairPart": {
+  "text": "query Panel_repairPart($id:ID!){record:repairPart(id:$id){...RepairPart_show}}",
+  "fragments": [
+   "RepairPart_show"
+  ]
+ },
+ "Panel_repairParts_many": {
+  "text": "query Panel_repairParts_many($ids:[ID!]!){nodes(ids:$ids){...RepairPart_list}}",
+  "fragments": [
+   "RepairPart_list"
+  ]
+ },
+ "Panel_complaintReports": {
+  "text": "query Panel_complaintReports($first:Int,$after:String,$offset:Int,$filter:ComplaintReportFilter,$orderBy:ComplaintReportOrder){page:complaintReports(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintReport_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ComplaintReport_list"
+  ]
+ },
+ "Panel_complaintReports_export": {
+  "text": "query Panel_complaintReports_export($first:Int,$after:String,$offset:Int,$filter:ComplaintReportFilter,$orderBy:ComplaintReportOrder){page:complaintReports(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintReport_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ComplaintReport_sheet"
+  ]
+ },
+ "Panel_complaintReport": {
+  "text": "query Panel_complaintReport($id:ID!){record:complaintReport(id:$id){...ComplaintReport_show}}",
+  "fragments": [
+   "ComplaintReport_show"
+  ]
+ },
+ "Panel_complaintReports_many": {
+  "text": "query Panel_complaintReports_many($ids:[ID!]!){nodes(ids:$ids){...ComplaintReport_list}}",
+  "fragments": [
+   "ComplaintReport_list"
+  ]
  },
  "Panel_createProduct": {
   "text": "mutation Panel_createProduct($input:CreateProductInput!){result:createProduct(input:$input){record:product{...Product_show} errors{...UserError_facts}}}",
@@ -1477,7 +2536,7 @@ export const texts: Readonly<Record<string, DocumentText>> = {
   ]
  },
  "Panel_payments_counts": {
-  "text": "query Panel_payments_counts{PENDING:payments(first:1,filter:{status:[PENDING]}){totalCount isTotalCountExact} CAPTURED:payments(first:1,filter:{status:[CAPTURED]}){totalCount isTotalCountExact} CANCELLED:payments(first:1,filter:{status:[CANCELLED]}){totalCount isTotalCountExact}}"
+  "text": "query Panel_payments_counts{PENDING:payments(first:1,filter:{status:[PENDING]}){totalCount isTotalCountExact} TO_COLLECT:payments(first:1,filter:{status:[TO_COLLECT]}){totalCount isTotalCountExact} CAPTURED:payments(first:1,filter:{status:[CAPTURED]}){totalCount isTotalCountExact} CANCELLED:payments(first:1,filter:{status:[CANCELLED]}){totalCount isTotalCountExact}}"
  },
  "Panel_paymentAttempts": {
   "text": "query Panel_paymentAttempts($first:Int,$after:String,$offset:Int,$filter:PaymentAttemptFilter,$orderBy:PaymentAttemptOrder){page:paymentAttempts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...PaymentAttempt_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
@@ -1505,6 +2564,47 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  },
  "Panel_paymentAttempts_counts": {
   "text": "query Panel_paymentAttempts_counts{OPENING:paymentAttempts(first:1,filter:{status:[OPENING]}){totalCount isTotalCountExact} OPEN:paymentAttempts(first:1,filter:{status:[OPEN]}){totalCount isTotalCountExact} CAPTURED:paymentAttempts(first:1,filter:{status:[CAPTURED]}){totalCount isTotalCountExact} RETURNED:paymentAttempts(first:1,filter:{status:[RETURNED]}){totalCount isTotalCountExact} CLOSED:paymentAttempts(first:1,filter:{status:[CLOSED]}){totalCount isTotalCountExact} FAILED:paymentAttempts(first:1,filter:{status:[FAILED]}){totalCount isTotalCountExact}}"
+ },
+ "Panel_confirmBankTransfer": {
+  "text": "mutation Panel_confirmBankTransfer($input:ConfirmBankTransferInput!,$TRANSFERS_CONFIRM:Boolean=false){result:confirmBankTransfer(input:$input){record:bankTransfer{...BankTransfer_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "BankTransfer_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_rejectBankTransfer": {
+  "text": "mutation Panel_rejectBankTransfer($input:RejectBankTransferInput!,$TRANSFERS_CONFIRM:Boolean=false){result:rejectBankTransfer(input:$input){record:bankTransfer{...BankTransfer_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "BankTransfer_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_bankTransfers": {
+  "text": "query Panel_bankTransfers($first:Int,$after:String,$offset:Int,$filter:BankTransferFilter,$orderBy:BankTransferOrder,$TRANSFERS_CONFIRM:Boolean=false){page:bankTransfers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...BankTransfer_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "BankTransfer_list"
+  ]
+ },
+ "Panel_bankTransfers_export": {
+  "text": "query Panel_bankTransfers_export($first:Int,$after:String,$offset:Int,$filter:BankTransferFilter,$orderBy:BankTransferOrder,$TRANSFERS_CONFIRM:Boolean=false){page:bankTransfers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...BankTransfer_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "BankTransfer_sheet"
+  ]
+ },
+ "Panel_bankTransfer": {
+  "text": "query Panel_bankTransfer($id:ID!,$TRANSFERS_CONFIRM:Boolean=false){record:bankTransfer(id:$id){...BankTransfer_show}}",
+  "fragments": [
+   "BankTransfer_show"
+  ]
+ },
+ "Panel_bankTransfers_many": {
+  "text": "query Panel_bankTransfers_many($ids:[ID!]!,$TRANSFERS_CONFIRM:Boolean=false){nodes(ids:$ids){...BankTransfer_list}}",
+  "fragments": [
+   "BankTransfer_list"
+  ]
+ },
+ "Panel_bankTransfers_counts": {
+  "text": "query Panel_bankTransfers_counts{WAITING:bankTransfers(first:1,filter:{status:[WAITING]}){totalCount isTotalCountExact} CAPTURED:bankTransfers(first:1,filter:{status:[CAPTURED]}){totalCount isTotalCountExact} TO_WALLET:bankTransfers(first:1,filter:{status:[TO_WALLET]}){totalCount isTotalCountExact} REJECTED:bankTransfers(first:1,filter:{status:[REJECTED]}){totalCount isTotalCountExact}}"
  },
  "Panel_retryRefund": {
   "text": "mutation Panel_retryRefund($input:DecideGatewayRefundInput!){result:retryRefund(input:$input){record:gatewayRefund{...GatewayRefund_show} errors{...UserError_facts}}}",
@@ -1657,6 +2757,61 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  "Panel_withdrawals_counts": {
   "text": "query Panel_withdrawals_counts{REQUESTED:withdrawals(first:1,filter:{status:[REQUESTED]}){totalCount isTotalCountExact} CHECKED:withdrawals(first:1,filter:{status:[CHECKED]}){totalCount isTotalCountExact} APPROVED:withdrawals(first:1,filter:{status:[APPROVED]}){totalCount isTotalCountExact} PAID:withdrawals(first:1,filter:{status:[PAID]}){totalCount isTotalCountExact} REJECTED:withdrawals(first:1,filter:{status:[REJECTED]}){totalCount isTotalCountExact} FAILED:withdrawals(first:1,filter:{status:[FAILED]}){totalCount isTotalCountExact} CANCELLED:withdrawals(first:1,filter:{status:[CANCELLED]}){totalCount isTotalCountExact}}"
  },
+ "Panel_recordChargeback": {
+  "text": "mutation Panel_recordChargeback($input:RecordChargebackInput!){result:recordChargeback(input:$input){record:chargeback{...Chargeback_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Chargeback_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_answerChargeback": {
+  "text": "mutation Panel_answerChargeback($input:AnswerChargebackInput!){result:answerChargeback(input:$input){record:chargeback{...Chargeback_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Chargeback_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_winChargeback": {
+  "text": "mutation Panel_winChargeback($input:ChargebackActionInput!){result:winChargeback(input:$input){record:chargeback{...Chargeback_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Chargeback_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_loseChargeback": {
+  "text": "mutation Panel_loseChargeback($input:ChargebackActionInput!){result:loseChargeback(input:$input){record:chargeback{...Chargeback_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Chargeback_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_chargebacks": {
+  "text": "query Panel_chargebacks($first:Int,$after:String,$offset:Int,$filter:ChargebackFilter,$orderBy:ChargebackOrder){page:chargebacks(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Chargeback_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Chargeback_list"
+  ]
+ },
+ "Panel_chargebacks_export": {
+  "text": "query Panel_chargebacks_export($first:Int,$after:String,$offset:Int,$filter:ChargebackFilter,$orderBy:ChargebackOrder){page:chargebacks(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Chargeback_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Chargeback_sheet"
+  ]
+ },
+ "Panel_chargeback": {
+  "text": "query Panel_chargeback($id:ID!){record:chargeback(id:$id){...Chargeback_show}}",
+  "fragments": [
+   "Chargeback_show"
+  ]
+ },
+ "Panel_chargebacks_many": {
+  "text": "query Panel_chargebacks_many($ids:[ID!]!){nodes(ids:$ids){...Chargeback_list}}",
+  "fragments": [
+   "Chargeback_list"
+  ]
+ },
+ "Panel_chargebacks_counts": {
+  "text": "query Panel_chargebacks_counts{EVIDENCE_DUE:chargebacks(first:1,filter:{status:[EVIDENCE_DUE]}){totalCount isTotalCountExact} ANSWERED:chargebacks(first:1,filter:{status:[ANSWERED]}){totalCount isTotalCountExact} WON:chargebacks(first:1,filter:{status:[WON]}){totalCount isTotalCountExact} LOST:chargebacks(first:1,filter:{status:[LOST]}){totalCount isTotalCountExact}}"
+ },
  "Panel_revealPersonalData_Slip": {
   "text": "mutation Panel_revealPersonalData_Slip($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...Slip_show} errors{...UserError_facts}}}",
   "fragments": [
@@ -1699,6 +2854,13 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "UserError_facts"
   ]
  },
+ "Panel_attachSlipEvidence": {
+  "text": "mutation Panel_attachSlipEvidence($input:AttachSlipEvidenceInput!){result:attachSlipEvidence(input:$input){record:slip{...Slip_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Slip_show",
+   "UserError_facts"
+  ]
+ },
  "Panel_returnSlip": {
   "text": "mutation Panel_returnSlip($input:RefuseSlipInput!){result:returnSlip(input:$input){record:slip{...Slip_show} errors{...UserError_facts}}}",
   "fragments": [
@@ -1733,8 +2895,104 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  "Panel_slips_counts": {
   "text": "query Panel_slips_counts{TO_APPROVE:slips(first:1,filter:{status:[TO_APPROVE]}){totalCount isTotalCountExact} TO_PAY:slips(first:1,filter:{status:[TO_PAY]}){totalCount isTotalCountExact} PAID:slips(first:1,filter:{status:[PAID]}){totalCount isTotalCountExact} REJECTED:slips(first:1,filter:{status:[REJECTED]}){totalCount isTotalCountExact} WITHDRAWN:slips(first:1,filter:{status:[WITHDRAWN]}){totalCount isTotalCountExact} RETURNED:slips(first:1,filter:{status:[RETURNED]}){totalCount isTotalCountExact}}"
  },
+ "Panel_reconciliationRuns": {
+  "text": "query Panel_reconciliationRuns($first:Int,$after:String,$offset:Int,$filter:ReconciliationRunFilter,$orderBy:ReconciliationRunOrder){page:reconciliationRuns(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ReconciliationRun_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ReconciliationRun_list"
+  ]
+ },
+ "Panel_reconciliationRuns_export": {
+  "text": "query Panel_reconciliationRuns_export($first:Int,$after:String,$offset:Int,$filter:ReconciliationRunFilter,$orderBy:ReconciliationRunOrder){page:reconciliationRuns(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ReconciliationRun_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ReconciliationRun_sheet"
+  ]
+ },
+ "Panel_reconciliationRun": {
+  "text": "query Panel_reconciliationRun($id:ID!){record:reconciliationRun(id:$id){...ReconciliationRun_show}}",
+  "fragments": [
+   "ReconciliationRun_show"
+  ]
+ },
+ "Panel_reconciliationRuns_many": {
+  "text": "query Panel_reconciliationRuns_many($ids:[ID!]!){nodes(ids:$ids){...ReconciliationRun_list}}",
+  "fragments": [
+   "ReconciliationRun_list"
+  ]
+ },
+ "Panel_reconciliationRuns_counts": {
+  "text": "query Panel_reconciliationRuns_counts{WAITING:reconciliationRuns(first:1,filter:{status:[WAITING]}){totalCount isTotalCountExact} IMPORTED:reconciliationRuns(first:1,filter:{status:[IMPORTED]}){totalCount isTotalCountExact} MATCHED:reconciliationRuns(first:1,filter:{status:[MATCHED]}){totalCount isTotalCountExact}}"
+ },
+ "Panel_assignDifference": {
+  "text": "mutation Panel_assignDifference($input:AssignDifferenceInput!){result:assignDifference(input:$input){record:reconciliationDifference{...ReconciliationDifference_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ReconciliationDifference_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_noteDifference": {
+  "text": "mutation Panel_noteDifference($input:NoteDifferenceInput!){result:noteDifference(input:$input){record:reconciliationDifference{...ReconciliationDifference_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ReconciliationDifference_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_resolveDifference": {
+  "text": "mutation Panel_resolveDifference($input:ResolveDifferenceInput!){result:resolveDifference(input:$input){record:reconciliationDifference{...ReconciliationDifference_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ReconciliationDifference_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_approveResolution": {
+  "text": "mutation Panel_approveResolution($input:DifferenceActionInput!){result:approveResolution(input:$input){record:reconciliationDifference{...ReconciliationDifference_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ReconciliationDifference_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_rejectResolution": {
+  "text": "mutation Panel_rejectResolution($input:RejectResolutionInput!){result:rejectResolution(input:$input){record:reconciliationDifference{...ReconciliationDifference_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ReconciliationDifference_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_reconciliationDifferences": {
+  "text": "query Panel_reconciliationDifferences($first:Int,$after:String,$offset:Int,$filter:ReconciliationDifferenceFilter,$orderBy:ReconciliationDifferenceOrder){page:reconciliationDifferences(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ReconciliationDifference_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ReconciliationDifference_list"
+  ]
+ },
+ "Panel_reconciliationDifferences_export": {
+  "text": "query Panel_reconciliationDifferences_export($first:Int,$after:String,$offset:Int,$filter:ReconciliationDifferenceFilter,$orderBy:ReconciliationDifferenceOrder){page:reconciliationDifferences(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ReconciliationDifference_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ReconciliationDifference_sheet"
+  ]
+ },
+ "Panel_reconciliationDifference": {
+  "text": "query Panel_reconciliationDifference($id:ID!){record:reconciliationDifference(id:$id){...ReconciliationDifference_show}}",
+  "fragments": [
+   "ReconciliationDifference_show"
+  ]
+ },
+ "Panel_reconciliationDifferences_many": {
+  "text": "query Panel_reconciliationDifferences_many($ids:[ID!]!){nodes(ids:$ids){...ReconciliationDifference_list}}",
+  "fragments": [
+   "ReconciliationDifference_list"
+  ]
+ },
+ "Panel_reconciliationDifferences_counts": {
+  "text": "query Panel_reconciliationDifferences_counts{OPEN:reconciliationDifferences(first:1,filter:{status:[OPEN]}){totalCount isTotalCountExact} ASSIGNED:reconciliationDifferences(first:1,filter:{status:[ASSIGNED]}){totalCount isTotalCountExact} TO_APPROVE:reconciliationDifferences(first:1,filter:{status:[TO_APPROVE]}){totalCount isTotalCountExact} IN_SUSPENSE:reconciliationDifferences(first:1,filter:{status:[IN_SUSPENSE]}){totalCount isTotalCountExact} RESOLVED:reconciliationDifferences(first:1,filter:{status:[RESOLVED]}){totalCount isTotalCountExact} CLOSED_ITSELF:reconciliationDifferences(first:1,filter:{status:[CLOSED_ITSELF]}){totalCount isTotalCountExact}}"
+ },
  "Panel_revealPersonalData_PayoutRun": {
   "text": "mutation Panel_revealPersonalData_PayoutRun($input:RevealPersonalDataInput!,$PAYOUTS_PREPARE:Boolean=false){result:revealPersonalData(input:$input){record:node{...PayoutRun_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "PayoutRun_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_sendRetriedPayouts": {
+  "text": "mutation Panel_sendRetriedPayouts($input:PayoutRunActionInput!,$PAYOUTS_PREPARE:Boolean=false){result:sendRetriedPayouts(input:$input){record:payoutRun{...PayoutRun_show} errors{...UserError_facts}}}",
   "fragments": [
    "PayoutRun_show",
    "UserError_facts"
@@ -1793,7 +3051,7 @@ export const texts: Readonly<Record<string, DocumentText>> = {
   ]
  },
  "Panel_payoutRuns_counts": {
-  "text": "query Panel_payoutRuns_counts{DRAFT:payoutRuns(first:1,filter:{status:[DRAFT]}){totalCount isTotalCountExact} APPROVED:payoutRuns(first:1,filter:{status:[APPROVED]}){totalCount isTotalCountExact} SENT:payoutRuns(first:1,filter:{status:[SENT]}){totalCount isTotalCountExact} FINISHED:payoutRuns(first:1,filter:{status:[FINISHED]}){totalCount isTotalCountExact} DISCARDED:payoutRuns(first:1,filter:{status:[DISCARDED]}){totalCount isTotalCountExact}}"
+  "text": "query Panel_payoutRuns_counts{DRAFT:payoutRuns(first:1,filter:{status:[DRAFT]}){totalCount isTotalCountExact} APPROVED:payoutRuns(first:1,filter:{status:[APPROVED]}){totalCount isTotalCountExact} SENT:payoutRuns(first:1,filter:{status:[SENT]}){totalCount isTotalCountExact} FINISHED:payoutRuns(first:1,filter:{status:[FINISHED]}){totalCount isTotalCountExact} DISCARDED:payoutRuns(first:1,filter:{status:[DISCARDED]}){totalCount isTotalCountExact} DRAFTING:payoutRuns(first:1,filter:{status:[DRAFTING]}){totalCount isTotalCountExact} DISCARDING:payoutRuns(first:1,filter:{status:[DISCARDING]}){totalCount isTotalCountExact}}"
  },
  "Panel_confirmPayout": {
   "text": "mutation Panel_confirmPayout($input:PayoutActionInput!){result:confirmPayout(input:$input){record:payout{...Payout_show} errors{...UserError_facts}}}",
@@ -1929,6 +3187,13 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "GatewayNotification_list"
   ]
  },
+ "Panel_questionLine": {
+  "text": "mutation Panel_questionLine($input:QuestionLineInput!){result:questionLine(input:$input){record:merchantLine{...MerchantLine_show} complaint{id number} errors{...UserError_facts}}}",
+  "fragments": [
+   "MerchantLine_show",
+   "UserError_facts"
+  ]
+ },
  "Panel_merchantLines": {
   "text": "query Panel_merchantLines($first:Int,$after:String,$offset:Int,$filter:MerchantLineFilter,$orderBy:MerchantLineOrder){page:merchantLines(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantLine_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
   "fragments": [
@@ -2022,6 +3287,13 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "UserError_facts"
   ]
  },
+ "Panel_returnCharge": {
+  "text": "mutation Panel_returnCharge($input:ReturnChargeInput!){result:returnCharge(input:$input){record:merchantCharge{...MerchantCharge_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "MerchantCharge_show",
+   "UserError_facts"
+  ]
+ },
  "Panel_merchantCharges": {
   "text": "query Panel_merchantCharges($first:Int,$after:String,$offset:Int,$filter:MerchantChargeFilter,$orderBy:FeeOrder){page:merchantCharges(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantCharge_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
   "fragments": [
@@ -2044,6 +3316,258 @@ export const texts: Readonly<Record<string, DocumentText>> = {
   "text": "query Panel_merchantCharges_many($ids:[ID!]!){nodes(ids:$ids){...MerchantCharge_list}}",
   "fragments": [
    "MerchantCharge_list"
+  ]
+ },
+ "Panel_createFeePlan": {
+  "text": "mutation Panel_createFeePlan($input:CreateFeePlanInput!){result:createFeePlan(input:$input){record:feePlan{...FeePlan_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "FeePlan_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_endFeePlan": {
+  "text": "mutation Panel_endFeePlan($input:EndFeeTermInput!){result:endFeePlan(input:$input){record:feePlan{...FeePlan_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "FeePlan_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_feePlans": {
+  "text": "query Panel_feePlans($first:Int,$after:String,$offset:Int,$filter:FeePlanFilter,$orderBy:FeeTermOrder){page:feePlans(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...FeePlan_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "FeePlan_list"
+  ]
+ },
+ "Panel_feePlans_export": {
+  "text": "query Panel_feePlans_export($first:Int,$after:String,$offset:Int,$filter:FeePlanFilter,$orderBy:FeeTermOrder){page:feePlans(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...FeePlan_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "FeePlan_sheet"
+  ]
+ },
+ "Panel_feePlan": {
+  "text": "query Panel_feePlan($id:ID!){record:feePlan(id:$id){...FeePlan_show}}",
+  "fragments": [
+   "FeePlan_show"
+  ]
+ },
+ "Panel_feePlans_many": {
+  "text": "query Panel_feePlans_many($ids:[ID!]!){nodes(ids:$ids){...FeePlan_list}}",
+  "fragments": [
+   "FeePlan_list"
+  ]
+ },
+ "Panel_createRebateTier": {
+  "text": "mutation Panel_createRebateTier($input:CreateRebateTierInput!){result:createRebateTier(input:$input){record:rebateTier{...RebateTier_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "RebateTier_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_endRebateTier": {
+  "text": "mutation Panel_endRebateTier($input:EndFeeTermInput!){result:endRebateTier(input:$input){record:rebateTier{...RebateTier_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "RebateTier_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_rebateTiers": {
+  "text": "query Panel_rebateTiers($first:Int,$after:String,$offset:Int,$filter:RebateTierFilter,$orderBy:FeeTermOrder){page:rebateTiers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...RebateTier_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "RebateTier_list"
+  ]
+ },
+ "Panel_rebateTiers_export": {
+  "text": "query Panel_rebateTiers_export($first:Int,$after:String,$offset:Int,$filter:RebateTierFilter,$orderBy:FeeTermOrder){page:rebateTiers(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...RebateTier_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "RebateTier_sheet"
+  ]
+ },
+ "Panel_rebateTier": {
+  "text": "query Panel_rebateTier($id:ID!){record:rebateTier(id:$id){...RebateTier_show}}",
+  "fragments": [
+   "RebateTier_show"
+  ]
+ },
+ "Panel_rebateTiers_many": {
+  "text": "query Panel_rebateTiers_many($ids:[ID!]!){nodes(ids:$ids){...RebateTier_list}}",
+  "fragments": [
+   "RebateTier_list"
+  ]
+ },
+ "Panel_createSupplyPrice": {
+  "text": "mutation Panel_createSupplyPrice($input:CreateSupplyPriceInput!){result:createSupplyPrice(input:$input){record:supplyPrice{...SupplyPrice_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "SupplyPrice_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_endSupplyPrice": {
+  "text": "mutation Panel_endSupplyPrice($input:EndFeeTermInput!){result:endSupplyPrice(input:$input){record:supplyPrice{...SupplyPrice_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "SupplyPrice_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_supplyPrices": {
+  "text": "query Panel_supplyPrices($first:Int,$after:String,$offset:Int,$filter:SupplyPriceFilter,$orderBy:FeeTermOrder){page:supplyPrices(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...SupplyPrice_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "SupplyPrice_list"
+  ]
+ },
+ "Panel_supplyPrices_export": {
+  "text": "query Panel_supplyPrices_export($first:Int,$after:String,$offset:Int,$filter:SupplyPriceFilter,$orderBy:FeeTermOrder){page:supplyPrices(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...SupplyPrice_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "SupplyPrice_sheet"
+  ]
+ },
+ "Panel_supplyPrice": {
+  "text": "query Panel_supplyPrice($id:ID!){record:supplyPrice(id:$id){...SupplyPrice_show}}",
+  "fragments": [
+   "SupplyPrice_show"
+  ]
+ },
+ "Panel_supplyPrices_many": {
+  "text": "query Panel_supplyPrices_many($ids:[ID!]!){nodes(ids:$ids){...SupplyPrice_list}}",
+  "fragments": [
+   "SupplyPrice_list"
+  ]
+ },
+ "Panel_setReserve": {
+  "text": "mutation Panel_setReserve($input:SetReserveInput!){result:setReserve(input:$input){record:reserveRule{...ReserveRule_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ReserveRule_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_endReserve": {
+  "text": "mutation Panel_endReserve($input:EndReserveInput!){result:endReserve(input:$input){record:reserveRule{...ReserveRule_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ReserveRule_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_reserveRules": {
+  "text": "query Panel_reserveRules($first:Int,$after:String,$offset:Int,$filter:ReserveRuleFilter,$orderBy:ReserveRuleOrder){page:reserveRules(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ReserveRule_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ReserveRule_list"
+  ]
+ },
+ "Panel_reserveRules_export": {
+  "text": "query Panel_reserveRules_export($first:Int,$after:String,$offset:Int,$filter:ReserveRuleFilter,$orderBy:ReserveRuleOrder){page:reserveRules(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ReserveRule_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ReserveRule_sheet"
+  ]
+ },
+ "Panel_reserveRule": {
+  "text": "query Panel_reserveRule($id:ID!){record:reserveRule(id:$id){...ReserveRule_show}}",
+  "fragments": [
+   "ReserveRule_show"
+  ]
+ },
+ "Panel_reserveRules_many": {
+  "text": "query Panel_reserveRules_many($ids:[ID!]!){nodes(ids:$ids){...ReserveRule_list}}",
+  "fragments": [
+   "ReserveRule_list"
+  ]
+ },
+ "Panel_countCash": {
+  "text": "mutation Panel_countCash($input:CountCashInput!){result:countCash(input:$input){record:courierPurse{...CourierPurse_show} cashCount{id number} errors{...UserError_facts}}}",
+  "fragments": [
+   "CourierPurse_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_writeOffCash": {
+  "text": "mutation Panel_writeOffCash($input:WriteOffCashInput!){result:writeOffCash(input:$input){record:courierPurse{...CourierPurse_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "CourierPurse_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_courierPurses": {
+  "text": "query Panel_courierPurses($first:Int,$after:String,$offset:Int,$filter:CourierPurseFilter,$orderBy:CashOrder){page:courierPurses(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...CourierPurse_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "CourierPurse_list"
+  ]
+ },
+ "Panel_courierPurses_export": {
+  "text": "query Panel_courierPurses_export($first:Int,$after:String,$offset:Int,$filter:CourierPurseFilter,$orderBy:CashOrder){page:courierPurses(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...CourierPurse_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "CourierPurse_sheet"
+  ]
+ },
+ "Panel_courierPurse": {
+  "text": "query Panel_courierPurse($id:ID!){record:courierPurse(id:$id){...CourierPurse_show}}",
+  "fragments": [
+   "CourierPurse_show"
+  ]
+ },
+ "Panel_courierPurses_many": {
+  "text": "query Panel_courierPurses_many($ids:[ID!]!){nodes(ids:$ids){...CourierPurse_list}}",
+  "fragments": [
+   "CourierPurse_list"
+  ]
+ },
+ "Panel_cashCounts": {
+  "text": "query Panel_cashCounts($first:Int,$after:String,$offset:Int,$filter:CashCountFilter,$orderBy:CashOrder){page:cashCounts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...CashCount_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "CashCount_list"
+  ]
+ },
+ "Panel_cashCounts_export": {
+  "text": "query Panel_cashCounts_export($first:Int,$after:String,$offset:Int,$filter:CashCountFilter,$orderBy:CashOrder){page:cashCounts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...CashCount_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "CashCount_sheet"
+  ]
+ },
+ "Panel_cashCount": {
+  "text": "query Panel_cashCount($id:ID!){record:cashCount(id:$id){...CashCount_show}}",
+  "fragments": [
+   "CashCount_show"
+  ]
+ },
+ "Panel_cashCounts_many": {
+  "text": "query Panel_cashCounts_many($ids:[ID!]!){nodes(ids:$ids){...CashCount_list}}",
+  "fragments": [
+   "CashCount_list"
+  ]
+ },
+ "Panel_createBankProfile": {
+  "text": "mutation Panel_createBankProfile($input:BankProfileInput!){result:createBankProfile(input:$input){record:bankProfile{...BankProfile_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "BankProfile_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_updateBankProfile": {
+  "text": "mutation Panel_updateBankProfile($input:UpdateBankProfileInput!){result:updateBankProfile(input:$input){record:bankProfile{...BankProfile_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "BankProfile_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_bankProfiles": {
+  "text": "query Panel_bankProfiles($first:Int,$after:String,$offset:Int,$filter:BankProfileFilter,$orderBy:BankProfileOrder){page:bankProfiles(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...BankProfile_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "BankProfile_list"
+  ]
+ },
+ "Panel_bankProfiles_export": {
+  "text": "query Panel_bankProfiles_export($first:Int,$after:String,$offset:Int,$filter:BankProfileFilter,$orderBy:BankProfileOrder){page:bankProfiles(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...BankProfile_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "BankProfile_sheet"
+  ]
+ },
+ "Panel_bankProfile": {
+  "text": "query Panel_bankProfile($id:ID!){record:bankProfile(id:$id){...BankProfile_show}}",
+  "fragments": [
+   "BankProfile_show"
+  ]
+ },
+ "Panel_bankProfiles_many": {
+  "text": "query Panel_bankProfiles_many($ids:[ID!]!){nodes(ids:$ids){...BankProfile_list}}",
+  "fragments": [
+   "BankProfile_list"
   ]
  },
  "Panel_ledgerChecks": {
@@ -2382,6 +3906,58 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  "Panel_webhookDeliveries_counts": {
   "text": "query Panel_webhookDeliveries_counts{WAITING:webhookDeliveries(first:1,filter:{status:[WAITING]}){totalCount isTotalCountExact} SENDING:webhookDeliveries(first:1,filter:{status:[SENDING]}){totalCount isTotalCountExact} DELIVERED:webhookDeliveries(first:1,filter:{status:[DELIVERED]}){totalCount isTotalCountExact} DEAD:webhookDeliveries(first:1,filter:{status:[DEAD]}){totalCount isTotalCountExact}}"
  },
+ "Panel_createApp": {
+  "text": "mutation Panel_createApp($input:CreateAppInput!){result:createApp(input:$input){record:app{...App_show} token errors{...UserError_facts}}}",
+  "fragments": [
+   "App_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_updateApp": {
+  "text": "mutation Panel_updateApp($input:UpdateAppInput!){result:updateApp(input:$input){record:app{...App_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "App_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_rotateAppToken": {
+  "text": "mutation Panel_rotateAppToken($input:RotateAppTokenInput!){result:rotateAppToken(input:$input){record:app{...App_show} token errors{...UserError_facts}}}",
+  "fragments": [
+   "App_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_revokeApp": {
+  "text": "mutation Panel_revokeApp($input:RevokeAppInput!){result:revokeApp(input:$input){record:app{...App_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "App_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_apps": {
+  "text": "query Panel_apps($first:Int,$after:String,$offset:Int,$filter:AppFilter,$orderBy:AppOrder){page:apps(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...App_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "App_list"
+  ]
+ },
+ "Panel_apps_export": {
+  "text": "query Panel_apps_export($first:Int,$after:String,$offset:Int,$filter:AppFilter,$orderBy:AppOrder){page:apps(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...App_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "App_sheet"
+  ]
+ },
+ "Panel_app": {
+  "text": "query Panel_app($id:ID!){record:app(id:$id){...App_show}}",
+  "fragments": [
+   "App_show"
+  ]
+ },
+ "Panel_apps_many": {
+  "text": "query Panel_apps_many($ids:[ID!]!){nodes(ids:$ids){...App_list}}",
+  "fragments": [
+   "App_list"
+  ]
+ },
  "Panel_markMessagesRead": {
   "text": "mutation Panel_markMessagesRead($input:MarkMessagesReadInput!){result:markMessagesRead(input:$input){record:inAppMessage{...InAppMessage_show} count errors{...UserError_facts}}}",
   "fragments": [
@@ -2529,58 +4105,6 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "AuditRecord_list"
   ]
  },
- "Panel_createApp": {
-  "text": "mutation Panel_createApp($input:CreateAppInput!){result:createApp(input:$input){record:app{...App_show} token errors{...UserError_facts}}}",
-  "fragments": [
-   "App_show",
-   "UserError_facts"
-  ]
- },
- "Panel_updateApp": {
-  "text": "mutation Panel_updateApp($input:UpdateAppInput!){result:updateApp(input:$input){record:app{...App_show} errors{...UserError_facts}}}",
-  "fragments": [
-   "App_show",
-   "UserError_facts"
-  ]
- },
- "Panel_rotateAppToken": {
-  "text": "mutation Panel_rotateAppToken($input:RotateAppTokenInput!){result:rotateAppToken(input:$input){record:app{...App_show} token errors{...UserError_facts}}}",
-  "fragments": [
-   "App_show",
-   "UserError_facts"
-  ]
- },
- "Panel_revokeApp": {
-  "text": "mutation Panel_revokeApp($input:RevokeAppInput!){result:revokeApp(input:$input){record:app{...App_show} errors{...UserError_facts}}}",
-  "fragments": [
-   "App_show",
-   "UserError_facts"
-  ]
- },
- "Panel_apps": {
-  "text": "query Panel_apps($first:Int,$after:String,$offset:Int,$filter:AppFilter,$orderBy:AppOrder){page:apps(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...App_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-  "fragments": [
-   "App_list"
-  ]
- },
- "Panel_apps_export": {
-  "text": "query Panel_apps_export($first:Int,$after:String,$offset:Int,$filter:AppFilter,$orderBy:AppOrder){page:apps(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...App_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-  "fragments": [
-   "App_sheet"
-  ]
- },
- "Panel_app": {
-  "text": "query Panel_app($id:ID!){record:app(id:$id){...App_show}}",
-  "fragments": [
-   "App_show"
-  ]
- },
- "Panel_apps_many": {
-  "text": "query Panel_apps_many($ids:[ID!]!){nodes(ids:$ids){...App_list}}",
-  "fragments": [
-   "App_list"
-  ]
- },
  "Panel_requestContactCode": {
   "text": "mutation Panel_requestContactCode($input:RequestContactCodeInput!){result:requestContactCode(input:$input){expiresAt resendAt errors{...UserError_facts}}}",
   "fragments": [
@@ -2595,6 +4119,36 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  },
  "Panel_requestDataExport": {
   "text": "mutation Panel_requestDataExport($input:RequestDataExportInput!){result:requestDataExport(input:$input){dataExport{id status file{id purpose status name mimeType byteSize url expiresAt createdAt} createdAt readyAt expiresAt} errors{...UserError_facts}}}",
+  "fragments": [
+   "UserError_facts"
+  ]
+ },
+ "Panel_previewBankStatement": {
+  "text": "mutation Panel_previewBankStatement($input:PreviewBankStatementInput!){result:previewBankStatement(input:$input){preview{lineCount credit{amount currency} debit{amount currency} fromOn untilOn lines{line day reference memo counterparty} problems{line message} importedAs} errors{...UserError_facts}}}",
+  "fragments": [
+   "UserError_facts"
+  ]
+ },
+ "Panel_importBankStatement": {
+  "text": "mutation Panel_importBankStatement($input:ImportBankStatementInput!){result:importBankStatement(input:$input){reconciliationRun{id source day} errors{...UserError_facts}}}",
+  "fragments": [
+   "UserError_facts"
+  ]
+ },
+ "Panel_reconcileNow": {
+  "text": "mutation Panel_reconcileNow($input:ReconcileNowInput!){result:reconcileNow(input:$input){isAsked errors{...UserError_facts}}}",
+  "fragments": [
+   "UserError_facts"
+  ]
+ },
+ "Panel_setMessageConsent": {
+  "text": "mutation Panel_setMessageConsent($input:SetMessageConsentInput!){result:setMessageConsent(input:$input){consent{channel purpose isGranted} errors{...UserError_facts}}}",
+  "fragments": [
+   "UserError_facts"
+  ]
+ },
+ "Panel_updateSettings": {
+  "text": "mutation Panel_updateSettings($input:UpdateSettingsInput!){result:updateSettings(input:$input){settings{key kind value standard least most means{zh en forViewer} changedAt version} errors{...UserError_facts}}}",
   "fragments": [
    "UserError_facts"
   ]
@@ -2653,14 +4207,8 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "UserError_facts"
   ]
  },
- "Panel_setMessageConsent": {
-  "text": "mutation Panel_setMessageConsent($input:SetMessageConsentInput!){result:setMessageConsent(input:$input){consent{channel purpose isGranted} errors{...UserError_facts}}}",
-  "fragments": [
-   "UserError_facts"
-  ]
- },
- "Panel_updateSettings": {
-  "text": "mutation Panel_updateSettings($input:UpdateSettingsInput!){result:updateSettings(input:$input){settings{key kind value standard least most means{zh en forViewer} changedAt version} errors{...UserError_facts}}}",
+ "Panel_downloadComplaintReport": {
+  "text": "mutation Panel_downloadComplaintReport($input:DownloadComplaintReportInput!){result:downloadComplaintReport(input:$input){file{id purpose status name mimeType byteSize url expiresAt createdAt} errors{...UserError_facts}}}",
   "fragments": [
    "UserError_facts"
   ]
@@ -2674,16 +4222,16 @@ export const texts: Readonly<Record<string, DocumentText>> = {
 };
 
 export const fragments: Readonly<Record<string, string>> = {
- "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn wishedCarrier{id name{zh en}} shipOn readAt channel shipsWith{id number} splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} changes(first:50){nodes{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId adjustments(first:50){nodes{id kind target label{zh en forViewer} amount{amount currency} bearer declined accountId createdAt}} disruptions(first:50){nodes{id notice{id text{zh en}}}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}}}",
- "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on OutsideDeliveryArea{merchantId merchant{id name{zh en}} offersPickUp} ...on InsufficientFunds{needed{amount currency} balance{amount currency}} ...on ConcessionTooHigh{given{amount currency} limit{amount currency}}}",
- "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt channel shipsWith{id number} buyerNote agentNumber cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
- "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt deliveryMethod wishedFrom wishedUntil promisedOn wishedCarrier{id name{zh en}} shipOn readAt channel shipsWith{id number} splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
+ "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn wishedCarrier{id name{zh en}} shipOn readAt channel shipsWith{id number} splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate isCashOnDelivery paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} changes(first:50){nodes{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId adjustments(first:50){nodes{id kind target label{zh en forViewer} amount{amount currency} bearer declined accountId createdAt}} chargebacks(first:50){nodes{id status amount{amount currency} chargeback{id disputeNumber} createdAt order{id number}}} disruptions(first:50){nodes{id notice{id text{zh en}}}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} disputed{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}}}",
+ "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on OutsideDeliveryArea{merchantId merchant{id name{zh en}} offersPickUp} ...on ForbiddenPhraseFound{phrase found start length replacement} ...on InsufficientFunds{needed{amount currency} balance{amount currency}} ...on ConcessionTooHigh{given{amount currency} limit{amount currency}}}",
+ "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt channel shipsWith{id number} buyerNote agentNumber cancelReason sourceReference placedAt dueAt isLate isCashOnDelivery paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
+ "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt deliveryMethod wishedFrom wishedUntil promisedOn wishedCarrier{id name{zh en}} shipOn readAt channel shipsWith{id number} splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate isCashOnDelivery paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
  "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt version availableActions lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}} trackingEvents(first:50){nodes{id status place description happenedAt receivedAt}}}",
  "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber shippedAt deliveredAt version availableActions}",
  "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt version}",
- "DeliveryTask_show": "fragment DeliveryTask_show on DeliveryTask{id number status merchant{id name{zh en}} order{id number} courier{id name} area unitCount recipientName recipientPhone recipientStreet code failureCount lastFailure redeliverAt acceptedAt pickedUpAt endedAt createdAt availableActions attempts(first:50){nodes{id failure note isByCode photo{id purpose status name mimeType byteSize url expiresAt createdAt} createdAt}}}",
- "DeliveryTask_list": "fragment DeliveryTask_list on DeliveryTask{id number status merchant{id name{zh en}} order{id number} courier{id name} area unitCount recipientName recipientPhone recipientStreet code failureCount lastFailure redeliverAt acceptedAt pickedUpAt endedAt createdAt availableActions}",
- "DeliveryTask_sheet": "fragment DeliveryTask_sheet on DeliveryTask{id number status merchant{id name{zh en}} order{id number} courier{id name} area unitCount recipientName recipientPhone recipientStreet code failureCount lastFailure redeliverAt acceptedAt pickedUpAt endedAt createdAt}",
+ "DeliveryTask_show": "fragment DeliveryTask_show on DeliveryTask{id number status merchant{id name{zh en}} order{id number} courier{id name} area collect{amount currency} unitCount recipientName recipientPhone recipientStreet code failureCount lastFailure redeliverAt acceptedAt pickedUpAt endedAt createdAt availableActions attempts(first:50){nodes{id failure note isByCode photo{id purpose status name mimeType byteSize url expiresAt createdAt} createdAt}}}",
+ "DeliveryTask_list": "fragment DeliveryTask_list on DeliveryTask{id number status merchant{id name{zh en}} order{id number} courier{id name} area collect{amount currency} unitCount recipientName recipientPhone recipientStreet code failureCount lastFailure redeliverAt acceptedAt pickedUpAt endedAt createdAt availableActions}",
+ "DeliveryTask_sheet": "fragment DeliveryTask_sheet on DeliveryTask{id number status merchant{id name{zh en}} order{id number} courier{id name} area collect{amount currency} unitCount recipientName recipientPhone recipientStreet code failureCount lastFailure redeliverAt acceptedAt pickedUpAt endedAt createdAt}",
  "SpotCheck_show": "fragment SpotCheck_show on SpotCheck{id order{id number} merchant{id name{zh en}} day status finding checkedBy{id name} checkedAt version availableActions}",
  "SpotCheck_list": "fragment SpotCheck_list on SpotCheck{id order{id number} merchant{id name{zh en}} day status finding checkedBy{id name} checkedAt version availableActions}",
  "SpotCheck_sheet": "fragment SpotCheck_sheet on SpotCheck{id order{id number} merchant{id name{zh en}} day status finding checkedBy{id name} checkedAt version}",
@@ -2717,12 +4265,69 @@ export const fragments: Readonly<Record<string, string>> = {
  "TrackingDigest_list": "fragment TrackingDigest_list on TrackingDigest{id day foundCount closedCount clearedCount escalatedCount breachCount chaserCount openCount shortLogCount createdAt}",
  "TrackingDigest_sheet": "fragment TrackingDigest_sheet on TrackingDigest{id day foundCount closedCount clearedCount escalatedCount breachCount chaserCount openCount shortLogCount createdAt}",
  "TrackingDigest_show": "fragment TrackingDigest_show on TrackingDigest{id day foundCount closedCount clearedCount escalatedCount breachCount chaserCount openCount shortLogCount kinds{kind found ended open} merchants{nameZh nameEn count} carriers{nameZh nameEn count} causes{cause count improvements} createdAt}",
- "Complaint_show": "fragment Complaint_show on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{zh en}} assignee{id name} escalationLevel dueAt proposal cause responsibleParty resolution satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version availableActions log(first:50){nodes{id action fromStatus toStatus note isInternal createdAt}} orderId}",
- "Complaint_list": "fragment Complaint_list on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{zh en}} assignee{id name} escalationLevel dueAt proposal cause responsibleParty resolution satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version availableActions}",
- "Complaint_sheet": "fragment Complaint_sheet on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{zh en}} assignee{id name} escalationLevel dueAt proposal cause responsibleParty resolution satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version orderId}",
- "Return_show": "fragment Return_show on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt closedAt version availableActions lines(first:50){nodes{id orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} quantity amount{amount currency} resaleableQuantity}} evidence(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} createdAt}} orderId}",
- "Return_list": "fragment Return_list on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt closedAt version availableActions}",
- "Return_sheet": "fragment Return_sheet on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt closedAt version orderId}",
+ "Coupon_show": "fragment Coupon_show on Coupon{id code status amount{amount currency} minimum{amount currency} buyer{id name} merchant{id name{zh en}} bearer validDays reason issuedBy{id name} decidedBy{id name} refusedReason expiresAt usedAt createdAt availableActions complaint{id number} checkout{id number total{amount currency} placedAt} return{id number}}",
+ "Coupon_list": "fragment Coupon_list on Coupon{id code status amount{amount currency} minimum{amount currency} buyer{id name} merchant{id name{zh en}} bearer validDays reason issuedBy{id name} decidedBy{id name} refusedReason expiresAt usedAt createdAt availableActions complaint{id number} return{id number}}",
+ "Coupon_sheet": "fragment Coupon_sheet on Coupon{id code status amount{amount currency} minimum{amount currency} buyer{id name} merchant{id name{zh en}} bearer validDays reason issuedBy{id name} decidedBy{id name} refusedReason expiresAt usedAt createdAt complaint{id number} checkout{id number total{amount currency} placedAt} return{id number}}",
+ "Complaint_show": "fragment Complaint_show on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{zh en}} merchantLine{id kind merchant{name{zh en}} amount{amount currency}} assignee{id name} escalationLevel dueAt halfTimeAt nearlyDueAt firstAnswerDueAt firstAnsweredAt isFirstAnswerLate resolutionDueAt isResolutionLate pausedAt unansweredSince proposal cause responsibleParty resolution followUpOutcome satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version availableActions log(first:50){nodes{id action fromStatus toStatus note isInternal createdAt}} orderId assignments(first:50){nodes{id kind fromAccount{id name} toAccount{id name} reason note assignedAt}} pauses(first:50){nodes{id reason pausedAt resumedAt}} alerts(first:50){nodes{id kind clock level account{id name} occurredAt}} rootCause{id name{zh en}} sheets(first:50){nodes{id category severity dimension rootCause{id name{zh en}} responsibleParty followUpOutcome satisfaction escalationLevel reopenings handledBy{id name} confirmedBy{id name} remark registeredAt resolvedAt archivedAt}} reopenings(first:50){nodes{id reason account{id name} archivedAt createdAt}} messages(first:50){nodes{id audience side channel text isPolite quickReplyVersion{id number shortcut account{id name} createdAt} account{id name} createdAt}} hearings(first:50){nodes{id status askedAt dueAt answeredAt appealedAt decidedAt decidedBy{id name}}} links(first:50){nodes{id kind other{id number} account{id name} createdAt}}}",
+ "Complaint_list": "fragment Complaint_list on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{zh en}} merchantLine{id kind merchant{name{zh en}} amount{amount currency}} assignee{id name} escalationLevel dueAt halfTimeAt nearlyDueAt firstAnswerDueAt firstAnsweredAt isFirstAnswerLate resolutionDueAt isResolutionLate pausedAt unansweredSince proposal cause responsibleParty resolution followUpOutcome satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version availableActions rootCause{id name{zh en}}}",
+ "Complaint_sheet": "fragment Complaint_sheet on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{zh en}} merchantLine{id kind merchant{name{zh en}} amount{amount currency}} assignee{id name} escalationLevel dueAt halfTimeAt nearlyDueAt firstAnswerDueAt firstAnsweredAt isFirstAnswerLate resolutionDueAt isResolutionLate pausedAt unansweredSince proposal cause responsibleParty resolution followUpOutcome satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version orderId rootCause{id name{zh en}}}",
+ "Task_show": "fragment Task_show on Task{id number kind status title details order{id number} buyer{id name} owner{id name} dueAt isLate visitFrom visitUntil leftAt arrivedAt finishedAt result callBackResult calledBackAt openedAt version availableActions progress(first:50){nodes{id step note account{id name} occurredAt}} complaint{id number}}",
+ "Task_list": "fragment Task_list on Task{id number kind status title order{id number} buyer{id name} owner{id name} dueAt isLate visitFrom visitUntil leftAt arrivedAt finishedAt callBackResult calledBackAt openedAt version availableActions complaint{id number}}",
+ "Task_sheet": "fragment Task_sheet on Task{id number kind status title details order{id number} buyer{id name} owner{id name} dueAt isLate visitFrom visitUntil leftAt arrivedAt finishedAt result callBackResult calledBackAt openedAt version complaint{id number}}",
+ "FollowUp_show": "fragment FollowUp_show on FollowUp{id complaint{id number} status dueAt lateAt isLate attemptCount handler{id name} satisfaction comment doneBy{id name} doneAt createdAt version availableActions attempts(first:50){nodes{id result note account{id name} againAt createdAt}} complaintId}",
+ "FollowUp_list": "fragment FollowUp_list on FollowUp{id complaint{id number} status dueAt lateAt isLate attemptCount handler{id name} satisfaction comment doneBy{id name} doneAt createdAt version availableActions}",
+ "FollowUp_sheet": "fragment FollowUp_sheet on FollowUp{id complaint{id number} status dueAt lateAt isLate attemptCount handler{id name} satisfaction comment doneBy{id name} doneAt createdAt version complaintId}",
+ "InboundMail_show": "fragment InboundMail_show on InboundMail{id status sender subject text droppedFiles buyer{id name} complaint{id number} handledBy{id name} dismissedReason receivedAt availableActions}",
+ "InboundMail_list": "fragment InboundMail_list on InboundMail{id status sender subject droppedFiles buyer{id name} complaint{id number} handledBy{id name} dismissedReason receivedAt availableActions}",
+ "InboundMail_sheet": "fragment InboundMail_sheet on InboundMail{id status sender subject text buyer{id name} complaint{id number} handledBy{id name} dismissedReason receivedAt}",
+ "Return_show": "fragment Return_show on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} closedAt version availableActions lines(first:50){nodes{id orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} quantity amount{amount currency} paid{amount currency} resaleableQuantity defectiveQuantity refusedQuantity}} evidence(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} stage createdAt}} inspections(first:50){nodes{id orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} verdict quantity note inspectedAt}} orderId}",
+ "Return_list": "fragment Return_list on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} closedAt version availableActions}",
+ "Return_sheet": "fragment Return_sheet on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} closedAt version orderId}",
+ "Incident_show": "fragment Incident_show on Incident{id number title severity status owner{id name} report openedAt closedAt version availableActions records(first:50){nodes{id complaint{id number} return{id number} order{id number} addedAt}} steps(first:50){nodes{id position text doneBy{id name} doneAt}} saleStops(first:50){nodes{id merchant{id name{zh en}} variant{id sku} reason placedAt liftedAt}}}",
+ "Incident_list": "fragment Incident_list on Incident{id number title severity status owner{id name} openedAt closedAt version availableActions}",
+ "Incident_sheet": "fragment Incident_sheet on Incident{id number title severity status owner{id name} report openedAt closedAt version}",
+ "Inquiry_show": "fragment Inquiry_show on Inquiry{id number kind status topic{id name{zh en}} channel buyer{id name} askerName order{id number} product{id title{zh en}} text owner{id name} answer answeredBy{id name} answeredAt change changedAt askedAt dueAt isLate askedAgainCount version availableActions}",
+ "Inquiry_list": "fragment Inquiry_list on Inquiry{id number kind status topic{id name{zh en}} channel buyer{id name} askerName order{id number} product{id title{zh en}} owner{id name} answeredBy{id name} answeredAt changedAt askedAt dueAt isLate askedAgainCount version availableActions}",
+ "Inquiry_sheet": "fragment Inquiry_sheet on Inquiry{id number kind status topic{id name{zh en}} channel buyer{id name} askerName order{id number} product{id title{zh en}} text owner{id name} answer answeredBy{id name} answeredAt change changedAt askedAt dueAt isLate askedAgainCount version}",
+ "Repair_show": "fragment Repair_show on Repair{id number status outcome order{id number} orderLine{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position} quantity merchant{id name{zh en}} returnId followsId outlet{id name} sendTo isWarranty fault diagnosis parts{amount currency} labor{amount currency} fee{amount currency} paidAt paidBackAt carrierIn trackingIn carrierBack trackingBack callBackResult callBackNote@include(if:$REPAIRS_WORK) outletFee@include(if:$REPAIRS_WORK){amount currency} feeCheckedBy{id name} feeConfirmedBy{id name} slip{id number} dueAt openedAt closedAt availableActions partUses(first:50){nodes{id part{id name{zh en}} quantity unitPrice{amount currency} amount{amount currency}}}}",
+ "Repair_list": "fragment Repair_list on Repair{id number status outcome order{id number} quantity merchant{id name{zh en}} returnId followsId outlet{id name} sendTo isWarranty fault diagnosis parts{amount currency} labor{amount currency} fee{amount currency} paidAt paidBackAt carrierIn trackingIn carrierBack trackingBack callBackResult callBackNote@include(if:$REPAIRS_WORK) outletFee@include(if:$REPAIRS_WORK){amount currency} feeCheckedBy{id name} feeConfirmedBy{id name} slip{id number} dueAt openedAt closedAt availableActions}",
+ "Repair_sheet": "fragment Repair_sheet on Repair{id number status outcome order{id number} orderLine{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position} quantity merchant{id name{zh en}} returnId followsId outlet{id name} sendTo isWarranty fault diagnosis parts{amount currency} labor{amount currency} fee{amount currency} paidAt paidBackAt carrierIn trackingIn carrierBack trackingBack callBackResult callBackNote@include(if:$REPAIRS_WORK) outletFee@include(if:$REPAIRS_WORK){amount currency} feeCheckedBy{id name} feeConfirmedBy{id name} slip{id number} dueAt openedAt closedAt}",
+ "QualityAlert_show": "fragment QualityAlert_show on QualityAlert{id number status product{id title{zh en}} merchant{id name{zh en}} month returnedUnits shippedUnits basisPoints thresholdBasisPoints correctiveAction correctiveDueOn acknowledgedBy{id name} acknowledgedAt effect closedBy{id name} closedAt raisedAt dueAt isLate version availableActions}",
+ "QualityAlert_list": "fragment QualityAlert_list on QualityAlert{id number status product{id title{zh en}} merchant{id name{zh en}} month returnedUnits shippedUnits basisPoints thresholdBasisPoints correctiveDueOn acknowledgedBy{id name} acknowledgedAt closedBy{id name} closedAt raisedAt dueAt isLate version availableActions}",
+ "QualityAlert_sheet": "fragment QualityAlert_sheet on QualityAlert{id number status product{id title{zh en}} merchant{id name{zh en}} month returnedUnits shippedUnits basisPoints thresholdBasisPoints correctiveAction correctiveDueOn acknowledgedBy{id name} acknowledgedAt effect closedBy{id name} closedAt raisedAt dueAt isLate version}",
+ "WorkingCalendar_show": "fragment WorkingCalendar_show on WorkingCalendar{id name{zh en forViewer} shifts{weekday from until} specialDays{day name from until} createdAt updatedAt version availableActions}",
+ "WorkingCalendar_list": "fragment WorkingCalendar_list on WorkingCalendar{id name{zh en forViewer} createdAt updatedAt version availableActions}",
+ "WorkingCalendar_sheet": "fragment WorkingCalendar_sheet on WorkingCalendar{id name{zh en forViewer} createdAt updatedAt version}",
+ "Verdict_show": "fragment Verdict_show on Verdict{id kind causeId number revision order{id number} merchant{id name{zh en}} reason givenBy{id name} givenAt supersededAt shares(first:50){nodes{id party percent}} postings(first:50){nodes{id cost costId party amount{amount currency} commission{amount currency} subsidy{amount currency} toMerchant{amount currency} isReversal transferId createdAt}}}",
+ "Verdict_list": "fragment Verdict_list on Verdict{id kind causeId number revision order{id number} merchant{id name{zh en}} reason givenBy{id name} givenAt supersededAt}",
+ "Verdict_sheet": "fragment Verdict_sheet on Verdict{id kind causeId number revision order{id number} merchant{id name{zh en}} reason givenBy{id name} givenAt supersededAt}",
+ "DeskAgent_show": "fragment DeskAgent_show on DeskAgent{id account{id name} skills languages capacity calendar{id name{zh en}} isActive isOnShift shiftFromAt shiftUntilAt awaySince awayReason lastAssignedAt createdAt version availableActions}",
+ "DeskAgent_list": "fragment DeskAgent_list on DeskAgent{id account{id name} skills languages capacity calendar{id name{zh en}} isActive isOnShift shiftFromAt shiftUntilAt awaySince awayReason lastAssignedAt createdAt version availableActions}",
+ "DeskAgent_sheet": "fragment DeskAgent_sheet on DeskAgent{id account{id name} capacity calendar{id name{zh en}} isActive isOnShift shiftFromAt shiftUntilAt awaySince awayReason lastAssignedAt createdAt version}",
+ "ComplaintTarget_show": "fragment ComplaintTarget_show on ComplaintTarget{id severity category calendar{id name{zh en}} firstAnswerMinutes resolutionMinutes createdAt updatedAt version availableActions}",
+ "ComplaintTarget_list": "fragment ComplaintTarget_list on ComplaintTarget{id severity category calendar{id name{zh en}} firstAnswerMinutes resolutionMinutes createdAt updatedAt version availableActions}",
+ "ComplaintTarget_sheet": "fragment ComplaintTarget_sheet on ComplaintTarget{id severity category calendar{id name{zh en}} firstAnswerMinutes resolutionMinutes createdAt updatedAt version}",
+ "ComplaintCause_show": "fragment ComplaintCause_show on ComplaintCause{id name{zh en forViewer} category level position isActive parent{id name{zh en}} createdAt version availableActions}",
+ "ComplaintCause_list": "fragment ComplaintCause_list on ComplaintCause{id name{zh en forViewer} category level position isActive parent{id name{zh en}} createdAt version availableActions}",
+ "ComplaintCause_sheet": "fragment ComplaintCause_sheet on ComplaintCause{id name{zh en forViewer} category level position isActive parent{id name{zh en}} createdAt version}",
+ "QuickReply_show": "fragment QuickReply_show on QuickReply{id shortcut words{zh en forViewer} isActive updatedAt version availableActions versions(first:50){nodes{id number shortcut words{zh en forViewer} account{id name} createdAt}}}",
+ "QuickReply_list": "fragment QuickReply_list on QuickReply{id shortcut words{zh en forViewer} isActive updatedAt version availableActions}",
+ "QuickReply_sheet": "fragment QuickReply_sheet on QuickReply{id shortcut words{zh en forViewer} isActive updatedAt version}",
+ "ForbiddenPhrase_show": "fragment ForbiddenPhrase_show on ForbiddenPhrase{id phrase replacement isActive updatedAt version availableActions}",
+ "ForbiddenPhrase_list": "fragment ForbiddenPhrase_list on ForbiddenPhrase{id phrase replacement isActive updatedAt version availableActions}",
+ "ForbiddenPhrase_sheet": "fragment ForbiddenPhrase_sheet on ForbiddenPhrase{id phrase replacement isActive updatedAt version}",
+ "InquiryTopic_show": "fragment InquiryTopic_show on InquiryTopic{id name{zh en forViewer} position isActive version availableActions}",
+ "InquiryTopic_list": "fragment InquiryTopic_list on InquiryTopic{id name{zh en forViewer} position isActive version availableActions}",
+ "InquiryTopic_sheet": "fragment InquiryTopic_sheet on InquiryTopic{id name{zh en forViewer} position isActive version}",
+ "RepairOutlet_show": "fragment RepairOutlet_show on RepairOutlet{id name address contact phone accountHolder accountNumber bankName isActive toSettle{amount currency} createdAt version availableActions stock(first:50){nodes{id outlet{id name} part{id name{zh en}} onHand}}}",
+ "RepairOutlet_list": "fragment RepairOutlet_list on RepairOutlet{id name address contact phone accountHolder accountNumber bankName isActive toSettle{amount currency} createdAt version availableActions}",
+ "RepairOutlet_sheet": "fragment RepairOutlet_sheet on RepairOutlet{id name address contact phone accountHolder accountNumber bankName isActive toSettle{amount currency} createdAt version}",
+ "RepairPart_show": "fragment RepairPart_show on RepairPart{id sku name{zh en forViewer} price{amount currency} onHand isActive createdAt version availableActions stock(first:50){nodes{id outlet{id name} part{id name{zh en}} onHand}} movements(first:50){nodes{id kind outlet{id name} quantity onHandAfter causeId createdAt}}}",
+ "RepairPart_list": "fragment RepairPart_list on RepairPart{id sku name{zh en forViewer} price{amount currency} onHand isActive createdAt version availableActions}",
+ "RepairPart_sheet": "fragment RepairPart_sheet on RepairPart{id sku name{zh en forViewer} price{amount currency} onHand isActive createdAt version}",
+ "ComplaintReport_list": "fragment ComplaintReport_list on ComplaintReport{id month caseCount resolvedCount lateCount sha256 issuedAt}",
+ "ComplaintReport_sheet": "fragment ComplaintReport_sheet on ComplaintReport{id month caseCount resolvedCount lateCount sha256 issuedAt}",
+ "ComplaintReport_show": "fragment ComplaintReport_show on ComplaintReport{id month caseCount resolvedCount lateCount sha256 issuedAt}",
  "Product_show": "fragment Product_show on Product{id title{zh en forViewer} description{zh en forViewer} status merchant{id name{zh en}} category{id name{zh en}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version availableActions images(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} position}} merchantId}",
  "Product_list": "fragment Product_list on Product{id title{zh en forViewer} status merchant{id name{zh en}} category{id name{zh en}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version availableActions}",
  "Product_sheet": "fragment Product_sheet on Product{id title{zh en forViewer} description{zh en forViewer} status merchant{id name{zh en}} category{id name{zh en}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version merchantId}",
@@ -2735,18 +4340,21 @@ export const fragments: Readonly<Record<string, string>> = {
  "MemberInvitation_show": "fragment MemberInvitation_show on MemberInvitation{id identifier role status invitedBy{id name} createdAt expiresAt endedAt availableActions merchant{id name{zh en}}}",
  "MemberInvitation_list": "fragment MemberInvitation_list on MemberInvitation{id identifier role status invitedBy{id name} createdAt expiresAt endedAt availableActions merchant{id name{zh en}}}",
  "MemberInvitation_sheet": "fragment MemberInvitation_sheet on MemberInvitation{id identifier role status invitedBy{id name} createdAt expiresAt endedAt merchant{id name{zh en}}}",
- "Merchant_show": "fragment Merchant_show on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) nextSettlementSchedule@include(if:$PAYOUTS_READ) nextScheduleFrom@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) accountManager@include(if:$MERCHANTS_READ){id name} rejectionReasons@include(if:$MERCHANTS_READ){field reason} decisions(first:50){nodes{id action fromStatus toStatus reason fieldReasons{field reason} decidedById decidedAt}} submittedAt approvedAt createdAt version availableActions}",
- "Merchant_list": "fragment Merchant_list on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) nextSettlementSchedule@include(if:$PAYOUTS_READ) nextScheduleFrom@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) accountManager@include(if:$MERCHANTS_READ){id name} submittedAt approvedAt createdAt version availableActions}",
- "Merchant_sheet": "fragment Merchant_sheet on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea offersPickUp cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) nextSettlementSchedule@include(if:$PAYOUTS_READ) nextScheduleFrom@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) accountManager@include(if:$MERCHANTS_READ){id name} submittedAt approvedAt createdAt version}",
+ "Merchant_show": "fragment Merchant_show on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp allowsCashOnDelivery cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) nextSettlementSchedule@include(if:$PAYOUTS_READ) nextScheduleFrom@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) accountManager@include(if:$MERCHANTS_READ){id name} rejectionReasons@include(if:$MERCHANTS_READ){field reason} decisions(first:50){nodes{id action fromStatus toStatus reason fieldReasons{field reason} decidedById decidedAt}} submittedAt approvedAt createdAt version availableActions}",
+ "Merchant_list": "fragment Merchant_list on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp allowsCashOnDelivery cityCode companyName creditCode@include(if:$MERCHANTS_READ) licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) nextSettlementSchedule@include(if:$PAYOUTS_READ) nextScheduleFrom@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) accountManager@include(if:$MERCHANTS_READ){id name} submittedAt approvedAt createdAt version availableActions}",
+ "Merchant_sheet": "fragment Merchant_sheet on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea offersPickUp allowsCashOnDelivery cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) nextSettlementSchedule@include(if:$PAYOUTS_READ) nextScheduleFrom@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) accountManager@include(if:$MERCHANTS_READ){id name} submittedAt approvedAt createdAt version}",
  "MerchantMember_list": "fragment MerchantMember_list on MerchantMember{id account{id name} role createdAt availableActions merchant{id name{zh en}}}",
  "MerchantMember_sheet": "fragment MerchantMember_sheet on MerchantMember{id account{id name} role createdAt merchant{id name{zh en}}}",
  "MerchantMember_show": "fragment MerchantMember_show on MerchantMember{id account{id name} role createdAt availableActions merchant{id name{zh en}}}",
  "Payment_list": "fragment Payment_list on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt checkout{id number total{amount currency} placedAt}}",
  "Payment_sheet": "fragment Payment_sheet on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt checkout{id number total{amount currency} placedAt}}",
- "Payment_show": "fragment Payment_show on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt checkout{id number total{amount currency} placedAt} tenders(first:50){nodes{id method status amount{amount currency} refunded{amount currency} createdAt capturedAt payment{id checkout{number} total{amount currency}}}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}}}",
+ "Payment_show": "fragment Payment_show on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt tenders(first:50){nodes{id method status amount{amount currency} refunded{amount currency} createdAt capturedAt payment{id checkout{number} total{amount currency}}}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} disputed{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} checkout{id number total{amount currency} placedAt}}",
  "PaymentAttempt_list": "fragment PaymentAttempt_list on PaymentAttempt{id gateway way status amount{amount currency} wallet{amount currency} pageUrl orderString qrCode tradeNumber errorCode errorMessage expiresAt paidAt createdAt buyer{id name} payment{id checkout{number} total{amount currency}}}",
  "PaymentAttempt_sheet": "fragment PaymentAttempt_sheet on PaymentAttempt{id gateway way status amount{amount currency} wallet{amount currency} pageUrl orderString qrCode tradeNumber errorCode errorMessage expiresAt paidAt createdAt buyer{id name} payment{id checkout{number} total{amount currency}}}",
  "PaymentAttempt_show": "fragment PaymentAttempt_show on PaymentAttempt{id gateway way status amount{amount currency} wallet{amount currency} pageUrl orderString qrCode tradeNumber errorCode errorMessage expiresAt paidAt createdAt buyer{id name} payment{id checkout{number} total{amount currency}}}",
+ "BankTransfer_show": "fragment BankTransfer_show on BankTransfer{id code status amount{amount currency} wallet{amount currency} received{amount currency} outcome payment{id checkout{number} total{amount currency}} buyer{id name} expiresAt bankReference rejectedReason decidedBy@include(if:$TRANSFERS_CONFIRM){id name} decidedAt createdAt availableActions}",
+ "BankTransfer_list": "fragment BankTransfer_list on BankTransfer{id code status amount{amount currency} wallet{amount currency} received{amount currency} outcome payment{id checkout{number} total{amount currency}} buyer{id name} expiresAt bankReference rejectedReason decidedBy@include(if:$TRANSFERS_CONFIRM){id name} decidedAt createdAt availableActions}",
+ "BankTransfer_sheet": "fragment BankTransfer_sheet on BankTransfer{id code status amount{amount currency} wallet{amount currency} received{amount currency} outcome payment{id checkout{number} total{amount currency}} buyer{id name} expiresAt bankReference rejectedReason decidedBy@include(if:$TRANSFERS_CONFIRM){id name} decidedAt createdAt}",
  "GatewayRefund_show": "fragment GatewayRefund_show on GatewayRefund{id gateway status amount{amount currency} errorCode errorMessage createdAt settledAt buyer{id name} attempt{id gateway createdAt} refundId availableActions}",
  "GatewayRefund_list": "fragment GatewayRefund_list on GatewayRefund{id gateway status amount{amount currency} errorCode errorMessage createdAt settledAt buyer{id name} attempt{id gateway createdAt} refundId availableActions}",
  "GatewayRefund_sheet": "fragment GatewayRefund_sheet on GatewayRefund{id gateway status amount{amount currency} errorCode errorMessage createdAt settledAt buyer{id name} attempt{id gateway createdAt} refundId}",
@@ -2756,12 +4364,21 @@ export const fragments: Readonly<Record<string, string>> = {
  "Withdrawal_show": "fragment Withdrawal_show on Withdrawal{id number status amount{amount currency} buyer{id name} way accountHolder accountNumber bankName refusedReason bankReference checkedBy@include(if:$TRANSFERS_CONFIRM){id name} decidedBy@include(if:$TRANSFERS_CONFIRM){id name} decidedAt paidAt createdAt availableActions}",
  "Withdrawal_list": "fragment Withdrawal_list on Withdrawal{id number status amount{amount currency} buyer{id name} way accountHolder accountNumber bankName refusedReason bankReference checkedBy@include(if:$TRANSFERS_CONFIRM){id name} decidedBy@include(if:$TRANSFERS_CONFIRM){id name} decidedAt paidAt createdAt availableActions}",
  "Withdrawal_sheet": "fragment Withdrawal_sheet on Withdrawal{id number status amount{amount currency} buyer{id name} way accountHolder accountNumber bankName refusedReason bankReference checkedBy@include(if:$TRANSFERS_CONFIRM){id name} decidedBy@include(if:$TRANSFERS_CONFIRM){id name} decidedAt paidAt createdAt}",
- "Slip_show": "fragment Slip_show on Slip{id number status reason content amount{amount currency} payee buyer{id name} merchant{id name{zh en}} accountHolder accountNumber bankName openedBy{id name} approvedBy{id name} paidBy{id name} refusedReason bankReference approvedAt paidAt createdAt availableActions complaint{id number} order{id number}}",
+ "Chargeback_show": "fragment Chargeback_show on Chargeback{id gateway disputeNumber status amount{amount currency} reason evidence dueAt answeredAt decidedAt attempt{id gateway createdAt} buyer{id name} recordedBy{id name} decidedBy{id name} createdAt availableActions parts(first:50){nodes{id status amount{amount currency} chargeback{id disputeNumber} createdAt order{id number}}}}",
+ "Chargeback_list": "fragment Chargeback_list on Chargeback{id gateway disputeNumber status amount{amount currency} reason evidence dueAt answeredAt decidedAt attempt{id gateway createdAt} buyer{id name} recordedBy{id name} decidedBy{id name} createdAt availableActions}",
+ "Chargeback_sheet": "fragment Chargeback_sheet on Chargeback{id gateway disputeNumber status amount{amount currency} reason evidence dueAt answeredAt decidedAt attempt{id gateway createdAt} buyer{id name} recordedBy{id name} decidedBy{id name} createdAt}",
+ "Slip_show": "fragment Slip_show on Slip{id number status reason content amount{amount currency} payee buyer{id name} merchant{id name{zh en}} accountHolder accountNumber bankName openedBy{id name} approvedBy{id name} paidBy{id name} refusedReason bankReference approvedAt paidAt createdAt evidence(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} createdAt}} availableActions complaint{id number} order{id number}}",
  "Slip_list": "fragment Slip_list on Slip{id number status reason content amount{amount currency} payee buyer{id name} merchant{id name{zh en}} accountHolder accountNumber bankName openedBy{id name} approvedBy{id name} paidBy{id name} refusedReason bankReference approvedAt paidAt createdAt availableActions complaint{id number} order{id number}}",
  "Slip_sheet": "fragment Slip_sheet on Slip{id number status reason content amount{amount currency} payee buyer{id name} merchant{id name{zh en}} accountHolder accountNumber bankName openedBy{id name} approvedBy{id name} paidBy{id name} refusedReason bankReference approvedAt paidAt createdAt complaint{id number} order{id number}}",
- "PayoutRun_show": "fragment PayoutRun_show on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt bankFile@include(if:$PAYOUTS_PREPARE) availableActions}",
+ "ReconciliationRun_list": "fragment ReconciliationRun_list on ReconciliationRun{id source fromDay day status lineCount matchedCount missingHereCount missingThereCount amountCount dateCount openDifferenceCount opening{amount currency} lines{amount currency} closing{amount currency} onTheWay{amount currency} differences{amount currency} unexplained{amount currency} ledger{amount currency} isProven profile{id name} importedBy{id name} errorMessage createdAt finishedAt}",
+ "ReconciliationRun_sheet": "fragment ReconciliationRun_sheet on ReconciliationRun{id source fromDay day status lineCount matchedCount missingHereCount missingThereCount amountCount dateCount openDifferenceCount opening{amount currency} lines{amount currency} closing{amount currency} onTheWay{amount currency} differences{amount currency} unexplained{amount currency} ledger{amount currency} isProven profile{id name} importedBy{id name} errorMessage createdAt finishedAt}",
+ "ReconciliationRun_show": "fragment ReconciliationRun_show on ReconciliationRun{id source fromDay day status lineCount matchedCount missingHereCount missingThereCount amountCount dateCount openDifferenceCount opening{amount currency} lines{amount currency} closing{amount currency} onTheWay{amount currency} differences{amount currency} unexplained{amount currency} ledger{amount currency} isProven profile{id name} importedBy{id name} errorMessage createdAt finishedAt billLines(first:50){nodes{id lineNumber kind number amount{amount currency} memo counterparty occurredAt isMatched}}}",
+ "ReconciliationDifference_show": "fragment ReconciliationDifference_show on ReconciliationDifference{id source day kind status bill{amount currency} ours{amount currency} amount{amount currency} line{id lineNumber kind number amount{amount currency} memo counterparty occurredAt isMatched} entry{id sequence amount{amount currency} balanceAfter{amount currency} kind title{zh en forViewer} reference memo createdAt account{id kind merchant{name{zh en}} buyer{name}} transfer{id kind createdAt}} run{id source day} assignee{id name} notes{at by text} target reason walletOf{id name} accountOf{id name{zh en}} proposedBy{id name} approvedBy{id name} isInSuspense closedBy closedAt createdAt availableActions}",
+ "ReconciliationDifference_list": "fragment ReconciliationDifference_list on ReconciliationDifference{id source day kind status bill{amount currency} ours{amount currency} amount{amount currency} run{id source day} assignee{id name} target reason walletOf{id name} accountOf{id name{zh en}} proposedBy{id name} approvedBy{id name} isInSuspense closedBy closedAt createdAt availableActions}",
+ "ReconciliationDifference_sheet": "fragment ReconciliationDifference_sheet on ReconciliationDifference{id source day kind status bill{amount currency} ours{amount currency} amount{amount currency} line{id lineNumber kind number amount{amount currency} memo counterparty occurredAt isMatched} entry{id sequence amount{amount currency} balanceAfter{amount currency} kind title{zh en forViewer} reference memo createdAt account{id kind merchant{name{zh en}} buyer{name}} transfer{id kind createdAt}} run{id source day} assignee{id name} target reason walletOf{id name} accountOf{id name{zh en}} proposedBy{id name} approvedBy{id name} isInSuspense closedBy closedAt createdAt}",
+ "PayoutRun_show": "fragment PayoutRun_show on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt bankBatchCount retriedPayoutCount bankFile@include(if:$PAYOUTS_PREPARE) availableActions}",
  "PayoutRun_list": "fragment PayoutRun_list on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt availableActions}",
- "PayoutRun_sheet": "fragment PayoutRun_sheet on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt bankFile@include(if:$PAYOUTS_PREPARE)}",
+ "PayoutRun_sheet": "fragment PayoutRun_sheet on PayoutRun{id number status total{amount currency} payoutCount openPayoutCount draftedBy{id name} approvedBy{id name} draftedAt approvedAt sentAt finishedAt bankBatchCount retriedPayoutCount bankFile@include(if:$PAYOUTS_PREPARE)}",
  "Payout_show": "fragment Payout_show on Payout{id number status merchant{id name{zh en}} amount{amount currency} lineCount attempt failureReason createdAt paidAt returnedAt availableActions payoutRunId}",
  "Payout_list": "fragment Payout_list on Payout{id number status merchant{id name{zh en}} amount{amount currency} lineCount attempt failureReason createdAt paidAt returnedAt availableActions payoutRunId}",
  "Payout_sheet": "fragment Payout_sheet on Payout{id number status merchant{id name{zh en}} amount{amount currency} lineCount attempt failureReason createdAt paidAt returnedAt payoutRunId}",
@@ -2774,18 +4391,39 @@ export const fragments: Readonly<Record<string, string>> = {
  "GatewayNotification_list": "fragment GatewayNotification_list on GatewayNotification{id gateway verdict notifyId number tradeStatus tradeNumber amount{amount currency} paidAt receivedAt attempt{id gateway createdAt}}",
  "GatewayNotification_sheet": "fragment GatewayNotification_sheet on GatewayNotification{id gateway verdict notifyId number tradeStatus tradeNumber amount{amount currency} paidAt receivedAt attempt{id gateway createdAt}}",
  "GatewayNotification_show": "fragment GatewayNotification_show on GatewayNotification{id gateway verdict notifyId number tradeStatus tradeNumber amount{amount currency} paidAt receivedAt attempt{id gateway createdAt}}",
- "MerchantLine_list": "fragment MerchantLine_list on MerchantLine{id sequence kind amount{amount currency} balanceAfter{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} transferId occurredAt merchant{id name{zh en}} order{id number} payout{id number}}",
- "MerchantLine_sheet": "fragment MerchantLine_sheet on MerchantLine{id sequence kind amount{amount currency} balanceAfter{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} transferId occurredAt merchant{id name{zh en}} order{id number} payout{id number}}",
- "MerchantLine_show": "fragment MerchantLine_show on MerchantLine{id sequence kind amount{amount currency} balanceAfter{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} transferId occurredAt merchant{id name{zh en}} order{id number} payout{id number}}",
+ "MerchantLine_show": "fragment MerchantLine_show on MerchantLine{id sequence kind amount{amount currency} balanceAfter{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} isHeld availableActions transferId occurredAt merchant{id name{zh en}} order{id number} payout{id number}}",
+ "MerchantLine_list": "fragment MerchantLine_list on MerchantLine{id sequence kind amount{amount currency} balanceAfter{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} isHeld availableActions transferId occurredAt merchant{id name{zh en}} order{id number} payout{id number}}",
+ "MerchantLine_sheet": "fragment MerchantLine_sheet on MerchantLine{id sequence kind amount{amount currency} balanceAfter{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} isHeld transferId occurredAt merchant{id name{zh en}} order{id number} payout{id number}}",
  "Refund_list": "fragment Refund_list on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",
  "Refund_sheet": "fragment Refund_sheet on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",
  "Refund_show": "fragment Refund_show on Refund{id cause reference amount{amount currency} fromMerchant@include(if:$PAYOUTS_READ){amount currency} fromCommission@include(if:$PAYOUTS_READ){amount currency} parts{id destination amount{amount currency} gatewayRefund{id gateway amount{amount currency}}} payment{id checkout{number} total{amount currency}} createdAt merchant{id name{zh en}} order{id number}}",
  "CommissionRule_show": "fragment CommissionRule_show on CommissionRule{id merchant{id name{zh en}} category{id name{zh en}} basisPoints note fromOn untilOn createdAt version availableActions}",
  "CommissionRule_list": "fragment CommissionRule_list on CommissionRule{id merchant{id name{zh en}} category{id name{zh en}} basisPoints note fromOn untilOn createdAt version availableActions}",
  "CommissionRule_sheet": "fragment CommissionRule_sheet on CommissionRule{id merchant{id name{zh en}} category{id name{zh en}} basisPoints note fromOn untilOn createdAt version}",
- "MerchantCharge_show": "fragment MerchantCharge_show on MerchantCharge{id number merchant{id name{zh en}} kind amount{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} reference createdAt}",
- "MerchantCharge_list": "fragment MerchantCharge_list on MerchantCharge{id number merchant{id name{zh en}} kind amount{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} reference createdAt}",
- "MerchantCharge_sheet": "fragment MerchantCharge_sheet on MerchantCharge{id number merchant{id name{zh en}} kind amount{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} reference createdAt}",
+ "MerchantCharge_show": "fragment MerchantCharge_show on MerchantCharge{id number merchant{id name{zh en}} kind amount{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} reference returned{amount currency} createdAt availableActions}",
+ "MerchantCharge_list": "fragment MerchantCharge_list on MerchantCharge{id number merchant{id name{zh en}} kind amount{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} reference returned{amount currency} createdAt availableActions}",
+ "MerchantCharge_sheet": "fragment MerchantCharge_sheet on MerchantCharge{id number merchant{id name{zh en}} kind amount{amount currency} vat{amount currency} vatBasisPoints rule{zh en forViewer} reference returned{amount currency} createdAt}",
+ "FeePlan_show": "fragment FeePlan_show on FeePlan{id merchant{id name{zh en}} kind cycle amount{amount currency} rule{zh en forViewer} fromOn untilOn nextOn createdAt version availableActions}",
+ "FeePlan_list": "fragment FeePlan_list on FeePlan{id merchant{id name{zh en}} kind cycle amount{amount currency} rule{zh en forViewer} fromOn untilOn nextOn createdAt version availableActions}",
+ "FeePlan_sheet": "fragment FeePlan_sheet on FeePlan{id merchant{id name{zh en}} kind cycle amount{amount currency} rule{zh en forViewer} fromOn untilOn nextOn createdAt version}",
+ "RebateTier_show": "fragment RebateTier_show on RebateTier{id merchant{id name{zh en}} fromSales{amount currency} basisPoints fromOn untilOn createdAt version availableActions}",
+ "RebateTier_list": "fragment RebateTier_list on RebateTier{id merchant{id name{zh en}} fromSales{amount currency} basisPoints fromOn untilOn createdAt version availableActions}",
+ "RebateTier_sheet": "fragment RebateTier_sheet on RebateTier{id merchant{id name{zh en}} fromSales{amount currency} basisPoints fromOn untilOn createdAt version}",
+ "SupplyPrice_show": "fragment SupplyPrice_show on SupplyPrice{id variant{id sku} merchant{id name{zh en}} amount{amount currency} fromOn untilOn createdAt version availableActions}",
+ "SupplyPrice_list": "fragment SupplyPrice_list on SupplyPrice{id variant{id sku} merchant{id name{zh en}} amount{amount currency} fromOn untilOn createdAt version availableActions}",
+ "SupplyPrice_sheet": "fragment SupplyPrice_sheet on SupplyPrice{id variant{id sku} merchant{id name{zh en}} amount{amount currency} fromOn untilOn createdAt version}",
+ "ReserveRule_show": "fragment ReserveRule_show on ReserveRule{id merchant{id name{zh en}} basisPoints days most{amount currency} reason createdAt endedAt endReason availableActions}",
+ "ReserveRule_list": "fragment ReserveRule_list on ReserveRule{id merchant{id name{zh en}} basisPoints days most{amount currency} reason createdAt endedAt endReason availableActions}",
+ "ReserveRule_sheet": "fragment ReserveRule_sheet on ReserveRule{id merchant{id name{zh en}} basisPoints days most{amount currency} reason createdAt endedAt endReason}",
+ "CourierPurse_show": "fragment CourierPurse_show on CourierPurse{id courier{id name} held{amount currency} uncounted{amount currency} owed{amount currency} lastCountedAt createdAt version availableActions collections(first:50){nodes{id amount{amount currency} isCounted task{id number} order{id number} createdAt}} writeOffs(first:50){nodes{id amount{amount currency} reason writtenOffBy{id name} createdAt}}}",
+ "CourierPurse_list": "fragment CourierPurse_list on CourierPurse{id courier{id name} held{amount currency} uncounted{amount currency} owed{amount currency} lastCountedAt createdAt version availableActions}",
+ "CourierPurse_sheet": "fragment CourierPurse_sheet on CourierPurse{id courier{id name} held{amount currency} uncounted{amount currency} owed{amount currency} lastCountedAt createdAt version}",
+ "CashCount_list": "fragment CashCount_list on CashCount{id number courier{id name} expected{amount currency} owedBefore{amount currency} counted{amount currency} variance{amount currency} owedAfter{amount currency} surplus{amount currency} countedBy{id name} note createdAt}",
+ "CashCount_sheet": "fragment CashCount_sheet on CashCount{id number courier{id name} expected{amount currency} owedBefore{amount currency} counted{amount currency} variance{amount currency} owedAfter{amount currency} surplus{amount currency} countedBy{id name} note createdAt}",
+ "CashCount_show": "fragment CashCount_show on CashCount{id number courier{id name} expected{amount currency} owedBefore{amount currency} counted{amount currency} variance{amount currency} owedAfter{amount currency} surplus{amount currency} countedBy{id name} note createdAt collections(first:50){nodes{id amount{amount currency} isCounted task{id number} order{id number} createdAt}}}",
+ "BankProfile_show": "fragment BankProfile_show on BankProfile{id name encoding delimiter headerRow dateColumn dateFormat amountColumn creditColumn debitColumn referenceColumn memoColumn counterpartyColumn createdAt availableActions}",
+ "BankProfile_list": "fragment BankProfile_list on BankProfile{id name encoding delimiter headerRow dateColumn dateFormat amountColumn creditColumn debitColumn referenceColumn memoColumn counterpartyColumn createdAt availableActions}",
+ "BankProfile_sheet": "fragment BankProfile_sheet on BankProfile{id name encoding delimiter headerRow dateColumn dateFormat amountColumn creditColumn debitColumn referenceColumn memoColumn counterpartyColumn createdAt}",
  "LedgerCheck_list": "fragment LedgerCheck_list on LedgerCheck{id isSound accountCount transferCount entryCount problems startedAt finishedAt}",
  "LedgerCheck_sheet": "fragment LedgerCheck_sheet on LedgerCheck{id isSound accountCount transferCount entryCount startedAt finishedAt}",
  "LedgerCheck_show": "fragment LedgerCheck_show on LedgerCheck{id isSound accountCount transferCount entryCount problems startedAt finishedAt}",
@@ -2804,6 +4442,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "WebhookDelivery_show": "fragment WebhookDelivery_show on WebhookDelivery{id endpoint{id name} kind recordId position status attempts nextAt answeredStatus failure log(first:50){nodes{id startedAt durationMs answeredStatus failure response}} createdAt deliveredAt availableActions}",
  "WebhookDelivery_list": "fragment WebhookDelivery_list on WebhookDelivery{id endpoint{id name} kind recordId position status attempts nextAt answeredStatus failure createdAt deliveredAt availableActions}",
  "WebhookDelivery_sheet": "fragment WebhookDelivery_sheet on WebhookDelivery{id endpoint{id name} kind recordId position status attempts nextAt answeredStatus failure createdAt deliveredAt}",
+ "App_show": "fragment App_show on App{id name scopes expiresAt ipRanges pointsPerMinute previousUntil createdBy{id name} createdAt lastUsedAt revokedAt version availableActions usage(first:50){nodes{id usedOn requests refused points lastAt}} merchant{id name{zh en}}}",
+ "App_list": "fragment App_list on App{id name scopes expiresAt ipRanges pointsPerMinute previousUntil createdBy{id name} createdAt lastUsedAt revokedAt version availableActions merchant{id name{zh en}}}",
+ "App_sheet": "fragment App_sheet on App{id name expiresAt pointsPerMinute previousUntil createdBy{id name} createdAt lastUsedAt revokedAt version merchant{id name{zh en}}}",
  "InAppMessage_show": "fragment InAppMessage_show on InAppMessage{id kind subject{zh en forViewer} body{zh en forViewer} createdAt readAt availableActions}",
  "InAppMessage_list": "fragment InAppMessage_list on InAppMessage{id kind subject{zh en forViewer} body{zh en forViewer} createdAt readAt availableActions}",
  "InAppMessage_sheet": "fragment InAppMessage_sheet on InAppMessage{id kind subject{zh en forViewer} body{zh en forViewer} createdAt readAt}",
@@ -2818,8 +4459,5 @@ export const fragments: Readonly<Record<string, string>> = {
  "Session_sheet": "fragment Session_sheet on Session{id account{id name} device createdAt lastSeenAt expiresAt ip userAgent isCurrent}",
  "AuditRecord_list": "fragment AuditRecord_list on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId account{id name}}",
  "AuditRecord_sheet": "fragment AuditRecord_sheet on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId account{id name}}",
- "AuditRecord_show": "fragment AuditRecord_show on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId changes{record recordId field before after} account{id name}}",
- "App_show": "fragment App_show on App{id name scopes expiresAt ipRanges pointsPerMinute previousUntil createdBy{id name} createdAt lastUsedAt revokedAt version availableActions usage(first:50){nodes{id usedOn requests refused points lastAt}} merchant{id name{zh en}}}",
- "App_list": "fragment App_list on App{id name scopes expiresAt ipRanges pointsPerMinute previousUntil createdBy{id name} createdAt lastUsedAt revokedAt version availableActions merchant{id name{zh en}}}",
- "App_sheet": "fragment App_sheet on App{id name expiresAt pointsPerMinute previousUntil createdBy{id name} createdAt lastUsedAt revokedAt version merchant{id name{zh en}}}"
+ "AuditRecord_show": "fragment AuditRecord_show on AuditRecord{id createdAt action actorKind appId recordId merchantId buyerId isOnBehalf ip userAgent requestId changes{record recordId field before after} account{id name}}"
 };

@@ -9,7 +9,7 @@ it('measures every workload against its floor, and oversells nothing', async () 
   const folder = mkdtempSync(path.join(tmpdir(), 'jishi-bench-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const file = path.join(folder, 'figures.json');
-  const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'I'];
+  const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
   const command = ['test/bench/run.ts', ...names, '--quick', '--orders', '500', '--many', '1000', '--json', file];
   const { stdout } = await promisify(execFile)(process.execPath, command);
   const figures: Record<string, { ratio: number | null }> = JSON.parse(readFileSync(file, 'utf8'));
@@ -17,6 +17,7 @@ it('measures every workload against its floor, and oversells nothing', async () 
   // So short a turn can be over before the processor clock ticks; then there is no ratio (null), never a wrong one.
   for (const { ratio } of Object.values(figures)) expect(ratio ?? 1).toBeGreaterThan(0);
   expect(stdout).toContain('exactly 20 orders each time');
+  expect(stdout).toContain('2000 lines of 50 merchants: bare');
   expect(stdout).toContain('statement of 200 → 200 entries');
   expect(stdout).toContain('20 changes, each heard once by its own socket of 50');
 }, 180_000);

@@ -11,10 +11,11 @@ import { live } from './live.ts';
 import { sizeOf } from './load-set.ts';
 import { orderList, productList } from './reads.ts';
 import { lineOf } from './report.ts';
+import { settlement } from './settlement.ts';
 import type { Effort, Result, Workload } from './workload.ts';
 
 /**
- * `npm run bench -- [A B C D E F G I] [--json FILE] [--orders N] [--many N] [--repeats N] [--quick]`: what the market costs beside the
+ * `npm run bench -- [A B C D E F G H I] [--json FILE] [--orders N] [--many N] [--repeats N] [--quick]`: what the market costs beside the
  * least that could do the same, in one run on one database (design §9). Ends with 0 unless something was wrong.
  * F fills a market of five million orders, which takes long: it runs only when it is named.
  */
@@ -26,6 +27,7 @@ const workloads: Readonly<Record<string, Workload>> = {
   E: fanOut,
   F: growth,
   G: live,
+  H: settlement,
   I: bookkeeping,
 };
 
@@ -48,6 +50,8 @@ const whole: Effort = {
   sockets: 2_000,
   manyOrders: Number(values.many),
   entries: 1_000_000,
+  dueLines: 1_000_000,
+  dueMerchants: 5_000,
   questions: 200,
   watchers: 10_000,
   changes: 4_000,
@@ -61,6 +65,8 @@ const effort: Effort = values.quick
       unitsInStock: 20,
       sockets: 20,
       entries: 200,
+      dueLines: 2_000,
+      dueMerchants: 50,
       questions: 5,
       watchers: 50,
       changes: 20,
@@ -71,7 +77,7 @@ if (process.platform !== 'linux') {
   console.error('The bench reads processor time from /proc, so it runs on Linux only.');
   process.exit(1);
 }
-const chosen = positionals.length > 0 ? positionals : ['A', 'B', 'C', 'D', 'E', 'G', 'I'];
+const chosen = positionals.length > 0 ? positionals : ['A', 'B', 'C', 'D', 'E', 'G', 'H', 'I'];
 const results: Record<string, Result> = {};
 await withBenchMarket(sizeOf(Number(values.orders)), async (bench) => {
   for (const name of chosen) {

@@ -14,6 +14,9 @@ export interface Effort extends Limits {
   readonly manyOrders: number;
   /** Entries of the long account of I. */
   readonly entries: number;
+  /** Lines that are due in H, and to how many merchants. */
+  readonly dueLines: number;
+  readonly dueMerchants: number;
   /** How often F and I ask each question. */
   readonly questions: number;
 }

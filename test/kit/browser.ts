@@ -73,7 +73,8 @@ async function openPage(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  // Far beyond any answer of the panel: beside other tests a machine of two cores stands still for seconds.
+  page.setDefaultTimeout(30_000);
   const problems = watch(page);
   const settled = settling(page);
   await page.goto(url);
@@ -133,7 +134,7 @@ function settling(page: Page): () => Promise<void> {
   return async () => {
     changedAt = performance.now();
     await eventually(() => underWay.size === 0 && performance.now() - changedAt > quietMs, {
-      timeoutMs: 15_000,
+      timeoutMs: 30_000,
       what: 'the page to load what it shows',
     });
   };

@@ -6,6 +6,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** URL of the run's cluster without a database name. */
     clusterUrl: string;
+    /** A folder of this run, removed at its end. */
+    runFolder: string;
   }
 }
 

@@ -1,9 +1,15 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../api/launcher/build.mjs';
 import { startCluster } from './cluster.js';
 import { onCluster, templateName } from './database.js';
 
-/** Builds the API, starts the run's database and migrates the template that every test file clones. */
+/**
+ * Builds the API, starts the run's database and migrates the template that every test file clones. What outlives a test
+ * file goes into the run's folder, which is removed at the end: processes of tests are ended by a signal.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await build();
   const cluster = await startCluster();
@@ -14,8 +20,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await cluster.stop();
     throw error;
   }
+  const folder = mkdtempSync(path.join(tmpdir(), 'jishi-run-'));
+  chmodSync(folder, 0o755);
   project.provide('clusterUrl', cluster.url);
-  return () => cluster.stop();
+  project.provide('runFolder', folder);
+  return async () => {
+    await cluster.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
 }
 
 async function migrate(databaseUrl: string): Promise<void> {

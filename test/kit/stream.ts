@@ -69,7 +69,7 @@ export function openStream<Data>({ query, variables, ...target }: Subscription):
     get isComplete() {
       return isComplete;
     },
-    until: async (condition, timeoutMs = 10_000) => {
+    until: async (condition, timeoutMs = 30_000) => {
       await eventually(() => failure !== undefined || condition(received), {
         timeoutMs,
         what: `events, having ${received.length}`,

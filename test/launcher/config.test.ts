@@ -1,8 +1,10 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig } from '#api/config.js';
+import { startWarnings } from '#api/launcher/start-warnings.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'jishi-config-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -82,4 +84,20 @@ describe('N1 refuses in one sentence', () => {
 it('M1 in production what is not configured is no way out, elsewhere the mailbox stands in', () => {
   expect(read(production).ways).toEqual({ hasMailbox: false, email: null, sms: null });
   expect(read().ways).toEqual({ hasMailbox: true, email: null, sms: null });
+});
+
+it('F3 M1 says at the start what it cannot do for want of a setting', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const alipay = {
+    ALIPAY_APP_ID: '2021000000000000',
+    ALIPAY_PRIVATE_KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    ALIPAY_PUBLIC_KEY: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+  };
+  const warned = (env: Record<string, string>) => startWarnings(read(env)).map((warning) => warning.split(' ')[0]);
+  expect(warned({})).toEqual([]);
+  expect(warned(production)).toEqual(['SMTP_URL', 'SMS_GATEWAY_URL']);
+  expect(warned(alipay)).toEqual(['PUBLIC_URL']);
+  expect(warned({ ...alipay, PUBLIC_URL: 'http://127.0.0.1:4000' })).toEqual(['PUBLIC_URL']);
+  expect(warned({ ...alipay, PUBLIC_URL: 'https://market.example' })).toEqual([]);
+  expect(warned({ ...alipay, ALIPAY_GATEWAY: 'http://localhost:5000/gateway.do' })).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, onTestFinished, vi } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { eventually } from '../kit/eventually.js';
 
 /** `npm start` as a process of its own. */
@@ -27,15 +27,11 @@ export function dataFolder(): string {
   return folder;
 }
 
-// A start takes a second on an idle machine and far longer beside the browser tests.
-vi.setConfig({ testTimeout: 120_000 });
-
 let served: string | undefined;
-afterAll(() => served && rmSync(served, { recursive: true, force: true }));
 
 /**
- * A data folder that a market has been served from before, stopped in order. It is made once per file and copied,
- * because making a database takes longer than everything else here.
+ * A data folder that a market has been served from before, stopped in order. It is made once per process of tests,
+ * which outlives its files, and copied, because making a database takes longer than everything else here.
  */
 export async function servedFolder(): Promise<string> {
   if (served === undefined) {
@@ -43,16 +39,15 @@ export async function servedFolder(): Promise<string> {
     const market = startMarket({ DATA_DIR: folder });
     await market.ready();
     await market.stop();
-    served = copyOf(folder);
+    served = copyOf(folder, path.join(inject('runFolder'), randomUUID()));
   }
-  const copy = copyOf(served);
+  const copy = copyOf(served, path.join(tmpdir(), `jishi-launcher-${randomUUID()}`));
   onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
   return copy;
 }
 
 /** With owners and times, which `fs.cp` does not keep. */
-function copyOf(folder: string): string {
-  const copy = `${folder}-${randomUUID()}`;
+function copyOf(folder: string, copy: string): string {
   execFileSync('cp', ['-a', folder, copy]);
   return copy;
 }

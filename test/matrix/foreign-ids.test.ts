@@ -107,7 +107,9 @@ describe('A5 of ids of one’s own and of others, mixed in either order, a list 
     const foreign = await ask(things.map((thing) => theirs.ids[thing]));
     const shown = things.filter((_thing, at) => foreign[at] !== null);
     const pictures = ['banner', 'logo', 'productImage'];
-    expect(shown.toSorted()).toEqual(['carrier', 'category', 'merchant', 'product', 'variant', ...pictures].toSorted());
+    expect(shown.toSorted()).toEqual(
+      ['carrier', 'category', 'inquiryTopic', 'merchant', 'product', 'variant', ...pictures].toSorted(),
+    );
     expect(own.filter((id) => id !== null).length).toBeGreaterThan(10);
     const mixed = things.flatMap((thing) => [theirs.ids[thing], mine.ids[thing]]);
     const expected = things.flatMap((_thing, at) => [foreign[at], own[at]]);
@@ -128,6 +130,13 @@ interface NarrowedStream {
 const streams: Readonly<Record<string, NarrowedStream>> = {
   orderStatusChanged: { ids: { orderId: 'paidOrder' }, tells: 'ORDER_PAID', by: ['buyer', 'owner'] },
   merchantOrderEvents: { ids: { merchantId: 'merchant' }, tells: 'ORDER_PAID', by: ['buyer', 'owner'] },
+  complaintEvents: {
+    ids: { complaintId: 'complaint', merchantId: 'merchant' },
+    tells: 'COMPLAINT_REGISTERED',
+    by: ['owner'],
+  },
+  returnEvents: { ids: { merchantId: 'merchant' }, tells: 'RETURN_REQUESTED', by: ['owner'] },
+  complaintViewers: { ids: { complaintId: 'complaint' }, tells: 'COMPLAINT_VIEWERS', by: [] },
   problemOrderEvents: { ids: { merchantId: 'merchant' }, tells: 'PROBLEM_OPENED', by: ['owner'] },
   deliveryTaskEvents: { ids: { merchantId: 'merchant' }, tells: 'DELIVERY_TASK_CHANGED', by: ['owner'] },
 };

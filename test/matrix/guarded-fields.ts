@@ -5,10 +5,12 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   PUBLIC: words(`
     Query.viewer Query.category Query.categories Query.product Query.products Query.variant Query.variants
     Query.node Query.nodes Query.merchant Query.merchantBySlug Query.merchants Query.market
+    Query.marketBankAccount
     Mutation.register Mutation.signIn Mutation.requestCode Mutation.resetPassword
     Mutation.refreshSession Query.regions Query.checkoutQuote
     Query.carriers Query.carrier
     Query.disruptionNotice Query.disruptionNotices
+    Query.inquiryTopic Query.inquiryTopics
     Query.basket Mutation.addToBasket Mutation.setBasketQuantity Mutation.removeFromBasket
   `),
   SIGNED_IN: words(`
@@ -18,6 +20,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.requestUpload Mutation.applyAsMerchant Mutation.acceptInvitation Mutation.declineInvitation
     Query.inAppMessages Query.inAppMessage Query.messageConsents Mutation.markMessagesRead Mutation.setMessageConsent
     Query.savedViews Mutation.saveView Mutation.removeView
+    Query.courierPurses Query.courierPurse Query.cashCounts Query.cashCount
     Query.sessions Query.session Mutation.requestContactCode Mutation.changeContact
   `),
   ACCOUNTS_READ: words(
@@ -109,37 +112,105 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     'Query.topUps Query.topUp Query.myWallet Query.withdrawals Query.withdrawal Query.walletStatement',
   ),
   WALLET_USE: words(`
-    Mutation.payCheckout Mutation.answerOrderChange Mutation.requestTopUp Mutation.startPayment Mutation.requestWithdrawal
-    Mutation.cancelWithdrawal Mutation.startTopUp
+    Mutation.payCheckout Mutation.payOnDelivery Mutation.answerOrderChange Mutation.requestTopUp Mutation.startPayment Mutation.requestWithdrawal
+    Mutation.cancelWithdrawal Mutation.startTopUp Mutation.announceBankTransfer
   `),
   PAYMENTS_READ: words(`
     Query.payments Query.payment Query.refunds Query.refund Query.paymentAttempts Query.paymentAttempt
-    Query.gatewayNotifications Query.gatewayNotification Query.gatewayRefunds Query.gatewayRefund
+    Query.gatewayNotifications Query.gatewayNotification Query.gatewayRefunds Query.gatewayRefund Query.bankTransfers
+    Query.bankTransfer
   `),
   TRANSFERS_CONFIRM: words(`
     TopUp.decidedByAccount Mutation.confirmTopUp Mutation.rejectTopUp Mutation.retryRefund Mutation.redirectRefund
     Withdrawal.checkedBy Withdrawal.decidedBy Mutation.approveWithdrawal Mutation.rejectWithdrawal Mutation.payWithdrawal
-    Mutation.failWithdrawal
+    Mutation.failWithdrawal Mutation.winChargeback Mutation.loseChargeback
+    Mutation.confirmBankTransfer Mutation.rejectBankTransfer BankTransfer.decidedBy
   `),
   LEDGER_READ: words(
     'Query.ledgerAccounts Query.ledgerAccount Query.ledgerTransfers Query.ledgerTransfer Query.trialBalance Query.ledgerStatement Query.ledgerCheck Query.ledgerChecks',
   ),
+  RECONCILIATION_READ: words(
+    'Query.reconciliationRun Query.reconciliationRuns Query.reconciliationDifference Query.reconciliationDifferences Query.bankProfile Query.bankProfiles',
+  ),
+  RECONCILIATION_RESOLVE: words(`
+    Mutation.createBankProfile Mutation.updateBankProfile Mutation.previewBankStatement Mutation.importBankStatement
+    Mutation.reconcileNow Mutation.assignDifference Mutation.noteDifference Mutation.resolveDifference
+  `),
+  RECONCILIATION_APPROVE: words('Mutation.approveResolution Mutation.rejectResolution'),
+  CHARGEBACKS_HANDLE: words('Query.chargeback Query.chargebacks Mutation.recordChargeback Mutation.answerChargeback'),
+  COUPONS_READ: words('Query.coupon Query.coupons'),
+  COUPONS_ISSUE: words('Mutation.giveCoupon Mutation.withdrawCoupon'),
+  COUPONS_APPROVE: words('Mutation.approveCoupon Mutation.rejectCoupon'),
   SLIPS_READ: words('Query.slip Query.slips'),
-  SLIPS_WRITE: words('Mutation.openSlip Mutation.withdrawSlip'),
+  SLIPS_WRITE: words('Mutation.attachSlipEvidence Mutation.openSlip Mutation.withdrawSlip'),
   SLIPS_APPROVE: words('Mutation.approveSlip Mutation.rejectSlip'),
+  CASH_COUNT: words('Query.cashVariances Mutation.countCash Mutation.writeOffCash'),
   SLIPS_PAY: words('Mutation.paySlip Mutation.returnSlip'),
-  RETURNS_READ: words('Query.return Query.returns'),
-  RETURNS_APPLY: words('Mutation.applyForReturn Mutation.sendReturnBack Mutation.withdrawReturn Mutation.appealReturn'),
+  RETURNS_READ: words(`
+    Query.return Query.returns Query.returnForm Subscription.returnEvents Query.verdict Query.verdicts Query.verdictPreview
+    Query.repair Query.repairs
+  `),
+  RETURNS_APPLY: words(`
+    Mutation.applyForReturn Mutation.sendReturnBack Mutation.withdrawReturn Mutation.appealReturn Mutation.acceptPartOfReturn
+    Mutation.sendToOutlet Mutation.cancelRepair Mutation.answerRepairQuote Mutation.confirmRepairedGoods
+  `),
   RETURNS_ANSWER: words('Mutation.acceptReturn Mutation.rejectReturn Mutation.confirmReturnedGoods'),
-  RETURNS_DECIDE: words('Mutation.decideReturn'),
-  COMPLAINTS_READ: words('Query.complaint Query.complaints'),
+  RETURNS_DECIDE: words('Mutation.judgeReturn Mutation.decideReturn Mutation.compensateReturn'),
+  REPAIRS_WORK: words(`
+    Query.repairOutlet Query.repairOutlets Query.repairPart Query.repairParts Repair.callBackNote Repair.outletFee
+    Mutation.openRepairOrder Mutation.receiveRepair Mutation.quoteRepair Mutation.finishRepair Mutation.sendRepairBack
+    Mutation.callBackRepair Mutation.checkRepairFee Mutation.settleOutletFees Mutation.createRepairOutlet
+    Mutation.updateRepairOutlet Mutation.createRepairPart Mutation.updateRepairPart Mutation.bookParts
+  `),
+  COMPLAINTS_READ: words(
+    'Query.complaint Query.complaints Query.complaintCause Query.complaintCauses Subscription.complaintEvents',
+  ),
   COMPLAINTS_REGISTER: words('Mutation.registerComplaint'),
   COMPLAINTS_HANDLE: words(`
-    Mutation.classifyComplaint Mutation.investigateComplaint Mutation.proposeRemedy
+    Mutation.openComplaintTask Mutation.classifyComplaint Mutation.investigateComplaint Mutation.proposeRemedy
+    Query.quickReplyFor Query.inboundMail Query.inboundMails Mutation.registerFromMail Mutation.dismissMail
+    Mutation.linkDuplicate Mutation.keepApart Mutation.hearMerchant
+    Mutation.sayOnComplaint Mutation.saveComplaintDraft Mutation.watchComplaint Mutation.leaveComplaint
+    Subscription.complaintViewers
+    Mutation.goAway Mutation.comeBack Mutation.takeNextComplaint Mutation.handOverComplaint
     Mutation.resolveComplaint Mutation.followUpComplaint Mutation.archiveComplaint Mutation.reopenComplaint
+    Query.incident Query.incidents
+    Query.followUp Query.followUps Mutation.recordFollowUp
   `),
-  COMPLAINTS_ASSIGN: words('Mutation.assignComplaint'),
-  COMPLAINTS_ANSWER: words('Mutation.acceptRemedy Mutation.rejectRemedy'),
+  PHRASES_READ: words(
+    'Query.quickReply Query.quickReplies Query.forbiddenPhrase Query.forbiddenPhrases Query.checkReply',
+  ),
+  PHRASES_WRITE: words(`
+    Mutation.createQuickReply Mutation.updateQuickReply Mutation.createForbiddenPhrase Mutation.updateForbiddenPhrase
+  `),
+  TASKS_READ: words('Query.task Query.tasks'),
+  TASKS_WORK: words(`
+    Mutation.createTask Mutation.takeTask Mutation.planVisit Mutation.leaveForVisit Mutation.arriveAtVisit
+    Mutation.finishTask Mutation.callBackTask Mutation.noteTask
+  `),
+  TASKS_LEAD: words('Mutation.assignTask Mutation.cancelTask'),
+  INQUIRIES_READ: words('Query.inquiry Query.inquiries'),
+  INQUIRIES_ASK: words('Mutation.registerInquiry Mutation.askAgain'),
+  INQUIRIES_WORK: words('Mutation.takeInquiry Mutation.answerInquiry Mutation.recordInquiryChange'),
+  INQUIRIES_LEAD: words('Mutation.createInquiryTopic Mutation.updateInquiryTopic'),
+  REPORTS_READ: words('Query.returnStatistics Query.qualityAlert Query.qualityAlerts'),
+  COMPLAINT_REPORTS_READ: words(
+    'Query.complaintReport Query.complaintReports Query.complaintMonth Mutation.downloadComplaintReport',
+  ),
+  QUALITY_ANSWER: words('Mutation.acknowledgeQualityAlert'),
+  QUALITY_CLOSE: words('Mutation.closeQualityAlert'),
+  COMPLAINTS_ASSIGN: words(`
+    Mutation.decideAppeal Mutation.assignComplaint Mutation.createComplaintCause Mutation.updateComplaintCause
+    Mutation.openIncident Mutation.addIncidentRecord Mutation.planIncidentStep Mutation.takeIncidentStep
+    Mutation.stopSale Mutation.liftSaleStop Mutation.closeIncident
+    Query.complaintBoard Query.deskAgent Query.deskAgents Mutation.createDeskAgent Mutation.updateDeskAgent Mutation.assignComplaints
+    Query.workingCalendar Query.workingCalendars Mutation.createWorkingCalendar Mutation.updateWorkingCalendar
+    Query.complaintTarget Query.complaintTargets Mutation.createComplaintTarget Mutation.updateComplaintTarget
+  `),
+  COMPLAINTS_DEFEND: words('Mutation.answerHearing Mutation.appealComplaint'),
+  COMPLAINTS_ANSWER: words(
+    'Mutation.acceptRemedy Mutation.rejectRemedy Mutation.answerComplaint Mutation.evaluateComplaint',
+  ),
   TRACKING_READ: words('Query.problemOrder Query.problemOrders Subscription.problemOrderEvents'),
   TRACKING_WORK: words(`
     Mutation.raiseProblem Mutation.takeProblem Mutation.classifyProblem Mutation.recordContact
@@ -156,13 +227,19 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Merchant.settlementBankName Merchant.settlementSchedule Merchant.nextSettlementSchedule Merchant.nextScheduleFrom Refund.fromMerchant Refund.fromCommission
     Query.payoutRun Query.payoutRuns Query.payout Query.payouts
     Query.merchantLine Query.merchantLines
+    Mutation.questionLine
+    Query.supplyPrice Query.supplyPrices
+    Query.reserveRule Query.reserveRules
     Query.merchantMoney Query.merchantCharge Query.merchantCharges
     Query.statement Query.statements Mutation.issueStatement Mutation.downloadStatement
   `),
   PAYOUTS_PREPARE: words(`
-    PayoutRun.bankFile Mutation.draftPayoutRun Mutation.discardPayoutRun Mutation.sendPayoutRun
+    PayoutRun.bankFile Mutation.draftPayoutRun Mutation.discardPayoutRun Mutation.sendPayoutRun Mutation.sendRetriedPayouts
     Mutation.confirmPayout Mutation.failPayout Mutation.retryPayout Mutation.givePayoutUp Mutation.recordBankReturn
     Query.commissionRule Query.commissionRules Mutation.createCommissionRule Mutation.endCommissionRule Mutation.chargeMerchant
+    Mutation.setReserve Mutation.endReserve Query.feePlan Query.feePlans Mutation.createFeePlan Mutation.endFeePlan
+    Mutation.createSupplyPrice Mutation.endSupplyPrice
+    Query.rebateTier Query.rebateTiers Mutation.createRebateTier Mutation.endRebateTier Mutation.returnCharge
     Query.payoutPreview Mutation.downloadBankFile Mutation.recordBankResults
   `),
   PAYOUTS_APPROVE: words('Mutation.approvePayoutRun'),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { address } from './example-address.js';
 import type { Thing } from './twins.js';
 
 /** One id of an input. */
@@ -37,15 +38,10 @@ const simple = (
   ids: { [path]: { own } },
   ...(rest && { rest }),
 });
-const address = {
-  recipient: '王',
-  phone: '13700009999',
-  regionCode: '341102',
-  province: '安徽省',
-  city: '滁州市',
-  district: '琅琊区',
-  street: '西街 3 号',
-};
+/** Words on a complaint, with a file. */
+const words = (by: NamingRow['by'], mutation: string, file: Thing, own: Thing = 'complaint'): NamingRow => ({
+  ...{ mutation, by, ids: { id: { own }, 'evidenceFileIds[]': { own: file } } },
+});
 const carriers = 'carriers are for all to see';
 const categories = 'the tree of categories is for all to see';
 
@@ -70,6 +66,7 @@ export const namingRows: readonly NamingRow[] = [
   simple('buyer', 'endSession', 'session'),
   simple('buyer', 'markMessagesRead', 'message'),
   simple('owner', 'issueStatement', 'merchant', () => ({ month: '2026-02' }), 'merchantId'),
+  simple('owner', 'questionLine', 'merchantLine', () => ({ reason: 'too much' })),
   simple('owner', 'downloadStatement', 'statement', () => ({ format: 'CSV' })),
   {
     mutation: 'registerComplaint',
@@ -80,11 +77,27 @@ export const namingRows: readonly NamingRow[] = [
       accountId: { own: 'buyer' },
     },
   },
+  {
+    mutation: 'registerInquiry',
+    by: 'buyer',
+    ids: {
+      topicId: { own: 'inquiryTopic', open: 'topics are for all to see' },
+      accountId: { own: 'buyer' },
+      orderId: { own: 'deliveredOrder' },
+      productId: { own: 'product', foreign: 'draftProduct' },
+    },
+  },
+  simple('buyer', 'askAgain', 'inquiry'),
+  simple('owner', 'acknowledgeQualityAlert', 'qualityAlert', () => ({ correctiveAction: 'x', dueOn: '2030-01-01' })),
   simple('buyer', 'askAboutOrder', 'paidOrder'),
   simple('owner', 'answerProblem', 'problemOrder', () => ({ note: 'an answer' })),
   simple('owner', 'recordChaser', 'problemOrder', () => ({ note: 'again' })),
   simple('buyer', 'acceptRemedy', 'complaint'),
   simple('buyer', 'rejectRemedy', 'complaint'),
+  words('owner', 'answerHearing', 'hearingEvidence', 'heardComplaint'),
+  words('owner', 'appealComplaint', 'appealEvidence', 'resolvedComplaint'),
+  simple('buyer', 'evaluateComplaint', 'complaint', () => ({ satisfaction: 4 })),
+  words('buyer', 'answerComplaint', 'evidence'),
   {
     mutation: 'addToBasket',
     by: 'buyer',
@@ -99,6 +112,7 @@ export const namingRows: readonly NamingRow[] = [
       'lines[].variantId': { own: 'variant', foreign: 'draftVariant', code: 'NOT_FOR_SALE' },
       'deliveries[].merchantId': { own: 'merchant', foreign: 'draftMerchant' },
       'deliveries[].carrierId': { own: 'carrier', open: carriers },
+      'couponIds[]': { own: 'coupon' },
     },
     rest: () => ({
       payWith: 'LATER',
@@ -112,7 +126,9 @@ export const namingRows: readonly NamingRow[] = [
     }),
   },
   simple('buyer', 'payCheckout', 'unpaidCheckout'),
+  simple('buyer', 'payOnDelivery', 'unpaidCheckout'),
   simple('buyer', 'startPayment', 'unpaidCheckout', undefined, 'checkoutId'),
+  simple('buyer', 'announceBankTransfer', 'unpaidCheckout', undefined, 'checkoutId'),
   simple('buyer', 'cancelWithdrawal', 'withdrawal'),
   simple('buyer', 'confirmReceipt', 'deliveredOrder'),
   simple('buyer', 'cancelOrder', 'unpaidOrder'),
@@ -155,7 +171,16 @@ export const namingRows: readonly NamingRow[] = [
   },
   simple('buyer', 'sendReturnBack', 'awaitedReturn'),
   simple('buyer', 'withdrawReturn', 'requestedReturn'),
-  simple('buyer', 'appealReturn', 'rejectedReturn'),
+  simple('buyer', 'cancelRepair', 'awaitedRepair'),
+  simple('buyer', 'sendToOutlet', 'awaitedRepair'),
+  simple('buyer', 'answerRepairQuote', 'quotedRepair'),
+  simple('buyer', 'confirmRepairedGoods', 'returningRepair'),
+  {
+    mutation: 'appealReturn',
+    by: 'buyer',
+    ids: { id: { own: 'rejectedReturn' }, 'evidenceFileIds[]': { own: 'evidence' } },
+  },
+  simple('buyer', 'acceptPartOfReturn', 'sentReturn'),
   simple('buyer', 'closeAccount', 'buyer'),
   simple('owner', 'createApp', 'merchant', undefined, 'merchantId'),
   simple('owner', 'updateApp', 'app'),
@@ -360,6 +385,14 @@ export const namingRows: readonly NamingRow[] = [
   simple('owner', 'cancelPickingBatch', 'batch'),
   simple('owner', 'acceptReturn', 'requestedReturn'),
   simple('owner', 'rejectReturn', 'requestedReturn'),
-  simple('owner', 'confirmReturnedGoods', 'awaitedReturn'),
+  {
+    mutation: 'confirmReturnedGoods',
+    by: 'owner',
+    ids: {
+      id: { own: 'sentReturn' },
+      'inspections[].returnLineId': { own: 'sentReturnLine' },
+      'inspections[].evidenceFileIds[]': { own: 'evidence' },
+    },
+  },
   simple('owner', 'closeMerchant', 'merchant'),
 ];

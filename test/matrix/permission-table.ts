@@ -13,14 +13,8 @@ export const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /** Who may do what (A2, A3, A5), kept beside the code that grants it: a change of either is a change of both. */
 export const permissionTable: readonly Row[] = [
-  {
-    permission: 'PUBLIC',
-    open: 'to anyone',
-  },
-  {
-    permission: 'SIGNED_IN',
-    open: 'to the signed-in',
-  },
+  { permission: 'PUBLIC', open: 'to anyone' },
+  { permission: 'SIGNED_IN', open: 'to the signed-in' },
   {
     permission: 'ACCOUNTS_READ',
     open: 'to people',
@@ -29,10 +23,7 @@ export const permissionTable: readonly Row[] = [
       COMPLAINT_HANDLER FINANCE ADMINISTRATOR
     `),
   },
-  {
-    permission: 'ACCOUNTS_MANAGE',
-    staff: words('ADMINISTRATOR'),
-  },
+  { permission: 'ACCOUNTS_MANAGE', staff: words('ADMINISTRATOR') },
   {
     permission: 'PERSONAL_DATA_READ',
     open: 'to people',
@@ -47,10 +38,7 @@ export const permissionTable: readonly Row[] = [
       'SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER ORDER_TRACKER COMPLAINT_HANDLER ADMINISTRATOR',
     ),
   },
-  {
-    permission: 'AUDIT_READ',
-    staff: words('SERVICE_MANAGER ADMINISTRATOR'),
-  },
+  { permission: 'AUDIT_READ', staff: words('SERVICE_MANAGER ADMINISTRATOR') },
   {
     permission: 'APPS_MANAGE',
     members: words('OWNER'),
@@ -79,10 +67,7 @@ export const permissionTable: readonly Row[] = [
     members: words('OWNER'),
     staff: words('ADMINISTRATOR'),
   },
-  {
-    permission: 'MERCHANTS_REVIEW',
-    staff: words('MERCHANT_MANAGER ADMINISTRATOR'),
-  },
+  { permission: 'MERCHANTS_REVIEW', staff: words('MERCHANT_MANAGER ADMINISTRATOR') },
   {
     permission: 'MEMBERS_MANAGE',
     members: words('OWNER'),
@@ -101,14 +86,8 @@ export const permissionTable: readonly Row[] = [
     members: words('OWNER MANAGER DESIGNER'),
     staff: words('OPERATIONS ADMINISTRATOR'),
   },
-  {
-    permission: 'CATEGORIES_WRITE',
-    staff: words('OPERATIONS ADMINISTRATOR'),
-  },
-  {
-    permission: 'PRODUCTS_REMOVE',
-    staff: words('SERVICE_MANAGER OPERATIONS ADMINISTRATOR'),
-  },
+  { permission: 'CATEGORIES_WRITE', staff: words('OPERATIONS ADMINISTRATOR') },
+  { permission: 'PRODUCTS_REMOVE', staff: words('SERVICE_MANAGER OPERATIONS ADMINISTRATOR') },
   {
     permission: 'STOCK_READ',
     members: words('OWNER MANAGER SERVICE ORDER_CLERK PICKER'),
@@ -127,10 +106,7 @@ export const permissionTable: readonly Row[] = [
     members: words('OWNER MANAGER'),
     staff: words('MERCHANT_MANAGER OPERATIONS ADMINISTRATOR'),
   },
-  {
-    permission: 'ORDERS_PLACE',
-    open: 'to people',
-  },
+  { permission: 'ORDERS_PLACE', open: 'to people' },
   {
     permission: 'ORDERS_READ',
     open: 'to people',
@@ -166,10 +142,7 @@ export const permissionTable: readonly Row[] = [
     members: words('OWNER MANAGER'),
     staff: words('ORDER_TRACKER ADMINISTRATOR'),
   },
-  {
-    permission: 'ORDERS_RECEIVE',
-    open: 'to people',
-  },
+  { permission: 'ORDERS_RECEIVE', open: 'to people' },
   {
     permission: 'ORDERS_CANCEL',
     open: 'to people',
@@ -190,19 +163,13 @@ export const permissionTable: readonly Row[] = [
       SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER ORDER_TRACKER COMPLAINT_HANDLER OPERATIONS ADMINISTRATOR
     `),
   },
-  {
-    permission: 'CARRIERS_WRITE',
-    staff: words('OPERATIONS ADMINISTRATOR'),
-  },
+  { permission: 'CARRIERS_WRITE', staff: words('OPERATIONS ADMINISTRATOR') },
   {
     permission: 'WAYBILL_RANGES_WRITE',
     members: words('OWNER MANAGER ORDER_CLERK'),
     staff: words('OPERATIONS ADMINISTRATOR'),
   },
-  {
-    permission: 'ORDERS_PLACE_FOR',
-    staff: words('SERVICE_AGENT SUPERVISOR SERVICE_MANAGER ADMINISTRATOR'),
-  },
+  { permission: 'ORDERS_PLACE_FOR', staff: words('SERVICE_AGENT SUPERVISOR SERVICE_MANAGER ADMINISTRATOR') },
   {
     permission: 'ORDERS_CONCEDE',
     members: words('OWNER MANAGER SERVICE'),
@@ -228,10 +195,7 @@ export const permissionTable: readonly Row[] = [
     open: 'to people',
     staff: words('FINANCE ADMINISTRATOR'),
   },
-  {
-    permission: 'WALLET_USE',
-    open: 'to people',
-  },
+  { permission: 'WALLET_USE', open: 'to people' },
   {
     permission: 'PAYMENTS_READ',
     open: 'to people',
@@ -241,18 +205,17 @@ export const permissionTable: readonly Row[] = [
       COMPLAINT_HANDLER FINANCE ADMINISTRATOR
     `),
   },
+  { permission: 'TRANSFERS_CONFIRM', staff: words('FINANCE ADMINISTRATOR') },
+  { permission: 'REFUNDS_ISSUE', staff: words('SERVICE_MANAGER FINANCE ADMINISTRATOR') },
   {
-    permission: 'TRANSFERS_CONFIRM',
+    permission: 'CHARGEBACKS_HANDLE',
+    staff: words('AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER FINANCE ADMINISTRATOR'),
+  },
+  { permission: 'LEDGER_READ', staff: words('FINANCE ADMINISTRATOR') },
+  ...words('RECONCILIATION_READ RECONCILIATION_RESOLVE RECONCILIATION_APPROVE').map((permission) => ({
+    permission,
     staff: words('FINANCE ADMINISTRATOR'),
-  },
-  {
-    permission: 'REFUNDS_ISSUE',
-    staff: words('SERVICE_MANAGER FINANCE ADMINISTRATOR'),
-  },
-  {
-    permission: 'LEDGER_READ',
-    staff: words('FINANCE ADMINISTRATOR'),
-  },
+  })),
   {
     permission: 'SLIPS_READ',
     staff: words('SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER COMPLAINT_HANDLER FINANCE ADMINISTRATOR'),
@@ -261,13 +224,22 @@ export const permissionTable: readonly Row[] = [
     permission: 'SLIPS_WRITE',
     staff: words('SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER COMPLAINT_HANDLER FINANCE ADMINISTRATOR'),
   },
+  { permission: 'SLIPS_APPROVE', staff: words('SUPERVISOR SERVICE_MANAGER FINANCE ADMINISTRATOR') },
+  { permission: 'SLIPS_PAY', staff: words('FINANCE ADMINISTRATOR') },
+  { permission: 'CASH_COUNT', staff: words('FINANCE ADMINISTRATOR') },
   {
-    permission: 'SLIPS_APPROVE',
-    staff: words('SUPERVISOR SERVICE_MANAGER FINANCE ADMINISTRATOR'),
+    permission: 'COUPONS_READ',
+    open: 'to people',
+    members: words('OWNER MANAGER'),
+    staff: words('SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER COMPLAINT_HANDLER FINANCE ADMINISTRATOR'),
   },
   {
-    permission: 'SLIPS_PAY',
-    staff: words('FINANCE ADMINISTRATOR'),
+    permission: 'COUPONS_ISSUE',
+    staff: words('SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER COMPLAINT_HANDLER ADMINISTRATOR'),
+  },
+  {
+    permission: 'COUPONS_APPROVE',
+    staff: words('SUPERVISOR SERVICE_MANAGER ADMINISTRATOR'),
   },
   {
     permission: 'RETURNS_READ',
@@ -275,21 +247,19 @@ export const permissionTable: readonly Row[] = [
     members: words('OWNER MANAGER SERVICE FINANCE'),
     staff: words(`
       SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER TRAINER DATA_ANALYST ORDER_TRACKER
-      COMPLAINT_HANDLER FINANCE ADMINISTRATOR
+      COMPLAINT_HANDLER FINANCE OPERATIONS ADMINISTRATOR
     `),
   },
-  {
-    permission: 'RETURNS_APPLY',
-    open: 'to people',
-  },
+  { permission: 'RETURNS_APPLY', open: 'to people' },
   {
     permission: 'RETURNS_ANSWER',
     members: words('OWNER MANAGER SERVICE'),
     staff: words('ADMINISTRATOR'),
   },
+  { permission: 'RETURNS_DECIDE', staff: words('AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER ADMINISTRATOR') },
   {
-    permission: 'RETURNS_DECIDE',
-    staff: words('AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER ADMINISTRATOR'),
+    permission: 'REPAIRS_WORK',
+    staff: words('AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER FINANCE ADMINISTRATOR'),
   },
   {
     permission: 'COMPLAINTS_READ',
@@ -307,18 +277,55 @@ export const permissionTable: readonly Row[] = [
       'SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER ORDER_TRACKER COMPLAINT_HANDLER ADMINISTRATOR',
     ),
   },
+  { permission: 'COMPLAINTS_HANDLE', staff: words('SUPERVISOR SERVICE_MANAGER COMPLAINT_HANDLER ADMINISTRATOR') },
+  { permission: 'COMPLAINTS_ASSIGN', staff: words('SUPERVISOR SERVICE_MANAGER ADMINISTRATOR') },
+  { permission: 'COMPLAINTS_ANSWER', open: 'to people' },
+  { permission: 'COMPLAINTS_DEFEND', members: words('OWNER MANAGER SERVICE') },
   {
-    permission: 'COMPLAINTS_HANDLE',
-    staff: words('SUPERVISOR SERVICE_MANAGER COMPLAINT_HANDLER ADMINISTRATOR'),
+    permission: 'PHRASES_READ',
+    staff: words(`
+      SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER TRAINER ORDER_TRACKER COMPLAINT_HANDLER
+      ADMINISTRATOR
+    `),
+  },
+  { permission: 'PHRASES_WRITE', staff: words('SUPERVISOR SERVICE_MANAGER TRAINER ADMINISTRATOR') },
+  {
+    permission: 'TASKS_READ',
+    staff: words(`
+      SERVICE_AGENT AFTER_SALES_AGENT TECHNICAL_SUPPORT SUPERVISOR SERVICE_MANAGER ORDER_TRACKER
+      COMPLAINT_HANDLER ADMINISTRATOR
+    `),
   },
   {
-    permission: 'COMPLAINTS_ASSIGN',
-    staff: words('SUPERVISOR SERVICE_MANAGER ADMINISTRATOR'),
+    permission: 'TASKS_WORK',
+    staff: words(`
+      SERVICE_AGENT AFTER_SALES_AGENT TECHNICAL_SUPPORT SUPERVISOR SERVICE_MANAGER ORDER_TRACKER
+      COMPLAINT_HANDLER ADMINISTRATOR
+    `),
   },
+  { permission: 'TASKS_LEAD', staff: words('SUPERVISOR SERVICE_MANAGER ADMINISTRATOR') },
   {
-    permission: 'COMPLAINTS_ANSWER',
+    permission: 'INQUIRIES_READ',
     open: 'to people',
+    staff: words(`
+      SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER TRAINER DATA_ANALYST ORDER_TRACKER
+      COMPLAINT_HANDLER ADMINISTRATOR
+    `),
   },
+  {
+    permission: 'INQUIRIES_ASK',
+    open: 'to people',
+    staff: words(
+      'SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER ORDER_TRACKER COMPLAINT_HANDLER ADMINISTRATOR',
+    ),
+  },
+  {
+    permission: 'INQUIRIES_WORK',
+    staff: words(
+      'SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER ORDER_TRACKER COMPLAINT_HANDLER ADMINISTRATOR',
+    ),
+  },
+  { permission: 'INQUIRIES_LEAD', staff: words('SUPERVISOR SERVICE_MANAGER ADMINISTRATOR') },
   {
     permission: 'TRACKING_READ',
     members: words('OWNER MANAGER SERVICE'),
@@ -327,55 +334,43 @@ export const permissionTable: readonly Row[] = [
       ORDER_TRACKER COMPLAINT_HANDLER MERCHANT_MANAGER ADMINISTRATOR
     `),
   },
-  {
-    permission: 'TRACKING_WORK',
-    staff: words('SUPERVISOR SERVICE_MANAGER ORDER_TRACKER ADMINISTRATOR'),
-  },
-  {
-    permission: 'TRACKING_LEAD',
-    staff: words('SUPERVISOR SERVICE_MANAGER ADMINISTRATOR'),
-  },
+  { permission: 'TRACKING_WORK', staff: words('SUPERVISOR SERVICE_MANAGER ORDER_TRACKER ADMINISTRATOR') },
+  { permission: 'TRACKING_LEAD', staff: words('SUPERVISOR SERVICE_MANAGER ADMINISTRATOR') },
   {
     permission: 'TRACKING_ANSWER',
     members: words('OWNER MANAGER SERVICE'),
     staff: words('ADMINISTRATOR'),
   },
-  {
-    permission: 'TRACKING_ASK',
-    open: 'to people',
-  },
+  { permission: 'TRACKING_ASK', open: 'to people' },
   {
     permission: 'PAYOUTS_READ',
     members: words('OWNER MANAGER FINANCE'),
     staff: words('MERCHANT_MANAGER FINANCE ADMINISTRATOR'),
   },
+  { permission: 'PAYOUTS_PREPARE', staff: words('FINANCE ADMINISTRATOR') },
+  { permission: 'PAYOUTS_APPROVE', staff: words('FINANCE ADMINISTRATOR') },
   {
-    permission: 'PAYOUTS_PREPARE',
-    staff: words('FINANCE ADMINISTRATOR'),
+    permission: 'REPORTS_READ',
+    members: words('OWNER MANAGER'),
+    staff: words('SUPERVISOR SERVICE_MANAGER TRAINER DATA_ANALYST OPERATIONS ADMINISTRATOR'),
   },
   {
-    permission: 'PAYOUTS_APPROVE',
-    staff: words('FINANCE ADMINISTRATOR'),
+    permission: 'COMPLAINT_REPORTS_READ',
+    staff: words('SUPERVISOR SERVICE_MANAGER TRAINER DATA_ANALYST OPERATIONS ADMINISTRATOR'),
   },
+  {
+    permission: 'QUALITY_ANSWER',
+    members: words('OWNER MANAGER'),
+    staff: words('OPERATIONS ADMINISTRATOR'),
+  },
+  { permission: 'QUALITY_CLOSE', staff: words('SERVICE_MANAGER OPERATIONS ADMINISTRATOR') },
   {
     permission: 'EVENTS_READ',
     members: words('OWNER MANAGER'),
     staff: words('TECHNICAL_SUPPORT ADMINISTRATOR'),
   },
-  {
-    permission: 'SETTINGS_WRITE',
-    staff: words('OPERATIONS ADMINISTRATOR'),
-  },
-  {
-    permission: 'MESSAGES_READ',
-    staff: words('TECHNICAL_SUPPORT OPERATIONS ADMINISTRATOR'),
-  },
-  {
-    permission: 'MESSAGE_TEMPLATES_WRITE',
-    staff: words('OPERATIONS ADMINISTRATOR'),
-  },
-  {
-    permission: 'MAILBOX_READ',
-    staff: words('ADMINISTRATOR'),
-  },
+  { permission: 'SETTINGS_WRITE', staff: words('OPERATIONS ADMINISTRATOR') },
+  { permission: 'MESSAGES_READ', staff: words('TECHNICAL_SUPPORT OPERATIONS ADMINISTRATOR') },
+  { permission: 'MESSAGE_TEMPLATES_WRITE', staff: words('OPERATIONS ADMINISTRATOR') },
+  { permission: 'MAILBOX_READ', staff: words('ADMINISTRATOR') },
 ];

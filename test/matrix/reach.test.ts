@@ -99,6 +99,7 @@ it('A5 the same walk shows a buyer and a shop what is theirs, so it does look ev
       "checkout",
       "complaint",
       "complaint_entry",
+      "complaint_message",
       "customer_order",
       "file",
       "ledger_entry",
@@ -123,6 +124,7 @@ it('A5 the same walk shows a buyer and a shop what is theirs, so it does look ev
     [
       "complaint",
       "complaint_entry",
+      "complaint_message",
       "customer_order",
       "file",
       "ledger_entry",

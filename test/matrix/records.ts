@@ -14,6 +14,7 @@ export interface Owned {
 const publicTables: ReadonlySet<string> = new Set([
   'carrier',
   'category',
+  'inquiry_topic',
   'merchant',
   'product',
   'product_image',

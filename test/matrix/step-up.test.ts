@@ -12,7 +12,8 @@ const administrator = await staff(market, StaffRole.ADMINISTRATOR);
 const delicate: ReadonlySet<string> = new Set(
   words(`
     ACCOUNTS_MANAGE APPS_MANAGE SETTLEMENT_WRITE TRANSFERS_CONFIRM REFUNDS_ISSUE RETURNS_DECIDE
-    PAYOUTS_PREPARE PAYOUTS_APPROVE PERSONAL_DATA_OPEN SLIPS_APPROVE SLIPS_PAY
+    PAYOUTS_PREPARE PAYOUTS_APPROVE PERSONAL_DATA_OPEN RECONCILIATION_APPROVE COUPONS_APPROVE SLIPS_APPROVE SLIPS_PAY CHARGEBACKS_HANDLE
+    CASH_COUNT
   `),
 );
 
@@ -31,13 +32,15 @@ const exempt: Readonly<Record<string, string>> = {
 
 /** The list in git: a mutation that joins or leaves it is a decision. */
 const wanted = words(`
-  approvePayoutRun approveSlip approveWithdrawal assignAccountManager blockAccount chargeMerchant confirmPayout
-  confirmTopUp createApp createCommissionRule createStaff createWebhookEndpoint decideReturn discardPayoutRun
-  downloadBankFile draftPayoutRun endCommissionRule failPayout failWithdrawal givePayoutUp grantRole paySlip
-  payWithdrawal recordBankResults recordBankReturn redirectRefund rejectSlip rejectTopUp rejectWithdrawal
-  renewRecoveryCodes replaceSecondFactor resetSecondFactor retryPayout retryRefund returnSlip revealPersonalData
-  revokeRole rotateAppToken rotateWebhookSecret
-  sendPayoutRun unblockAccount updateApp updateSettlementAccount updateWebhookEndpoint
+  answerChargeback approveCoupon approvePayoutRun approveResolution approveSlip approveWithdrawal assignAccountManager blockAccount
+  chargeMerchant compensateReturn confirmBankTransfer confirmPayout confirmTopUp countCash createApp createCommissionRule createFeePlan
+  createRebateTier createStaff createSupplyPrice createWebhookEndpoint decideReturn discardPayoutRun downloadBankFile
+  draftPayoutRun endCommissionRule endFeePlan endRebateTier endReserve endSupplyPrice failPayout failWithdrawal
+  givePayoutUp grantRole judgeReturn loseChargeback paySlip payWithdrawal recordBankResults recordBankReturn recordChargeback
+  redirectRefund rejectBankTransfer rejectCoupon rejectResolution rejectSlip rejectTopUp rejectWithdrawal renewRecoveryCodes
+  replaceSecondFactor resetSecondFactor resolveDifference retryPayout retryRefund returnCharge returnSlip
+  revealPersonalData revokeRole rotateAppToken rotateWebhookSecret sendPayoutRun sendRetriedPayouts setReserve
+  unblockAccount updateApp updateSettlementAccount updateWebhookEndpoint winChargeback writeOffCash
 `);
 
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});

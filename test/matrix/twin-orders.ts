@@ -71,7 +71,8 @@ export async function ordersOf(buyer: Person, shop: Shop, variantId: string) {
 
 /** Returns in the states in which buyer or shop have something to say, and a complaint with an offer. */
 export async function disputesOf(buyer: Person, shop: Shop, handler: Person, variantId: string) {
-  const applied = async (kind: string): Promise<{ returnId: string; orderId: string }> => {
+  const told = 'return { id lines { nodes { id } } }';
+  const applied = async (kind: string): Promise<{ returnId: string; lineId: string; orderId: string }> => {
     const { id, lines } = first(await buy(buyer, [{ variantId, quantity: 1 }]));
     await deliver(shop, id);
     const input = {
@@ -83,23 +84,49 @@ export async function disputesOf(buyer: Person, shop: Shop, handler: Person, var
       evidenceFileIds: [],
       ...key(),
     };
-    const made = await must(buyer.client, 'applyForReturn', 'ApplyForReturnInput', input, 'return { id }');
-    return { returnId: idOf(made['return']), orderId: id };
+    const made = await must(buyer.client, 'applyForReturn', 'ApplyForReturnInput', input, told);
+    const { id: returnId, lines: asked } = made['return'] as { id: string; lines: { nodes: { id: string }[] } };
+    return { returnId, lineId: asked.nodes[0]?.id ?? '', orderId: id };
   };
-  const [requested, awaited, rejected] = [
+  const [requested, awaited, rejected, sent] = [
     await applied('REFUND_ONLY'),
     await applied('RETURN_REFUND'),
     await applied('REFUND_ONLY'),
+    await applied('RETURN_REFUND'),
   ];
   await must(shop.owner.client, 'acceptReturn', 'ReturnActionInput', { id: awaited.returnId, ...key() });
+  await must(shop.owner.client, 'acceptReturn', 'ReturnActionInput', { id: sent.returnId, ...key() });
+  await must(buyer.client, 'sendReturnBack', 'SendReturnBackInput', { id: sent.returnId, carrier: '中通', ...key() });
   const no = { id: rejected.returnId, answer: 'no', ...key() };
   await must(shop.owner.client, 'rejectReturn', 'RejectReturnInput', no);
-  const told = { orderId: rejected.orderId, category: 'DELIVERY', description: 'late' };
-  const made = await must(buyer.client, 'registerComplaint', 'RegisterComplaintInput', told, 'complaint { id }');
-  const about = { id: idOf(made['complaint']) };
-  await must(handler.client, 'assignComplaint', 'AssignComplaintInput', { ...about, accountId: handler.id });
-  await must(handler.client, 'investigateComplaint', 'ComplaintActionInput', about);
+  const investigated = async (): Promise<{ id: string }> => {
+    const registered = { orderId: rejected.orderId, category: 'DELIVERY', description: 'late' };
+    const made = await must(
+      buyer.client,
+      'registerComplaint',
+      'RegisterComplaintInput',
+      registered,
+      'complaint { id }',
+    );
+    const one = { id: idOf(made['complaint']) };
+    await must(handler.client, 'assignComplaint', 'AssignComplaintInput', { ...one, accountId: handler.id });
+    await must(handler.client, 'investigateComplaint', 'ComplaintActionInput', one);
+    return one;
+  };
+  const [about, heard, resolved] = [await investigated(), await investigated(), await investigated()];
+  await must(handler.client, 'hearMerchant', 'HearingWordsInput', { ...heard, text: 'what happened?' });
+  const result = { cause: 'late', responsibleParty: 'PLATFORM', resolution: 'sent again' };
+  await must(handler.client, 'resolveComplaint', 'ResolveComplaintInput', { ...resolved, ...result });
   await must(handler.client, 'proposeRemedy', 'ProposeRemedyInput', { ...about, proposal: 'an offer' });
+  const { inquiryTopics } = await buyer.client.run<{ inquiryTopics: Listed }, object>(
+    '{ inquiryTopics(first: 1) { nodes { id } } }',
+    {},
+  );
+  const inquiryTopic = inquiryTopics.nodes[0]?.id ?? raise('no topic of inquiries');
+  const question = { kind: 'QUESTION', topicId: inquiryTopic, text: 'when?' };
+  const asked = await must(buyer.client, 'registerInquiry', 'RegisterInquiryInput', question, 'inquiry { id }');
+  const inquiry = idOf(asked['inquiry']);
+  await must(handler.client, 'answerInquiry', 'AnswerInquiryInput', { id: inquiry, answer: 'today' });
   const raised = await must(
     handler.client,
     'raiseProblem',
@@ -111,8 +138,14 @@ export async function disputesOf(buyer: Person, shop: Shop, handler: Person, var
     requestedReturn: requested.returnId,
     awaitedReturn: awaited.returnId,
     rejectedReturn: rejected.returnId,
+    sentReturn: sent.returnId,
+    sentReturnLine: sent.lineId,
     complaint: about.id,
+    heardComplaint: heard.id,
+    resolvedComplaint: resolved.id,
     problemOrder: idOf(raised['problemOrder']),
+    inquiry,
+    inquiryTopic,
     evidence: await upload(buyer.client, 'EVIDENCE', await scan()),
   };
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { currentCode, MemberRole } from '#api/accounts/index.js';
+import { chargeMerchant } from '#api/fees/charge-merchant.js';
+import { ChargeKind } from '#api/fees/merchant-charge.entity.js';
 import { inTransaction } from '#api/kernel/use-case.js';
 import { MessageKind, send } from '#api/sender/index.js';
 import { createCarrier, createCarrierZone } from '#api/shipping/index.js';
@@ -10,6 +12,7 @@ import { buy, key, must } from '../kit/trade-steps.js';
 import { completeApplication, scan, upload } from '../merchants/shops.js';
 import { disputesOf, idOf, type Listed, ordersOf } from './twin-orders.js';
 import { pickingOf } from './twin-picking.js';
+import { repairsOf } from './twin-repairs.js';
 
 /** What a buyer and a shop have after a while, each in the state in which something can be done with it. */
 export type Thing =
@@ -31,10 +34,23 @@ export type Thing =
       | 'shipment'
     )
   | ('otherOrder' | 'otherLine' | 'otherShipment' | 'deliveredOrder' | 'deliveredLine' | 'evidence')
-  | ('requestedReturn' | 'awaitedReturn' | 'rejectedReturn' | 'complaint' | 'problemOrder')
+  | ('awaitedRepair' | 'quotedRepair' | 'returningRepair' | 'sentReturn' | 'sentReturnLine')
+  | (
+      | 'requestedReturn'
+      | 'awaitedReturn'
+      | 'rejectedReturn'
+      | 'complaint'
+      | 'heardComplaint'
+      | 'resolvedComplaint'
+      | 'problemOrder'
+      | 'inquiry'
+      | 'inquiryTopic'
+      | 'qualityAlert'
+    )
   | ('merchant' | 'draftMerchant' | 'draftLicence' | 'licence' | 'logo' | 'banner' | 'member' | 'invitation' | 'app')
   | ('openDelivery' | 'takenDelivery' | 'fetchedDelivery' | 'carriedDelivery' | 'lostDelivery' | 'courier' | 'proof')
-  | 'statement'
+  | ('statement' | 'coupon')
+  | 'merchantLine'
   | ('webhookEndpoint' | 'webhookDelivery' | 'carrier' | 'waybillRange')
   | ('pickableOrder' | 'batch' | 'batchedOrder' | 'batchedLine')
   | ('startedBatch' | 'startedOrder' | 'startedLine' | 'keptOrder' | 'pickedBatch' | 'waybill' | 'printHold')
@@ -47,6 +63,8 @@ export type Thing =
       | 'productImage'
       | 'importFile'
       | 'savedView'
+      | 'hearingEvidence'
+      | 'appealEvidence'
       | 'parcelSheet'
     );
 
@@ -86,6 +104,8 @@ export async function side(market: TestMarket, handler: Person): Promise<Side> {
   );
   const ids = {
     statement: (statement as { id: string }).id,
+    coupon: await couponOf(handler, buyer),
+    merchantLine: await feeOf(market, shop.merchantId),
     buyer: buyer.id,
     owner: owner.id,
     ...(await privateThings(market, buyer)),
@@ -93,15 +113,53 @@ export async function side(market: TestMarket, handler: Person): Promise<Side> {
     ...orders,
     ...picking,
     ...disputes,
+    ...(await repairsOf(market, buyer, shop, ware.variantId)),
     ...(await deliveriesOf(market, shop, buyer, ware.variantId)),
     merchant: shop.merchantId,
     product: ware.productId,
+    qualityAlert: await alertOf(market, shop.merchantId, ware.productId),
     variant: ware.variantId,
     ...goods,
   };
   const missing = Object.entries(ids).flatMap(([thing, id]) => (id ? [] : [thing]));
   if (missing.length > 0) throw new Error(`the side has no ${missing.join(', ')}`);
   return { buyer, owner, ids };
+}
+
+/** A product of which too much came back. */
+async function alertOf({ database }: TestMarket, merchantId: string, productId: string): Promise<string> {
+  const id = `qualityalert_${productId.slice(-26)}`;
+  await database.query(
+    `insert into quality_alert (id, number, product_id, merchant_id, month, returned_units, shipped_units,
+       threshold_basis_points, raised_at, due_at, updated_at)
+     select $1, $1, $2, $3, '2026-01', 3, 10, 500, at, at, at from (select max(requested_at) as at from order_return) as latest`,
+    [id, productId, merchantId],
+  );
+  return id;
+}
+
+/** A goodwill coupon of the buyer's. */
+async function couponOf(handler: Person, { id: buyerId }: Person): Promise<string> {
+  const facts = { buyerId, amount: { amount: '1.00' }, validDays: 30, reason: '安抚' };
+  const { coupon } = await must(
+    handler.client,
+    'giveCoupon',
+    'GiveCouponInput',
+    { ...facts, ...key() },
+    'coupon { id }',
+  );
+  return idOf(coupon);
+}
+
+/** A line on the shop's account. */
+async function feeOf(market: TestMarket, merchantId: string): Promise<string> {
+  const amount = { amount: '1.00' };
+  const fee = { merchantId, kind: ChargeKind.ADVERTISING, amount, rule: { zh: '广告', en: 'Advertising' }, ...key() };
+  await chargeMerchant(market.context(), fee);
+  const [line] = await market.database.query<{ id: string }>('select id from merchant_line where merchant_id = $1', [
+    merchantId,
+  ]);
+  return line?.id ?? '';
 }
 
 /** Parcels in local delivery, each in another state, and a courier of the shop. */
@@ -202,7 +260,7 @@ async function inShop(market: TestMarket, { merchantId, owner }: Shop) {
     'product { id variants { nodes { id } } }',
   );
   const product = draft['product'] as { id: string; variants: Listed };
-  const image = async (purpose: 'PRODUCT_IMAGE' | 'STOREFRONT_IMAGE' | 'LICENCE'): Promise<string> =>
+  const image = async (purpose: 'PRODUCT_IMAGE' | 'STOREFRONT_IMAGE' | 'LICENCE' | 'EVIDENCE'): Promise<string> =>
     upload(client, purpose, await scan(), '图.jpg');
   const invited = { merchantId, identifier: (await person(market)).email, role: MemberRole.PICKER };
   const invitation = await must(client, 'inviteMember', 'InviteMemberInput', invited, 'memberInvitation { id }');
@@ -252,6 +310,8 @@ async function inShop(market: TestMarket, { merchantId, owner }: Shop) {
     licence: await image('LICENCE'),
     logo: await image('STOREFRONT_IMAGE'),
     banner: await image('STOREFRONT_IMAGE'),
+    hearingEvidence: await image('EVIDENCE'),
+    appealEvidence: await image('EVIDENCE'),
     member: await takeIn(owner, await person(market), merchantId, MemberRole.PICKER),
     invitation: idOf(invitation['memberInvitation']),
     app: idOf(app['app']),

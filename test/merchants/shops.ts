@@ -20,7 +20,14 @@ export const scan = (): Promise<Buffer> =>
 /** Announces a file, sends its bytes and returns its id. */
 export async function upload(
   client: Client,
-  purpose: 'LICENCE' | 'STOREFRONT_IMAGE' | 'PRODUCT_IMAGE' | 'EVIDENCE' | 'IMPORT' | 'DELIVERY_PROOF',
+  purpose:
+    | 'LICENCE'
+    | 'STOREFRONT_IMAGE'
+    | 'PRODUCT_IMAGE'
+    | 'EVIDENCE'
+    | 'IMPORT'
+    | 'DELIVERY_PROOF'
+    | 'SLIP_EVIDENCE',
   bytes: Buffer,
   fileName = '执照.jpg',
 ): Promise<string> {

@@ -1,8 +1,8 @@
-import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MemberRole, StaffRole } from '#api/accounts/index.js';
 import { graphql } from '../kit/graphql.js';
 import { startTestMarket } from '../kit/market.js';
+import { signsIn } from '../kit/pdf.js';
 import { takeIn } from '../kit/people.js';
 import { type Person, tradeOf } from '../kit/trade.js';
 import { act, key, must, type Outcome, recipient } from '../kit/trade-steps.js';
@@ -344,22 +344,3 @@ describe('picking lists', () => {
     expect(audited).toEqual([{ account_id: people.picker.id }, { account_id: people.picker.id }]);
   });
 });
-
-/** The signs that a PDF's fonts say their glyphs stand for. */
-function signsIn(pdf: Buffer): Set<string> {
-  const signs = new Set<string>();
-  for (let at = pdf.indexOf('stream\n'); at >= 0; at = pdf.indexOf('stream\n', at + 7)) {
-    const end = pdf.indexOf('\nendstream', at);
-    if (end < 0 || pdf.subarray(at - 3, at).toString() === 'end') continue;
-    let text = '';
-    try {
-      text = inflateSync(pdf.subarray(at + 7, end)).toString('latin1');
-    } catch {
-      continue; // Not every stream is deflated.
-    }
-    if (!text.includes('beginbfrange') && !text.includes('beginbfchar')) continue;
-    for (const [, code = ''] of text.matchAll(/<([0-9a-f]{4})>/gi))
-      signs.add(String.fromCharCode(Number.parseInt(code, 16)));
-  }
-  return signs;
-}

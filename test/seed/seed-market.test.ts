@@ -1,12 +1,17 @@
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isEnumType } from 'graphql';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { jobQueueOf } from '#api/kernel/job-queue.js';
+import { startAlipayStandIn } from '#api/launcher/alipay-stand-in.js';
 import { Progress } from '#api/launcher/progress.js';
 import { verifyLedger } from '#api/ledger/index.js';
 import { createOrm } from '#api/orm.js';
+import { gatewaysOf } from '#api/payments/index.js';
 import { marketSchema } from '#api/schema.js';
 import { demoStateOf } from '#api/seed/demo-state.js';
 import { prepareDemo } from '#api/seed/first-start.js';
@@ -41,6 +46,11 @@ afterAll(async () => {
   await database.drop();
 });
 const size = { days: 9, perDay: 3, shops: 4 };
+interface Paid {
+  readonly number: string;
+  readonly trade: string;
+  readonly amount: number;
+}
 const values = async (sql: string): Promise<unknown[]> =>
   (await database.query<{ value: unknown }>(sql)).map(({ value }) => value);
 
@@ -104,7 +114,8 @@ describe('the history of the demo market (N1)', () => {
       select number as value from customer_order where
         (status in ('SHIPPED', 'DELIVERED', 'COMPLETED') and shipped_unit_count <> unit_count)
         or (status in ('PENDING_PAYMENT', 'PAID', 'REVIEWED') and shipped_unit_count > 0)
-        or (status not in ('PENDING_PAYMENT', 'CANCELLED') and paid_at is null)
+        or (status not in ('PENDING_PAYMENT', 'CANCELLED') and paid_at is null and not is_cash_on_delivery)
+        or (is_cash_on_delivery and status in ('DELIVERED', 'COMPLETED') and paid_at is null)
         or (status = 'PENDING_PAYMENT' and due_at is null)
         or refunded_minor > total_minor
         or placed_at > updated_at`);
@@ -116,7 +127,9 @@ describe('the history of the demo market (N1)', () => {
 
   it('places no order twice although it was told in two runs (F4)', async () => {
     expect(
-      await values(`select buyer_id as value from checkout group by buyer_id, placed_at having count(*) > 1`),
+      await values(
+        `select buyer_id as value from checkout group by buyer_id, placed_at, total_minor having count(*) > 1`,
+      ),
     ).toEqual([]);
   });
 
@@ -192,6 +205,32 @@ describe('the history of the demo market (N1)', () => {
       expect.arrayContaining(['FORGED', 'TAKEN']),
     );
     expect(await values('select distinct status as value from gateway_refund order by 1')).toContain('REFUSED');
+  });
+
+  it('is known to the Alipay beside it: what was paid and sent back stands in its book, and can be refunded further (F5, F6)', async () => {
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'jishi-book-'));
+    const standIn = await startAlipayStandIn({ ...config, environment: 'development', dataDir });
+    try {
+      await standIn?.remind(db);
+      const alipay = standIn && gatewaysOf(standIn.alipay).ALIPAY;
+      const [paid] = (await values(`
+        select json_build_object('number', id, 'trade', trade_number, 'amount', amount_minor) as value from payment_attempt a
+        where paid_at is not null and not exists (select from gateway_refund where attempt_id = a.id) limit 1`)) as Paid[];
+      if (!alipay || !paid) throw new Error('there is no Alipay, or nobody paid by it');
+      const known = { status: 'PAID', tradeNumber: paid.trade, amountMinor: paid.amount };
+      await vi.waitFor(async () => expect(await alipay.query(paid.number)).toMatchObject(known));
+      const back = { number: paid.number, refundNumber: 'r1' };
+      await alipay.refund({ ...back, amountMinor: paid.amount, reason: '退款' });
+      expect(await alipay.hasRefunded(back)).toBe(true);
+      const [sentBack] = (await values(`
+        select json_build_object('number', attempt_id, 'refundNumber', id) as value from gateway_refund
+        where settled_at is not null limit 1`)) as { number: string; refundNumber: string }[];
+      if (!sentBack) throw new Error('nothing was sent back');
+      expect(await alipay.hasRefunded(sentBack)).toBe(true);
+    } finally {
+      await standIn?.close();
+      rmSync(dataDir, { recursive: true });
+    }
   });
 
   it('writes to nobody outside, whatever ways are configured', () => {

@@ -68,6 +68,51 @@ const laws: Readonly<Record<string, string>> = {
   'refunds on their way are what lies ready for them': `
     select format('%s lies ready, %s on the way', a.lies, r.wanted) from (select coalesce(sum(balance_minor), 0) as lies from ledger_account where kind = 'REFUND_CLEARING') a,
       (select coalesce(sum(amount_minor), 0) as wanted from gateway_refund where status in ('ON_THE_WAY', 'REFUSED')) r where a.lies <> r.wanted`,
+  'what was collected at doors is what those orders cost, each once, and orders that owe it hold nothing': `
+    select format('order %s: costs %s, collected %s', o.id, o.total_minor, c.amount_minor) from customer_order o
+      full join cash_collection c on c.order_id = o.id
+    where (o.is_cash_on_delivery and o.paid_at is not null or c.id is not null) and o.total_minor is distinct from c.amount_minor
+    union all
+    select format('order %s owes cash and is %s', id, status) from customer_order
+    where is_cash_on_delivery and paid_at is null and status in ('PENDING_PAYMENT', 'DELIVERED', 'COMPLETED')
+    union all
+    select format('order %s: %s to be collected of %s', o.id, a.amount, o.total_minor) from customer_order o
+      cross join lateral (select coalesce(sum(amount_minor), 0) as amount from tender_allocation where order_id = o.id and status = 'TO_COLLECT') a
+    where a.amount <> case when o.is_cash_on_delivery and o.paid_at is null and o.status <> 'CANCELLED' then o.total_minor else 0 end`,
+  'cash with couriers is what they collected less what was counted and written off': `
+    select format('courier %s: purse %s, collected %s, counted %s, written off %s, ledger %s', p.courier_id, p.uncounted_minor + p.owed_minor,
+      c.amount, n.amount, w.amount, a.balance_minor) from courier_purse p
+      cross join lateral (select coalesce(sum(amount_minor), 0) as amount, coalesce(sum(amount_minor) filter (where count_id is null), 0) as uncounted
+        from cash_collection where courier_purse_id = p.id) c
+      cross join lateral (select coalesce(sum(counted_minor - surplus_minor), 0) as amount from cash_count where courier_purse_id = p.id) n
+      cross join lateral (select coalesce(sum(amount_minor), 0) as amount from cash_write_off where courier_purse_id = p.id) w
+      left join ledger_account a on a.id = 'cash:' || p.courier_id
+    where p.uncounted_minor + p.owed_minor <> c.amount - n.amount - w.amount or p.uncounted_minor <> c.uncounted
+      or p.uncounted_minor + p.owed_minor <> -coalesce(a.balance_minor, 0)`,
+  'every bank transfer that arrived is booked once, for what arrived': `
+    select format('%s: %s arrived, booked %s', t.code, t.received_minor, b.amount) from bank_transfer t
+      cross join lateral (select coalesce(-sum(e.amount_minor), 0) as amount from ledger_transfer l join ledger_entry e on e.transfer_id = l.id
+        where l.memo = t.code || ' ' || t.bank_reference and e.account_id like 'bank:%') b
+    where t.received_minor is distinct from nullif(b.amount, 0)
+    union all
+    select format('%s of %s', count(*), reference) from bank_receipt group by reference having count(*) > 1`,
+  'what chargebacks took is disputed and borne until it is decided, its orders are held, and what was lost is refunded': `
+    select format('allocation %s: %s disputed, chargebacks of %s', a.id, a.disputed_minor, coalesce(sum(p.amount_minor), 0)) from tender_allocation a
+      left join chargeback_part p on p.allocation_id = a.id and p.status in ('EVIDENCE_DUE', 'ANSWERED') group by a.id
+    having a.disputed_minor <> coalesce(sum(p.amount_minor), 0)
+    union all
+    select format('%s in suspense, %s undecided', s.borne, c.taken) from
+      (select coalesce(-sum(e.amount_minor), 0) as borne from ledger_entry e join ledger_account a on a.id = e.account_id and a.kind = 'SUSPENSE'
+        join ledger_transfer t on t.id = e.transfer_id and t.kind in ('CHARGEBACK', 'REFUND')) s,
+      (select coalesce(sum(amount_minor), 0) as taken from chargeback where status in ('EVIDENCE_DUE', 'ANSWERED')) c where s.borne <> c.taken
+    union all
+    select format('chargeback %s: %s, its parts %s', c.id, c.amount_minor, coalesce(sum(p.amount_minor), 0)) from chargeback c
+      left join chargeback_part p on p.chargeback_id = c.id group by c.id having c.amount_minor <> coalesce(sum(p.amount_minor), 0)
+    union all
+    select format('part %s: %s, %s holds, %s refunds', p.id, p.status, h.count, r.count) from chargeback_part p
+      cross join lateral (select count(*) from order_hold where cause_id = p.id and lifted_at is null) h
+      cross join lateral (select count(*) from refund where cause = 'CHARGEBACK' and reference = p.id) r
+    where h.count <> (p.status in ('EVIDENCE_DUE', 'ANSWERED'))::int or r.count <> (p.status = 'LOST')::int`,
   'parcels hold what was shipped': `
     select format('line %s: %s shipped, %s in parcels', l.id, l.shipped_quantity, coalesce(sum(s.quantity), 0))
     from order_line l left join shipment_line s on s.order_line_id = l.id group by l.id having l.shipped_quantity <> coalesce(sum(s.quantity), 0)`,
@@ -81,12 +126,14 @@ const laws: Readonly<Record<string, string>> = {
   'every transition, parcel, split and proposal has exactly one event': `
     select format('order %s: %s times %s, %s events', order_id, entries, kind, events) from (
       select coalesce(e.order_id, v.record_id) as order_id, coalesce(e.kind, v.kind) as kind, coalesce(e.count, 0) as entries, coalesce(v.count, 0) as events
-      from (select order_id, 'ORDER_' || to_status as kind, count(*) from order_entry where kind = 'TRANSITION' group by 1, 2
+      from (select order_id, case when to_status = 'PAID' and is_cash_on_delivery then 'ORDER_CASH_AGREED' else 'ORDER_' || to_status end as kind, count(*)
+            from order_entry e join customer_order i on i.id = e.order_id where kind = 'TRANSITION' group by 1, 2
             union all select order_id, 'ORDER_PARCEL_SENT', count(*) from order_entry where kind = 'SHIPMENT' group by 1
+            union all select order_id, 'ORDER_PAID', count(*) from order_entry where kind = 'CASH_COLLECTED' group by 1
             union all select order_id, 'ORDER_' || kind, count(*) from order_entry
               where kind in ('SPLIT', 'CHANGE_PROPOSED', 'CHANGE_DROPPED') group by 1, 2
             union all select id, 'ORDER_PLACED', 1 from customer_order where split_from_id is null) e
-      full join (select record_id, kind, count(*) from event where kind in ('ORDER_PLACED', 'ORDER_PAID', 'ORDER_REVIEWED', 'ORDER_PICKING',
+      full join (select record_id, kind, count(*) from event where kind in ('ORDER_PLACED', 'ORDER_PAID', 'ORDER_CASH_AGREED', 'ORDER_REVIEWED', 'ORDER_PICKING',
             'ORDER_PARCEL_SENT', 'ORDER_SHIPPED', 'ORDER_DELIVERED', 'ORDER_COMPLETED', 'ORDER_CANCELLED',
             'ORDER_SPLIT', 'ORDER_CHANGE_PROPOSED', 'ORDER_CHANGE_DROPPED') group by 1, 2) v
         on v.record_id = e.order_id and v.kind = e.kind) both_sides

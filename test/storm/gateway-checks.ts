@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import type { AlipayStandIn } from '../kit/alipay/server.ts';
-import { refundedOf } from '../kit/alipay/trade.ts';
+import { disputedOf, refundedOf } from '../kit/alipay/trade.ts';
 
 const longestMs = 120_000;
 
@@ -46,7 +46,7 @@ export async function booksApart(database: pg.Pool, { book }: AlipayStandIn): Pr
   for (const trade of Object.values(book.trades)) {
     const attempt = ours.get(trade.outTradeNo);
     const isPaid = attempt?.status === 'CAPTURED' || attempt?.status === 'RETURNED';
-    if (trade.paidAt !== null) lies += trade.amount - refundedOf(trade);
+    if (trade.paidAt !== null) lies += trade.amount - refundedOf(trade) - disputedOf(trade);
     if (isPaid !== (trade.paidAt !== null))
       apart.push(`${trade.outTradeNo}: ${trade.status} there, ${attempt?.status} here`);
     if (isPaid && Number(attempt.amount) !== trade.amount)
@@ -54,6 +54,7 @@ export async function booksApart(database: pg.Pool, { book }: AlipayStandIn): Pr
     if (Number(attempt?.refunded ?? 0) !== refundedOf(trade))
       apart.push(`${trade.outTradeNo}: ${refundedOf(trade)} refunded there, ${attempt?.refunded} here`);
   }
+  for (const { amount, status } of Object.values(book.transfers)) if (status === 'SUCCESS') lies -= amount;
   const balance = await database.query<{ lies: string }>(
     `select coalesce(-sum(balance_minor), 0) as lies from ledger_account where kind = 'GATEWAY_CLEARING'`,
   );

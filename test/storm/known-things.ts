@@ -26,8 +26,16 @@ export class KnownThings {
   readonly returns: KnownReturn[] = [];
   /** Pages of the gateway that were opened and not used. */
   readonly doors: { readonly pageUrl: string; readonly checkoutId: string }[] = [];
+  /** Announced bank transfers that finance has not seen. */
+  readonly transfers: { readonly id: string; readonly amount: string; readonly checkoutId: string }[] = [];
   readonly runs: { readonly id: string; status: string }[] = [];
   readonly payouts: { readonly id: string; status: string }[] = [];
+  readonly chargebacks: {
+    readonly id: string;
+    readonly attemptId: string;
+    readonly disputeNumber: string;
+    status: string;
+  }[] = [];
   /** Every checkout that was answered, by its id. */
   readonly checkoutIds = new Set<string>();
 

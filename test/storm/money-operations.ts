@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { yuan } from '../kit/alipay/trade.ts';
 import type { Mutation, Said } from './caller.ts';
 import type { Operation, Storm } from './operations.ts';
 import type { Somebody } from './population.ts';
@@ -15,6 +16,8 @@ export const moneyOperations: readonly (readonly [weight: number, Operation])[] 
   [3, draftRun],
   [5, workRun],
   [8, workPayout],
+  [4, dispute],
+  [4, decideDispute],
 ];
 
 const by = ({ caller, random }: Storm, { token }: Somebody, mutation: Mutation): Promise<Said> =>
@@ -116,6 +119,63 @@ async function workPayout(storm: Storm): Promise<void> {
     const told = payload?.['payout'] as { status: string } | null | undefined;
     if (told) payout.status = told.status;
   }
+}
+
+/** A buyer disputes what was paid through the gateway; both cashiers may hold the notice at once. */
+async function dispute(storm: Storm): Promise<void> {
+  const { random, people, known, alipay } = storm;
+  const paid = Object.values(alipay.book.trades).filter((trade) => trade.paidAt !== null);
+  if (paid.length === 0) return;
+  const { outTradeNo: attemptId, amount } = random.of(paid);
+  const disputeNumber = randomUUID();
+  const disputedMinor = random.between(1, random.happens(0.3) ? amount : Math.ceil(amount / 3));
+  const input = {
+    ...{ attemptId, disputeNumber, reason: '买家称未收到货' },
+    amount: { amount: yuan(disputedMinor) },
+  };
+  const recorders = random.happens(0.3) ? people.cashiers : [random.of(people.cashiers)];
+  const said = await Promise.all(
+    recorders.map((who) =>
+      by(storm, who, {
+        ...{ mutation: 'recordChargeback', input: { ...input, ...key() }, selection: 'chargeback { id status }' },
+      }),
+    ),
+  );
+  const recorded = said.flatMap(({ payload }) => (payload?.['chargeback'] as KnownRecord | null) ?? []);
+  if (new Set(recorded.map(({ id }) => id)).size > 1)
+    throw new Error(`one notice was recorded twice: ${JSON.stringify(said)}`);
+  const [first] = recorded;
+  if (!first) return;
+  alipay.dispute(attemptId, disputeNumber, disputedMinor);
+  known.chargebacks.push({ id: first.id, attemptId, disputeNumber, status: first.status });
+}
+
+/** The gateway decides, and two may say so at once; it is won or lost, never both. */
+async function decideDispute(storm: Storm): Promise<void> {
+  const { random, people, known, alipay } = storm;
+  const open = known.chargebacks.filter(({ status }) => status !== 'WON' && status !== 'LOST');
+  if (open.length === 0) return;
+  const chargeback = random.of(open);
+  const mutations = ['winChargeback', 'loseChargeback'].filter(() => random.happens(0.7));
+  const said = await Promise.all(
+    mutations.map((mutation, index) =>
+      by(storm, people.cashiers[index] ?? people.cashiers[0], {
+        ...{ mutation, inputType: 'ChargebackActionInput', input: { id: chargeback.id, ...key() } },
+        selection: 'chargeback { id status }',
+      }),
+    ),
+  );
+  const decided = said.flatMap(({ payload }) => (payload?.['chargeback'] as KnownRecord | null) ?? []);
+  if (decided.length > 1) throw new Error(`${chargeback.id} was decided twice: ${JSON.stringify(said)}`);
+  for (const { status } of decided) {
+    chargeback.status = status;
+    if (status === 'WON') alipay.giveDisputeBack(chargeback.attemptId, chargeback.disputeNumber);
+  }
+}
+
+interface KnownRecord {
+  readonly id: string;
+  readonly status: string;
 }
 
 function noteRun({ known }: Storm, { payload }: Said): void {

@@ -9,6 +9,7 @@ import type { KnownOrder, KnownThings } from './known-things.ts';
 import { moneyOperations } from './money-operations.ts';
 import { letExpire, type Population, type Somebody } from './population.ts';
 import { shopFloorOperations } from './shop-floor-operations.ts';
+import { tenderOperations } from './tender-operations.ts';
 
 /** What one worker acts with. */
 export interface Storm {
@@ -54,6 +55,7 @@ const operations: readonly (readonly [weight: number, Operation])[] = [
   ...deskOperations,
   ...shopFloorOperations,
   ...moneyOperations,
+  ...tenderOperations,
 ];
 const totalWeight = operations.reduce((sum, [weight]) => sum + weight, 0);
 

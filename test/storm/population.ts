@@ -24,6 +24,10 @@ export interface Population {
   readonly manager: Somebody;
   /** Prepare and approve payouts; nobody approves their own. */
   readonly cashiers: readonly [Somebody, Somebody];
+  /** Couriers of the market, who collect cash. */
+  readonly couriers: readonly [Somebody, Somebody];
+  /** What the buyer tells the courier of a delivery. */
+  codeOf(taskId: string): string;
   /** Integrators who read every event. */
   readonly appTokens: readonly string[];
 }
@@ -79,6 +83,7 @@ export async function populate(
       const id = await openShop(context, `storm-${at}`, { accountId: owner.id, role: MemberRole.OWNER });
       shops.push({ id, owner, variantIds: await goods(context, id, categoryId, size.variantsPerShop) });
     }
+    await keepReserve(context, shops[0]?.id ?? '');
     const buyers: Somebody[] = [];
     for (let at = 0; at < size.buyers; at += 1) {
       const buyer = await person(`buyer${at}`, `1380000${String(1_000 + at)}`);
@@ -86,7 +91,19 @@ export async function populate(
       buyers.push(buyer);
     }
     const cashiers = [await staff('cashier', StaffRole.FINANCE), await staff('second', StaffRole.FINANCE)] as const;
-    return { shops, buyers, cashiers, manager: await staff('manager'), appTokens: [await app('ERP'), await app('BI')] };
+    const couriers = [await staff('anna', StaffRole.COURIER), await staff('bert', StaffRole.COURIER)] as const;
+    const { deliveryCode } = await import('#api/delivery/delivery-code.js');
+    const { codes } = context.services.keys;
+    const codeOf = (taskId: string): string => deliveryCode(codes, taskId);
+    return {
+      shops,
+      buyers,
+      cashiers,
+      couriers,
+      codeOf,
+      manager: await staff('manager'),
+      appTokens: [await app('ERP'), await app('BI')],
+    };
   } finally {
     await orm.close(true);
   }
@@ -109,6 +126,12 @@ async function ownContext(databaseUrl: string) {
     WEBHOOK_ADDRESSES: 'any',
   });
   return { orm, context: contextOf({ config, orm, clock: systemClock }, internalArrival, systemActor) };
+}
+
+/** One shop is a risk: a part of each of its orders is kept back, and pays its refunds before a debt arises (I1). */
+async function keepReserve(context: Context, merchantId: string): Promise<void> {
+  const { setReserve } = await import('#api/reserves/set-reserve.js');
+  await setReserve(context, { merchantId, basisPoints: 2_000, days: 30, reason: 'storm' });
 }
 
 async function someCategory(context: Context): Promise<string> {
@@ -145,6 +168,7 @@ async function openShop(
       updatedAt: ctx.now,
       deliveryFeeMinor: 500,
       freeDeliveryFromMinor: 5_000,
+      allowsCashOnDelivery: true,
     });
     await ctx.em.flush();
     await addMembership(ctx, { merchantId: merchant.id, ...owner });

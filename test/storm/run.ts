@@ -10,6 +10,7 @@ import { Integrator } from './integrator.ts';
 import { KnownThings } from './known-things.ts';
 import { act } from './operations.ts';
 import { populate } from './population.ts';
+import { notReconciled } from './reconciliation-checks.ts';
 import { type StormMarket, withStormMarket } from './storm-market.ts';
 import { Subscribers } from './subscribers.ts';
 
@@ -80,6 +81,7 @@ async function storm(market: StormMarket): Promise<void> {
   problems.push(...(await brokenLaws(database)), ...(await subscribers.notWhole(database)));
   problems.push(...(await integrator.notWhole(database)));
   problems.push(...(await booksApart(database, alipay)));
+  problems.push(...(await notReconciled(market)));
   problems.push(...(await wrongLedger(market)), ...(await lostCheckouts(database, known)));
   for (const line of await longestStatements(database)) say(line);
   const sums = await sumsOf(database);
@@ -145,10 +147,13 @@ async function longestStatements(database: pg.Pool): Promise<string[]> {
 
 async function sumsOf(database: pg.Pool): Promise<string> {
   const { rows } = await database.query<{ sums: string }>(
-    `select format('%s orders (%s) worth %s, %s refunded, %s paid through the gateway, %s sent back there, %s payouts (%s), %s stock movements, %s ledger entries, %s events',
+    `select format('%s orders (%s) worth %s, %s refunded, %s paid through the gateway, %s sent back there, %s bank transfers booked, %s orders paid at the door, %s not taken there, %s cash counts, %s disputed (%s), %s payouts (%s), %s stock movements, %s ledger entries, %s events',
        (select count(*) from customer_order), (select string_agg(n || ' ' || status, ', ' order by n desc) from (select status, count(*) as n from customer_order group by 1) x),
        (select sum(total_minor) from customer_order), (select sum(refunded_minor) from customer_order),
        (select count(*) from payment_attempt where status in ('CAPTURED', 'RETURNED')), (select count(*) from gateway_refund where status = 'SENT'),
+       (select count(*) from bank_transfer where received_minor is not null), (select count(*) from cash_collection),
+       (select count(*) from customer_order where is_cash_on_delivery and paid_at is null and status = 'CANCELLED'),
+       (select count(*) from cash_count), (select count(*) from chargeback), (select string_agg(n || ' ' || status, ', ' order by n desc) from (select status, count(*) as n from chargeback group by 1) z),
        (select count(*) from payout), (select string_agg(n || ' ' || status, ', ' order by n desc) from (select status, count(*) as n from payout group by 1) y),
        (select count(*) from stock_movement),
        (select count(*) from ledger_entry), (select count(*) from event)) as sums`,

@@ -77,6 +77,7 @@ const unlimited = {
   POINTS_PER_MINUTE_OF_ACCOUNT: '2000000000',
   POINTS_PER_MINUTE_OF_APP: '2000000000',
   THROTTLE_PERCENT: '100000',
+  ...{ BANK_HOLDER: 'Storm', BANK_NAME: 'Bank of the storm', BANK_NUMBER: '6222020000009999999' },
   // The integrator listens on the loopback.
   WEBHOOK_ADDRESSES: 'any',
 };

@@ -15,32 +15,34 @@ import { useRunAction } from './use-run-action.js';
 
 /** Actions that fit every selected row. Each row is a mutation of its own, so one refusal does not stop the others. */
 export function BulkActions({ resource }: { resource: ResourceDescriptor }) {
-  const { data = [], selectedIds = [] } = useListContext<RaRecord>();
-  const { permissions } = usePermissions<readonly string[]>();
+  const { data = [], selectedIds = [], onUnselectItems } = useListContext<RaRecord>();
   const selected = data.filter(({ id }) => selectedIds.includes(id));
+  return <ActionsOnAll resource={resource} records={selected} onDone={onUnselectItems} />;
+}
+
+interface ActionsOnAllProps {
+  readonly resource: ResourceDescriptor;
+  readonly records: readonly RaRecord[];
+  readonly onDone: () => void;
+}
+
+/** What may be done with all of these records at once. */
+export function ActionsOnAll({ resource, records, onDone }: ActionsOnAllProps) {
+  const { permissions } = usePermissions<readonly string[]>();
   return (
     <>
-      {bulkActionsFor(resource, selected, permissions).map((action) => (
-        <BulkAction key={action.name} resource={resource} action={action} records={selected} />
+      {bulkActionsFor(resource, records, permissions).map((action) => (
+        <BulkAction key={action.name} {...{ resource, action, records, onDone }} />
       ))}
     </>
   );
 }
 
-function BulkAction({
-  resource,
-  action,
-  records,
-}: {
-  resource: ResourceDescriptor;
-  action: ActionDescriptor;
-  records: readonly RaRecord[];
-}) {
+function BulkAction({ resource, action, records, onDone }: ActionsOnAllProps & { readonly action: ActionDescriptor }) {
   const translate = useTranslate();
   const labels = useLabels();
   const words = useWords();
   const notify = useNotify();
-  const { onUnselectItems } = useListContext();
   const run = useRunAction(resource);
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -62,7 +64,7 @@ function BulkAction({
     }
     setBusy(false);
     setAsking(false);
-    onUnselectItems();
+    onDone();
     const done = records.length - failures.length;
     if (failures.length === 0) notify('panel.done', { type: 'success', messageArgs: { smart_count: done } });
     else {

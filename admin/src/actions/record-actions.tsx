@@ -64,7 +64,8 @@ const rank = ({ kind, tone }: ActionDescriptor) =>
   (kind === 'TRANSITION' ? 0 : kind === 'EDIT' ? 10 : 20) +
   (tone === 'PRIMARY' || tone === 'SUCCESS' ? 0 : tone === 'DANGER' ? 2 : 1);
 
-function MoreActions({
+/** A menu of what is seldom done. */
+export function MoreActions({
   actions,
   onPick,
 }: {

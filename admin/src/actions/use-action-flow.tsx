@@ -32,11 +32,12 @@ export function useActionFlow(resource: ResourceDescriptor, record: RaRecord | u
   const keys = useRef(new Map<string, string>());
 
   const finish = (action: ActionDescriptor, result: ActionResult) => {
+    const made = action.creates ?? (action.kind === 'CREATE' ? resource.name : undefined);
     setAsked(undefined);
     keys.current.delete(action.name);
     notify('panel.done', { type: 'success', messageArgs: { smart_count: 1 } });
     if (action.tells) setTold({ action, result });
-    else if (action.creates && result.record) redirect('show', action.creates, result.record.id);
+    else if (made && result.record) redirect('show', made, result.record.id);
     else if (action.kind === 'DELETE') redirect('list', resource.name);
   };
   const runNow = async (action: ActionDescriptor) => {

@@ -1,13 +1,26 @@
-import { Alert, Button, Card, CardContent, Stack, Typography } from '@mui/material';
+import {
+  Alert,
+  Link as Anchor,
+  Button,
+  Card,
+  CardContent,
+  Table,
+  TableBody,
+  TableCell,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Form, type HttpError, useDataProvider, useNotify, useTranslate } from 'ra-core';
+import { Form, type HttpError, useDataProvider, useLocaleState, useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import { downloadBankFile, payoutOutlook } from '../../generated/operations.js';
 import { ActionInputs } from '../actions/action-inputs.js';
 import { refuse } from '../api/refusals.js';
 import { send } from '../api/send.js';
 import type { dataProvider } from '../data-provider.js';
 import { isRow } from '../fields/formats.js';
+import { moneyText } from '../fields/sent-values.js';
 import { changedInput, formValues, type Values } from '../inputs/form-values.js';
 import { formNamed } from '../known-resources.js';
 import { useLabels } from '../labels/use-labels.js';
@@ -21,10 +34,11 @@ export function BankFiles() {
   const translate = useTranslate();
   const notify = useNotify();
   const labels = useLabels();
+  const [locale = 'zh'] = useLocaleState();
   const { data } = useQuery({ queryKey: ['money', 'outlook'], queryFn: () => send(payoutOutlook, {}) });
-  const open = async (id: string, layout: (typeof LAYOUTS)[number]) => {
+  const open = async (id: string, layout: (typeof LAYOUTS)[number], batch: number) => {
     try {
-      const { downloadBankFile: made } = await send(downloadBankFile, { input: { id, layout } });
+      const { downloadBankFile: made } = await send(downloadBankFile, { input: { id, layout, batch } });
       if (made.errors.length > 0) refuse(made.errors);
       openSheets(made.file?.url);
     } catch (error) {
@@ -37,18 +51,34 @@ export function BankFiles() {
         <Typography component="h2" variant="h6">
           {translate('panel.bankFiles')}
         </Typography>
-        {(data?.payoutRuns.nodes ?? []).map(({ id, number, status, total }) => (
-          <Stack key={id} direction="row" useFlexGap sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-            <Typography sx={{ flex: 1 }}>
-              {number} {labels.ofValue('PayoutRunStatus', status)} {String(total.amount)}
-            </Typography>
-            {LAYOUTS.map((layout) => (
-              <Button key={layout} size="small" onClick={() => void open(id, layout)}>
-                {labels.ofValue('BankLayout', layout)}
-              </Button>
-            ))}
-          </Stack>
-        ))}
+        <Table size="small" sx={{ mb: 2, '& td': { px: 0.5 } }}>
+          <TableBody>
+            {(data?.payoutRuns.nodes ?? []).flatMap(({ id, number, status, total, bankBatchCount }) =>
+              Array.from({ length: bankBatchCount }, (_, index) => index + 1).map((batch) => (
+                <TableRow key={`${id}-${batch}`}>
+                  <TableCell>
+                    <Anchor component={Link} to={`/payoutRuns/${id}/show`}>
+                      {batch === 1 ? number : `${number}-${batch}`}
+                    </Anchor>
+                    <Typography variant="caption" component="div">
+                      {batch === 1 ? labels.ofValue('PayoutRunStatus', status) : translate('panel.triedAgain')}
+                    </Typography>
+                  </TableCell>
+                  <TableCell align="right" sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>
+                    {batch === 1 && moneyText(total, locale)}
+                  </TableCell>
+                  <TableCell align="right">
+                    {LAYOUTS.map((layout) => (
+                      <Button key={layout} size="small" onClick={() => void open(id, layout, batch)}>
+                        {labels.ofValue('BankLayout', layout)}
+                      </Button>
+                    ))}
+                  </TableCell>
+                </TableRow>
+              )),
+            )}
+          </TableBody>
+        </Table>
         <ResultsForm />
       </CardContent>
     </Card>

@@ -98,7 +98,7 @@ export function BatchAtHand({ batch, onMove }: BatchAtHandProps) {
     { key: 'e', label: labels.ofAction('shipPickingBatch'), isOffered: offers('SHIP'), run: () => void steps.ship() },
   ];
   const offered = keys.filter(({ isOffered }) => isOffered);
-  useShortcuts({
+  const moves = {
     j: () => go(1),
     ArrowDown: () => go(1),
     k: () => go(-1),
@@ -106,8 +106,8 @@ export function BatchAtHand({ batch, onMove }: BatchAtHandProps) {
     Enter: () => void pick(),
     n: () => onMove(1),
     p: () => onMove(-1),
-    ...Object.fromEntries(offered.map(({ key, run }) => [key, run])),
-  });
+  };
+  useShortcuts({ ...moves, ...Object.fromEntries(offered.map(({ key, run }) => [key, run])) }, steps.isBusy);
   return (
     <Card variant="outlined" sx={{ minWidth: 0 }}>
       <CardContent>

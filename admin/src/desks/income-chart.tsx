@@ -1,41 +1,71 @@
 import { Box, Typography } from '@mui/material';
+import { useLocaleState } from 'ra-core';
+import { moneyText } from '../fields/sent-values.js';
+import type { SentMoney } from './money-facts.js';
 
-const HEIGHT = 120;
+const HEIGHT = 160;
 
-/** What each day brought, as bars over and under one line; the figure stands beside its day for whoever does not see bars. */
-export function IncomeChart({ days }: { days: readonly { readonly day: string; readonly amount: string }[] }) {
-  const most = Math.max(1, ...days.map(({ amount }) => Math.abs(Number(amount))));
+export interface Income {
+  /** What stands under the bar; empty where there is no room. */
+  readonly label: string;
+  readonly name: string;
+  readonly money: SentMoney;
+}
+
+/** What each day or month brought, as bars over and under one line; each figure stands beside its name for whoever does not see bars. */
+export function IncomeChart({ incomes }: { incomes: readonly Income[] }) {
+  const [locale = 'zh'] = useLocaleState();
+  const values = incomes.map(({ money }) => Number(money.amount));
+  const [most, least] = [Math.max(0, ...values), Math.min(0, ...values)];
+  const largest = incomes.find(({ money }) => Number(money.amount) === most);
+  const heightOf = (value: number) => Math.round((Math.abs(value) / (most - least || 1)) * HEIGHT);
   return (
-    <Box component="ul" sx={{ display: 'flex', gap: '2px', height: HEIGHT * 2, p: 0, m: 0, alignItems: 'center' }}>
-      {days.map(({ day, amount }) => {
-        const share = Math.round((Math.abs(Number(amount)) / most) * HEIGHT);
-        const isLoss = Number(amount) < 0;
-        return (
-          <Box
-            component="li"
-            key={day}
-            title={`${day}: ${amount}`}
-            sx={{ flex: 1, listStyle: 'none', position: 'relative', height: '100%' }}
-          >
+    <Box sx={{ my: 1 }}>
+      <Typography variant="caption" sx={{ color: 'text.secondary', minHeight: '1.7em', display: 'block' }}>
+        {most > 0 && largest && `${largest.name}: ${moneyText(largest.money, locale)}`}
+      </Typography>
+      <Box component="ul" sx={{ display: 'flex', gap: '2px', p: 0, m: 0 }}>
+        {incomes.map(({ label, name, money }, index) => {
+          const value = values[index] ?? 0;
+          const text = `${name}: ${moneyText(money, locale)}`;
+          return (
             <Box
-              sx={{
-                position: 'absolute',
-                left: 0,
-                right: 0,
-                height: share,
-                backgroundColor: isLoss ? 'error.main' : 'primary.main',
-                ...(isLoss ? { top: '50%' } : { bottom: '50%' }),
-              }}
-            />
-            <Typography
-              component="span"
-              sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}
+              component="li"
+              key={name}
+              title={text}
+              sx={{ flex: '1 1 0', minWidth: 0, listStyle: 'none', position: 'relative' }}
             >
-              {`${day}: ${amount}`}
-            </Typography>
-          </Box>
-        );
-      })}
+              <Box sx={{ position: 'relative', height: HEIGHT, borderBottom: 1, borderColor: 'divider' }}>
+                <Box
+                  sx={{
+                    position: 'absolute',
+                    left: 0,
+                    right: 0,
+                    bottom: heightOf(least) - (value < 0 ? heightOf(value) : 0),
+                    height: heightOf(value),
+                    borderRadius: 0.5,
+                    backgroundColor: value < 0 ? 'error.main' : 'primary.main',
+                  }}
+                />
+              </Box>
+              <Typography
+                variant="caption"
+                component="div"
+                aria-hidden
+                sx={{ color: 'text.secondary', whiteSpace: 'nowrap', minHeight: '1.7em' }}
+              >
+                {label}
+              </Typography>
+              <Typography
+                component="span"
+                sx={{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' }}
+              >
+                {text}
+              </Typography>
+            </Box>
+          );
+        })}
+      </Box>
     </Box>
   );
 }

@@ -11,6 +11,8 @@ const LedgerAccountDetails = lazy(async () => ({
 }));
 const AuditDetails = lazy(async () => ({ default: (await import('../audit/changes-table.js')).AuditDetails }));
 const OrderDesk = lazy(async () => ({ default: (await import('./order-desk.js')).OrderDesk }));
+const OrderDetails = lazy(async () => ({ default: (await import('./order-details.js')).OrderDetails }));
+const MerchantDetails = lazy(async () => ({ default: (await import('./merchant-details.js')).MerchantDetails }));
 const DraftPreview = lazy(async () => ({ default: (await import('../templates/template-preview.js')).DraftPreview }));
 const TemplateDetails = lazy(async () => ({
   default: (await import('../templates/template-screens.js')).TemplateDetails,
@@ -19,7 +21,11 @@ const TemplateDetails = lazy(async () => ({
 /** Screens written by hand, by resource; whatever is not named here is generated. */
 export const desks: Readonly<Partial<Record<ResourceName, Partial<Screens>>>> = {
   auditRecords: { show: () => <ResourceShow resource={resourceNamed('auditRecords')} details={AuditDetails} /> },
-  orders: { list: OrderDesk },
+  orders: {
+    list: OrderDesk,
+    show: () => <ResourceShow resource={resourceNamed('orders')} details={OrderDetails} />,
+  },
+  merchants: { show: () => <ResourceShow resource={resourceNamed('merchants')} details={MerchantDetails} /> },
   ledgerAccounts: {
     show: () => <ResourceShow resource={resourceNamed('ledgerAccounts')} details={LedgerAccountDetails} />,
   },

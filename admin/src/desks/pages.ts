@@ -1,11 +1,18 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import AddIcCall from '@mui/icons-material/AddIcCall';
+import Assessment from '@mui/icons-material/Assessment';
+import AssignmentReturn from '@mui/icons-material/AssignmentReturn';
 import Balance from '@mui/icons-material/Balance';
 import FactCheck from '@mui/icons-material/FactCheck';
 import MenuBook from '@mui/icons-material/MenuBook';
+import Output from '@mui/icons-material/Output';
 import ReportProblem from '@mui/icons-material/ReportProblem';
+import RequestQuote from '@mui/icons-material/RequestQuote';
+import Rule from '@mui/icons-material/Rule';
 import Savings from '@mui/icons-material/Savings';
 import ShoppingBasket from '@mui/icons-material/ShoppingBasket';
+import Speed from '@mui/icons-material/Speed';
+import SupportAgent from '@mui/icons-material/SupportAgent';
 import Tune from '@mui/icons-material/Tune';
 import UploadFile from '@mui/icons-material/UploadFile';
 import { type ComponentType, lazy } from 'react';
@@ -58,12 +65,60 @@ export const deskPages: readonly DeskPage[] = [
     page: lazy(async () => ({ default: (await import('./phone-desk.js')).PhoneDesk })),
   },
   {
+    path: '/complaint-desk',
+    title: 'panel.complaintDesk',
+    group: 'SERVICE',
+    permission: 'COMPLAINTS_READ',
+    icon: SupportAgent,
+    page: lazy(async () => ({ default: (await import('./complaint-desk.js')).ComplaintDesk })),
+  },
+  {
+    path: '/reports',
+    title: 'panel.reports',
+    group: 'SERVICE',
+    permission: 'REPORTS_READ',
+    icon: Assessment,
+    page: lazy(async () => ({ default: (await import('./report-desk.js')).ReportDesk })),
+  },
+  {
+    path: '/return-desk',
+    title: 'panel.returnDesk',
+    group: 'SERVICE',
+    permission: 'RETURNS_READ',
+    icon: AssignmentReturn,
+    page: lazy(async () => ({ default: (await import('./return-desk.js')).ReturnDesk })),
+  },
+  {
+    path: '/service-board',
+    title: 'panel.serviceBoard',
+    group: 'SERVICE',
+    permission: 'COMPLAINTS_ASSIGN',
+    icon: Speed,
+    page: lazy(async () => ({ default: (await import('./service-board.js')).ServiceBoard })),
+  },
+  {
     path: '/money',
     title: 'panel.moneyDesk',
     group: 'MONEY',
     permission: 'PAYOUTS_READ',
     icon: Savings,
     page: lazy(async () => ({ default: (await import('./money-desk.js')).MoneyDesk })),
+  },
+  {
+    path: '/slip-desk',
+    title: 'panel.slipDesk',
+    group: 'MONEY',
+    permission: ['SLIPS_APPROVE', 'SLIPS_PAY'],
+    icon: RequestQuote,
+    page: lazy(async () => ({ default: (await import('./slip-desk.js')).SlipDesk })),
+  },
+  {
+    path: '/withdrawal-desk',
+    title: 'panel.withdrawalDesk',
+    group: 'MONEY',
+    permission: 'TRANSFERS_CONFIRM',
+    icon: Output,
+    page: lazy(async () => ({ default: (await import('./withdrawal-desk.js')).WithdrawalDesk })),
   },
   {
     path: '/imports',
@@ -80,6 +135,14 @@ export const deskPages: readonly DeskPage[] = [
     permission: 'LEDGER_READ',
     icon: Balance,
     page: lazy(async () => ({ default: (await import('./trial-balance.js')).TrialBalance })),
+  },
+  {
+    path: '/reconciliation',
+    title: 'panel.reconciliation',
+    group: 'MONEY',
+    permission: 'RECONCILIATION_READ',
+    icon: Rule,
+    page: lazy(async () => ({ default: (await import('./reconciliation-desk.js')).ReconciliationDesk })),
   },
   {
     path: '/statement',

@@ -1,16 +1,21 @@
-import { Card, List, ListItemButton, ListItemText, Stack, Typography } from '@mui/material';
+import CheckBox from '@mui/icons-material/CheckBox';
+import CheckBoxOutlineBlank from '@mui/icons-material/CheckBoxOutlineBlank';
+import { Box, Card, List, ListItemButton, ListItemIcon, ListItemText, Stack, Typography } from '@mui/material';
 import { type RaRecord, useGetList, useTranslate } from 'ra-core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { PanelMessageKey } from '../i18n/panel-messages.js';
+import type { Marks } from './use-marks.js';
 import { QUEUE_LENGTH, type Queued, type useQueue } from './use-queue.js';
 
 /** A record of a queue in two lines. */
 export interface QueueRow {
   readonly title: string;
   /** When it is due, or how much time is left. */
-  readonly due: string | undefined;
+  readonly due: ReactNode;
   readonly isLate: boolean;
   readonly chips: ReactNode;
+  /** What it is about, cut to one line. */
+  readonly preview?: string;
 }
 
 interface QueueProps {
@@ -19,10 +24,12 @@ interface QueueProps {
   /** Told when nothing waits. */
   readonly empty: PanelMessageKey;
   readonly rowOf: (record: RaRecord) => QueueRow;
+  /** Where several are dealt with at once. */
+  readonly marks?: Marks | undefined;
 }
 
 /** The records that wait, the one due first on top; what is late stands in red. Below it is told how many there are. */
-export function Queue({ queue: { records, total, selected, select }, label, empty, rowOf }: QueueProps) {
+export function Queue({ queue: { records, total, selected, select }, label, empty, rowOf, marks }: QueueProps) {
   const translate = useTranslate();
   const at = records.findIndex(({ id }) => id === selected?.id) + 1;
   return (
@@ -39,6 +46,7 @@ export function Queue({ queue: { records, total, selected, select }, label, empt
             row={rowOf(record)}
             isSelected={record.id === selected?.id}
             onSelect={() => select(record)}
+            {...(marks && { isMarked: marks.has(record.id), onMark: () => marks.toggle(record.id) })}
           />
         ))}
       </List>
@@ -58,9 +66,12 @@ interface QueuedRecordProps {
   readonly row: QueueRow;
   readonly isSelected: boolean;
   readonly onSelect: () => void;
+  readonly isMarked?: boolean;
+  readonly onMark?: () => void;
 }
 
-function QueuedRecord({ row: { title, due, isLate, chips }, isSelected, onSelect }: QueuedRecordProps) {
+function QueuedRecord({ row: shown, isSelected, onSelect, isMarked = false, onMark }: QueuedRecordProps) {
+  const { title, due, isLate, chips, preview } = shown;
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isSelected) row.current?.scrollIntoView({ block: 'nearest' });
@@ -74,11 +85,25 @@ function QueuedRecord({ row: { title, due, isLate, chips }, isSelected, onSelect
       tabIndex={-1}
       onClick={onSelect}
       divider
+      {...(onMark && { 'aria-checked': isMarked })}
     >
+      {onMark && (
+        <ListItemIcon
+          sx={{ minWidth: 32 }}
+          onClick={(event) => {
+            event.stopPropagation();
+            onMark();
+          }}
+        >
+          {isMarked ? <CheckBox color="primary" fontSize="small" /> : <CheckBoxOutlineBlank fontSize="small" />}
+        </ListItemIcon>
+      )}
       <ListItemText
         primary={
-          <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 1 }}>
-            <span>{title}</span>
+          <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center', gap: 1 }}>
+            <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+              {title}
+            </Box>
             {due !== undefined && (
               <Typography component="span" variant="body2" color={isLate ? 'error' : 'text.secondary'}>
                 {due}
@@ -87,9 +112,16 @@ function QueuedRecord({ row: { title, due, isLate, chips }, isSelected, onSelect
           </Stack>
         }
         secondary={
-          <Stack component="span" direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 0.5, mt: 0.5 }}>
-            {chips}
-          </Stack>
+          <>
+            {preview !== undefined && (
+              <Typography component="span" variant="body2" noWrap sx={{ display: 'block', color: 'text.secondary' }}>
+                {preview}
+              </Typography>
+            )}
+            <Stack component="span" direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 0.5, mt: 0.5 }}>
+              {chips}
+            </Stack>
+          </>
         }
         slotProps={{ secondary: { component: 'div' } }}
       />
@@ -101,15 +133,25 @@ interface QueueTitleProps {
   readonly resource: string;
   readonly title: string;
   readonly queued: Queued;
+  /** Whatever waits in it should not: the count stands in red. */
+  readonly isAlarm?: boolean;
 }
 
 /** A queue's name with how many wait in it: counted by the very filter that lists them. */
-export function QueueTitle({ resource, title, queued: { filter, sort, refetchInterval } }: QueueTitleProps) {
+export function QueueTitle({ resource, title, queued, isAlarm = false }: QueueTitleProps) {
+  const { filter, sort, refetchInterval } = queued;
   const translate = useTranslate();
   const { data, total } = useGetList(
     resource,
     { filter, sort, pagination: { page: 1, perPage: 1 }, meta: { view: 'list' } },
     refetchInterval === undefined ? {} : { refetchInterval },
   );
-  return <>{data ? `${title} ${total ?? translate('panel.tooMany', { count: QUEUE_LENGTH })}` : title}</>;
+  const told = data ? `${title} ${total ?? translate('panel.tooMany', { count: QUEUE_LENGTH })}` : title;
+  return isAlarm && data && total !== 0 ? (
+    <Typography component="span" variant="inherit" color="error" sx={{ fontWeight: 'bold' }}>
+      {told}
+    </Typography>
+  ) : (
+    told
+  );
 }

@@ -1,21 +1,38 @@
-import { Button, Card, CardContent, Stack, Typography } from '@mui/material';
+import { Button, Card, CardContent, Stack, Tooltip, Typography } from '@mui/material';
 import {
   type RaRecord,
   RecordContextProvider,
   ResourceContextProvider,
+  useGetIdentity,
   useGetOne,
   usePermissions,
   useTranslate,
 } from 'ra-core';
+import type { ComponentType } from 'react';
 import { actionsFor } from '../actions/available-actions.js';
-import { COLORS } from '../actions/record-actions.js';
+import { COLORS, MoreActions } from '../actions/record-actions.js';
 import { useActionFlow } from '../actions/use-action-flow.js';
 import type { ResourceDescriptor } from '../descriptor.js';
+import { isRow } from '../fields/formats.js';
 import type { PanelMessageKey } from '../i18n/panel-messages.js';
 import { useLabels } from '../labels/use-labels.js';
+import { may } from '../session/viewer.js';
 import { OpenPersonalData, PersonalDataOpener, WithOpenedData } from '../views/personal-data.js';
 import { RecordDetails } from '../views/record-details.js';
 import { type Shortcuts, useShortcuts } from './use-shortcuts.js';
+
+/** Why an action is not this person's on this record; undefined where it simply is not its time. */
+export type WhyNot = (record: RaRecord, action: string, accountId: string) => PanelMessageKey | undefined;
+
+/** The id of a record inside a record. */
+export const idOf = (value: unknown): string | undefined => (isRow(value) ? String(value['id']) : undefined);
+
+/** What a desk of its own shows of the record at hand in place of the generated details. */
+export interface RecordParts {
+  /** Above the actions: what it is, and how much time is left. */
+  readonly head: ComponentType;
+  readonly body: ComponentType<{ readonly resource: ResourceDescriptor }>;
+}
 
 interface RecordAtHandProps {
   readonly resource: ResourceDescriptor;
@@ -25,19 +42,30 @@ interface RecordAtHandProps {
   readonly moves: Shortcuts;
   /** Says which keys there are. */
   readonly hint: PanelMessageKey;
+  readonly whyNot?: WhyNot | undefined;
+  readonly parts?: RecordParts | undefined;
 }
 
 /** One record of a queue, with everything that may be done with it now under one key each. */
-export function RecordAtHand({ resource, id, keys, moves, hint }: RecordAtHandProps) {
+export function RecordAtHand({ resource, id, keys, moves, hint, whyNot, parts }: RecordAtHandProps) {
   const labels = useLabels();
   const translate = useTranslate();
   const { permissions } = usePermissions<readonly string[]>();
+  const { identity } = useGetIdentity();
   const { data: record } = useGetOne(resource.name, { id });
   const flow = useActionFlow(resource, record);
   const actions = actionsFor(resource, record, permissions);
   const offered = Object.entries(keys).flatMap(([key, value]) => {
     const action = actions.find((candidate) => candidate.value === value);
     return action ? [{ key, action }] : [];
+  });
+  // A desk that shows its record in its own way offers everything here: nobody leaves it to look for the rest.
+  const others = parts ? actions.filter((action) => !offered.some((one) => one.action === action)) : [];
+  const refused = Object.entries(keys).flatMap(([key, value]) => {
+    const action = resource.actions.find((candidate) => candidate.value === value);
+    if (!record || !action || actions.includes(action) || !may(permissions, action.permission)) return [];
+    const reason = whyNot?.(record, value, String(identity?.id));
+    return reason ? [{ key, action, reason }] : [];
   });
   const doing = Object.fromEntries(offered.map(({ key, action }) => [key, () => !flow.isBusy && flow.start(action)]));
   useShortcuts({ ...moves, ...doing });
@@ -47,6 +75,7 @@ export function RecordAtHand({ resource, id, keys, moves, hint }: RecordAtHandPr
         <PersonalDataOpener>
           <Card variant="outlined" sx={{ minWidth: 0 }}>
             <CardContent>
+              {record && parts && <parts.head />}
               <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 2 }}>
                 {offered.map(({ key, action }) => (
                   <Button
@@ -61,14 +90,30 @@ export function RecordAtHand({ resource, id, keys, moves, hint }: RecordAtHandPr
                     {labels.ofAction(action.name)}
                   </Button>
                 ))}
+                {refused.map(({ key, action, reason }) => (
+                  <Tooltip key={key} title={translate(reason)}>
+                    {/* What is disabled tells nothing to the pointer, so that its frame does. */}
+                    <span>
+                      <Button size="small" variant="outlined" disabled endIcon={<kbd aria-hidden>{key}</kbd>}>
+                        {labels.ofAction(action.name)}
+                      </Button>
+                    </span>
+                  </Tooltip>
+                ))}
+                {others.length > 0 && <MoreActions actions={others} onPick={flow.start} />}
                 {record && <OpenPersonalData resource={resource} />}
               </Stack>
+              {refused[0] && (
+                <Typography variant="body2" sx={{ mb: 1 }}>
+                  {translate(refused[0].reason)}
+                </Typography>
+              )}
               <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
                 {translate(hint)}
               </Typography>
               {record && (
                 <WithOpenedData>
-                  <RecordDetails resource={resource} />
+                  {parts ? <parts.body resource={resource} /> : <RecordDetails resource={resource} />}
                 </WithOpenedData>
               )}
             </CardContent>

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { Title } from 'react-admin';
 import { resourceNamed } from '../known-resources.js';
 import { useKnownFields } from '../views/use-known-fields.js';
-import { Queue, QueueTitle } from './queue.js';
-import { Idle, RecordAtHand } from './record-at-hand.js';
+import { QueueTitle } from './queue.js';
 import { useReviewRow } from './review-queue.js';
 import { useOrderCounts } from './use-order-counts.js';
 import { type Queued, useQueue } from './use-queue.js';
 import type { Shortcuts } from './use-shortcuts.js';
+import { WorkedQueue } from './worked-queue.js';
 
 /** What a key does with the order at hand; offered only while the order allows it. */
 const KEYS: Readonly<Record<string, string>> = {
@@ -58,28 +58,14 @@ export function ReviewDesk() {
           }`}
         </Alert>
       )}
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          mt: 1,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '340px minmax(0, 1fr)' },
-        }}
-      >
-        <Queue queue={queue} label={translate('panel.reviewDesk')} empty="panel.nothingToReview" rowOf={rowOf} />
-        {selected ? (
-          <RecordAtHand
-            key={selected.id}
-            resource={resource}
-            id={selected.id}
-            keys={KEYS}
-            moves={moves}
-            hint="panel.reviewKeys"
-          />
-        ) : (
-          <Idle moves={moves} />
-        )}
-      </Box>
+      <WorkedQueue
+        {...{ queue, resource, moves }}
+        title="panel.reviewDesk"
+        empty="panel.nothingToReview"
+        rowOf={rowOf}
+        keys={KEYS}
+        hint="panel.reviewKeys"
+      />
     </Box>
   );
 }

@@ -10,9 +10,10 @@ import {
   Stack,
   TextField,
 } from '@mui/material';
-import { useListContext, useTranslate } from 'ra-core';
+import { type SortPayload, useListContext, useTranslate } from 'ra-core';
 import { type FormEvent, useState } from 'react';
 import { isRow } from '../fields/formats.js';
+import type { PanelMessageKey } from '../i18n/panel-messages.js';
 import { type SavedView, useSavedViews } from './use-saved-views.js';
 
 interface Wanted {
@@ -20,20 +21,48 @@ interface Wanted {
   readonly isShared: boolean;
 }
 
-/** Filters and sorts that one keeps under a title, and those that one's team shares (E4). */
+/** The views of a list, which narrow and sort it. */
 export function SavedViews({ resource }: { resource: string }) {
-  const translate = useTranslate();
   const { filterValues, setFilters, sort, setSort } = useListContext();
-  const { views, mayShare, keep, drop } = useSavedViews(resource);
+  return (
+    <ViewChips
+      list={resource}
+      all="panel.allOrders"
+      current={{ filter: filterValues, sort }}
+      onOpen={({ filter, sort: chosen }) => {
+        setFilters(filter, undefined);
+        if (chosen) setSort(chosen);
+      }}
+    />
+  );
+}
+
+export interface OpenedView {
+  readonly filter: Record<string, unknown>;
+  readonly sort?: SortPayload;
+}
+
+interface ViewChipsProps {
+  readonly list: string;
+  /** What the view without any filter is called, where there is one. */
+  readonly all?: PanelMessageKey;
+  readonly current: { readonly filter: object; readonly sort: SortPayload };
+  readonly onOpen: (view: OpenedView) => void;
+}
+
+const openedOf = ({ filter, sortField, isDescending }: SavedView): OpenedView => {
+  const parsed: unknown = JSON.parse(filter);
+  return {
+    filter: isRow(parsed) ? { ...parsed } : {},
+    ...(sortField && { sort: { field: sortField, order: isDescending ? 'DESC' : 'ASC' } as const }),
+  };
+};
+
+/** Filters and sorts that one keeps under a title, and those that one's team shares (E4). */
+export function ViewChips({ list, all, current: { filter: filterValues, sort }, onOpen }: ViewChipsProps) {
+  const translate = useTranslate();
+  const { views, mayShare, keep, drop } = useSavedViews(list);
   const [wanted, setWanted] = useState<Wanted>();
-  const filterOf = ({ filter }: SavedView): Record<string, unknown> => {
-    const parsed: unknown = JSON.parse(filter);
-    return isRow(parsed) ? { ...parsed } : {};
-  };
-  const open = (view: SavedView) => {
-    setFilters(filterOf(view), undefined);
-    if (view.sortField) setSort({ field: view.sortField, order: view.isDescending ? 'DESC' : 'ASC' });
-  };
   const save = async (event: FormEvent) => {
     event.preventDefault();
     // The dialog stands in the page of the list, whose own forms are not meant.
@@ -58,22 +87,24 @@ export function SavedViews({ resource }: { resource: string }) {
       aria-label={translate('panel.views')}
       sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center' }}
     >
-      <Chip
-        clickable
-        size="small"
-        variant={isOn({}) ? 'filled' : 'outlined'}
-        label={translate('panel.allOrders')}
-        onClick={() => setFilters({}, undefined)}
-      />
+      {all && (
+        <Chip
+          clickable
+          size="small"
+          variant={isOn({}) ? 'filled' : 'outlined'}
+          label={translate(all)}
+          onClick={() => onOpen({ filter: {} })}
+        />
+      )}
       {views.map((view) => (
         <Chip
           key={view.id}
           clickable
           size="small"
           color={view.isShared ? 'secondary' : 'primary'}
-          variant={isOn(filterOf(view)) ? 'filled' : 'outlined'}
+          variant={isOn(openedOf(view).filter) ? 'filled' : 'outlined'}
           label={view.isShared ? translate('panel.teamView', { name: view.title }) : view.title}
-          onClick={() => open(view)}
+          onClick={() => onOpen(openedOf(view))}
           {...((view.isMine || mayShare) && { onDelete: () => void drop(view) })}
           title={translate('panel.removeView', { name: view.title })}
         />

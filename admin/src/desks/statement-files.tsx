@@ -1,9 +1,21 @@
-import { Button, Card, CardContent, Stack, Typography } from '@mui/material';
+import {
+  Link as Anchor,
+  Button,
+  Card,
+  CardContent,
+  Table,
+  TableBody,
+  TableCell,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { type HttpError, useNotify, useTranslate } from 'ra-core';
+import { type HttpError, useLocaleState, useNotify, useTranslate } from 'ra-core';
+import { Link } from 'react-router-dom';
 import { downloadStatement, issuedStatements } from '../../generated/operations.js';
 import { refuse } from '../api/refusals.js';
 import { send } from '../api/send.js';
+import { moneyText } from '../fields/sent-values.js';
 import { openSheets } from './use-step.js';
 
 const FORMATS = ['PDF', 'XLSX', 'CSV'] as const;
@@ -12,6 +24,7 @@ const FORMATS = ['PDF', 'XLSX', 'CSV'] as const;
 export function StatementFiles({ merchantId }: { merchantId: string | null }) {
   const translate = useTranslate();
   const notify = useNotify();
+  const [locale = 'zh'] = useLocaleState();
   const { data } = useQuery({
     queryKey: ['money', 'statements', merchantId],
     queryFn: () => send(issuedStatements, { merchantId }),
@@ -31,18 +44,30 @@ export function StatementFiles({ merchantId }: { merchantId: string | null }) {
         <Typography component="h2" variant="h6">
           {translate('resources.statements.name', { smart_count: 2 })}
         </Typography>
-        {(data?.statements.nodes ?? []).map(({ id, fromOn, closing, merchant }) => (
-          <Stack key={id} direction="row" useFlexGap sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-            <Typography sx={{ flex: 1 }}>
-              {String(fromOn).slice(0, 7)} {merchantId ? '' : (merchant?.name.forViewer ?? '')} {String(closing.amount)}
-            </Typography>
-            {FORMATS.map((format) => (
-              <Button key={format} size="small" onClick={() => void open(id, format)}>
-                {format}
-              </Button>
+        <Table size="small" sx={{ '& td': { px: 0.5 } }}>
+          <TableBody>
+            {(data?.statements.nodes ?? []).map(({ id, fromOn, closing, merchant }) => (
+              <TableRow key={id}>
+                <TableCell>
+                  <Anchor component={Link} to={`/statements/${id}/show`}>
+                    {String(fromOn).slice(0, 7)}
+                  </Anchor>
+                </TableCell>
+                {!merchantId && <TableCell>{merchant?.name.forViewer ?? ''}</TableCell>}
+                <TableCell align="right" sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>
+                  {moneyText(closing, locale)}
+                </TableCell>
+                <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+                  {FORMATS.map((format) => (
+                    <Button key={format} size="small" sx={{ minWidth: 48 }} onClick={() => void open(id, format)}>
+                      {format}
+                    </Button>
+                  ))}
+                </TableCell>
+              </TableRow>
             ))}
-          </Stack>
-        ))}
+          </TableBody>
+        </Table>
       </CardContent>
     </Card>
   );

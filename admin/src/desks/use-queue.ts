@@ -23,6 +23,8 @@ export function useQueue(resource: string, { filter, sort, refetchInterval }: Qu
   const selected =
     records.find(({ id }) => id === chosen?.id) ?? records[Math.min(chosen?.at ?? 0, records.length - 1)];
   const at = records.findIndex(({ id }) => id === selected?.id);
+  // Whatever is at hand stays so when the order of the queue changes: who answers one case does not find another under the keys.
+  if (selected && selected.id !== chosen?.id) setChosen({ id: selected.id, at });
   const select = (record: RaRecord | undefined) =>
     record && setChosen({ id: record.id, at: records.findIndex(({ id }) => id === record.id) });
   const go = (by: number) => select(records[Math.min(Math.max(at + by, 0), records.length - 1)]);

@@ -31,6 +31,21 @@ export const formatZonedTime = (value: string, locale: string): string =>
 export const formatDate = (value: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(value));
 
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/** `07:05` below an hour, then `3小时12分钟`, then `2天4小时`: as exact as anybody needs it. */
+export function durationText(ms: number, locale: string): string {
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  if (ms < HOUR_MS) return `${two(ms / MINUTE_MS)}:${two((ms % MINUTE_MS) / 1000)}`;
+  const [whole, part] = ms < 2 * DAY_MS ? ([HOUR_MS, MINUTE_MS] as const) : ([DAY_MS, HOUR_MS] as const);
+  const inUnits = (value: number, unit: 'day' | 'hour' | 'minute') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(Math.floor(value));
+  const units = whole === DAY_MS ? (['day', 'hour'] as const) : (['hour', 'minute'] as const);
+  return [inUnits(ms / whole, units[0]), inUnits((ms % whole) / part, units[1])].join(locale === 'en' ? ' ' : '');
+}
+
 type Row = Readonly<Record<string, unknown>>;
 
 export const isRow = (value: unknown): value is Row =>

@@ -1,7 +1,11 @@
 import type { Label } from '../labels/label.js';
+import { reportMessages } from './report-messages.js';
+import { serviceMessages } from './service-messages.js';
 
 /** What the panel itself says, apart from the schema's names. */
 export const panelMessages = {
+  ...serviceMessages,
+  ...reportMessages,
   'panel.title': ['Jishi', '集市'],
   'panel.actions': ['Actions', '操作'],
   'panel.more': ['More actions', '更多操作'],
@@ -22,7 +26,22 @@ export const panelMessages = {
   'panel.moneyNow': ['Now', '当前'],
   'panel.incomeByDay': ['Income by day', '每日收入'],
   'panel.whatARunPays': ['What a run drafted now would pay', '现在生成批次将付'],
+  'panel.reconciliation': ['Reconciliation', '对账'],
+  'panel.nothingToReconcile': ['No difference is open.', '没有未决差异。'],
+  'panel.reconciliationKeys': [
+    'Keys: j/k or ↓/↑ to move, Enter opens the difference, 1 to 4 change the tab, the others stand on the buttons.',
+    '快捷键：j/k 或 ↓/↑ 切换差异，回车打开差异，1 至 4 切换页签，其余见按钮。',
+  ],
+  'panel.bankStatement': ['Bank statement', '银行流水'],
+  'panel.statementLines': [
+    '%{count} lines, %{credit} came, %{debit} went',
+    '共 %{count} 行，收入 %{credit}，支出 %{debit}',
+  ],
+  'panel.statementKnown': ['This file was imported before; nothing would be added.', '该文件已导入过，不会重复入库。'],
+  'panel.statementLine': ['Line %{line}', '第 %{line} 行'],
   'panel.bankFiles': ['Bank files', '银行批量文件'],
+  'panel.reserveFreed': ['Reserve freed on', '预留释放日'],
+  'panel.triedAgain': ['tried again', '重付'],
   'panel.daysOld': ['%{from} days and older', '%{from} 天以上'],
   'panel.daysBetween': ['%{from} to %{until} days', '%{from} 至 %{until} 天'],
   'panel.notNow': ['This cannot be edited now.', '现在不能编辑。'],
@@ -86,6 +105,25 @@ export const panelMessages = {
   'panel.reviewKeys': [
     'Keys: j/k or ↓/↑ to move, Enter opens the order, the others stand on the buttons.',
     '快捷键：j/k 或 ↓/↑ 切换订单，回车打开订单，其余见按钮。',
+  ],
+  'panel.incomeByMonth': ['Income by month', '每月收入'],
+  'panel.waitingByAge': ['Waiting, by age', '待结算账龄'],
+  'panel.paymentLog': ['Payment log', '支付与退款记录'],
+  'panel.noGateway': ['Nothing was tried through a gateway.', '未经支付渠道付款。'],
+  'panel.slipDesk': ['Slip desk', '清单台'],
+  'panel.withdrawalDesk': ['Withdrawal desk', '提现台'],
+  'panel.toDecide': ['To decide', '待审核'],
+  'panel.nothingToDecide': ['Nothing waits here.', '没有待处理的款项。'],
+  'panel.moneyKeys': [
+    'Keys: j/k or ↓/↑ to move, 1-2 for the queues, Enter opens it, the others stand on the buttons.',
+    '快捷键：j/k 或 ↓/↑ 切换，1-2 切换队列，回车打开，其余见按钮。',
+  ],
+  'panel.ownSlip': ['You wrote this slip: somebody else decides on it.', '这张清单由您填写，须由他人处理。'],
+  'panel.secondPersonFirst': ['A second person has to approve it before it is paid.', '须先由第二人审批后才能支付。'],
+  'panel.ownMoney': ['This is money of your own: somebody else decides on it.', '这是您本人的款项，须由他人处理。'],
+  'panel.secondPersonNow': [
+    'You approved it first: the second approval is somebody else’s.',
+    '您已初审，须由第二人复审。',
   ],
   'panel.trackingDesk': ['Tracking desk', '跟单台'],
   'panel.trackingAll': ['All open', '全部'],

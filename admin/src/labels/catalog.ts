@@ -69,6 +69,7 @@ export const catalogLabels = {
   'enums.StockMovementKind.RESERVED': ['Reserved', '下单预占'],
   'enums.StockMovementKind.RELEASED': ['Released', '取消释放'],
   'enums.StockMovementKind.CONSUMED': ['Shipped', '发货出库'],
+  'enums.StockMovementKind.SCRAPPED': ['Scrapped', '报废'],
   'enums.StockMovementKind.PUT_BACK': ['Put back', '退货入库'],
   'enums.UserErrorCode.OUT_OF_STOCK': ['Only %{available} left.', '库存不足，仅剩 %{available} 件。'],
   'enums.UserErrorCode.SKU_TAKEN': ['The merchant uses this SKU already.', '该商家已使用此 SKU 编码。'],

@@ -1,12 +1,19 @@
 import { accountLabels } from './accounts.js';
 import { auditLabels } from './audit.js';
 import { auditedActionLabels } from './audited-actions.js';
+import { cashLabels } from './cash.js';
 import { catalogLabels } from './catalog.js';
+import { chargebackLabels } from './chargebacks.js';
+import { complaintClockLabels } from './complaint-clocks.js';
 import { complaintLabels } from './complaints.js';
+import { couponLabels } from './coupons.js';
 import { deliveryLabels } from './deliveries.js';
 import { feeLabels } from './fees.js';
+import { followUpLabels } from './follow-ups.js';
 import { gatewayLabels } from './gateways.js';
 import { importLabels } from './imports.js';
+import { incidentLabels } from './incidents.js';
+import { inquiryLabels } from './inquiries.js';
 import type { AllLabels } from './label.js';
 import { merchantLabels } from './merchants.js';
 import { messageLabels } from './messages.js';
@@ -14,15 +21,21 @@ import { moneyLabels } from './money.js';
 import { orderLabels } from './orders.js';
 import { payoutLabels } from './payouts.js';
 import { permissionLabels } from './permissions.js';
+import { phraseLabels } from './phrases.js';
 import { pickingLabels } from './picking.js';
+import { reconciliationLabels } from './reconciliation.js';
 import { refusalLabels } from './refusals.js';
+import { repairLabels } from './repairs.js';
+import { reportLabels } from './reports.js';
 import { returnLabels } from './returns.js';
 import { settingLabels } from './settings.js';
 import { sharedLabels } from './shared.js';
 import { shippingLabels } from './shipping.js';
 import { slipLabels } from './slips.js';
 import { statementLabels } from './statements.js';
+import { taskLabels } from './tasks.js';
 import { trackingLabels } from './tracking.js';
+import { verdictLabels } from './verdicts.js';
 import { webhookLabels } from './webhooks.js';
 import { withdrawalLabels } from './withdrawals.js';
 
@@ -44,13 +57,26 @@ export const labels: AllLabels = {
   ...deliveryLabels,
   ...pickingLabels,
   ...returnLabels,
+  ...verdictLabels,
+  ...repairLabels,
   ...payoutLabels,
   ...statementLabels,
   ...moneyLabels,
+  ...cashLabels,
   ...gatewayLabels,
   ...complaintLabels,
+  ...incidentLabels,
+  ...phraseLabels,
+  ...inquiryLabels,
+  ...complaintClockLabels,
+  ...reportLabels,
+  ...taskLabels,
+  ...followUpLabels,
   ...trackingLabels,
   ...webhookLabels,
   ...withdrawalLabels,
+  ...reconciliationLabels,
   ...slipLabels,
+  ...couponLabels,
+  ...chargebackLabels,
 };

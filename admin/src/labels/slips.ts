@@ -10,6 +10,7 @@ export const slipLabels = {
   'actions.rejectSlip': ['Turn down', '驳回'],
   'actions.paySlip': ['Pay', '支付'],
   'actions.withdrawSlip': ['Take back', '撤回'],
+  'actions.attachSlipEvidence': ['Add evidence', '补充凭证'],
   'actions.returnSlip': ['Came back', '退汇'],
   'fields.complaint': ['Complaint', '投诉'],
   'fields.content': ['Content', '内容'],

@@ -51,6 +51,8 @@ export const webhookLabels = {
   'enums.EventKind.CHECKPOINT': ['Checkpoint', '检查点'],
   'enums.EventKind.COMPLAINT_CHANGED': ['Complaint changed', '投诉变更'],
   'enums.EventKind.COMPLAINT_ESCALATED': ['Complaint escalated', '投诉升级'],
+  'enums.EventKind.COMPLAINT_MESSAGE': ['Written on a complaint', '投诉有新消息'],
+  'enums.EventKind.COMPLAINT_VIEWERS': ['Viewers of a complaint', '投诉查看人变动'],
   'enums.EventKind.COMPLAINT_REGISTERED': ['Complaint registered', '投诉登记'],
   'enums.EventKind.MERCHANT_APPROVED': ['Merchant approved', '商家通过审核'],
   'enums.EventKind.MERCHANT_CLOSED': ['Merchant closed', '商家关闭'],

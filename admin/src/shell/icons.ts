@@ -2,18 +2,27 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import AccountBalance from '@mui/icons-material/AccountBalance';
 import AccountTree from '@mui/icons-material/AccountTree';
 import AddCard from '@mui/icons-material/AddCard';
+import Assessment from '@mui/icons-material/Assessment';
 import AssignmentReturn from '@mui/icons-material/AssignmentReturn';
 import Badge from '@mui/icons-material/Badge';
+import Build from '@mui/icons-material/Build';
+import CalendarMonth from '@mui/icons-material/CalendarMonth';
 import ConfirmationNumber from '@mui/icons-material/ConfirmationNumber';
 import ContactSupport from '@mui/icons-material/ContactSupport';
 import Devices from '@mui/icons-material/Devices';
 import Drafts from '@mui/icons-material/Drafts';
+import EventRepeat from '@mui/icons-material/EventRepeat';
 import Extension from '@mui/icons-material/Extension';
 import FactCheck from '@mui/icons-material/FactCheck';
+import Gavel from '@mui/icons-material/Gavel';
+import Handyman from '@mui/icons-material/Handyman';
 import History from '@mui/icons-material/History';
+import HomeRepairService from '@mui/icons-material/HomeRepairService';
 import Inbox from '@mui/icons-material/Inbox';
 import Inventory from '@mui/icons-material/Inventory';
 import Inventory2 from '@mui/icons-material/Inventory2';
+import Label from '@mui/icons-material/Label';
+import LocalActivity from '@mui/icons-material/LocalActivity';
 import LocalAirport from '@mui/icons-material/LocalAirport';
 import LocalShipping from '@mui/icons-material/LocalShipping';
 import Notifications from '@mui/icons-material/Notifications';
@@ -23,16 +32,25 @@ import Payments from '@mui/icons-material/Payments';
 import People from '@mui/icons-material/People';
 import Percent from '@mui/icons-material/Percent';
 import PersonAdd from '@mui/icons-material/PersonAdd';
+import PhoneCallback from '@mui/icons-material/PhoneCallback';
+import PriceCheck from '@mui/icons-material/PriceCheck';
 import QrCode from '@mui/icons-material/QrCode';
+import QuestionAnswer from '@mui/icons-material/QuestionAnswer';
+import Quickreply from '@mui/icons-material/Quickreply';
 import Receipt from '@mui/icons-material/Receipt';
 import ReceiptLong from '@mui/icons-material/ReceiptLong';
 import ReportProblem from '@mui/icons-material/ReportProblem';
 import RequestQuote from '@mui/icons-material/RequestQuote';
 import Route from '@mui/icons-material/Route';
+import Savings from '@mui/icons-material/Savings';
 import Send from '@mui/icons-material/Send';
+import SpeakerNotesOff from '@mui/icons-material/SpeakerNotesOff';
 import Storefront from '@mui/icons-material/Storefront';
 import SupportAgent from '@mui/icons-material/SupportAgent';
 import SwapHoriz from '@mui/icons-material/SwapHoriz';
+import TaskAlt from '@mui/icons-material/TaskAlt';
+import Timer from '@mui/icons-material/Timer';
+import TrendingUp from '@mui/icons-material/TrendingUp';
 import TwoWheeler from '@mui/icons-material/TwoWheeler';
 import Undo from '@mui/icons-material/Undo';
 import Webhook from '@mui/icons-material/Webhook';
@@ -48,7 +66,12 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   ConfirmationNumber,
   Devices,
   Percent,
+  PhoneCallback,
   RequestQuote,
+  PriceCheck,
+  Savings,
+  EventRepeat,
+  TrendingUp,
   Send,
   Notifications,
   Inbox,
@@ -58,19 +81,32 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   ContactSupport,
   Receipt,
   FactCheck,
+  Gavel,
+  Build,
+  Handyman,
+  HomeRepairService,
   History,
   Inventory,
   Inventory2,
+  LocalActivity,
   LocalAirport,
   LocalShipping,
   Payments,
   People,
   PersonAdd,
   QrCode,
+  QuestionAnswer,
+  Quickreply,
+  SpeakerNotesOff,
+  Label,
+  TaskAlt,
+  Assessment,
   ReceiptLong,
   Route,
   ReportProblem,
   SupportAgent,
+  CalendarMonth,
+  Timer,
   Storefront,
   SwapHoriz,
   TwoWheeler,

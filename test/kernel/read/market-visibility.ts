@@ -66,10 +66,21 @@ const bookkeeping: Sees = (viewer, row) =>
   (row['buyer_id'] !== null && (everywhere(viewer, Permission.WALLET_READ) || isBuyer(viewer, row['buyer_id']))) ||
   (row['merchant_id'] !== null && atMerchant(viewer, Permission.PAYOUTS_READ, row['merchant_id']));
 
+/** Whoever counts cash, and the courier whose it is. */
+const ofCourier: Sees = (viewer, row) =>
+  everywhere(viewer, Permission.CASH_COUNT) || isAccount(viewer, row['courier_id']);
+
+/** The merchant reads what it or the customer is told, the customer what the customer is told. */
+const complaintWords: Sees = (viewer, row) =>
+  everywhere(viewer, Permission.COMPLAINTS_READ) ||
+  (row['audience'] !== 'INTERNAL' && atMerchant(viewer, Permission.COMPLAINTS_READ, row['merchant_id'])) ||
+  (row['audience'] === 'CUSTOMER' && isBuyer(viewer, row['buyer_id']));
+
 /** Private files are for those whose work is with what they are for. */
 const readersOfFiles: Readonly<Record<string, readonly Permission[]>> = {
   LICENCE: [Permission.MERCHANTS_WRITE, Permission.MERCHANTS_REVIEW],
   EVIDENCE: [Permission.RETURNS_READ, Permission.COMPLAINTS_READ],
+  SLIP_EVIDENCE: [Permission.SLIPS_APPROVE, Permission.SLIPS_PAY],
   DELIVERY_PROOF: [Permission.ORDERS_READ],
   IMPORT: [Permission.IMPORTS_RUN],
   PERSONAL_EXPORT: [],
@@ -88,6 +99,7 @@ const file: Sees = (viewer, row) => {
   return isForBuyers && isBuyer(viewer, row['buyer_id']);
 };
 
+const ofReturn = bothParties(Permission.RETURNS_READ);
 /** Seen by whom, by type of the schema. */
 export const marketVisibility: Readonly<Record<string, Sees>> = {
   AuditRecord: staff(Permission.AUDIT_READ),
@@ -115,9 +127,34 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   LedgerAccount: bookkeeping,
   LedgerEntry: bookkeeping,
   LedgerTransfer: staff(Permission.LEDGER_READ),
+  Chargeback: staff(Permission.CHARGEBACKS_HANDLE),
+  ChargebackPart: itsMerchant(Permission.PAYMENTS_READ),
+  Repair: bothParties(Permission.RETURNS_READ),
+  RepairPartUse: bothParties(Permission.RETURNS_READ),
+  RepairOutlet: staff(Permission.REPAIRS_WORK),
+  RepairPart: staff(Permission.REPAIRS_WORK),
+  PartStock: staff(Permission.REPAIRS_WORK),
+  PartMovement: staff(Permission.REPAIRS_WORK),
+  Verdict: itsMerchant(Permission.RETURNS_READ),
+  VerdictShare: itsMerchant(Permission.RETURNS_READ),
+  VerdictPosting: itsMerchant(Permission.RETURNS_READ),
+  Coupon: (viewer, row) =>
+    everywhere(viewer, Permission.COUPONS_READ) ||
+    (row['expires_at'] !== null &&
+      (atMerchant(viewer, Permission.COUPONS_READ, row['merchant_id']) || isBuyer(viewer, row['buyer_id']))),
   Slip: staff(Permission.SLIPS_READ),
+  ReconciliationRun: staff(Permission.RECONCILIATION_READ),
+  ReconciliationDifference: staff(Permission.RECONCILIATION_READ),
+  BillLine: staff(Permission.RECONCILIATION_READ),
+  BankProfile: staff(Permission.RECONCILIATION_READ),
+  SlipEvidence: staff(Permission.SLIPS_READ),
   LedgerCheck: staff(Permission.LEDGER_READ),
   Wallet: (viewer, row, world) => row['kind'] === 'WALLET' && itsBuyer(Permission.WALLET_READ)(viewer, row, world),
+  CourierPurse: ofCourier,
+  CashCollection: ofCourier,
+  CashCount: ofCourier,
+  CashWriteOff: ofCourier,
+  BankTransfer: itsBuyer(Permission.PAYMENTS_READ),
   TopUp: itsBuyer(Permission.WALLET_READ),
   Withdrawal: itsBuyer(Permission.WALLET_READ),
   Payment: itsBuyer(Permission.PAYMENTS_READ),
@@ -176,19 +213,52 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
     atMerchant(viewer, Permission.DELIVERIES_ASSIGN, row['merchant_id']) ||
     isBuyer(viewer, row['buyer_id']) ||
     isAccount(viewer, row['courier_id']),
-  Return: bothParties(Permission.RETURNS_READ),
-  ReturnLine: bothParties(Permission.RETURNS_READ),
-  ReturnEvidence: bothParties(Permission.RETURNS_READ),
+  ...{ Return: ofReturn, ReturnLine: ofReturn, ReturnEvidence: ofReturn, ReturnInspection: ofReturn },
   PayoutRun: staff(Permission.PAYOUTS_READ),
   Payout: itsMerchant(Permission.PAYOUTS_READ),
   MerchantLine: itsMerchant(Permission.PAYOUTS_READ),
   Statement: itsMerchant(Permission.PAYOUTS_READ),
   CommissionRule: staff(Permission.PAYOUTS_PREPARE),
+  SupplyPrice: itsMerchant(Permission.PAYOUTS_READ),
+  FeePlan: staff(Permission.PAYOUTS_PREPARE),
+  RebateTier: staff(Permission.PAYOUTS_PREPARE),
+  ReserveRule: itsMerchant(Permission.PAYOUTS_READ),
   MerchantCharge: itsMerchant(Permission.PAYOUTS_READ),
   Complaint: bothParties(Permission.COMPLAINTS_READ),
   ComplaintEntry: (viewer, row, world) =>
     everywhere(viewer, Permission.COMPLAINTS_READ) ||
     (bothParties(Permission.COMPLAINTS_READ)(viewer, row, world) && row['is_internal'] !== true),
+  QualityAlert: itsMerchant(Permission.REPORTS_READ),
+  Task: staff(Permission.TASKS_READ),
+  TaskEntry: staff(Permission.TASKS_READ),
+  ComplaintReport: staff(Permission.COMPLAINT_REPORTS_READ),
+  InquiryTopic: () => true,
+  Inquiry: itsBuyer(Permission.INQUIRIES_READ),
+  ComplaintMessage: complaintWords,
+  ComplaintAttachment: complaintWords,
+  ComplaintDraft: (viewer, row) => isAccount(viewer, row['account_id']),
+  ComplaintViewer: staff(Permission.COMPLAINTS_HANDLE),
+  ComplaintHearing: itsMerchant(Permission.COMPLAINTS_READ),
+  ComplaintLink: staff(Permission.COMPLAINTS_HANDLE),
+  InboundMail: staff(Permission.COMPLAINTS_HANDLE),
+  QuickReply: staff(Permission.PHRASES_READ),
+  QuickReplyVersion: staff(Permission.PHRASES_READ),
+  ForbiddenPhrase: staff(Permission.PHRASES_READ),
+  ComplaintPause: staff(Permission.COMPLAINTS_READ),
+  ComplaintAlert: staff(Permission.COMPLAINTS_READ),
+  ComplaintAssignment: staff(Permission.COMPLAINTS_READ),
+  ComplaintTarget: staff(Permission.COMPLAINTS_READ),
+  DeskAgent: staff(Permission.COMPLAINTS_READ),
+  WorkingCalendar: staff(Permission.COMPLAINTS_READ),
+  ComplaintCause: staff(Permission.COMPLAINTS_READ),
+  ComplaintSheet: staff(Permission.COMPLAINTS_READ),
+  ComplaintReopening: staff(Permission.COMPLAINTS_READ),
+  SaleStop: itsMerchant(Permission.STOCK_READ),
+  Incident: staff(Permission.COMPLAINTS_HANDLE),
+  IncidentRecord: staff(Permission.COMPLAINTS_HANDLE),
+  IncidentStep: staff(Permission.COMPLAINTS_HANDLE),
+  FollowUp: staff(Permission.COMPLAINTS_READ),
+  FollowUpAttempt: staff(Permission.COMPLAINTS_READ),
   DisruptionNotice: () => true,
   OrderDisruption: bothParties(Permission.ORDERS_READ),
   SpotCheck: staff(Permission.TRACKING_WORK),
@@ -230,9 +300,15 @@ export const marketGuards: Readonly<Record<string, Sees>> = {
   'OrderAdjustment.accountId': itsMerchant(Permission.ORDERS_READ),
   'OrderAdjustment.declined': itsMerchant(Permission.ORDERS_READ),
   'OrderAdjustment.bearer': itsMerchant(Permission.ORDERS_READ),
+  'Coupon.bearer': itsMerchant(Permission.COUPONS_READ),
+  'Coupon.reason': staff(Permission.COUPONS_READ),
+  'Coupon.refusedReason': staff(Permission.COUPONS_READ),
+  'Repair.callBackNote': itsMerchant(Permission.REPAIRS_WORK),
+  'Repair.outletFee': itsMerchant(Permission.REPAIRS_WORK),
   'PayoutRun.bankFile': staff(Permission.PAYOUTS_PREPARE),
   'Refund.fromCommission': itsMerchant(Permission.PAYOUTS_READ),
   'Refund.fromMerchant': itsMerchant(Permission.PAYOUTS_READ),
+  'BankTransfer.decidedBy': staff(Permission.TRANSFERS_CONFIRM),
   'TopUp.decidedByAccount': staff(Permission.TRANSFERS_CONFIRM),
   'Withdrawal.checkedBy': staff(Permission.TRANSFERS_CONFIRM),
   'Withdrawal.decidedBy': staff(Permission.TRANSFERS_CONFIRM),
@@ -253,6 +329,7 @@ const payee: Sees = (viewer, row, world) =>
   (everywhere(viewer, Permission.TRANSFERS_CONFIRM) && row['status'] === 'APPROVED');
 /** Finance while it has to be paid. */
 const slipPayer: Sees = (viewer, row) => everywhere(viewer, Permission.SLIPS_PAY) && row['status'] === 'TO_PAY';
+const ofEmail = (email: string): string => `${email.slice(0, 1)}***${email.slice(Math.max(0, email.indexOf('@')))}`;
 const firstOf = (name: string): string => `${name.slice(0, 1)}**`;
 const member = (viewer: Actor, permission: Permission, row: StoredRow): boolean =>
   viewer.merchants.get(row.id)?.has(permission) === true;
@@ -260,10 +337,7 @@ const member = (viewer: Actor, permission: Permission, row: StoredRow): boolean 
 /** Personal data as those read it who do not need it (A7). */
 export const marketMasks: Readonly<Record<string, Mask>> = {
   'Account.phone': { clearFor: own, mask: (phone) => `${phone.slice(0, 6)}****${phone.slice(-4)}` },
-  'Account.email': {
-    clearFor: own,
-    mask: (email) => `${email.slice(0, 1)}***${email.slice(Math.max(0, email.indexOf('@')))}`,
-  },
+  'Account.email': { clearFor: own, mask: ofEmail },
   'Merchant.contactPhone': {
     clearFor: (viewer, row) =>
       atMerchant(viewer, Permission.MERCHANTS_REVIEW, row.id) || member(viewer, Permission.MERCHANTS_READ, row),
@@ -278,6 +352,7 @@ export const marketMasks: Readonly<Record<string, Mask>> = {
     clearFor: without(itsMerchant(Permission.MEMBERS_MANAGE)),
     mask: (identifier) => `${identifier.slice(0, 1)}***${identifier.slice(-4)}`,
   },
+  'InboundMail.sender': { clearFor: () => false, mask: ofEmail },
   'Address.recipient': { clearFor: bookOwner, mask: firstOf },
   'Address.phone': { clearFor: bookOwner, mask: (phone) => `${phone.slice(0, 6)}****${phone.slice(-4)}` },
   'Address.street': { clearFor: bookOwner, mask: () => '***' },
@@ -291,36 +366,4 @@ export const marketMasks: Readonly<Record<string, Mask>> = {
   'OrderRecipient.street': { clearFor: recipient, mask: () => '***' },
   'OrderRecipient.invoiceTitle': { clearFor: recipient, mask: () => '***' },
   'OrderRecipient.invoiceTaxNumber': { clearFor: recipient, mask: () => '***' },
-};
-
-/** To-one relations that whoever sees the row follows without a further question. Each is a decision: say why. */
-export const impliedRelations: Readonly<Record<string, string>> = {
-  'CarrierZone.carrier': 'carriers are for all to see',
-  'DisruptionNotice.carrier': 'carriers are for all to see',
-  'OrderDisruption.notice': 'disruption notices are for all to see',
-  'LedgerEntry.account': 'an entry and its account have the same owner',
-  'Merchant.accountManager': 'a shop knows who looks after it; phone and e-mail are masked',
-  'MerchantMember.account': 'colleagues know each other; phone and e-mail are masked',
-  'Order.recipient': 'the recipient of an order has the owners of the order',
-  'OrderLine.image': 'the picture of what was bought was public',
-  'PrintHold.answeredBy': 'colleagues know who answered; phone and e-mail are masked',
-  'PrintHold.order': 'who answers for a shop reads what is asked about',
-  'PrintHold.owner': 'colleagues know who has to answer; phone and e-mail are masked',
-  'Waybill.order': 'who sends for a shop reads what is sent',
-  'WaybillPrint.account': 'colleagues know who printed; phone and e-mail are masked',
-  'PickingBatch.picker': 'colleagues know who picks; phone and e-mail are masked',
-  'PickingOrder.order': 'who picks for a shop reads what is to be picked',
-  'Product.coverImage': 'pictures of goods are public',
-  'Product.merchant': 'goods on sale belong to an open shop, others are seen by their own merchant',
-  'ProductImage.file': 'pictures of goods are public',
-  'Return.order': 'a return has the parties of its order',
-  'ReturnLine.orderLine': 'a return has the parties of its order',
-  'ShipmentLine.order': 'a parcel has the parties of its orders',
-  'ShipmentLine.orderLine': 'a parcel has the parties of its orders',
-  'ShipmentLine.shipment': 'a parcel has the parties of its orders',
-  'GatewayRefund.attempt': 'what goes back of an attempt has its buyer',
-  'Tender.payment': 'a tender and its payment have the same buyer',
-  'WaybillRange.carrier': 'carriers are for all to see',
-  'WebhookDelivery.endpoint': 'a delivery and its endpoint have the same keepers',
-  'WebhookEndpoint.app': 'an endpoint and its app have the same keepers',
 };

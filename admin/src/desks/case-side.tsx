@@ -1,0 +1,21 @@
+import { useRecordContext } from 'ra-core';
+import { isRow } from '../fields/formats.js';
+import { CustomerBeside } from './case-customer.js';
+import { OrderBeside, useCaseOrder } from './case-order.js';
+import { idOf } from './record-at-hand.js';
+
+/** Beside a complaint or a return: its order with the parcels, and the customer with everything they have with us. */
+export function CaseSide() {
+  const record = useRecordContext();
+  const order = useCaseOrder(idOf(record?.['order']));
+  const named: unknown = record?.['buyer'];
+  const buyer: unknown = isRow(named) ? named : order?.buyer;
+  return (
+    <>
+      {order && <OrderBeside order={order} />}
+      {isRow(buyer) && (
+        <CustomerBeside id={String(buyer['id'])} name={String(buyer['name'])} besides={String(record?.id)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { Box, Tab, Tabs, Typography } from '@mui/material';
+import { usePermissions, useTranslate } from 'ra-core';
+import { lazy, Suspense } from 'react';
+import { Title } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
+import { may } from '../session/viewer.js';
+
+const ComplaintMonth = lazy(async () => ({ default: (await import('./complaint-month.js')).ComplaintMonth }));
+const ReturnFigures = lazy(async () => ({ default: (await import('./return-figures.js')).ReturnFigures }));
+
+/** Reports of the service desk: complaints of a month (H7) and returns of any period (G7); `?tab=` says which. */
+export function ReportDesk() {
+  const translate = useTranslate();
+  const [search, setSearch] = useSearchParams();
+  const { permissions } = usePermissions<readonly string[]>();
+  if (!permissions) return null;
+  const hasComplaints = may(permissions, 'COMPLAINT_REPORTS_READ');
+  const tab = hasComplaints && search.get('tab') !== 'returns' ? 'complaints' : 'returns';
+  return (
+    <Box sx={{ py: 2 }}>
+      <Title title="panel.reports" />
+      <Typography component="h1" variant="h5" gutterBottom>
+        {translate('panel.reports')}
+      </Typography>
+      <Tabs value={tab} onChange={(_, value: string) => setSearch({ tab: value })} sx={{ mb: 2 }}>
+        {hasComplaints && <Tab value="complaints" label={translate('panel.complaintMonth')} />}
+        <Tab value="returns" label={translate('panel.returnStatistics')} />
+      </Tabs>
+      <Suspense fallback={null}>{tab === 'complaints' ? <ComplaintMonth /> : <ReturnFigures />}</Suspense>
+    </Box>
+  );
+}
