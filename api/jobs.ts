@@ -6,6 +6,7 @@ import {
   noteSilence,
   sweepComplaintClocks,
   tellLateFollowUps,
+  tellWarnings,
   turnShifts,
 } from './complaints/index.js';
 import { escalateProblems, findProblems, morningRound } from './desk/index.js';
@@ -73,6 +74,7 @@ export const sweeps: readonly Sweep[] = [
   watchTasks,
   sweepComplaintClocks,
   turnShifts,
+  tellWarnings,
   assignWaitingComplaints,
   forgetViewers,
   noteSilence,

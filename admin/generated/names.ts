@@ -1267,6 +1267,7 @@ export type MessageKey =
   | "enums.MessageKind.ACCOUNT_ABSENT"
   | "enums.MessageKind.ACCOUNT_EXISTS"
   | "enums.MessageKind.BANK_TRANSFER_TO_WALLET"
+  | "enums.MessageKind.COMPLAINTS_DUE"
   | "enums.MessageKind.COMPLAINT_HEARING"
   | "enums.MessageKind.COMPLAINT_REPLY"
   | "enums.MessageKind.CONTACT_CHANGED"

@@ -25622,6 +25622,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "COUPON_LAPSES",
   "LEDGER_WRONG",
   "COMPLAINT_REPLY",
+  "COMPLAINTS_DUE",
   "RETURN_DUE",
   "RETURN_TO_ANSWER",
   "COMPLAINT_HEARING",

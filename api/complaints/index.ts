@@ -13,6 +13,7 @@ export { ComplaintTarget } from './clocks/complaint-target.entity.js';
 export { complaintTargetReads } from './clocks/complaint-target.type.js';
 export { recountClocks } from './clocks/recount-clocks.js';
 export { sweepComplaintClocks } from './clocks/sweep-clocks.job.js';
+export { tellWarnings } from './clocks/tell-warnings.job.js';
 export { targetEventKinds } from './clocks/write-target.js';
 export { archiveComplaint } from './closing/archive-complaint.js';
 export { ComplaintCause } from './closing/cause.entity.js';

@@ -43,6 +43,7 @@ export enum MessageKind {
   COUPON_LAPSES = 'COUPON_LAPSES',
   LEDGER_WRONG = 'LEDGER_WRONG',
   COMPLAINT_REPLY = 'COMPLAINT_REPLY',
+  COMPLAINTS_DUE = 'COMPLAINTS_DUE',
   RETURN_DUE = 'RETURN_DUE',
   RETURN_TO_ANSWER = 'RETURN_TO_ANSWER',
   COMPLAINT_HEARING = 'COMPLAINT_HEARING',
@@ -338,6 +339,21 @@ export const messageRules: Readonly<Record<MessageKind, MessageRule>> = {
       link: 'https://market.example/complaints/complaint_01…',
     },
     required: ['number', 'text'],
+  },
+  COMPLAINTS_DUE: {
+    means:
+      'Half, four fifths or all of the working time of complaints is over; to their owner and the supervisor (H4).',
+    purpose: SERVICE,
+    isUrgent: false,
+    isAsked: false,
+    channels: [IN_APP],
+    variables: {
+      percent: '80',
+      count: '2',
+      numbers: '261122-CG9JXMRQK, 261122-D0A7HBMNP',
+      link: 'https://market.example/admin/#/complaints',
+    },
+    required: ['percent', 'numbers'],
   },
   NEWS: {
     means: 'News and offers of the market, to who wants them (M2).',

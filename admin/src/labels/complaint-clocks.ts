@@ -2,6 +2,7 @@ import type { Labels } from './label.js';
 
 /** Clocks of complaints, working calendars, the agents of the desk. */
 export const complaintClockLabels = {
+  'enums.MessageKind.COMPLAINTS_DUE': ['Complaints run out of time', '投诉时限提醒'],
   'fields.halfTimeAt': ['Half the time over', '时限过半'],
   'fields.nearlyDueAt': ['Four fifths over', '即将到期'],
   'fields.firstAnswerDueAt': ['First answer by', '首次答复期限'],
