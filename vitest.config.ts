@@ -21,8 +21,8 @@ const filesOf = (name: string, files: { include: string[]; exclude?: string[] },
       setupFiles: ['test/kit/setup.ts'],
       pool: 'forks',
       // A market's start takes a second on an idle machine and far longer beside the browser tests.
-      testTimeout: 120_000,
-      hookTimeout: 60_000,
+      testTimeout: 180_000,
+      hookTimeout: 180_000,
       server: api.server,
     },
   }) satisfies TestProjectInlineConfiguration;

@@ -90,7 +90,7 @@ it.each<Transport>(['websocket', 'sse'])(
     for (const each of [stream, others]) await each.until((received) => received.length > 0);
     await grocerOwner.client.run(Remove, { id });
     await market.settle();
-    await eventually(() => stream.failure !== undefined, { timeoutMs: 5_000, what: 'the end of the stream' });
+    await eventually(() => stream.failure !== undefined, { what: 'the end of the stream' });
     await expect(clerk.client.run(ShopMembers, {})).rejects.toMatchObject({ codes: ['FORBIDDEN'] });
     expect(others.failure).toBeUndefined();
   },
@@ -102,7 +102,7 @@ it('A2 who is taken in while a stream is open is told to come again, with what t
   await stream.until((received) => received.length > 0);
   await takeIn(grocerOwner, newcomer, grocer, MemberRole.SERVICE);
   await market.settle();
-  await eventually(() => stream.failure !== undefined, { timeoutMs: 5_000, what: 'the end of the stream' });
+  await eventually(() => stream.failure !== undefined, { what: 'the end of the stream' });
 });
 
 it('A5 members see their own merchant’s members alone, staff see all, buyers none', async () => {

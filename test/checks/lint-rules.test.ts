@@ -26,7 +26,7 @@ describe('the lint rules', () => {
       'A use case also runs for jobs and imports',
     ],
     ['a promise nobody waits for', 'export const f = () => { Promise.resolve(1); };', 'Promises must be awaited'],
-  ])('refuse %s in a domain', { timeout: 120_000 }, async (_, text, message) => {
+  ])('refuse %s in a domain', async (_, text, message) => {
     expect(await said('api/orders/fictional-order.ts', text)).toEqual([expect.stringContaining(message)]);
   });
 });

@@ -61,7 +61,7 @@ describe('every list, page by page, forward and backward, while rows are added',
     expect(lists.length - walked.length).toBeLessThan(5);
   });
 
-  it.each(walked.map((list) => [list.name, list] as const))('%s', { timeout: 120_000 }, async (_name, list) => {
+  it.each(walked.map((list) => [list.name, list] as const))('%s', async (_name, list) => {
     await list.gather();
     const orders = list.orders.flatMap((field) =>
       ['ASC', 'DESC'].map((direction) => `, orderBy: { field: ${field}, direction: ${direction} }`),

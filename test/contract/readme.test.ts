@@ -59,20 +59,20 @@ it('the integrator of the README, run as it stands there, misses no event and ge
     await market.settle();
   };
   // Without a cursor it begins with what happens after it was let in.
-  await eventually(() => line.isUsed(), { timeoutMs: 15_000, what: 'the integrator to connect' });
+  await eventually(() => line.isUsed(), { what: 'the integrator to connect' });
   await eventually(
     async () => {
       await order();
       return told().length > 0;
     },
-    { timeoutMs: 20_000, what: 'the first event' },
+    { what: 'the first event' },
   );
   for (let round = 0; round < 3; round += 1) {
     const before = told().length;
     line.break();
     await order();
     await order();
-    await eventually(() => told().length >= before + 4, { timeoutMs: 20_000, what: 'the orders of the break' });
+    await eventually(() => told().length >= before + 4, { what: 'the orders of the break' });
     await order();
   }
   const rows = await market.database.query<{ told: string }>(
@@ -81,7 +81,7 @@ it('the integrator of the README, run as it stands there, misses no event and ge
   );
   const all = rows.map((row) => row.told);
   const seen = () => told().map(([, kind, sequence, number]) => `${kind} ${sequence} ${number}`);
-  await eventually(() => seen().at(-1) === all.at(-1), { timeoutMs: 20_000, what: 'the last event' });
+  await eventually(() => seen().at(-1) === all.at(-1), { what: 'the last event' });
   expect(seen().length).toBeGreaterThan(18);
   expect(seen()).toEqual(all.slice(-seen().length));
 }, 150_000);

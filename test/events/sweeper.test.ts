@@ -49,10 +49,10 @@ it('N1 one process sweeps at a time; when it goes another takes over within seco
   const leader = startSweeper(first);
   await eventually(() => first.count > 0);
   startSweeper(second);
-  await eventually(() => first.count > 2, { timeoutMs: 8_000 });
+  await eventually(() => first.count > 2);
   expect(second.count).toBe(0);
   await leader.stop();
-  await eventually(() => second.count > 0, { timeoutMs: 4_000 });
+  await eventually(() => second.count > 0);
 });
 
 it('E9 a sweep that rests is left alone while the others go on', async () => {
@@ -68,7 +68,7 @@ it('E9 a sweep that rests is left alone while the others go on', async () => {
   };
   const busy = counting();
   startSweeper([resting, busy]);
-  await eventually(() => busy.count > 1, { timeoutMs: 8_000 });
+  await eventually(() => busy.count > 1);
   expect(looks).toBe(1);
 });
 

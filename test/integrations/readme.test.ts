@@ -27,7 +27,6 @@ it('E11 the receiver of the README, run as it stands there, takes what is signed
   receiver.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   receiver.stdin.end(code);
   await eventually(async () => (await fetch(url, { method: 'POST', body: '{}' })).status === 400, {
-    timeoutMs: 15_000,
     what: 'the receiver to refuse what is not signed',
   });
 

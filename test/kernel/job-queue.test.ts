@@ -69,7 +69,7 @@ it('N1 a worker runs what is enqueued, tries again what failed and tells of it',
     report: (error) => failures.push(error),
   });
   await inTransaction(market.context(), (ctx) => queue.enqueue(ctx, recording, { importId: 'fails-once' }));
-  await eventually(() => ran.filter((each) => each.endsWith('fails-once')).length === 2, { timeoutMs: 12_000 });
+  await eventually(() => ran.filter((each) => each.endsWith('fails-once')).length === 2);
   expect(failures).toEqual([new Error('the first attempt fails')]);
 });
 

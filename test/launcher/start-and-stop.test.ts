@@ -46,14 +46,14 @@ it('N1 ends in order when npm gets the SIGTERM, which reaches only the shell bet
   );
   await market.ready();
   market.child.kill('SIGTERM');
-  await eventually(() => stopped(dataDir) && !existsSync(path.join(dataDir, 'lock')), { timeoutMs: 10_000 });
+  await eventually(() => stopped(dataDir) && !existsSync(path.join(dataDir, 'lock')));
   expect(market.output()).toContain('Stopping');
 });
 
 it('N1 can be stopped while it is still starting', async () => {
   const dataDir = dataFolder();
   const market = startMarket({ DATA_DIR: dataDir });
-  await eventually(() => market.output().includes('集市'), { timeoutMs: 10_000 });
+  await eventually(() => market.output().includes('集市'));
   expect(await market.stop('SIGTERM'), market.output()).toBe(0);
   expect(market.output()).not.toContain('Ready');
   expect(stopped(dataDir)).toBe(true);

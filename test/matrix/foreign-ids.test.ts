@@ -161,7 +161,7 @@ describe('A5 a stream from the beginning, narrowed by an id of others, tells not
       const document = `subscription { ${name}(after: "${toCursor(0)}", ${arg}: "${id}") { kind sequence } }`;
       await using stream = mine[by].client.subscribe<Record<string, { kind: string }>, object>(document);
       const kinds = () => stream.received.flatMap((item) => item[name]?.kind ?? []);
-      if (awaited) await eventually(() => kinds().includes(awaited), { timeoutMs: 15_000, what: awaited });
+      if (awaited) await eventually(() => kinds().includes(awaited), { what: awaited });
       else await pause(500);
       expect(stream.failure).toBeUndefined();
       return kinds();

@@ -138,7 +138,7 @@ it('A3 losing a merchant, by another manager or by its moving away, ends the ope
   });
   await market.settle();
   for (const stream of [first, second])
-    await eventually(() => stream.failure !== undefined, { timeoutMs: 5_000, what: 'the end of the stream' });
+    await eventually(() => stream.failure !== undefined, { what: 'the end of the stream' });
   expect(idsOf(await ordersOf(roaming))).not.toContain(assigned.orderId);
   expect(idsOf(await shopsOf(chuzhou))).not.toContain(moving.id);
   expect(idsOf(await shopsOf(nanjing))).toContain(moving.id);

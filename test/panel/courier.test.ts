@@ -14,7 +14,7 @@ const buyer = await trade.buyer(100_000);
 const courier = await person(market);
 await takeIn(shop.owner, courier, shop.merchantId, MemberRole.COURIER);
 
-it('E6 a courier accepts, picks up and hands over by code, on a telephone', { timeout: 90_000 }, async () => {
+it('E6 a courier accepts, picks up and hands over by code, on a telephone', async () => {
   const [order] = await buy(buyer, [{ variantId: roses.variantId, quantity: 2 }]);
   const id = order?.id ?? '';
   await must(shop.owner.client, 'reviewOrder', 'OrderActionInput', { id, ...key() });

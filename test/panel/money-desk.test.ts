@@ -118,9 +118,7 @@ function expectSound(text: string, number: string, amounts: readonly string[]): 
   for (const row of rows) expect(row).toContain('6222020000001234567');
 }
 
-it('F3 F5 I2 I3 I4 money all the way: paid on Alipay’s page, partly refunded, drafted, approved by a second person, in the bank’s files and on the statement', {
-  timeout: 120_000,
-}, async () => {
+it('F3 F5 I2 I3 I4 money all the way: paid on Alipay’s page, partly refunded, drafted, approved by a second person, in the bank’s files and on the statement', async () => {
   const orders = await pay();
   for (const order of orders) await deliver(order.merchant.id === shop.merchantId ? shop : other, order.id);
   const [first] = orders.filter(({ merchant }) => merchant.id === shop.merchantId);
@@ -198,7 +196,7 @@ it('F3 F5 I2 I3 I4 money all the way: paid on Alipay’s page, partly refunded, 
   expect(await verifyLedger(market.context().db)).toMatchObject({ problems: [] });
 });
 
-it('I1 a shop’s owner sees its money on a telephone, in English', { timeout: 60_000 }, async () => {
+it('I1 a shop’s owner sees its money on a telephone, in English', async () => {
   const view = await signInWithPassword(browser, panel, shop.owner, { locale: 'en', width: 390 });
   const { page } = view;
   await page.goto(`${panel}#/money`);
@@ -213,9 +211,7 @@ it('I1 a shop’s owner sees its money on a telephone, in English', { timeout: 6
   await view.close();
 });
 
-it('F7 F2 finance clears slips and withdrawals by the keyboard, and reads why one’s own is somebody else’s', {
-  timeout: 90_000,
-}, async () => {
+it('F7 F2 finance clears slips and withdrawals by the keyboard, and reads why one’s own is somebody else’s', async () => {
   const [agent, supervisor] = [await staff(market, StaffRole.SERVICE_AGENT), await staff(market, StaffRole.SUPERVISOR)];
   const finance = await staff(market, StaffRole.FINANCE);
   const rich = await trade.buyer(50_000);

@@ -40,9 +40,7 @@ const lastOrder = async (): Promise<Row | undefined> =>
     )
   )[0];
 
-it('E10 takes an order by phone: caller, quote, what stands in the way, and a concession while the buyer is on the line', {
-  timeout: 60_000,
-}, async () => {
+it('E10 takes an order by phone: caller, quote, what stands in the way, and a concession while the buyer is on the line', async () => {
   const agent = await staff(market, StaffRole.SERVICE_AGENT);
   market.clock.advance(31_000);
   const view = await signIn(browser, panel, agent);
@@ -78,9 +76,7 @@ it('E10 takes an order by phone: caller, quote, what stands in the way, and a co
   await view.close();
 });
 
-it('E4 proposes other goods from the panel, the buyer agrees and the difference is seen; two orders leave together', {
-  timeout: 60_000,
-}, async () => {
+it('E4 proposes other goods from the panel, the buyer agrees and the difference is seen; two orders leave together', async () => {
   market.clock.advance(1_000);
   await must(shop.owner.client, 'bookStock', 'BookStockInput', {
     id: ware.variantId,

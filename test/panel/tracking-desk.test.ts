@@ -25,9 +25,7 @@ const problemOf = async (orderId: string) => {
   return row;
 };
 
-it('E9 a tracker’s day by the keyboard: take, tell the buyer, note, escalate, close, and the next one is at hand', {
-  timeout: 60_000,
-}, async () => {
+it('E9 a tracker’s day by the keyboard: take, tell the buyer, note, escalate, close, and the next one is at hand', async () => {
   const first = await orders.paid();
   market.clock.advance(60_000);
   const second = await orders.paid();

@@ -43,7 +43,6 @@ async function killedAt(later: 'payout' | 'withdrawal', ...points: Point[]): Pro
   const { child } = await working(later);
   const wanted = points.map(([method]) => method).toSorted();
   await eventually(() => alipay.faults.waiting.toSorted().join() === wanted.join(), {
-    timeoutMs: 20_000,
     what: `the gateway to be asked: ${wanted.join(', ')}`,
   });
   await child.stop('SIGKILL');
@@ -70,7 +69,7 @@ async function killedWhileTold(attemptId: string): Promise<void> {
     );
     return rows.length > 0;
   };
-  await eventually(isWaiting, { timeoutMs: 10_000, what: 'the notification to wait' });
+  await eventually(isWaiting, { what: 'the notification to wait' });
   await child.stop('SIGKILL');
   await holder.query('rollback');
   holder.release();
@@ -161,4 +160,4 @@ it('F3 F5 F2 I4 killed by -9 before and after every call to the gateway, and whi
   expect([await wallet(saver), await wallet(sold.buyer), await wallet(unheard.buyer)]).toEqual([7_000, 0, 0]);
   expect(await verifyMerchantLines(market.context().db)).toEqual([]);
   await verify();
-}, 120_000);
+});

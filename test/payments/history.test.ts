@@ -146,4 +146,4 @@ it('F1 after any storm of steps at once no balance is below zero, nobody is due 
   const { db } = market.context();
   expect(await verifyLedger(db)).toMatchObject({ problems: [] });
   expect(await verifyMerchantLines(db)).toEqual([]);
-}, 90_000);
+});

@@ -52,9 +52,7 @@ const filesWith = (values: readonly string[]): string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => values.some((value) => path.includes(value) || readFileSync(path).includes(value)));
 
-it('A7 an account is not closed while somebody has to reach its owner; then nothing of them is left anywhere', {
-  timeout: 120_000,
-}, async () => {
+it('A7 an account is not closed while somebody has to reach its owner; then nothing of them is left anywhere', async () => {
   const shop = await trade.shop();
   const { variantId } = await trade.ware(shop);
   const buyer = await tellEverything(market, shop, variantId);

@@ -39,10 +39,9 @@ describe('a document may be as large as its limit says and not larger', () => {
 
   it('fragments of fragments cost their text, not what they unfold to', async () => {
     const rungs = repeated(40, (index) => `fragment F${index} on Market { ...F${index + 1} ...F${index + 1} }`);
-    const startedAt = performance.now();
+    // Unfolded it has 2^40 fields: whoever unfolds it answers in no test's time.
     const refused = await ask(`{ market { ...F0 } } ${rungs} fragment F40 on Market { name }`);
     expect(refused.codes).toContain('TOO_COMPLEX');
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
   });
 });
 
