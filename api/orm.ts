@@ -17,6 +17,7 @@ import { WorkingCalendar } from './calendars/index.js';
 import { Category, Product, ProductImage, SaleStop, Variant } from './catalog/index.js';
 import { Chargeback, ChargebackPart } from './chargebacks/index.js';
 import {
+  ClassificationRule,
   Complaint,
   ComplaintAssignment,
   ComplaintAttachment,
@@ -27,6 +28,7 @@ import {
   ComplaintMessage,
   ComplaintReopening,
   ComplaintSheet,
+  ComplaintSuggestion,
   ComplaintTarget,
   DeskAgent,
   FollowUp,
@@ -219,6 +221,8 @@ const entities: EntityClass<object>[] = [
   QuickReply,
   QuickReplyVersion,
   ForbiddenPhrase,
+  ClassificationRule,
+  ComplaintSuggestion,
   ComplaintCause,
   ComplaintReopening,
   ComplaintSheet,

@@ -20,6 +20,7 @@ import {
 } from './catalog/index.js';
 import { chargebackPartReads, chargebackReads } from './chargebacks/index.js';
 import {
+  classificationRuleReads,
   complaintAlertReads,
   complaintAssignmentReads,
   complaintAttachmentReads,
@@ -33,6 +34,7 @@ import {
   complaintReads,
   complaintReopeningReads,
   complaintSheetReads,
+  complaintSuggestionReads,
   complaintTargetReads,
   complaintViewerReads,
   deskAgentReads,
@@ -269,7 +271,9 @@ export const marketReads: readonly Reads[] = [
   quickReplyReads,
   quickReplyVersionReads,
   forbiddenPhraseReads,
+  classificationRuleReads,
   complaintCauseReads,
+  complaintSuggestionReads,
   complaintReopeningReads,
   complaintSheetReads,
   followUpReads,

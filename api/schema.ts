@@ -15,6 +15,8 @@ import { chargebackErrorCodes, chargebackEventKinds, chargebackSettings } from '
 import { ChargebacksOfOrder, OrderOfChargebackPart } from './chargebacks/order-chargebacks.js';
 import { AssignmentResolver } from './complaints/assignment/assignment.resolver.js';
 import { ComplaintAssignments } from './complaints/assignment/desk-agent.type.js';
+import { ClassificationResolver } from './complaints/classification/classification.resolver.js';
+import { ComplaintSuggestions } from './complaints/classification/classification.type.js';
 import { ComplaintClockResolver } from './complaints/clocks/clock.resolver.js';
 import { ComplaintHistory } from './complaints/clocks/complaint-history.type.js';
 import { CauseOfComplaint, CauseResolver } from './complaints/closing/cause.resolver.js';
@@ -195,6 +197,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   PhrasesResolver,
   ConversationResolver,
   IntakeResolver,
+  ClassificationResolver,
+  ComplaintSuggestions,
   HearingResolver,
   HearingOfComplaint,
   ComplaintLinks,

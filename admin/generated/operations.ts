@@ -854,6 +854,45 @@ export type ComplaintStatus =
   /** Closed for good, with everything that belongs to it. Leads on: REOPEN → REGISTERED. */
   | 'ARCHIVED';
 
+/** How bad it is; sets the time to resolve it (H4). */
+export type ComplaintSeverity =
+  /** A trifle: by the standard targets, answered within 8 and resolved within 48 working hours. */
+  | 'LOW'
+  /** The usual case: answered within 4 and resolved within 24 working hours. */
+  | 'NORMAL'
+  /** Serious: answered within 1 and resolved within 12 working hours. */
+  | 'HIGH'
+  /** At once: answered within 15 minutes and resolved within 4 working hours. */
+  | 'URGENT';
+
+/** What a complaint is about (H2). */
+export type ComplaintCategory =
+  /** The goods. */
+  | 'GOODS'
+  /** The delivery. */
+  | 'DELIVERY'
+  /** How somebody was treated. */
+  | 'SERVICE'
+  /** Money. */
+  | 'PAYMENT'
+  /** The platform itself. */
+  | 'PLATFORM'
+  /** Something else. */
+  | 'OTHER';
+
+/** The five dimensions of service quality, SERVQUAL (H2). */
+export type QualityDimension =
+  /** 有形度: what one sees and holds. */
+  | 'TANGIBLES'
+  /** 同理度: care for the single customer. */
+  | 'EMPATHY'
+  /** 专业度: knowledge and courtesy. */
+  | 'ASSURANCE'
+  /** 反应度: help, promptly. */
+  | 'RESPONSIVENESS'
+  /** 信赖度: what was promised, as promised. */
+  | 'RELIABILITY';
+
 /** How a complaint reached us (H1). */
 export type ComplaintChannel =
   /** Through a front end. */
@@ -866,6 +905,15 @@ export type ComplaintChannel =
   | 'EMAIL'
   /** Out of a bad review. */
   | 'REVIEW';
+
+/** What a case is classed by (H2). */
+export type ClassificationFacet =
+  /** What it is about. */
+  | 'CATEGORY'
+  /** How bad it is. */
+  | 'SEVERITY'
+  /** Which dimension of service quality failed. */
+  | 'DIMENSION';
 
 /** Who reads a message of a case. Staff read every one. */
 export type ComplaintAudience =
@@ -1356,6 +1404,18 @@ export type ReturnGrouping =
   /** 工号 of the agent who served the buyer. */
   | 'AGENT';
 
+/** Classes a complaint (H2). */
+export type ClassifyComplaintInput = {
+  /** The complaint. */
+  id: string | number;
+  /** What it is about. */
+  category: ComplaintCategory;
+  /** How bad it is; the clock is set anew from registration. */
+  severity: ComplaintSeverity;
+  /** Which dimension of service quality failed. */
+  dimension: QualityDimension;
+};
+
 /** What staff write on a case. */
 export type SayOnComplaintInput = {
   /** The complaint. */
@@ -1811,6 +1871,37 @@ export type CaseCustomerQueryVariables = Exact<{
 
 
 export type CaseCustomerQuery = { orders: { totalCount: number, nodes: Array<{ id: string, number: string, status: OrderStatus }> }, complaints: { totalCount: number, nodes: Array<{ id: string, number: string, status: ComplaintStatus, registeredAt: unknown }> }, returns: { totalCount: number, nodes: Array<{ id: string, number: string, status: ReturnStatus }> } };
+
+export type CaseSuggestionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseSuggestionQuery = { complaint: { id: string, suggestions: { nodes: Array<{ id: string, category: ComplaintCategory | null, severity: ComplaintSeverity, dimension: QualityDimension | null, phrases: Array<string>, decidedAt: unknown, decidedBy: { id: string, name: string } | null }> } } | null };
+
+export type ConfirmClassMutationVariables = Exact<{
+  input: ClassifyComplaintInput;
+}>;
+
+
+export type ConfirmClassMutation = { classifyComplaint: { complaint: { id: string } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ClassedInPeriodQueryVariables = Exact<{
+  firstOn: unknown;
+  lastOn: unknown;
+}>;
+
+
+export type ClassedInPeriodQuery = { classificationAccuracy: { startsAt: unknown, endsAt: unknown, registered: number, decided: number, right: number, rows: Array<{ facet: ClassificationFacet, value: string, suggested: number, right: number, missed: number, basisPoints: number | null }> } };
 
 export type MarketClockQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2334,6 +2425,9 @@ export const quickReplies: TypedOperation<QuickRepliesQuery, QuickRepliesQueryVa
 export const filledQuickReply: TypedOperation<FilledQuickReplyQuery, FilledQuickReplyQueryVariables> = { name: "FilledQuickReply", text: "query FilledQuickReply($quickReplyId: ID!, $complaintId: ID!) {\n  quickReplyFor(quickReplyId: $quickReplyId, complaintId: $complaintId) {\n    text\n    empty\n  }\n}" };
 export const caseOrder: TypedOperation<CaseOrderQuery, CaseOrderQueryVariables> = { name: "CaseOrder", text: "query CaseOrder($id: ID!) {\n  order(id: $id) {\n    id\n    number\n    status\n    placedAt\n    promisedOn\n    total {\n      amount\n      currency\n    }\n    refunded {\n      amount\n      currency\n    }\n    merchant {\n      id\n      name {\n        forViewer\n      }\n    }\n    buyer {\n      id\n      name\n    }\n    lines(first: 5) {\n      nodes {\n        id\n        quantity\n        title {\n          forViewer\n        }\n      }\n    }\n    parcels(first: 20) {\n      nodes {\n        id\n        shipment {\n          id\n          number\n          status\n          carrier\n          trackingNumber\n          shippedAt\n          deliveredAt\n          trackingEvents(first: 3) {\n            nodes {\n              id\n              status\n              place\n              happenedAt\n            }\n          }\n        }\n      }\n    }\n  }\n}" };
 export const caseCustomer: TypedOperation<CaseCustomerQuery, CaseCustomerQueryVariables> = { name: "CaseCustomer", text: "query CaseCustomer($buyerId: ID!) {\n  orders(first: 5, filter: {buyerId: $buyerId}) {\n    totalCount\n    nodes {\n      id\n      number\n      status\n    }\n  }\n  complaints(first: 6, filter: {buyerId: $buyerId}) {\n    totalCount\n    nodes {\n      id\n      number\n      status\n      registeredAt\n    }\n  }\n  returns(first: 6, filter: {buyerId: $buyerId}) {\n    totalCount\n    nodes {\n      id\n      number\n      status\n    }\n  }\n}" };
+export const caseSuggestion: TypedOperation<CaseSuggestionQuery, CaseSuggestionQueryVariables> = { name: "CaseSuggestion", text: "query CaseSuggestion($id: ID!) {\n  complaint(id: $id) {\n    id\n    suggestions(first: 1) {\n      nodes {\n        id\n        category\n        severity\n        dimension\n        phrases\n        decidedAt\n        decidedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n}" };
+export const confirmClass: TypedOperation<ConfirmClassMutation, ConfirmClassMutationVariables> = { name: "ConfirmClass", text: "mutation ConfirmClass($input: ClassifyComplaintInput!) {\n  classifyComplaint(input: $input) {\n    complaint {\n      id\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const classedInPeriod: TypedOperation<ClassedInPeriodQuery, ClassedInPeriodQueryVariables> = { name: "ClassedInPeriod", text: "query ClassedInPeriod($firstOn: Date!, $lastOn: Date!) {\n  classificationAccuracy(firstOn: $firstOn, lastOn: $lastOn) {\n    startsAt\n    endsAt\n    registered\n    decided\n    right\n    rows {\n      facet\n      value\n      suggested\n      right\n      missed\n      basisPoints\n    }\n  }\n}" };
 export const marketClock: TypedOperation<MarketClockQuery, MarketClockQueryVariables> = { name: "MarketClock", text: "query MarketClock {\n  market {\n    now\n  }\n}" };
 export const moneyOfMerchant: TypedOperation<MoneyOfMerchantQuery, MoneyOfMerchantQueryVariables> = { name: "MoneyOfMerchant", text: "query MoneyOfMerchant($merchantId: ID!) {\n  merchant(id: $merchantId) {\n    id\n    name {\n      forViewer\n    }\n  }\n  payouts(first: 6, filter: {merchantId: $merchantId}) {\n    nodes {\n      id\n      number\n      status\n      createdAt\n      amount {\n        amount\n        currency\n      }\n    }\n  }\n  merchantMoney(merchantId: $merchantId) {\n    balance {\n      amount\n      currency\n    }\n    due {\n      amount\n      currency\n    }\n    held {\n      amount\n      currency\n    }\n    later {\n      amount\n      currency\n    }\n    underWay {\n      amount\n      currency\n    }\n    reserve {\n      amount\n      currency\n    }\n    reserveFreed {\n      day\n      amount {\n        amount\n        currency\n      }\n    }\n    nextSettlementOn\n    incomeByMonth {\n      month\n      income {\n        amount\n        currency\n      }\n    }\n    incomeByDay {\n      day\n      income {\n        amount\n        currency\n      }\n    }\n    byAge {\n      fromDays\n      untilDays\n      amount {\n        amount\n        currency\n      }\n    }\n  }\n}" };
 export const payoutOutlook: TypedOperation<PayoutOutlookQuery, PayoutOutlookQueryVariables> = { name: "PayoutOutlook", text: "query PayoutOutlook {\n  payoutPreview {\n    payoutCount\n    total {\n      amount\n      currency\n    }\n    held {\n      amount\n      currency\n    }\n    later {\n      amount\n      currency\n    }\n    carried {\n      amount\n      currency\n    }\n    reserve {\n      amount\n      currency\n    }\n    merchants {\n      merchant {\n        id\n        name {\n          forViewer\n        }\n      }\n      due {\n        amount\n        currency\n      }\n      held {\n        amount\n        currency\n      }\n      later {\n        amount\n        currency\n      }\n    }\n  }\n  payoutRuns(first: 5, filter: {status: [SENT, FINISHED]}) {\n    nodes {\n      id\n      number\n      status\n      payoutCount\n      openPayoutCount\n      bankBatchCount\n      total {\n        amount\n        currency\n      }\n    }\n  }\n}" };

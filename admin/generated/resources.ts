@@ -6065,6 +6065,22 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    {
+    "source": "suggestions",
+    "kind": "connection",
+    "reference": "complaintSuggestions",
+    "title": "registeredAt",
+    "titleParts": [
+     {
+      "source": "registeredAt",
+      "kind": "dateTime"
+     }
+    ],
+    "target": "complaintId",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
     "source": "pauses",
     "kind": "object",
     "list": true,
@@ -6733,7 +6749,6 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "category",
       "kind": "enum",
-      "required": true,
       "enum": "ComplaintCategory"
      },
      {
@@ -11669,6 +11684,674 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "ClassificationRule",
+  "name": "classificationRules",
+  "group": "SERVICE",
+  "permission": "COMPLAINTS_HANDLE",
+  "icon": "Rule",
+  "title": "name",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "name",
+    "kind": "text"
+   },
+   {
+    "source": "phrases",
+    "kind": "localized"
+   },
+   {
+    "source": "weight",
+    "kind": "int"
+   },
+   {
+    "source": "category",
+    "kind": "enum",
+    "enum": "ComplaintCategory"
+   },
+   {
+    "source": "dimension",
+    "kind": "enum",
+    "enum": "QualityDimension"
+   },
+   {
+    "source": "severity",
+    "kind": "enum",
+    "enum": "ComplaintSeverity"
+   },
+   {
+    "source": "position",
+    "kind": "int"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   },
+   {
+    "source": "updatedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "position",
+   "name",
+   "phrases",
+   "weight",
+   "category",
+   "dimension",
+   "severity",
+   "isActive",
+   "updatedAt"
+  ],
+  "columnsAtFirst": 8,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "category",
+    "kind": "enum",
+    "list": true,
+    "enum": "ComplaintCategory"
+   },
+   {
+    "source": "dimension",
+    "kind": "enum",
+    "list": true,
+    "enum": "QualityDimension"
+   },
+   {
+    "source": "severity",
+    "kind": "enum",
+    "list": true,
+    "enum": "ComplaintSeverity"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   }
+  ],
+  "sort": {
+   "position": "POSITION"
+  },
+  "defaultSort": "position",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createClassificationRule",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "phrases",
+      "kind": "localized",
+      "required": true
+     },
+     {
+      "source": "weight",
+      "kind": "int",
+      "default": 10
+     },
+     {
+      "source": "category",
+      "kind": "enum",
+      "enum": "ComplaintCategory"
+     },
+     {
+      "source": "severity",
+      "kind": "enum",
+      "enum": "ComplaintSeverity"
+     },
+     {
+      "source": "dimension",
+      "kind": "enum",
+      "enum": "QualityDimension"
+     },
+     {
+      "source": "position",
+      "kind": "int",
+      "default": 100
+     }
+    ],
+    "operation": {
+     "name": "Panel_createClassificationRule"
+    }
+   },
+   {
+    "name": "updateClassificationRule",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "text"
+     },
+     {
+      "source": "phrases",
+      "kind": "localized"
+     },
+     {
+      "source": "weight",
+      "kind": "int"
+     },
+     {
+      "source": "category",
+      "kind": "enum",
+      "enum": "ComplaintCategory"
+     },
+     {
+      "source": "severity",
+      "kind": "enum",
+      "enum": "ComplaintSeverity"
+     },
+     {
+      "source": "dimension",
+      "kind": "enum",
+      "enum": "QualityDimension"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     },
+     {
+      "source": "isActive",
+      "kind": "boolean"
+     }
+    ],
+    "operation": {
+     "name": "Panel_updateClassificationRule"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_classificationRules"
+   },
+   "export": {
+    "name": "Panel_classificationRules_export"
+   },
+   "one": {
+    "name": "Panel_classificationRule"
+   },
+   "many": {
+    "name": "Panel_classificationRules_many"
+   }
+  }
+ },
+ {
+  "type": "ComplaintSuggestion",
+  "name": "complaintSuggestions",
+  "group": "SERVICE",
+  "permission": "COMPLAINTS_HANDLE",
+  "icon": "AutoAwesome",
+  "title": "registeredAt",
+  "titleParts": [
+   {
+    "source": "registeredAt",
+    "kind": "dateTime"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "complaint",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number"
+   },
+   {
+    "source": "category",
+    "kind": "enum",
+    "enum": "ComplaintCategory"
+   },
+   {
+    "source": "severity",
+    "kind": "enum",
+    "enum": "ComplaintSeverity"
+   },
+   {
+    "source": "dimension",
+    "kind": "enum",
+    "enum": "QualityDimension"
+   },
+   {
+    "source": "phrases",
+    "kind": "text",
+    "list": true
+   },
+   {
+    "source": "actualCategory",
+    "kind": "enum",
+    "enum": "ComplaintCategory"
+   },
+   {
+    "source": "actualSeverity",
+    "kind": "enum",
+    "enum": "ComplaintSeverity"
+   },
+   {
+    "source": "actualDimension",
+    "kind": "enum",
+    "enum": "QualityDimension"
+   },
+   {
+    "source": "wrongIn",
+    "kind": "enum",
+    "list": true,
+    "enum": "ClassificationFacet"
+   },
+   {
+    "source": "decidedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "decidedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "registeredAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "registeredAt",
+   "complaint",
+   "category",
+   "actualCategory",
+   "dimension",
+   "actualDimension",
+   "severity",
+   "phrases",
+   "actualSeverity",
+   "wrongIn",
+   "decidedBy",
+   "decidedAt"
+  ],
+  "columnsAtFirst": 7,
+  "filters": [
+   {
+    "source": "complaintId",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number"
+   },
+   {
+    "source": "isDecided",
+    "kind": "boolean"
+   },
+   {
+    "source": "wrongIn",
+    "kind": "enum",
+    "list": true,
+    "enum": "ClassificationFacet"
+   },
+   {
+    "source": "category",
+    "kind": "enum",
+    "list": true,
+    "enum": "ComplaintCategory"
+   },
+   {
+    "source": "severity",
+    "kind": "enum",
+    "list": true,
+    "enum": "ComplaintSeverity"
+   },
+   {
+    "source": "dimension",
+    "kind": "enum",
+    "list": true,
+    "enum": "QualityDimension"
+   },
+   {
+    "source": "actualCategory",
+    "kind": "enum",
+    "list": true,
+    "enum": "ComplaintCategory"
+   },
+   {
+    "source": "actualSeverity",
+    "kind": "enum",
+    "list": true,
+    "enum": "ComplaintSeverity"
+   },
+   {
+    "source": "actualDimension",
+    "kind": "enum",
+    "list": true,
+    "enum": "QualityDimension"
+   },
+   {
+    "source": "registeredAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "sort": {
+   "registeredAt": "REGISTERED_AT"
+  },
+  "defaultSort": "registeredAt",
+  "actions": [],
+  "operations": {
+   "list": {
+    "name": "Panel_complaintSuggestions"
+   },
+   "export": {
+    "name": "Panel_complaintSuggestions_export"
+   },
+   "one": {
+    "name": "Panel_complaintSuggestion"
+   },
+   "many": {
+    "name": "Panel_complaintSuggestions_many"
+   }
+  }
+ },
+ {
+  "type": "QuickReply",
+  "name": "quickReplies",
+  "group": "SERVICE",
+  "permission": "PHRASES_READ",
+  "icon": "Quickreply",
+  "title": "shortcut",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "shortcut",
+    "kind": "text"
+   },
+   {
+    "source": "words",
+    "kind": "localized"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   },
+   {
+    "source": "updatedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "versions",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "number",
+      "kind": "int"
+     },
+     {
+      "source": "shortcut",
+      "kind": "text"
+     },
+     {
+      "source": "words",
+      "kind": "localized"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   }
+  ],
+  "columns": [
+   "shortcut",
+   "words",
+   "isActive",
+   "updatedAt"
+  ],
+  "columnsAtFirst": 4,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   }
+  ],
+  "sort": {
+   "shortcut": "SHORTCUT"
+  },
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createQuickReply",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "PHRASES_WRITE",
+    "offered": true,
+    "inputs": [
+     {
+      "source": "shortcut",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "words",
+      "kind": "localized",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_createQuickReply"
+    }
+   },
+   {
+    "name": "updateQuickReply",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "PHRASES_WRITE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "shortcut",
+      "kind": "text"
+     },
+     {
+      "source": "words",
+      "kind": "localized"
+     },
+     {
+      "source": "isActive",
+      "kind": "boolean"
+     }
+    ],
+    "operation": {
+     "name": "Panel_updateQuickReply"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_quickReplies"
+   },
+   "export": {
+    "name": "Panel_quickReplies_export"
+   },
+   "one": {
+    "name": "Panel_quickReply"
+   },
+   "many": {
+    "name": "Panel_quickReplies_many"
+   }
+  }
+ },
+ {
+  "type": "ForbiddenPhrase",
+  "name": "forbiddenPhrases",
+  "group": "SERVICE",
+  "permission": "PHRASES_READ",
+  "icon": "SpeakerNotesOff",
+  "title": "phrase",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "phrase",
+    "kind": "text"
+   },
+   {
+    "source": "replacement",
+    "kind": "text"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   },
+   {
+    "source": "updatedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "phrase",
+   "replacement",
+   "isActive",
+   "updatedAt"
+  ],
+  "columnsAtFirst": 4,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   }
+  ],
+  "sort": {
+   "phrase": "PHRASE"
+  },
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createForbiddenPhrase",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "PHRASES_WRITE",
+    "offered": true,
+    "inputs": [
+     {
+      "source": "phrase",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "replacement",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_createForbiddenPhrase"
+    }
+   },
+   {
+    "name": "updateForbiddenPhrase",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "PHRASES_WRITE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "phrase",
+      "kind": "text"
+     },
+     {
+      "source": "replacement",
+      "kind": "multiline"
+     },
+     {
+      "source": "isActive",
+      "kind": "boolean"
+     }
+    ],
+    "operation": {
+     "name": "Panel_updateForbiddenPhrase"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_forbiddenPhrases"
+   },
+   "export": {
+    "name": "Panel_forbiddenPhrases_export"
+   },
+   "one": {
+    "name": "Panel_forbiddenPhrase"
+   },
+   "many": {
+    "name": "Panel_forbiddenPhrases_many"
+   }
+  }
+ },
+ {
   "type": "ComplaintTarget",
   "name": "complaintTargets",
   "group": "SERVICE",
@@ -12010,285 +12693,6 @@ export const resources: readonly ResourceDescriptor[] = [
    },
    "many": {
     "name": "Panel_complaintCauses_many"
-   }
-  }
- },
- {
-  "type": "QuickReply",
-  "name": "quickReplies",
-  "group": "SERVICE",
-  "permission": "PHRASES_READ",
-  "icon": "Quickreply",
-  "title": "shortcut",
-  "fields": [
-   {
-    "source": "id",
-    "kind": "id"
-   },
-   {
-    "source": "shortcut",
-    "kind": "text"
-   },
-   {
-    "source": "words",
-    "kind": "localized"
-   },
-   {
-    "source": "isActive",
-    "kind": "boolean"
-   },
-   {
-    "source": "updatedAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "version",
-    "kind": "int"
-   },
-   {
-    "source": "versions",
-    "kind": "object",
-    "list": true,
-    "nodes": true,
-    "fields": [
-     {
-      "source": "id",
-      "kind": "id"
-     },
-     {
-      "source": "number",
-      "kind": "int"
-     },
-     {
-      "source": "shortcut",
-      "kind": "text"
-     },
-     {
-      "source": "words",
-      "kind": "localized"
-     },
-     {
-      "source": "account",
-      "kind": "reference",
-      "reference": "accounts",
-      "title": "name"
-     },
-     {
-      "source": "createdAt",
-      "kind": "dateTime"
-     }
-    ],
-    "hidden": [
-     "LIST"
-    ]
-   }
-  ],
-  "columns": [
-   "shortcut",
-   "words",
-   "isActive",
-   "updatedAt"
-  ],
-  "columnsAtFirst": 4,
-  "filters": [
-   {
-    "source": "q",
-    "kind": "text"
-   },
-   {
-    "source": "isActive",
-    "kind": "boolean"
-   }
-  ],
-  "sort": {
-   "shortcut": "SHORTCUT"
-  },
-  "versioned": true,
-  "actions": [
-   {
-    "name": "createQuickReply",
-    "value": "CREATE",
-    "kind": "CREATE",
-    "tone": "PRIMARY",
-    "permission": "PHRASES_WRITE",
-    "offered": true,
-    "inputs": [
-     {
-      "source": "shortcut",
-      "kind": "text",
-      "required": true
-     },
-     {
-      "source": "words",
-      "kind": "localized",
-      "required": true
-     }
-    ],
-    "operation": {
-     "name": "Panel_createQuickReply"
-    }
-   },
-   {
-    "name": "updateQuickReply",
-    "value": "EDIT",
-    "kind": "EDIT",
-    "tone": "DEFAULT",
-    "permission": "PHRASES_WRITE",
-    "offered": true,
-    "versioned": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "shortcut",
-      "kind": "text"
-     },
-     {
-      "source": "words",
-      "kind": "localized"
-     },
-     {
-      "source": "isActive",
-      "kind": "boolean"
-     }
-    ],
-    "operation": {
-     "name": "Panel_updateQuickReply"
-    }
-   }
-  ],
-  "operations": {
-   "list": {
-    "name": "Panel_quickReplies"
-   },
-   "export": {
-    "name": "Panel_quickReplies_export"
-   },
-   "one": {
-    "name": "Panel_quickReply"
-   },
-   "many": {
-    "name": "Panel_quickReplies_many"
-   }
-  }
- },
- {
-  "type": "ForbiddenPhrase",
-  "name": "forbiddenPhrases",
-  "group": "SERVICE",
-  "permission": "PHRASES_READ",
-  "icon": "SpeakerNotesOff",
-  "title": "phrase",
-  "fields": [
-   {
-    "source": "id",
-    "kind": "id"
-   },
-   {
-    "source": "phrase",
-    "kind": "text"
-   },
-   {
-    "source": "replacement",
-    "kind": "text"
-   },
-   {
-    "source": "isActive",
-    "kind": "boolean"
-   },
-   {
-    "source": "updatedAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "version",
-    "kind": "int"
-   }
-  ],
-  "columns": [
-   "phrase",
-   "replacement",
-   "isActive",
-   "updatedAt"
-  ],
-  "columnsAtFirst": 4,
-  "filters": [
-   {
-    "source": "q",
-    "kind": "text"
-   },
-   {
-    "source": "isActive",
-    "kind": "boolean"
-   }
-  ],
-  "sort": {
-   "phrase": "PHRASE"
-  },
-  "versioned": true,
-  "actions": [
-   {
-    "name": "createForbiddenPhrase",
-    "value": "CREATE",
-    "kind": "CREATE",
-    "tone": "PRIMARY",
-    "permission": "PHRASES_WRITE",
-    "offered": true,
-    "inputs": [
-     {
-      "source": "phrase",
-      "kind": "text",
-      "required": true
-     },
-     {
-      "source": "replacement",
-      "kind": "multiline",
-      "required": true
-     }
-    ],
-    "operation": {
-     "name": "Panel_createForbiddenPhrase"
-    }
-   },
-   {
-    "name": "updateForbiddenPhrase",
-    "value": "EDIT",
-    "kind": "EDIT",
-    "tone": "DEFAULT",
-    "permission": "PHRASES_WRITE",
-    "offered": true,
-    "versioned": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "phrase",
-      "kind": "text"
-     },
-     {
-      "source": "replacement",
-      "kind": "multiline"
-     },
-     {
-      "source": "isActive",
-      "kind": "boolean"
-     }
-    ],
-    "operation": {
-     "name": "Panel_updateForbiddenPhrase"
-    }
-   }
-  ],
-  "operations": {
-   "list": {
-    "name": "Panel_forbiddenPhrases"
-   },
-   "export": {
-    "name": "Panel_forbiddenPhrases_export"
-   },
-   "one": {
-    "name": "Panel_forbiddenPhrase"
-   },
-   "many": {
-    "name": "Panel_forbiddenPhrases_many"
    }
   }
  },
@@ -25000,6 +25404,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ARCHIVE_COMPLAINT",
   "RECORD_FOLLOW_UP",
   "EVALUATE_COMPLAINT",
+  "CREATE_CLASSIFICATION_RULE",
+  "UPDATE_CLASSIFICATION_RULE",
   "CREATE_COMPLAINT_CAUSE",
   "UPDATE_COMPLAINT_CAUSE",
   "OPEN_INCIDENT",
@@ -25157,6 +25563,11 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ANSWERED",
   "WON",
   "LOST"
+ ],
+ "ClassificationFacet": [
+  "CATEGORY",
+  "SEVERITY",
+  "DIMENSION"
  ],
  "ComplaintAudience": [
   "CUSTOMER",

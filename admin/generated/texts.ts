@@ -1852,80 +1852,66 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "DeskAgent_list"
   ]
  },
- "Panel_createComplaintTarget": {
-  "text": "mutation Panel_createComplaintTarget($input:CreateComplaintTargetInput!){result:createComplaintTarget(input:$input){record:complaintTarget{...ComplaintTarget_show} errors{...UserError_facts}}}",
+ "Panel_createClassificationRule": {
+  "text": "mutation Panel_createClassificationRule($input:CreateClassificationRuleInput!){result:createClassificationRule(input:$input){record:classificationRule{...ClassificationRule_show} errors{...UserError_facts}}}",
   "fragments": [
-   "ComplaintTarget_show",
+   "ClassificationRule_show",
    "UserError_facts"
   ]
  },
- "Panel_updateComplaintTarget": {
-  "text": "mutation Panel_updateComplaintTarget($input:UpdateComplaintTargetInput!){result:updateComplaintTarget(input:$input){record:complaintTarget{...ComplaintTarget_show} errors{...UserError_facts}}}",
+ "Panel_updateClassificationRule": {
+  "text": "mutation Panel_updateClassificationRule($input:UpdateClassificationRuleInput!){result:updateClassificationRule(input:$input){record:classificationRule{...ClassificationRule_show} errors{...UserError_facts}}}",
   "fragments": [
-   "ComplaintTarget_show",
+   "ClassificationRule_show",
    "UserError_facts"
   ]
  },
- "Panel_complaintTargets": {
-  "text": "query Panel_complaintTargets($first:Int,$after:String,$offset:Int,$filter:ComplaintTargetFilter,$orderBy:ComplaintTargetOrder){page:complaintTargets(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintTarget_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+ "Panel_classificationRules": {
+  "text": "query Panel_classificationRules($first:Int,$after:String,$offset:Int,$filter:ClassificationRuleFilter,$orderBy:ClassificationRuleOrder){page:classificationRules(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ClassificationRule_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
   "fragments": [
-   "ComplaintTarget_list"
+   "ClassificationRule_list"
   ]
  },
- "Panel_complaintTargets_export": {
-  "text": "query Panel_complaintTargets_export($first:Int,$after:String,$offset:Int,$filter:ComplaintTargetFilter,$orderBy:ComplaintTargetOrder){page:complaintTargets(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintTarget_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+ "Panel_classificationRules_export": {
+  "text": "query Panel_classificationRules_export($first:Int,$after:String,$offset:Int,$filter:ClassificationRuleFilter,$orderBy:ClassificationRuleOrder){page:classificationRules(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ClassificationRule_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
   "fragments": [
-   "ComplaintTarget_sheet"
+   "ClassificationRule_sheet"
   ]
  },
- "Panel_complaintTarget": {
-  "text": "query Panel_complaintTarget($id:ID!){record:complaintTarget(id:$id){...ComplaintTarget_show}}",
+ "Panel_classificationRule": {
+  "text": "query Panel_classificationRule($id:ID!){record:classificationRule(id:$id){...ClassificationRule_show}}",
   "fragments": [
-   "ComplaintTarget_show"
+   "ClassificationRule_show"
   ]
  },
- "Panel_complaintTargets_many": {
-  "text": "query Panel_complaintTargets_many($ids:[ID!]!){nodes(ids:$ids){...ComplaintTarget_list}}",
+ "Panel_classificationRules_many": {
+  "text": "query Panel_classificationRules_many($ids:[ID!]!){nodes(ids:$ids){...ClassificationRule_list}}",
   "fragments": [
-   "ComplaintTarget_list"
+   "ClassificationRule_list"
   ]
  },
- "Panel_createComplaintCause": {
-  "text": "mutation Panel_createComplaintCause($input:CreateComplaintCauseInput!){result:createComplaintCause(input:$input){record:complaintCause{...ComplaintCause_show} errors{...UserError_facts}}}",
+ "Panel_complaintSuggestions": {
+  "text": "query Panel_complaintSuggestions($first:Int,$after:String,$offset:Int,$filter:ComplaintSuggestionFilter,$orderBy:ComplaintSuggestionOrder){page:complaintSuggestions(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintSuggestion_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
   "fragments": [
-   "ComplaintCause_show",
-   "UserError_facts"
+   "ComplaintSuggestion_list"
   ]
  },
- "Panel_updateComplaintCause": {
-  "text": "mutation Panel_updateComplaintCause($input:UpdateComplaintCauseInput!){result:updateComplaintCause(input:$input){record:complaintCause{...ComplaintCause_show} errors{...UserError_facts}}}",
+ "Panel_complaintSuggestions_export": {
+  "text": "query Panel_complaintSuggestions_export($first:Int,$after:String,$offset:Int,$filter:ComplaintSuggestionFilter,$orderBy:ComplaintSuggestionOrder){page:complaintSuggestions(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintSuggestion_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
   "fragments": [
-   "ComplaintCause_show",
-   "UserError_facts"
+   "ComplaintSuggestion_sheet"
   ]
  },
- "Panel_complaintCauses": {
-  "text": "query Panel_complaintCauses($first:Int,$after:String,$offset:Int,$filter:ComplaintCauseFilter,$orderBy:ComplaintCauseOrder){page:complaintCauses(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintCause_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+ "Panel_complaintSuggestion": {
+  "text": "query Panel_complaintSuggestion($id:ID!){record:complaintSuggestion(id:$id){...ComplaintSuggestion_show}}",
   "fragments": [
-   "ComplaintCause_list"
+   "ComplaintSuggestion_show"
   ]
  },
- "Panel_complaintCauses_export": {
-  "text": "query Panel_complaintCauses_export($first:Int,$after:String,$offset:Int,$filter:ComplaintCauseFilter,$orderBy:ComplaintCauseOrder){page:complaintCauses(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintCause_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+ "Panel_complaintSuggestions_many": {
+  "text": "query Panel_complaintSuggestions_many($ids:[ID!]!){nodes(ids:$ids){...ComplaintSuggestion_list}}",
   "fragments": [
-   "ComplaintCause_sheet"
-  ]
- },
- "Panel_complaintCause": {
-  "text": "query Panel_complaintCause($id:ID!){record:complaintCause(id:$id){...ComplaintCause_show}}",
-  "fragments": [
-   "ComplaintCause_show"
-  ]
- },
- "Panel_complaintCauses_many": {
-  "text": "query Panel_complaintCauses_many($ids:[ID!]!){nodes(ids:$ids){...ComplaintCause_list}}",
-  "fragments": [
-   "ComplaintCause_list"
+   "ComplaintSuggestion_list"
   ]
  },
  "Panel_createQuickReply": {
@@ -2002,6 +1988,82 @@ export const texts: Readonly<Record<string, DocumentText>> = {
   "text": "query Panel_forbiddenPhrases_many($ids:[ID!]!){nodes(ids:$ids){...ForbiddenPhrase_list}}",
   "fragments": [
    "ForbiddenPhrase_list"
+  ]
+ },
+ "Panel_createComplaintTarget": {
+  "text": "mutation Panel_createComplaintTarget($input:CreateComplaintTargetInput!){result:createComplaintTarget(input:$input){record:complaintTarget{...ComplaintTarget_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ComplaintTarget_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_updateComplaintTarget": {
+  "text": "mutation Panel_updateComplaintTarget($input:UpdateComplaintTargetInput!){result:updateComplaintTarget(input:$input){record:complaintTarget{...ComplaintTarget_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ComplaintTarget_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_complaintTargets": {
+  "text": "query Panel_complaintTargets($first:Int,$after:String,$offset:Int,$filter:ComplaintTargetFilter,$orderBy:ComplaintTargetOrder){page:complaintTargets(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintTarget_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ComplaintTarget_list"
+  ]
+ },
+ "Panel_complaintTargets_export": {
+  "text": "query Panel_complaintTargets_export($first:Int,$after:String,$offset:Int,$filter:ComplaintTargetFilter,$orderBy:ComplaintTargetOrder){page:complaintTargets(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintTarget_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ComplaintTarget_sheet"
+  ]
+ },
+ "Panel_complaintTarget": {
+  "text": "query Panel_complaintTarget($id:ID!){record:complaintTarget(id:$id){...ComplaintTarget_show}}",
+  "fragments": [
+   "ComplaintTarget_show"
+  ]
+ },
+ "Panel_complaintTargets_many": {
+  "text": "query Panel_complaintTargets_many($ids:[ID!]!){nodes(ids:$ids){...ComplaintTarget_list}}",
+  "fragments": [
+   "ComplaintTarget_list"
+  ]
+ },
+ "Panel_createComplaintCause": {
+  "text": "mutation Panel_createComplaintCause($input:CreateComplaintCauseInput!){result:createComplaintCause(input:$input){record:complaintCause{...ComplaintCause_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ComplaintCause_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_updateComplaintCause": {
+  "text": "mutation Panel_updateComplaintCause($input:UpdateComplaintCauseInput!){result:updateComplaintCause(input:$input){record:complaintCause{...ComplaintCause_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ComplaintCause_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_complaintCauses": {
+  "text": "query Panel_complaintCauses($first:Int,$after:String,$offset:Int,$filter:ComplaintCauseFilter,$orderBy:ComplaintCauseOrder){page:complaintCauses(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintCause_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ComplaintCause_list"
+  ]
+ },
+ "Panel_complaintCauses_export": {
+  "text": "query Panel_complaintCauses_export($first:Int,$after:String,$offset:Int,$filter:ComplaintCauseFilter,$orderBy:ComplaintCauseOrder){page:complaintCauses(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintCause_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ComplaintCause_sheet"
+  ]
+ },
+ "Panel_complaintCause": {
+  "text": "query Panel_complaintCause($id:ID!){record:complaintCause(id:$id){...ComplaintCause_show}}",
+  "fragments": [
+   "ComplaintCause_show"
+  ]
+ },
+ "Panel_complaintCauses_many": {
+  "text": "query Panel_complaintCauses_many($ids:[ID!]!){nodes(ids:$ids){...ComplaintCause_list}}",
+  "fragments": [
+   "ComplaintCause_list"
   ]
  },
  "Panel_createInquiryTopic": {
@@ -4304,18 +4366,24 @@ export const fragments: Readonly<Record<string, string>> = {
  "DeskAgent_show": "fragment DeskAgent_show on DeskAgent{id account{id name} skills languages capacity calendar{id name{zh en}} isActive isOnShift shiftFromAt shiftUntilAt awaySince awayReason lastAssignedAt createdAt version availableActions}",
  "DeskAgent_list": "fragment DeskAgent_list on DeskAgent{id account{id name} skills languages capacity calendar{id name{zh en}} isActive isOnShift shiftFromAt shiftUntilAt awaySince awayReason lastAssignedAt createdAt version availableActions}",
  "DeskAgent_sheet": "fragment DeskAgent_sheet on DeskAgent{id account{id name} capacity calendar{id name{zh en}} isActive isOnShift shiftFromAt shiftUntilAt awaySince awayReason lastAssignedAt createdAt version}",
- "ComplaintTarget_show": "fragment ComplaintTarget_show on ComplaintTarget{id severity category calendar{id name{zh en}} firstAnswerMinutes resolutionMinutes createdAt updatedAt version availableActions}",
- "ComplaintTarget_list": "fragment ComplaintTarget_list on ComplaintTarget{id severity category calendar{id name{zh en}} firstAnswerMinutes resolutionMinutes createdAt updatedAt version availableActions}",
- "ComplaintTarget_sheet": "fragment ComplaintTarget_sheet on ComplaintTarget{id severity category calendar{id name{zh en}} firstAnswerMinutes resolutionMinutes createdAt updatedAt version}",
- "ComplaintCause_show": "fragment ComplaintCause_show on ComplaintCause{id name{zh en forViewer} category level position isActive parent{id name{zh en}} createdAt version availableActions}",
- "ComplaintCause_list": "fragment ComplaintCause_list on ComplaintCause{id name{zh en forViewer} category level position isActive parent{id name{zh en}} createdAt version availableActions}",
- "ComplaintCause_sheet": "fragment ComplaintCause_sheet on ComplaintCause{id name{zh en forViewer} category level position isActive parent{id name{zh en}} createdAt version}",
+ "ClassificationRule_show": "fragment ClassificationRule_show on ClassificationRule{id name phrases{zh en forViewer} weight category dimension severity position isActive updatedAt version availableActions}",
+ "ClassificationRule_list": "fragment ClassificationRule_list on ClassificationRule{id name phrases{zh en forViewer} weight category dimension severity position isActive updatedAt version availableActions}",
+ "ClassificationRule_sheet": "fragment ClassificationRule_sheet on ClassificationRule{id name phrases{zh en forViewer} weight category dimension severity position isActive updatedAt version}",
+ "ComplaintSuggestion_list": "fragment ComplaintSuggestion_list on ComplaintSuggestion{id complaint{id number} category severity dimension phrases actualCategory actualSeverity actualDimension wrongIn decidedBy{id name} decidedAt registeredAt}",
+ "ComplaintSuggestion_sheet": "fragment ComplaintSuggestion_sheet on ComplaintSuggestion{id complaint{id number} category severity dimension actualCategory actualSeverity actualDimension decidedBy{id name} decidedAt registeredAt}",
+ "ComplaintSuggestion_show": "fragment ComplaintSuggestion_show on ComplaintSuggestion{id complaint{id number} category severity dimension phrases actualCategory actualSeverity actualDimension wrongIn decidedBy{id name} decidedAt registeredAt}",
  "QuickReply_show": "fragment QuickReply_show on QuickReply{id shortcut words{zh en forViewer} isActive updatedAt version availableActions versions(first:50){nodes{id number shortcut words{zh en forViewer} account{id name} createdAt}}}",
  "QuickReply_list": "fragment QuickReply_list on QuickReply{id shortcut words{zh en forViewer} isActive updatedAt version availableActions}",
  "QuickReply_sheet": "fragment QuickReply_sheet on QuickReply{id shortcut words{zh en forViewer} isActive updatedAt version}",
  "ForbiddenPhrase_show": "fragment ForbiddenPhrase_show on ForbiddenPhrase{id phrase replacement isActive updatedAt version availableActions}",
  "ForbiddenPhrase_list": "fragment ForbiddenPhrase_list on ForbiddenPhrase{id phrase replacement isActive updatedAt version availableActions}",
  "ForbiddenPhrase_sheet": "fragment ForbiddenPhrase_sheet on ForbiddenPhrase{id phrase replacement isActive updatedAt version}",
+ "ComplaintTarget_show": "fragment ComplaintTarget_show on ComplaintTarget{id severity category calendar{id name{zh en}} firstAnswerMinutes resolutionMinutes createdAt updatedAt version availableActions}",
+ "ComplaintTarget_list": "fragment ComplaintTarget_list on ComplaintTarget{id severity category calendar{id name{zh en}} firstAnswerMinutes resolutionMinutes createdAt updatedAt version availableActions}",
+ "ComplaintTarget_sheet": "fragment ComplaintTarget_sheet on ComplaintTarget{id severity category calendar{id name{zh en}} firstAnswerMinutes resolutionMinutes createdAt updatedAt version}",
+ "ComplaintCause_show": "fragment ComplaintCause_show on ComplaintCause{id name{zh en forViewer} category level position isActive parent{id name{zh en}} createdAt version availableActions}",
+ "ComplaintCause_list": "fragment ComplaintCause_list on ComplaintCause{id name{zh en forViewer} category level position isActive parent{id name{zh en}} createdAt version availableActions}",
+ "ComplaintCause_sheet": "fragment ComplaintCause_sheet on ComplaintCause{id name{zh en forViewer} category level position isActive parent{id name{zh en}} createdAt version}",
  "InquiryTopic_show": "fragment InquiryTopic_show on InquiryTopic{id name{zh en forViewer} position isActive version availableActions}",
  "InquiryTopic_list": "fragment InquiryTopic_list on InquiryTopic{id name{zh en forViewer} position isActive version availableActions}",
  "InquiryTopic_sheet": "fragment InquiryTopic_sheet on InquiryTopic{id name{zh en forViewer} position isActive version}",

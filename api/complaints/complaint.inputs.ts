@@ -26,8 +26,11 @@ export class RegisterComplaintInput {
   @Field(() => ComplaintChannel, { defaultValue: ComplaintChannel.WEB, description: 'How it reached us.' })
   channel!: ComplaintChannel;
 
-  @Field(() => ComplaintCategory, { description: 'What it is about.' })
-  category!: ComplaintCategory;
+  @Field(() => ComplaintCategory, {
+    nullable: true,
+    description: 'What it is about; absent: as the rules class its words, `OTHER` where they do not (H2).',
+  })
+  category?: ComplaintCategory | null;
 
   @Field(() => ComplaintSeverity, {
     defaultValue: ComplaintSeverity.NORMAL,

@@ -87,7 +87,8 @@ export class ComplaintResolver {
   }
 
   @Does(work.classifyComplaint, payload('ClassifyComplaintPayload', answer), {
-    description: 'Sets category, severity and quality dimension (H2).',
+    description:
+      'Sets category, severity and quality dimension (H2): confirms what the rules suggested, or corrects it.',
     action: { on: 'Complaint', value: 'CLASSIFY', kind: 'TRANSITION' },
   })
   classifyComplaint(

@@ -22,7 +22,7 @@ export const registerComplaint = useCase(
     const merchantId = order?.merchantId ?? input.merchantId ?? null;
     if (input.merchantId && (input.merchantId !== merchantId || !(await hasTraded(ctx, input.merchantId))))
       throw notFound('merchant', 'merchantId');
-    const { channel, category, severity, description } = input;
+    const { channel, category = null, severity, description } = input;
     return openComplaint(ctx, {
       ...{ channel, category, severity, description, buyerId, orderId: order?.id ?? null, merchantId },
     });

@@ -6,6 +6,7 @@ import { refuseForbidden } from '../phrases/index.js';
 import { requireHandler } from './assignment/desk-agents.js';
 import { keepAssignment } from './assignment/keep-assignment.js';
 import { lockDesk } from './assignment/lock-desk.js';
+import { keepDecision } from './classification/suggest-classes.js';
 import { PauseReason } from './clocks/clock-words.js';
 import { noteAct, pauseClocks, resetClocks, resumeClocks, startClocks, stopClocks } from './clocks/complaint-clocks.js';
 import { causeFor } from './closing/cause-for.js';
@@ -31,7 +32,7 @@ const handles = Permission.COMPLAINTS_HANDLE;
 const tellCustomer = (ctx: UseCaseContext, complaint: Complaint, text: string): Promise<unknown> =>
   addMessage(ctx, complaint, { audience: ComplaintAudience.CUSTOMER, side: ComplaintSide.STAFF, text });
 
-/** Sets category, severity and quality dimension (H2); another target is counted from the beginning. */
+/** Confirms or corrects how a case is classed (H2); another target is counted from the beginning. */
 export const classifyComplaint = useCase(
   { name: 'classifyComplaint', permission: handles },
   async (ctx, input: ClassifyComplaintInput) => {
@@ -41,6 +42,7 @@ export const classifyComplaint = useCase(
     const isOther = category !== complaint.category || severity !== complaint.severity;
     Object.assign(complaint, { category, severity, dimension });
     if (isOther) await resetClocks(ctx, complaint);
+    await keepDecision(ctx, complaint);
     return complaint;
   },
 );

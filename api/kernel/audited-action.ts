@@ -211,6 +211,8 @@ export const auditedActions = {
   archiveComplaint: 'Archived a complaint.',
   recordFollowUp: 'Recorded an attempt to follow up.',
   evaluateComplaint: 'Judged the result of a complaint.',
+  createClassificationRule: 'Added a rule that classes complaints.',
+  updateClassificationRule: 'Edited a rule that classes complaints.',
   createComplaintCause: 'Added a cause of complaints.',
   updateComplaintCause: 'Edited a cause of complaints.',
   openIncident: 'Opened a major incident.',

@@ -1,3 +1,5 @@
+import { simplified } from './simplified.js';
+
 /** A phrase as staff keep it. */
 export interface PhraseRule {
   readonly phrase: string;
@@ -11,7 +13,8 @@ export interface ForbiddenUse extends PhraseRule {
   readonly length: number;
 }
 
-interface Plain {
+/** A text as it is compared. */
+export interface Plain {
   readonly letters: string;
   /** Where each letter stands in the text. */
   readonly at: readonly number[];
@@ -22,8 +25,8 @@ const BETWEEN = /[\s\p{P}\p{S}\p{M}\p{C}]/u;
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
 
 /**
- * Letters and digits alone: of full or half width, of whichever case, whatever stands between them (J2). Compared is this, so
- * `不 知-道`, `ＮＯＴ　ＭＹ　ＰＲＯＢＬＥＭ` and `not my problem` are found by the phrases they are.
+ * Letters and digits alone: of full or half width, traditional or simplified, of whichever case, whatever stands between them
+ * (J2). Compared is this, so `不 知-道`, `沒辦法`, `ＮＯＴ　ＭＹ　ＰＲＯＢＬＥＭ` and `not my problem` are found by the phrases they are.
  */
 export function normalised(text: string): Plain {
   let letters = '';
@@ -32,7 +35,7 @@ export function normalised(text: string): Plain {
   for (const character of text) {
     for (const letter of character.normalize('NFKC').toLowerCase().normalize('NFD'))
       if (!BETWEEN.test(letter)) {
-        letters += letter;
+        letters += simplified(letter);
         for (let unit = 0; unit < letter.length; unit += 1) at.push(index);
       }
     index += character.length;
@@ -49,6 +52,10 @@ export function findForbidden(text: string, rules: readonly PhraseRule[]): Forbi
     sorted.slice(0, index).every((before) => before.start + before.length <= use.start),
   );
 }
+
+/** Whether a text, given with its plain form, says a phrase. */
+export const says = (text: string, plain: Plain, phrase: string): boolean =>
+  usesOf({ phrase, replacement: '' }, text, plain).length > 0;
 
 function usesOf({ phrase, replacement }: PhraseRule, text: string, { letters, at }: Plain): ForbiddenUse[] {
   const wanted = normalised(phrase).letters;

@@ -1,6 +1,6 @@
 export { refuseForbidden } from './check-words.js';
 export { fillReply } from './fill-reply.js';
-export { isPolite } from './find-forbidden.js';
+export { isPolite, normalised, says } from './find-forbidden.js';
 export { ForbiddenPhrase } from './forbidden-phrase.entity.js';
 export { phraseErrorCodes } from './phrases.errors.js';
 export {

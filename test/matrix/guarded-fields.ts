@@ -167,6 +167,8 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   ),
   COMPLAINTS_REGISTER: words('Mutation.registerComplaint'),
   COMPLAINTS_HANDLE: words(`
+    Query.classificationRule Query.classificationRules Query.complaintSuggestion Query.complaintSuggestions
+    Query.suggestClasses
     Mutation.openComplaintTask Mutation.classifyComplaint Mutation.investigateComplaint Mutation.proposeRemedy
     Query.quickReplyFor Query.inboundMail Query.inboundMails Mutation.registerFromMail Mutation.dismissMail
     Mutation.linkDuplicate Mutation.keepApart Mutation.hearMerchant
@@ -195,11 +197,12 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   INQUIRIES_LEAD: words('Mutation.createInquiryTopic Mutation.updateInquiryTopic'),
   REPORTS_READ: words('Query.returnStatistics Query.qualityAlert Query.qualityAlerts'),
   COMPLAINT_REPORTS_READ: words(
-    'Query.complaintReport Query.complaintReports Query.complaintMonth Mutation.downloadComplaintReport',
+    'Query.complaintReport Query.complaintReports Query.complaintMonth Mutation.downloadComplaintReport Query.classificationAccuracy',
   ),
   QUALITY_ANSWER: words('Mutation.acknowledgeQualityAlert'),
   QUALITY_CLOSE: words('Mutation.closeQualityAlert'),
   COMPLAINTS_ASSIGN: words(`
+    Mutation.createClassificationRule Mutation.updateClassificationRule
     Mutation.decideAppeal Mutation.assignComplaint Mutation.createComplaintCause Mutation.updateComplaintCause
     Mutation.openIncident Mutation.addIncidentRecord Mutation.planIncidentStep Mutation.takeIncidentStep
     Mutation.stopSale Mutation.liftSaleStop Mutation.closeIncident

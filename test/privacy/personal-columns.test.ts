@@ -16,6 +16,7 @@ const SUSPICIOUS =
 
 /** Columns that only sound like it, or that the law wants kept, and why. */
 const others: Readonly<Record<string, string>> = {
+  'classification_rule.name': 'what the desk calls a rule',
   'app.name': 'what integrators call their program',
   'app.ip_ranges': 'where a program may call from',
   'app.previous_secret_hash': 'a hash of random bits',

@@ -2,6 +2,7 @@ import { useRecordContext } from 'ra-core';
 import { isRow } from '../fields/formats.js';
 import { CustomerBeside } from './case-customer.js';
 import { OrderBeside, useCaseOrder } from './case-order.js';
+import { SuggestionBeside } from './case-suggestion.js';
 import { idOf } from './record-at-hand.js';
 
 /** Beside a complaint or a return: its order with the parcels, and the customer with everything they have with us. */
@@ -12,6 +13,7 @@ export function CaseSide() {
   const buyer: unknown = isRow(named) ? named : order?.buyer;
   return (
     <>
+      {String(record?.id).startsWith('complaint_') && <SuggestionBeside id={String(record?.id)} />}
       {order && <OrderBeside order={order} />}
       {isRow(buyer) && (
         <CustomerBeside id={String(buyer['id'])} name={String(buyer['name'])} besides={String(record?.id)} />

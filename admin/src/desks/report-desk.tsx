@@ -5,17 +5,24 @@ import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { may } from '../session/viewer.js';
 
+const ClassificationAccuracy = lazy(async () => ({
+  default: (await import('./classification-accuracy.js')).ClassificationAccuracy,
+}));
 const ComplaintMonth = lazy(async () => ({ default: (await import('./complaint-month.js')).ComplaintMonth }));
 const ReturnFigures = lazy(async () => ({ default: (await import('./return-figures.js')).ReturnFigures }));
 
-/** Reports of the service desk: complaints of a month (H7) and returns of any period (G7); `?tab=` says which. */
+const PARTS = { complaints: ComplaintMonth, accuracy: ClassificationAccuracy, returns: ReturnFigures } as const;
+
+/** Reports of the service desk: complaints of a month (H7), how well they are classed (H2), returns (G7); `?tab=` says which. */
 export function ReportDesk() {
   const translate = useTranslate();
   const [search, setSearch] = useSearchParams();
   const { permissions } = usePermissions<readonly string[]>();
   if (!permissions) return null;
   const hasComplaints = may(permissions, 'COMPLAINT_REPORTS_READ');
-  const tab = hasComplaints && search.get('tab') !== 'returns' ? 'complaints' : 'returns';
+  const asked = search.get('tab') ?? 'complaints';
+  const tab = hasComplaints && asked in PARTS ? (asked as keyof typeof PARTS) : 'returns';
+  const Part = PARTS[tab];
   return (
     <Box sx={{ py: 2 }}>
       <Title title="panel.reports" />
@@ -24,9 +31,12 @@ export function ReportDesk() {
       </Typography>
       <Tabs value={tab} onChange={(_, value: string) => setSearch({ tab: value })} sx={{ mb: 2 }}>
         {hasComplaints && <Tab value="complaints" label={translate('panel.complaintMonth')} />}
+        {hasComplaints && <Tab value="accuracy" label={translate('panel.accuracy')} />}
         <Tab value="returns" label={translate('panel.returnStatistics')} />
       </Tabs>
-      <Suspense fallback={null}>{tab === 'complaints' ? <ComplaintMonth /> : <ReturnFigures />}</Suspense>
+      <Suspense fallback={null}>
+        <Part />
+      </Suspense>
     </Box>
   );
 }

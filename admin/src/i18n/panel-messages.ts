@@ -1,4 +1,5 @@
 import type { Label } from '../labels/label.js';
+import { classificationMessages } from './classification-messages.js';
 import { reportMessages } from './report-messages.js';
 import { serviceMessages } from './service-messages.js';
 
@@ -6,6 +7,7 @@ import { serviceMessages } from './service-messages.js';
 export const panelMessages = {
   ...serviceMessages,
   ...reportMessages,
+  ...classificationMessages,
   'panel.title': ['Jishi', '集市'],
   'panel.actions': ['Actions', '操作'],
   'panel.more': ['More actions', '更多操作'],

@@ -4,6 +4,7 @@ import { auditedActionLabels } from './audited-actions.js';
 import { cashLabels } from './cash.js';
 import { catalogLabels } from './catalog.js';
 import { chargebackLabels } from './chargebacks.js';
+import { classificationLabels } from './classification.js';
 import { complaintClockLabels } from './complaint-clocks.js';
 import { complaintLabels } from './complaints.js';
 import { couponLabels } from './coupons.js';
@@ -67,6 +68,7 @@ export const labels: AllLabels = {
   ...complaintLabels,
   ...incidentLabels,
   ...phraseLabels,
+  ...classificationLabels,
   ...inquiryLabels,
   ...complaintClockLabels,
   ...reportLabels,

@@ -37,6 +37,8 @@ export const storedLabels: Readonly<Record<`stored.${string}`, Label>> = {
   'stored.fields.messageKey': ['Message key', '邮件标识'],
   'stored.quick_reply': ['Quick reply', '快捷短语'],
   'stored.quick_reply_version': ['Version of a quick reply', '快捷短语版本'],
+  'stored.classification_rule': ['Classification rule', '分类规则'],
+  'stored.complaint_suggestion': ['Suggested class of a complaint', '投诉分类建议'],
   'stored.forbidden_phrase': ['Forbidden phrase', '禁语'],
   'stored.complaint_attachment': ['Attachment of a complaint', '投诉附件'],
   'stored.complaint_message': ['Message on a complaint', '投诉消息'],

@@ -4,6 +4,7 @@ import AccountTree from '@mui/icons-material/AccountTree';
 import AddCard from '@mui/icons-material/AddCard';
 import Assessment from '@mui/icons-material/Assessment';
 import AssignmentReturn from '@mui/icons-material/AssignmentReturn';
+import AutoAwesome from '@mui/icons-material/AutoAwesome';
 import Badge from '@mui/icons-material/Badge';
 import Build from '@mui/icons-material/Build';
 import CalendarMonth from '@mui/icons-material/CalendarMonth';
@@ -42,6 +43,7 @@ import ReceiptLong from '@mui/icons-material/ReceiptLong';
 import ReportProblem from '@mui/icons-material/ReportProblem';
 import RequestQuote from '@mui/icons-material/RequestQuote';
 import Route from '@mui/icons-material/Route';
+import Rule from '@mui/icons-material/Rule';
 import Savings from '@mui/icons-material/Savings';
 import Send from '@mui/icons-material/Send';
 import SpeakerNotesOff from '@mui/icons-material/SpeakerNotesOff';
@@ -61,6 +63,8 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   AccountBalance,
   AccountTree,
   AddCard,
+  AutoAwesome,
+  Rule,
   Output,
   AssignmentReturn,
   ConfirmationNumber,

@@ -7,8 +7,7 @@ import type { UseCaseContext } from '../../kernel/request-context.js';
 import { transition } from '../../kernel/transition.js';
 import { useCase } from '../../kernel/use-case.js';
 import { lockOrder } from '../../orders/index.js';
-import { ComplaintCategory, ComplaintChannel } from '../complaint-classes.js';
-import { ComplaintSeverity } from '../complaint-status.js';
+import { ComplaintChannel } from '../complaint-classes.js';
 import { addMessage } from '../conversation/add-message.js';
 import { ComplaintAudience, ComplaintSide } from '../conversation/conversation.enums.js';
 import { InboundMail } from './inbound-mail.entity.js';
@@ -29,7 +28,7 @@ export const registerFromMail = useCase(
     if (order && order.buyerId !== accountId) throw refuse('INVALID', 'the order is of somebody else', 'orderId');
     const mail = await mailFor(ctx, id, InboundMailAction.REGISTER);
     const complaint = await openComplaint(ctx, {
-      ...{ channel: ComplaintChannel.EMAIL, category: ComplaintCategory.OTHER, severity: ComplaintSeverity.NORMAL },
+      ...{ channel: ComplaintChannel.EMAIL, category: null, severity: null },
       ...{ buyerId: accountId, orderId: order?.id ?? null, merchantId: order?.merchantId ?? null },
       description: descriptionOf(mail.subject, mail.text),
     });

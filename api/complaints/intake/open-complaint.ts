@@ -1,17 +1,20 @@
 import { newId } from '../../kernel/ids.js';
 import type { UseCaseContext } from '../../kernel/request-context.js';
 import { newNumber } from '../../orders/index.js';
+import { keepSuggestion, suggestClasses } from '../classification/suggest-classes.js';
 import { startClocks } from '../clocks/complaint-clocks.js';
 import { Complaint } from '../complaint.entity.js';
-import type { ComplaintCategory, ComplaintChannel } from '../complaint-classes.js';
+import { ComplaintCategory, type ComplaintChannel } from '../complaint-classes.js';
 import { type ComplaintSeverity, ComplaintStatus } from '../complaint-status.js';
 import { keepHold, log, tell } from '../move-complaint.js';
 import { suggestDuplicates } from './suggest-duplicates.js';
 
 export interface NewComplaint {
   readonly channel: ComplaintChannel;
-  readonly category: ComplaintCategory;
-  readonly severity: ComplaintSeverity;
+  /** Null: nobody said, so the rules do. */
+  readonly category: ComplaintCategory | null;
+  /** Null: nobody said, so the rules do. */
+  readonly severity: ComplaintSeverity | null;
   readonly buyerId: string;
   readonly orderId: string | null;
   readonly merchantId: string | null;
@@ -21,23 +24,27 @@ export interface NewComplaint {
 }
 
 /**
- * Writes a complaint into the register, from whichever channel (H1): its clocks start, its order is held, and other cases about
- * the same matter are looked for. The caller has locked the order.
+ * Writes a complaint into the register, from whichever channel (H1): the rules suggest how it is classed (H2), its clocks start,
+ * its order is held, and other cases about the same matter are looked for. The caller has locked the order.
  */
 export async function openComplaint(
   ctx: UseCaseContext,
   facts: NewComplaint,
   id = newId('complaint', ctx.clock),
 ): Promise<Complaint> {
+  const suggested = await suggestClasses(ctx.db, facts.description);
   const complaint = Object.assign(new Complaint(), {
     id,
     number: newNumber(ctx.now, ctx.market.timeZone),
     ...facts,
+    category: facts.category ?? suggested.category ?? ComplaintCategory.OTHER,
+    severity: facts.severity ?? suggested.severity,
     registeredAt: ctx.now,
     unansweredSince: ctx.now,
     updatedAt: ctx.now,
   });
   ctx.em.persist(complaint);
+  keepSuggestion(ctx, complaint, suggested);
   log(ctx, complaint, {
     action: 'REGISTER',
     fromStatus: ComplaintStatus.REGISTERED,

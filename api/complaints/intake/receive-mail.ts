@@ -8,8 +8,8 @@ import type { RequestContext, UseCaseContext } from '../../kernel/request-contex
 import { useCase } from '../../kernel/use-case.js';
 import { lockOrder } from '../../orders/index.js';
 import type { Complaint } from '../complaint.entity.js';
-import { ComplaintCategory, ComplaintChannel } from '../complaint-classes.js';
-import { ComplaintSeverity, ComplaintStatus } from '../complaint-status.js';
+import { ComplaintChannel } from '../complaint-classes.js';
+import { ComplaintStatus } from '../complaint-status.js';
 import { addMessage } from '../conversation/add-message.js';
 import { ComplaintAudience, ComplaintSide } from '../conversation/conversation.enums.js';
 import { lockComplaint } from '../move-complaint.js';
@@ -137,8 +137,7 @@ async function register(ctx: UseCaseContext, buyerId: string, { subject, text }:
   const order = rows[0] ? await lockOrder(ctx, rows[0].id) : null;
   return openComplaint(ctx, {
     channel: ComplaintChannel.EMAIL,
-    category: ComplaintCategory.OTHER,
-    severity: ComplaintSeverity.NORMAL,
+    ...{ category: null, severity: null },
     ...{ buyerId, orderId: order?.id ?? null, merchantId: order?.merchantId ?? null },
     description: descriptionOf(subject, text),
   });

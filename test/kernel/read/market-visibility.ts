@@ -244,6 +244,8 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   QuickReply: staff(Permission.PHRASES_READ),
   QuickReplyVersion: staff(Permission.PHRASES_READ),
   ForbiddenPhrase: staff(Permission.PHRASES_READ),
+  ClassificationRule: staff(Permission.COMPLAINTS_HANDLE),
+  ComplaintSuggestion: staff(Permission.COMPLAINTS_HANDLE),
   ComplaintPause: staff(Permission.COMPLAINTS_READ),
   ComplaintAlert: staff(Permission.COMPLAINTS_READ),
   ComplaintAssignment: staff(Permission.COMPLAINTS_READ),
