@@ -101,6 +101,7 @@ import { Repair, RepairOutlet, RepairPart, RepairPartUse } from './repairs/index
 import { ComplaintReport, QualityAlert } from './reports/index.js';
 import { ReserveRule } from './reserves/index.js';
 import { Return, ReturnEvidence, ReturnInspection, ReturnLine } from './returns/index.js';
+import { ProductReview, ReviewPicture, ReviewReport } from './reviews/index.js';
 import { MessageTemplate, MessageTemplateVersion } from './sender/index.js';
 import { MarketSetting } from './settings/index.js';
 import { Carrier, CarrierZone, WaybillRange } from './shipping/index.js';
@@ -204,6 +205,9 @@ const entities: EntityClass<object>[] = [
   PayoutBatch,
   Statement,
   Payout,
+  ProductReview,
+  ReviewPicture,
+  ReviewReport,
   InquiryTopic,
   Inquiry,
   Task,
@@ -250,6 +254,7 @@ const tablesWithoutEntity: string[] = [
   'stock_movement',
   'product_search',
   'product_sales',
+  'rating',
   'idempotency_key',
   'bank_receipt',
   'audit_record',

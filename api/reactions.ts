@@ -1,5 +1,5 @@
 import { showGoodsOfOpenShops } from './catalog/index.js';
-import { recountClocks, turnChangedShifts } from './complaints/index.js';
+import { recountClocks, registerLowReviews, turnChangedShifts } from './complaints/index.js';
 import { endDeliveryTasks, openDeliveryTasks } from './delivery/index.js';
 import { clearSolvedProblems, noteDisruptions } from './desk/index.js';
 import type { Reaction } from './events/index.js';
@@ -18,5 +18,6 @@ export const reactions: readonly Reaction[] = [
   openDeliveryTasks,
   endDeliveryTasks,
   recountClocks,
+  registerLowReviews,
   turnChangedShifts,
 ];

@@ -132,6 +132,7 @@ import {
 import { complaintReportReads, qualityAlertReads } from './reports/index.js';
 import { reserveRuleReads } from './reserves/index.js';
 import { returnEvidenceReads, returnInspectionReads, returnLineReads, returnReads } from './returns/index.js';
+import { productReviewReads, ratingReads, reviewPictureReads, reviewReportReads } from './reviews/index.js';
 import {
   inAppMessageReads,
   mailboxMessageReads,
@@ -249,6 +250,10 @@ export const marketReads: readonly Reads[] = [
   supplyPriceReads,
   reserveRuleReads,
   merchantLineReads,
+  productReviewReads,
+  reviewPictureReads,
+  reviewReportReads,
+  ratingReads,
   inquiryTopicReads,
   inquiryReads,
   taskReads,

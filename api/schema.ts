@@ -44,6 +44,7 @@ import {
 import { IntakeResolver } from './complaints/intake/intake.resolver.js';
 import { ComplaintLinks } from './complaints/intake/intake.type.js';
 import { ComplaintOfSlip, ComplaintSlips, LineComplaints, OrderComplaints } from './complaints/order-complaints.js';
+import { ComplaintsOfReview, ReviewOfComplaint } from './complaints/review-complaints.js';
 import { CashResolver, CollectionsOfCount, PurseHistory } from './delivery/cash/cash.resolver.js';
 import { DeliveryResolver } from './delivery/delivery.resolver.js';
 import { DeliveryStreamsResolver } from './delivery/delivery-streams.resolver.js';
@@ -127,6 +128,9 @@ import { OrderReturns } from './returns/order-returns.js';
 import { ReturnResolver } from './returns/return.resolver.js';
 import { ReturnCoupons, ReturnOfCoupon } from './returns/return-coupons.js';
 import { ReturnStreamsResolver } from './returns/return-streams.resolver.js';
+import { reviewErrorCodes, reviewEventKinds, reviewSettings } from './reviews/index.js';
+import { ProductReviewResolver, ReviewsOfMerchant, ReviewsOfProduct } from './reviews/product-review.resolver.js';
+import { RatingOfMerchant, RatingOfProduct } from './reviews/rating.type.js';
 import { senderErrorCodes } from './sender/index.js';
 import { registerSettings, type SettingList, settingErrorCodes } from './settings/index.js';
 import { shippingErrorCodes } from './shipping/index.js';
@@ -187,6 +191,11 @@ const resolvers: NonEmptyArray<new () => object> = [
   ReserveResolver,
   StatementResolver,
   InquiryResolver,
+  ProductReviewResolver,
+  ReviewsOfProduct,
+  ReviewsOfMerchant,
+  RatingOfProduct,
+  RatingOfMerchant,
   TaskResolver,
   CalendarResolver,
   ComplaintResolver,
@@ -207,6 +216,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   OrderComplaints,
   LineComplaints,
   ComplaintSlips,
+  ComplaintsOfReview,
+  ReviewOfComplaint,
   ComplaintTasks,
   ComplaintOfTask,
   OpenComplaintTask,
@@ -268,6 +279,7 @@ const errorCodes: readonly ErrorCodes[] = [
   verdictErrorCodes,
   repairErrorCodes,
   taskErrorCodes,
+  reviewErrorCodes,
   complaintErrorCodes,
   phraseErrorCodes,
   problemErrorCodes,
@@ -293,6 +305,7 @@ const kindsOfEvents: readonly EventKinds[] = [
   deliveryEventKinds,
   chargebackEventKinds,
   inquiryEventKinds,
+  reviewEventKinds,
   taskEventKinds,
   returnEventKinds,
   repairEventKinds,
@@ -318,6 +331,7 @@ const settingLists: readonly SettingList[] = [
   walletSettings,
   slipSettings,
   inquirySettings,
+  reviewSettings,
   taskSettings,
   qualitySettings,
   complaintReportSettings,

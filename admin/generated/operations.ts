@@ -310,6 +310,16 @@ export type UserErrorCode =
   | 'NOTHING_TO_SETTLE'
   /** The account has no role that works on tasks. */
   | 'NOT_A_TASK_WORKER'
+  /** This line of the order has its review; change that one. */
+  | 'ALREADY_REVIEWED'
+  /** What has not arrived is not reviewed yet. */
+  | 'NOT_DELIVERED'
+  /** The time in which one may review, or follow up, is over. */
+  | 'REVIEW_TIME_OVER'
+  /** Gifts, replacements and goods of one’s own shop are not reviewed. */
+  | 'NOT_REVIEWABLE'
+  /** You have reported this review; staff look at it. */
+  | 'ALREADY_REPORTED'
   /** This line is questioned and not answered yet. */
   | 'ALREADY_QUESTIONED'
   /** You are no agent of the complaint desk. */
@@ -482,6 +492,14 @@ export type Permission =
   | 'COMPLAINTS_ANSWER'
   /** Answer, for the shop, what is asked about a complaint against it, and appeal its result. */
   | 'COMPLAINTS_DEFEND'
+  /** See hidden reviews: one’s own, those of one’s shop, all as staff; and who wrote which: one’s own, all as staff. */
+  | 'PRODUCT_REVIEWS_READ'
+  /** Review what one bought, change the review and follow it up. */
+  | 'PRODUCT_REVIEWS_WRITE'
+  /** Reply to reviews for the shop. */
+  | 'PRODUCT_REVIEWS_REPLY'
+  /** Hide and show reviews, and decide on those that were reported. */
+  | 'PRODUCT_REVIEWS_MODERATE'
   /** See quick replies and phrases that must not be said. */
   | 'PHRASES_READ'
   /** Keep quick replies and phrases that must not be said. */
@@ -554,7 +572,9 @@ export type FilePurpose =
   /** Picture that a courier took of a delivery: private, read by whoever reads the order (E6). */
   | 'DELIVERY_PROOF'
   /** What proves a slip: private, read by whoever wrote the slip and by those who approve and pay slips (F7). */
-  | 'SLIP_EVIDENCE';
+  | 'SLIP_EVIDENCE'
+  /** Picture in a review: public (C7). */
+  | 'REVIEW_PICTURE';
 
 /** How a message reaches somebody (M1). */
 export type MessageChannel =
@@ -1214,6 +1234,10 @@ export type SettingKey =
   | 'SLIP_MANAGER_MOST'
   /** Hours within which inquiries and suggestions are answered; then they go back to the queue. Clocks that run already keep their due time. */
   | 'INQUIRY_ANSWER_HOURS'
+  /** Days after delivery within which a buyer may review. */
+  | 'REVIEW_WRITE_DAYS'
+  /** Days after a review within which its author may add the one follow-up. */
+  | 'REVIEW_FOLLOW_UP_DAYS'
   /** Hours within which a task without a due time of its own is done. */
   | 'TASK_DUE_HOURS'
   /** Hours before its due time at which the owner of a task is reminded. */
@@ -1290,6 +1314,8 @@ export type SettingKey =
   | 'COMPLAINT_APPEAL_DAYS'
   /** Days within which complaints of one customer about the same order or merchant are shown as possibly the same. */
   | 'COMPLAINT_DUPLICATE_DAYS'
+  /** Score of a review up to which it registers a complaint by itself, be it for goods, service or delivery; 0: never. */
+  | 'REVIEW_COMPLAINT_SCORE'
   /** Days after completion of an order within which returns are taken. */
   | 'RETURN_DAYS'
   /** Hours the merchant has to answer a return; silence accepts it. Clocks that run already keep their due time. */

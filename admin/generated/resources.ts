@@ -6495,6 +6495,12 @@ export const resources: readonly ResourceDescriptor[] = [
     "reference": "slips",
     "title": "number",
     "target": "complaintId"
+   },
+   {
+    "source": "productReview",
+    "kind": "reference",
+    "reference": "productReviews",
+    "title": "text"
    }
   ],
   "columns": [
@@ -6532,7 +6538,8 @@ export const resources: readonly ResourceDescriptor[] = [
    "resolvedAt",
    "followedUpAt",
    "archivedAt",
-   "rootCause"
+   "rootCause",
+   "productReview"
   ],
   "columnsAtFirst": 10,
   "filters": [
@@ -6570,6 +6577,12 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "reference",
     "reference": "orders",
     "title": "number"
+   },
+   {
+    "source": "productReviewId",
+    "kind": "reference",
+    "reference": "productReviews",
+    "title": "text"
    },
    {
     "source": "merchantLineId",
@@ -13468,6 +13481,47 @@ export const resources: readonly ResourceDescriptor[] = [
     "reference": "variants",
     "title": "sku",
     "target": "productId"
+   },
+   {
+    "source": "rating",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "reviewCount",
+      "kind": "int"
+     },
+     {
+      "source": "goodCount",
+      "kind": "int"
+     },
+     {
+      "source": "middlingCount",
+      "kind": "int"
+     },
+     {
+      "source": "badCount",
+      "kind": "int"
+     },
+     {
+      "source": "goodsAverage",
+      "kind": "number"
+     },
+     {
+      "source": "serviceAverage",
+      "kind": "number"
+     },
+     {
+      "source": "deliveryAverage",
+      "kind": "number"
+     }
+    ]
+   },
+   {
+    "source": "reviews",
+    "kind": "connection",
+    "reference": "productReviews",
+    "title": "text",
+    "target": "productId"
    }
   ],
   "columns": [
@@ -13819,6 +13873,611 @@ export const resources: readonly ResourceDescriptor[] = [
   "states": {
    "filter": "status",
    "enum": "ProductStatus"
+  }
+ },
+ {
+  "type": "ProductReview",
+  "name": "productReviews",
+  "group": "CATALOG",
+  "permission": "PRODUCT_REVIEWS_READ",
+  "icon": "RateReview",
+  "title": "text",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "ProductReviewStatus"
+   },
+   {
+    "source": "product",
+    "kind": "reference",
+    "reference": "products",
+    "title": "title",
+    "localizedTitle": true
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "goodsScore",
+    "kind": "int"
+   },
+   {
+    "source": "serviceScore",
+    "kind": "int"
+   },
+   {
+    "source": "deliveryScore",
+    "kind": "int"
+   },
+   {
+    "source": "text",
+    "kind": "text",
+    "pii": true
+   },
+   {
+    "source": "authorName",
+    "kind": "text"
+   },
+   {
+    "source": "isAnonymous",
+    "kind": "boolean"
+   },
+   {
+    "source": "followUp",
+    "kind": "multiline",
+    "hidden": [
+     "LIST"
+    ],
+    "pii": true
+   },
+   {
+    "source": "followedUpAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "reply",
+    "kind": "multiline",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "repliedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "hiddenBecause",
+    "kind": "enum",
+    "enum": "ReviewHidingReason"
+   },
+   {
+    "source": "hidingNote",
+    "kind": "text"
+   },
+   {
+    "source": "openReportCount",
+    "kind": "int",
+    "permission": "PRODUCT_REVIEWS_MODERATE"
+   },
+   {
+    "source": "buyer",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name",
+    "permission": "PRODUCT_REVIEWS_READ"
+   },
+   {
+    "source": "order",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number",
+    "permission": "PRODUCT_REVIEWS_READ"
+   },
+   {
+    "source": "orderLine",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "title",
+      "kind": "localized"
+     },
+     {
+      "source": "sku",
+      "kind": "text"
+     },
+     {
+      "source": "options",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "name",
+        "kind": "text"
+       },
+       {
+        "source": "value",
+        "kind": "text"
+       }
+      ]
+     },
+     {
+      "source": "image",
+      "kind": "image"
+     },
+     {
+      "source": "product",
+      "kind": "reference",
+      "reference": "products",
+      "title": "title",
+      "localizedTitle": true
+     },
+     {
+      "source": "variant",
+      "kind": "reference",
+      "reference": "variants",
+      "title": "sku"
+     },
+     {
+      "source": "unitPrice",
+      "kind": "money"
+     },
+     {
+      "source": "quantity",
+      "kind": "int"
+     },
+     {
+      "source": "isGift",
+      "kind": "boolean"
+     },
+     {
+      "source": "subtotal",
+      "kind": "money"
+     },
+     {
+      "source": "discount",
+      "kind": "money"
+     },
+     {
+      "source": "deliveryFee",
+      "kind": "money"
+     },
+     {
+      "source": "total",
+      "kind": "money"
+     },
+     {
+      "source": "refunded",
+      "kind": "money"
+     },
+     {
+      "source": "shippedQuantity",
+      "kind": "int"
+     },
+     {
+      "source": "returnedQuantity",
+      "kind": "int"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     }
+    ],
+    "permission": "PRODUCT_REVIEWS_READ"
+   },
+   {
+    "source": "writtenAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "changedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "pictures",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "file",
+      "kind": "file"
+     },
+     {
+      "source": "isOfFollowUp",
+      "kind": "boolean"
+     }
+    ]
+   },
+   {
+    "source": "reports",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "reason",
+      "kind": "enum",
+      "enum": "ReviewHidingReason"
+     },
+     {
+      "source": "note",
+      "kind": "text",
+      "pii": true
+     },
+     {
+      "source": "isOpen",
+      "kind": "boolean"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ]
+   },
+   {
+    "source": "complaints",
+    "kind": "connection",
+    "reference": "complaints",
+    "title": "number",
+    "target": "productReviewId"
+   }
+  ],
+  "columns": [
+   "product",
+   "goodsScore",
+   "serviceScore",
+   "deliveryScore",
+   "text",
+   "status",
+   "merchant",
+   "repliedAt",
+   "writtenAt",
+   "authorName",
+   "isAnonymous",
+   "followedUpAt",
+   "hiddenBecause",
+   "hidingNote",
+   "openReportCount",
+   "buyer",
+   "order",
+   "changedAt"
+  ],
+  "columnsAtFirst": 9,
+  "filters": [
+   {
+    "source": "goodsScore",
+    "kind": "int",
+    "list": true
+   },
+   {
+    "source": "hasPictures",
+    "kind": "boolean"
+   },
+   {
+    "source": "hasFollowUp",
+    "kind": "boolean"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "ProductReviewStatus"
+   },
+   {
+    "source": "productId",
+    "kind": "reference",
+    "reference": "products",
+    "title": "title",
+    "localizedTitle": true
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "orderId",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "isMine",
+    "kind": "boolean"
+   },
+   {
+    "source": "hasReply",
+    "kind": "boolean"
+   },
+   {
+    "source": "isReported",
+    "kind": "boolean"
+   },
+   {
+    "source": "writtenAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "writtenAt": "WRITTEN_AT",
+   "goodsScore": "GOODS_SCORE"
+  },
+  "defaultSort": "writtenAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "changeProductReview",
+    "value": "CHANGE",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "PRODUCT_REVIEWS_WRITE",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "goodsScore",
+      "kind": "int"
+     },
+     {
+      "source": "serviceScore",
+      "kind": "int"
+     },
+     {
+      "source": "deliveryScore",
+      "kind": "int"
+     },
+     {
+      "source": "text",
+      "kind": "multiline"
+     },
+     {
+      "source": "isAnonymous",
+      "kind": "boolean"
+     }
+    ],
+    "operation": {
+     "name": "Panel_changeProductReview",
+     "permissions": [
+      "PRODUCT_REVIEWS_MODERATE",
+      "PRODUCT_REVIEWS_READ"
+     ]
+    }
+   },
+   {
+    "name": "followUpProductReview",
+    "value": "FOLLOW_UP",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "PRODUCT_REVIEWS_WRITE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "text",
+      "kind": "multiline",
+      "required": true
+     },
+     {
+      "source": "fileIds",
+      "kind": "file",
+      "list": true,
+      "upload": "REVIEW_PICTURE"
+     }
+    ],
+    "operation": {
+     "name": "Panel_followUpProductReview",
+     "permissions": [
+      "PRODUCT_REVIEWS_MODERATE",
+      "PRODUCT_REVIEWS_READ"
+     ]
+    }
+   },
+   {
+    "name": "replyToProductReview",
+    "value": "REPLY",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "PRODUCT_REVIEWS_REPLY",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reply",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_replyToProductReview",
+     "permissions": [
+      "PRODUCT_REVIEWS_MODERATE",
+      "PRODUCT_REVIEWS_READ"
+     ]
+    }
+   },
+   {
+    "name": "reportProductReview",
+    "value": "REPORT",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "SIGNED_IN",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "enum",
+      "required": true,
+      "enum": "ReviewHidingReason"
+     },
+     {
+      "source": "note",
+      "kind": "multiline"
+     }
+    ],
+    "operation": {
+     "name": "Panel_reportProductReview",
+     "permissions": [
+      "PRODUCT_REVIEWS_MODERATE",
+      "PRODUCT_REVIEWS_READ"
+     ]
+    }
+   },
+   {
+    "name": "hideProductReview",
+    "value": "HIDE",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "PRODUCT_REVIEWS_MODERATE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "enum",
+      "required": true,
+      "enum": "ReviewHidingReason"
+     },
+     {
+      "source": "note",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_hideProductReview",
+     "permissions": [
+      "PRODUCT_REVIEWS_MODERATE",
+      "PRODUCT_REVIEWS_READ"
+     ]
+    }
+   },
+   {
+    "name": "showProductReview",
+    "value": "SHOW",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "PRODUCT_REVIEWS_MODERATE",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_showProductReview",
+     "permissions": [
+      "PRODUCT_REVIEWS_MODERATE",
+      "PRODUCT_REVIEWS_READ"
+     ]
+    }
+   },
+   {
+    "name": "keepProductReview",
+    "value": "KEEP",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "PRODUCT_REVIEWS_MODERATE",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_keepProductReview",
+     "permissions": [
+      "PRODUCT_REVIEWS_MODERATE",
+      "PRODUCT_REVIEWS_READ"
+     ]
+    }
+   }
+  ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true
+    }
+   ],
+   "operation": {
+    "name": "Panel_revealPersonalData_ProductReview",
+    "permissions": [
+     "PRODUCT_REVIEWS_MODERATE",
+     "PRODUCT_REVIEWS_READ"
+    ]
+   }
+  },
+  "operations": {
+   "list": {
+    "name": "Panel_productReviews",
+    "permissions": [
+     "PRODUCT_REVIEWS_MODERATE",
+     "PRODUCT_REVIEWS_READ"
+    ]
+   },
+   "export": {
+    "name": "Panel_productReviews_export",
+    "permissions": [
+     "PRODUCT_REVIEWS_MODERATE",
+     "PRODUCT_REVIEWS_READ"
+    ]
+   },
+   "one": {
+    "name": "Panel_productReview",
+    "permissions": [
+     "PRODUCT_REVIEWS_MODERATE",
+     "PRODUCT_REVIEWS_READ"
+    ]
+   },
+   "many": {
+    "name": "Panel_productReviews_many",
+    "permissions": [
+     "PRODUCT_REVIEWS_MODERATE",
+     "PRODUCT_REVIEWS_READ"
+    ]
+   },
+   "counts": {
+    "name": "Panel_productReviews_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "ProductReviewStatus"
   }
  },
  {
@@ -14711,6 +15370,47 @@ export const resources: readonly ResourceDescriptor[] = [
    {
     "source": "version",
     "kind": "int"
+   },
+   {
+    "source": "rating",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "reviewCount",
+      "kind": "int"
+     },
+     {
+      "source": "goodCount",
+      "kind": "int"
+     },
+     {
+      "source": "middlingCount",
+      "kind": "int"
+     },
+     {
+      "source": "badCount",
+      "kind": "int"
+     },
+     {
+      "source": "goodsAverage",
+      "kind": "number"
+     },
+     {
+      "source": "serviceAverage",
+      "kind": "number"
+     },
+     {
+      "source": "deliveryAverage",
+      "kind": "number"
+     }
+    ]
+   },
+   {
+    "source": "reviews",
+    "kind": "connection",
+    "reference": "productReviews",
+    "title": "text",
+    "target": "merchantId"
    }
   ],
   "columns": [
@@ -25427,6 +26127,14 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CALL_BACK_TASK",
   "NOTE_TASK",
   "CANCEL_TASK",
+  "WRITE_PRODUCT_REVIEW",
+  "CHANGE_PRODUCT_REVIEW",
+  "FOLLOW_UP_PRODUCT_REVIEW",
+  "REPLY_TO_PRODUCT_REVIEW",
+  "REPORT_PRODUCT_REVIEW",
+  "HIDE_PRODUCT_REVIEW",
+  "SHOW_PRODUCT_REVIEW",
+  "KEEP_PRODUCT_REVIEW",
   "REGISTER_INQUIRY",
   "TAKE_INQUIRY",
   "ANSWER_INQUIRY",
@@ -25735,6 +26443,12 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "INQUIRY_REGISTERED",
   "INQUIRY_CHANGED",
   "INQUIRY_OVERDUE",
+  "PRODUCT_REVIEW_WRITTEN",
+  "PRODUCT_REVIEW_CHANGED",
+  "PRODUCT_REVIEW_REPLIED",
+  "PRODUCT_REVIEW_HIDDEN",
+  "PRODUCT_REVIEW_SHOWN",
+  "PRODUCT_REVIEW_REPORTED",
   "TASK_OPENED",
   "TASK_CHANGED",
   "TASK_DUE_SOON",
@@ -26248,6 +26962,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "COMPLAINTS_ASSIGN",
   "COMPLAINTS_ANSWER",
   "COMPLAINTS_DEFEND",
+  "PRODUCT_REVIEWS_READ",
+  "PRODUCT_REVIEWS_WRITE",
+  "PRODUCT_REVIEWS_REPLY",
+  "PRODUCT_REVIEWS_MODERATE",
   "PHRASES_READ",
   "PHRASES_WRITE",
   "TASKS_READ",
@@ -26369,6 +27087,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CLOSE",
   "CLEAR"
  ],
+ "ProductReviewStatus": [
+  "PUBLISHED",
+  "HIDDEN"
+ ],
  "ProductStatus": [
   "DRAFT",
   "PUBLISHED",
@@ -26474,6 +27196,13 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REFUND",
   "REFUSE"
  ],
+ "ReviewHidingReason": [
+  "ABUSE",
+  "ADVERTISING",
+  "PERSONAL_DATA",
+  "UNRELATED",
+  "ILLEGAL"
+ ],
  "ReviewReason": [
   "NEW_BUYER_HIGH_VALUE",
   "ADDRESS_INCOMPLETE",
@@ -26529,6 +27258,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "SLIP_SUPERVISOR_MOST",
   "SLIP_MANAGER_MOST",
   "INQUIRY_ANSWER_HOURS",
+  "REVIEW_WRITE_DAYS",
+  "REVIEW_FOLLOW_UP_DAYS",
   "TASK_DUE_HOURS",
   "TASK_REMIND_HOURS",
   "TASK_CALL_BACK_HOURS",
@@ -26567,6 +27298,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "COMPLAINT_HEARING_HOURS",
   "COMPLAINT_APPEAL_DAYS",
   "COMPLAINT_DUPLICATE_DAYS",
+  "REVIEW_COMPLAINT_SCORE",
   "RETURN_DAYS",
   "RETURN_ANSWER_HOURS",
   "RETURN_SEND_BACK_DAYS",
@@ -26875,6 +27607,11 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "OWN_CHECK",
   "NOTHING_TO_SETTLE",
   "NOT_A_TASK_WORKER",
+  "ALREADY_REVIEWED",
+  "NOT_DELIVERED",
+  "REVIEW_TIME_OVER",
+  "NOT_REVIEWABLE",
+  "ALREADY_REPORTED",
   "ALREADY_QUESTIONED",
   "NOT_AT_DESK",
   "NOTHING_WAITS",

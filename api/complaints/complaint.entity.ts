@@ -44,6 +44,10 @@ export class Complaint {
   @Property({ type: 'text', nullable: true })
   merchantLineId: string | null = null;
 
+  /** The review whose low score registered it (H1); null: it came otherwise. */
+  @Property({ type: 'text', nullable: true })
+  productReviewId: string | null = null;
+
   @Property({ type: 'text', nullable: true })
   assigneeId: string | null = null;
 

@@ -209,6 +209,9 @@ export class ComplaintFilter {
   @Field(() => ID, { nullable: true, description: 'Only complaints about this order.' })
   orderId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Only what this review registered (H1).' })
+  productReviewId?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Only complaints that question this line of an account.' })
   merchantLineId?: string | null;
 

@@ -11,6 +11,7 @@ export enum FilePurpose {
   PRINTOUT = 'PRINTOUT',
   DELIVERY_PROOF = 'DELIVERY_PROOF',
   SLIP_EVIDENCE = 'SLIP_EVIDENCE',
+  REVIEW_PICTURE = 'REVIEW_PICTURE',
 }
 
 export enum FileVisibility {
@@ -61,6 +62,13 @@ export const purposeRules: Readonly<Record<FilePurpose, PurposeRule>> = {
     maxBytes: 10 * MIB,
     mimeTypes: [...PICTURES, 'application/pdf'],
     readers: [Permission.RETURNS_READ, Permission.COMPLAINTS_READ],
+  },
+  [FilePurpose.REVIEW_PICTURE]: {
+    means: 'Picture in a review: public (C7).',
+    visibility: FileVisibility.PUBLIC,
+    maxBytes: 8 * MIB,
+    mimeTypes: PICTURES,
+    readers: [],
   },
   [FilePurpose.SLIP_EVIDENCE]: {
     means: 'What proves a slip: private, read by whoever wrote the slip and by those who approve and pay slips (F7).',

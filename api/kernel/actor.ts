@@ -71,6 +71,8 @@ const OWN: ReadonlySet<Permission> = new Set([
   Permission.COMPLAINTS_READ,
   Permission.COMPLAINTS_REGISTER,
   Permission.COMPLAINTS_ANSWER,
+  Permission.PRODUCT_REVIEWS_READ,
+  Permission.PRODUCT_REVIEWS_WRITE,
   Permission.INQUIRIES_READ,
   Permission.INQUIRIES_ASK,
   Permission.TRACKING_ASK,

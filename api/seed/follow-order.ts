@@ -14,6 +14,7 @@ import type { Stop } from './plan-purchases.js';
 import { flagOnce } from './question-orders.js';
 import type { Random } from './random.js';
 import { askForReturn } from './return-goods.js';
+import { reviewGoods } from './review-goods.js';
 import { inOpeningHours, ownerOf, type Scene, staffMember } from './scene.js';
 
 const MINUTE_MS = 60_000;
@@ -94,6 +95,7 @@ export async function followOrder(scene: Scene, order: PaidOrder): Promise<void>
       run: async () => {
         await hearOf(scene, orderId, TrackingStatus.OUT_FOR_DELIVERY);
         await recordDelivery(as(stage, random.happens(0.7) ? owner : staffMember(scene, 'tracker')), named('deliver'));
+        reviewGoods(scene, { orderId, buyer, owner });
         if (comesBack) askForReturn(scene, { orderId, buyer, owner, random });
         if (complains) complainAbout(scene, { orderId, buyer, random, stopsAt: complaintStop });
       },

@@ -106,9 +106,18 @@ describe('A5 of ids of one’s own and of others, mixed in either order, a list 
     const own = await ask(things.map((thing) => mine.ids[thing]));
     const foreign = await ask(things.map((thing) => theirs.ids[thing]));
     const shown = things.filter((_thing, at) => foreign[at] !== null);
-    const pictures = ['banner', 'logo', 'productImage'];
+    const pictures = ['banner', 'logo', 'productImage', 'reviewPicture'];
     expect(shown.toSorted()).toEqual(
-      ['carrier', 'category', 'inquiryTopic', 'merchant', 'product', 'variant', ...pictures].toSorted(),
+      [
+        'carrier',
+        'category',
+        'inquiryTopic',
+        'merchant',
+        'product',
+        'productReview',
+        'variant',
+        ...pictures,
+      ].toSorted(),
     );
     expect(own.filter((id) => id !== null).length).toBeGreaterThan(10);
     const mixed = things.flatMap((thing) => [theirs.ids[thing], mine.ids[thing]]);

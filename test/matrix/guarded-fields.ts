@@ -11,11 +11,13 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Query.carriers Query.carrier
     Query.disruptionNotice Query.disruptionNotices
     Query.inquiryTopic Query.inquiryTopics
+    Query.productReview Query.productReviews
     Query.basket Mutation.addToBasket Mutation.setBasketQuantity Mutation.removeFromBasket
   `),
   SIGNED_IN: words(`
     Mutation.editProfile Mutation.changePassword Mutation.enrolSecondFactor Mutation.replaceSecondFactor Mutation.confirmSecondFactor
     Mutation.renewRecoveryCodes Query.dataExports Query.dataExport Mutation.requestDataExport Mutation.closeAccount
+    Mutation.reportProductReview
     Mutation.saveAddress Mutation.removeAddress Mutation.signOut Mutation.endSession Mutation.stepUp
     Mutation.requestUpload Mutation.applyAsMerchant Mutation.acceptInvitation Mutation.declineInvitation
     Query.inAppMessages Query.inAppMessage Query.messageConsents Mutation.markMessagesRead Mutation.setMessageConsent
@@ -191,6 +193,15 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.finishTask Mutation.callBackTask Mutation.noteTask
   `),
   TASKS_LEAD: words('Mutation.assignTask Mutation.cancelTask'),
+  PRODUCT_REVIEWS_READ: words('ProductReview.buyer ProductReview.order ProductReview.orderLine'),
+  PRODUCT_REVIEWS_WRITE: words(
+    'Mutation.writeProductReview Mutation.changeProductReview Mutation.followUpProductReview',
+  ),
+  PRODUCT_REVIEWS_REPLY: words('Mutation.replyToProductReview'),
+  PRODUCT_REVIEWS_MODERATE: words(`
+    ProductReview.openReportCount
+    Mutation.hideProductReview Mutation.showProductReview Mutation.keepProductReview
+  `),
   INQUIRIES_READ: words('Query.inquiry Query.inquiries'),
   INQUIRIES_ASK: words('Mutation.registerInquiry Mutation.askAgain'),
   INQUIRIES_WORK: words('Mutation.takeInquiry Mutation.answerInquiry Mutation.recordInquiryChange'),

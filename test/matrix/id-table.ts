@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { address } from './example-address.js';
+import { reviewRows } from './review-ids.js';
 import type { Thing } from './twins.js';
 
 /** One id of an input. */
@@ -87,6 +88,7 @@ export const namingRows: readonly NamingRow[] = [
       productId: { own: 'product', foreign: 'draftProduct' },
     },
   },
+  ...reviewRows,
   simple('buyer', 'askAgain', 'inquiry'),
   simple('owner', 'acknowledgeQualityAlert', 'qualityAlert', () => ({ correctiveAction: 'x', dueOn: '2030-01-01' })),
   simple('buyer', 'askAboutOrder', 'paidOrder'),

@@ -282,6 +282,21 @@ export const permissionTable: readonly Row[] = [
   { permission: 'COMPLAINTS_ANSWER', open: 'to people' },
   { permission: 'COMPLAINTS_DEFEND', members: words('OWNER MANAGER SERVICE') },
   {
+    permission: 'PRODUCT_REVIEWS_READ',
+    open: 'to people',
+    members: words('OWNER MANAGER SERVICE'),
+    staff: words(`
+      SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER TRAINER DATA_ANALYST ORDER_TRACKER
+      COMPLAINT_HANDLER OPERATIONS ADMINISTRATOR
+    `),
+  },
+  { permission: 'PRODUCT_REVIEWS_WRITE', open: 'to people' },
+  { permission: 'PRODUCT_REVIEWS_REPLY', members: words('OWNER MANAGER SERVICE') },
+  {
+    permission: 'PRODUCT_REVIEWS_MODERATE',
+    staff: words('SUPERVISOR SERVICE_MANAGER OPERATIONS ADMINISTRATOR'),
+  },
+  {
     permission: 'PHRASES_READ',
     staff: words(`
       SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER TRAINER ORDER_TRACKER COMPLAINT_HANDLER

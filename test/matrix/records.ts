@@ -18,6 +18,9 @@ const publicTables: ReadonlySet<string> = new Set([
   'merchant',
   'product',
   'product_image',
+  'product_review',
+  'product_review_picture',
+  'rating',
   'variant',
 ]);
 

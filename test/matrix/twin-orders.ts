@@ -146,6 +146,18 @@ export async function disputesOf(buyer: Person, shop: Shop, handler: Person, var
     problemOrder: idOf(raised['problemOrder']),
     inquiry,
     inquiryTopic,
+    productReview: await reviewOf(buyer, shop, variantId),
+    reviewPicture: await upload(buyer.client, 'REVIEW_PICTURE', await scan()),
     evidence: await upload(buyer.client, 'EVIDENCE', await scan()),
   };
+}
+
+/** A review of something the buyer has, with a middling score. */
+async function reviewOf(buyer: Person, shop: Shop, variantId: string): Promise<string> {
+  const order = first(await buy(buyer, [{ variantId, quantity: 1 }]));
+  await deliver(shop, order.id);
+  const scores = { goodsScore: 3, serviceScore: 3, deliveryScore: 3 };
+  const said = { orderLineId: lineOf(order), ...scores, text: 'not bad', ...key() };
+  const made = await must(buyer.client, 'writeProductReview', 'WriteProductReviewInput', said, 'productReview { id }');
+  return idOf(made['productReview']);
 }

@@ -45,6 +45,8 @@ export type Thing =
       | 'problemOrder'
       | 'inquiry'
       | 'inquiryTopic'
+      | 'productReview'
+      | 'reviewPicture'
       | 'qualityAlert'
     )
   | ('merchant' | 'draftMerchant' | 'draftLicence' | 'licence' | 'logo' | 'banner' | 'member' | 'invitation' | 'app')

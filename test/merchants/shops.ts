@@ -27,7 +27,8 @@ export async function upload(
     | 'EVIDENCE'
     | 'IMPORT'
     | 'DELIVERY_PROOF'
-    | 'SLIP_EVIDENCE',
+    | 'SLIP_EVIDENCE'
+    | 'REVIEW_PICTURE',
   bytes: Buffer,
   fileName = '执照.jpg',
 ): Promise<string> {

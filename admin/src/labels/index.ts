@@ -29,6 +29,7 @@ import { refusalLabels } from './refusals.js';
 import { repairLabels } from './repairs.js';
 import { reportLabels } from './reports.js';
 import { returnLabels } from './returns.js';
+import { reviewLabels } from './reviews.js';
 import { settingLabels } from './settings.js';
 import { sharedLabels } from './shared.js';
 import { shippingLabels } from './shipping.js';
@@ -70,6 +71,7 @@ export const labels: AllLabels = {
   ...phraseLabels,
   ...classificationLabels,
   ...inquiryLabels,
+  ...reviewLabels,
   ...complaintClockLabels,
   ...reportLabels,
   ...taskLabels,

@@ -38,6 +38,7 @@ import PriceCheck from '@mui/icons-material/PriceCheck';
 import QrCode from '@mui/icons-material/QrCode';
 import QuestionAnswer from '@mui/icons-material/QuestionAnswer';
 import Quickreply from '@mui/icons-material/Quickreply';
+import RateReview from '@mui/icons-material/RateReview';
 import Receipt from '@mui/icons-material/Receipt';
 import ReceiptLong from '@mui/icons-material/ReceiptLong';
 import ReportProblem from '@mui/icons-material/ReportProblem';
@@ -83,6 +84,7 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   Badge,
   Extension,
   ContactSupport,
+  RateReview,
   Receipt,
   FactCheck,
   Gavel,

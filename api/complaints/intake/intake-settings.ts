@@ -10,4 +10,12 @@ export const intakeSettings = {
       en: 'Days within which complaints of one customer about the same order or merchant are shown as possibly the same.',
     },
   },
+  lowReviewScore: {
+    key: 'REVIEW_COMPLAINT_SCORE',
+    ...{ kind: SettingKind.COUNT, standard: 1, least: 0, most: 5 },
+    means: {
+      zh: '评价中任一项不高于多少分时自动登记投诉；0 为不登记。',
+      en: 'Score of a review up to which it registers a complaint by itself, be it for goods, service or delivery; 0: never.',
+    },
+  },
 } satisfies SettingList;

@@ -20,6 +20,8 @@ export interface NewComplaint {
   readonly merchantId: string | null;
   /** The line of a merchant's account that it questions (I2); the caller has locked it. */
   readonly merchantLineId?: string;
+  /** The review whose low score registers it (H1). */
+  readonly productReviewId?: string;
   readonly description: string;
 }
 

@@ -2,6 +2,7 @@
 export const impliedRelations: Readonly<Record<string, string>> = {
   'CarrierZone.carrier': 'carriers are for all to see',
   'Chargeback.attempt': 'who handles a dispute reads how it was paid',
+  'ProductReviewPicture.file': 'pictures of reviews are public',
   'Inquiry.topic': 'topics are for all to see',
   'DisruptionNotice.carrier': 'carriers are for all to see',
   'OrderDisruption.notice': 'disruption notices are for all to see',

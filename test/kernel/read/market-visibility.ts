@@ -232,6 +232,14 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   Task: staff(Permission.TASKS_READ),
   TaskEntry: staff(Permission.TASKS_READ),
   ComplaintReport: staff(Permission.COMPLAINT_REPORTS_READ),
+  ProductReview: (viewer, row, world) =>
+    row['status'] === 'PUBLISHED' || bothParties(Permission.PRODUCT_REVIEWS_READ)(viewer, row, world),
+  ProductReviewPicture: (viewer, row, world) =>
+    everywhere(viewer, Permission.PRODUCT_REVIEWS_READ) ||
+    find(world, 'product_review', row['review_id'])?.['status'] === 'PUBLISHED',
+  ProductReviewReport: (viewer, row) =>
+    everywhere(viewer, Permission.PRODUCT_REVIEWS_MODERATE) || isAccount(viewer, row['buyer_id']),
+  Rating: () => true,
   InquiryTopic: () => true,
   Inquiry: itsBuyer(Permission.INQUIRIES_READ),
   ComplaintMessage: complaintWords,
@@ -281,6 +289,10 @@ const settlement = ofMerchant(Permission.PAYOUTS_READ);
 
 /** Rows of which a field is told that not all who see the row may know; for others it is null. */
 export const marketGuards: Readonly<Record<string, Sees>> = {
+  'ProductReview.openReportCount': staff(Permission.PRODUCT_REVIEWS_MODERATE),
+  'ProductReview.buyer': itsBuyer(Permission.PRODUCT_REVIEWS_READ),
+  'ProductReview.order': itsBuyer(Permission.PRODUCT_REVIEWS_READ),
+  'ProductReview.orderLine': itsBuyer(Permission.PRODUCT_REVIEWS_READ),
   'Account.blockReason': staff(Permission.ACCOUNTS_READ),
   'Merchant.creditCode': applicationFile,
   'Merchant.licence': applicationFile,
