@@ -43,6 +43,7 @@ export const onDesks: Readonly<Record<string, string>> = {
   reconcileNow: 'the reconciliation desk has bills fetched and compared',
   downloadBankFile: 'the money desk offers the batch of a run to a bank as a file',
   recordBankResults: 'the money desk reads a bank’s results and shows what became of each row',
+  downloadIncidentReport: 'the page of an incident offers its closing document as a file',
   downloadComplaintReport: 'the report page offers a month as a file',
   downloadStatement: 'the money desk offers statements as files',
   printWaybills: 'the picking desk prints the waybills of a batch',

@@ -13,6 +13,7 @@ import { escalateProblems, findProblems, morningRound } from './desk/index.js';
 import { chargePeriods, settleRebates } from './fees/index.js';
 import { removeErasedBytes } from './files/index.js';
 import { housekeeping } from './housekeeping.job.js';
+import { writeToIncidentCustomers } from './incidents/index.js';
 import { takeBackInquiries } from './inquiries/index.js';
 import type { Job } from './kernel/job.js';
 import type { Sweep } from './kernel/sweep.js';
@@ -79,6 +80,7 @@ export const sweeps: readonly Sweep[] = [
   forgetViewers,
   noteSilence,
   tellLateFollowUps,
+  writeToIncidentCustomers,
   findProblems,
   escalateProblems,
   morningRound,

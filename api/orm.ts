@@ -46,7 +46,7 @@ import {
 import { DisruptionNotice, ProblemEntry, ProblemOrder, SpotCheck, TrackerNote, TrackingDigest } from './desk/index.js';
 import { ChargeReturn, CommissionRule, FeePlan, MerchantCharge, RebateTier, SupplyPrice } from './fees/index.js';
 import { File } from './files/index.js';
-import { Incident, IncidentRecord, IncidentStep } from './incidents/index.js';
+import { Incident, IncidentContact, IncidentHandOver, IncidentRecord, IncidentStep } from './incidents/index.js';
 import { Inquiry, InquiryTopic } from './inquiries/index.js';
 import { WebhookEndpoint } from './integrations/index.js';
 import { ChangeRecorder } from './kernel/change-recorder.js';
@@ -235,6 +235,8 @@ const entities: EntityClass<object>[] = [
   Incident,
   IncidentRecord,
   IncidentStep,
+  IncidentContact,
+  IncidentHandOver,
   DisruptionNotice,
   ProblemOrder,
   ProblemEntry,
@@ -302,6 +304,7 @@ const tablesWithoutEntity: string[] = [
   'complaint_draft',
   'complaint_viewer',
   'complaint_presence',
+  'incident_customer',
 ];
 
 interface OrmOptions {

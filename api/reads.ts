@@ -67,7 +67,13 @@ import {
   supplyPriceReads,
 } from './fees/index.js';
 import { fileReads } from './files/index.js';
-import { incidentReads, incidentRecordReads, incidentStepReads } from './incidents/index.js';
+import {
+  incidentContactReads,
+  incidentHandOverReads,
+  incidentReads,
+  incidentRecordReads,
+  incidentStepReads,
+} from './incidents/index.js';
 import { inquiryReads, inquiryTopicReads } from './inquiries/index.js';
 import { webhookAttemptReads, webhookDeliveryReads, webhookEndpointReads } from './integrations/index.js';
 import type { Reads } from './kernel/read/index.js';
@@ -286,6 +292,8 @@ export const marketReads: readonly Reads[] = [
   incidentReads,
   incidentRecordReads,
   incidentStepReads,
+  incidentContactReads,
+  incidentHandOverReads,
   problemOrderReads,
   problemEntryReads,
   disruptionNoticeReads,

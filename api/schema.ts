@@ -65,6 +65,7 @@ import { fileErrorCodes } from './files/index.js';
 import { foundationResolvers } from './foundation-resolvers.js';
 import { ImportResolver } from './import/import.resolver.js';
 import { IncidentResolver, StopsOfIncident } from './incidents/incident.resolver.js';
+import { ContactsOfIncident } from './incidents/incident-contact.type.js';
 import { incidentEventKinds } from './incidents/index.js';
 import { inquiryEventKinds, inquirySettings } from './inquiries/index.js';
 import { InquiryResolver } from './inquiries/inquiry.resolver.js';
@@ -227,6 +228,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ArchiveOfComplaint,
   IncidentResolver,
   StopsOfIncident,
+  ContactsOfIncident,
   FollowUpResolver,
   FollowUpsOfComplaint,
   ComplaintCoupons,

@@ -1589,6 +1589,12 @@ export type SettingInput = {
   version: number;
 };
 
+/** Names an incident whose document is asked for. */
+export type DownloadIncidentReportInput = {
+  /** The incident; while it is open the document says so. */
+  id: string | number;
+};
+
 /** Makes the batch of a sent run a file for a bank. */
 export type DownloadBankFileInput = {
   /** The run. */
@@ -1928,6 +1934,29 @@ export type ClassedInPeriodQueryVariables = Exact<{
 
 
 export type ClassedInPeriodQuery = { classificationAccuracy: { startsAt: unknown, endsAt: unknown, registered: number, decided: number, right: number, rows: Array<{ facet: ClassificationFacet, value: string, suggested: number, right: number, missed: number, basisPoints: number | null }> } };
+
+export type IncidentAsFileMutationVariables = Exact<{
+  input: DownloadIncidentReportInput;
+}>;
+
+
+export type IncidentAsFileMutation = { downloadIncidentReport: { file: { url: string | null } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ToldCustomersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ToldCustomersQuery = { incident: { contacts: { nodes: Array<{ id: string, text: string, customerCount: number, toldCount: number, finishedAt: unknown }> } } | null };
 
 export type MarketClockQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2454,6 +2483,8 @@ export const caseCustomer: TypedOperation<CaseCustomerQuery, CaseCustomerQueryVa
 export const caseSuggestion: TypedOperation<CaseSuggestionQuery, CaseSuggestionQueryVariables> = { name: "CaseSuggestion", text: "query CaseSuggestion($id: ID!) {\n  complaint(id: $id) {\n    id\n    suggestions(first: 1) {\n      nodes {\n        id\n        category\n        severity\n        dimension\n        phrases\n        decidedAt\n        decidedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n}" };
 export const confirmClass: TypedOperation<ConfirmClassMutation, ConfirmClassMutationVariables> = { name: "ConfirmClass", text: "mutation ConfirmClass($input: ClassifyComplaintInput!) {\n  classifyComplaint(input: $input) {\n    complaint {\n      id\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const classedInPeriod: TypedOperation<ClassedInPeriodQuery, ClassedInPeriodQueryVariables> = { name: "ClassedInPeriod", text: "query ClassedInPeriod($firstOn: Date!, $lastOn: Date!) {\n  classificationAccuracy(firstOn: $firstOn, lastOn: $lastOn) {\n    startsAt\n    endsAt\n    registered\n    decided\n    right\n    rows {\n      facet\n      value\n      suggested\n      right\n      missed\n      basisPoints\n    }\n  }\n}" };
+export const incidentAsFile: TypedOperation<IncidentAsFileMutation, IncidentAsFileMutationVariables> = { name: "IncidentAsFile", text: "mutation IncidentAsFile($input: DownloadIncidentReportInput!) {\n  downloadIncidentReport(input: $input) {\n    file {\n      url\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const toldCustomers: TypedOperation<ToldCustomersQuery, ToldCustomersQueryVariables> = { name: "ToldCustomers", text: "query ToldCustomers($id: ID!) {\n  incident(id: $id) {\n    contacts(first: 5) {\n      nodes {\n        id\n        text\n        customerCount\n        toldCount\n        finishedAt\n      }\n    }\n  }\n}" };
 export const marketClock: TypedOperation<MarketClockQuery, MarketClockQueryVariables> = { name: "MarketClock", text: "query MarketClock {\n  market {\n    now\n  }\n}" };
 export const moneyOfMerchant: TypedOperation<MoneyOfMerchantQuery, MoneyOfMerchantQueryVariables> = { name: "MoneyOfMerchant", text: "query MoneyOfMerchant($merchantId: ID!) {\n  merchant(id: $merchantId) {\n    id\n    name {\n      forViewer\n    }\n  }\n  payouts(first: 6, filter: {merchantId: $merchantId}) {\n    nodes {\n      id\n      number\n      status\n      createdAt\n      amount {\n        amount\n        currency\n      }\n    }\n  }\n  merchantMoney(merchantId: $merchantId) {\n    balance {\n      amount\n      currency\n    }\n    due {\n      amount\n      currency\n    }\n    held {\n      amount\n      currency\n    }\n    later {\n      amount\n      currency\n    }\n    underWay {\n      amount\n      currency\n    }\n    reserve {\n      amount\n      currency\n    }\n    reserveFreed {\n      day\n      amount {\n        amount\n        currency\n      }\n    }\n    nextSettlementOn\n    incomeByMonth {\n      month\n      income {\n        amount\n        currency\n      }\n    }\n    incomeByDay {\n      day\n      income {\n        amount\n        currency\n      }\n    }\n    byAge {\n      fromDays\n      untilDays\n      amount {\n        amount\n        currency\n      }\n    }\n  }\n}" };
 export const payoutOutlook: TypedOperation<PayoutOutlookQuery, PayoutOutlookQueryVariables> = { name: "PayoutOutlook", text: "query PayoutOutlook {\n  payoutPreview {\n    payoutCount\n    total {\n      amount\n      currency\n    }\n    held {\n      amount\n      currency\n    }\n    later {\n      amount\n      currency\n    }\n    carried {\n      amount\n      currency\n    }\n    reserve {\n      amount\n      currency\n    }\n    merchants {\n      merchant {\n        id\n        name {\n          forViewer\n        }\n      }\n      due {\n        amount\n        currency\n      }\n      held {\n        amount\n        currency\n      }\n      later {\n        amount\n        currency\n      }\n    }\n  }\n  payoutRuns(first: 5, filter: {status: [SENT, FINISHED]}) {\n    nodes {\n      id\n      number\n      status\n      payoutCount\n      openPayoutCount\n      bankBatchCount\n      total {\n        amount\n        currency\n      }\n    }\n  }\n}" };

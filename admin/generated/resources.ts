@@ -9272,6 +9272,13 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    {
+    "source": "sha256",
+    "kind": "text",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
     "source": "openedAt",
     "kind": "dateTime"
    },
@@ -9392,6 +9399,87 @@ export const resources: readonly ResourceDescriptor[] = [
     "hidden": [
      "LIST"
     ]
+   },
+   {
+    "source": "contacts",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "text",
+      "kind": "text"
+     },
+     {
+      "source": "customerCount",
+      "kind": "int"
+     },
+     {
+      "source": "toldCount",
+      "kind": "int"
+     },
+     {
+      "source": "finishedAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "askedBy",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "askedAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "handOvers",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "from",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "to",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "reason",
+      "kind": "enum",
+      "enum": "HandOverReason"
+     },
+     {
+      "source": "note",
+      "kind": "text"
+     },
+     {
+      "source": "handedOverAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
    }
   ],
   "columns": [
@@ -9416,6 +9504,12 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "enum",
     "list": true,
     "enum": "ComplaintSeverity"
+   },
+   {
+    "source": "ownerId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
    }
   ],
   "sort": {
@@ -9569,6 +9663,59 @@ export const resources: readonly ResourceDescriptor[] = [
     ],
     "operation": {
      "name": "Panel_liftSaleStop"
+    }
+   },
+   {
+    "name": "contactIncidentCustomers",
+    "value": "CONTACT",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "text",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_contactIncidentCustomers"
+    }
+   },
+   {
+    "name": "handOverIncident",
+    "value": "HAND_OVER",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "accountId",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name",
+      "required": true
+     },
+     {
+      "source": "reason",
+      "kind": "enum",
+      "required": true,
+      "enum": "HandOverReason"
+     },
+     {
+      "source": "note",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_handOverIncident"
     }
    },
    {
@@ -25268,6 +25415,24 @@ export const forms: readonly ActionDescriptor[] = [
   ]
  },
  {
+  "name": "downloadIncidentReport",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "COMPLAINTS_HANDLE",
+  "offered": false,
+  "inputs": [],
+  "operation": {
+   "name": "Panel_downloadIncidentReport"
+  },
+  "tells": [
+   {
+    "source": "file",
+    "kind": "file"
+   }
+  ]
+ },
+ {
   "name": "placePhoneOrder",
   "value": "",
   "kind": "CREATE",
@@ -26114,6 +26279,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "TAKE_INCIDENT_STEP",
   "STOP_SALE",
   "LIFT_SALE_STOP",
+  "CONTACT_INCIDENT_CUSTOMERS",
+  "HAND_OVER_INCIDENT",
   "CLOSE_INCIDENT",
   "REOPEN_COMPLAINT",
   "CREATE_TASK",
@@ -26471,6 +26638,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "COMPLAINT_FOLLOW_UP_LATE",
   "INCIDENT_OPENED",
   "INCIDENT_SALE_STOPPED",
+  "INCIDENT_CUSTOMERS_CONTACTED",
+  "INCIDENT_HANDED_OVER",
   "INCIDENT_CLOSED",
   "COMPLAINT_TARGET_CHANGED",
   "WORKING_CALENDAR_CHANGED",
@@ -26748,6 +26917,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "LEDGER_WRONG",
   "COMPLAINT_REPLY",
   "COMPLAINTS_DUE",
+  "INCIDENT_NOTICE",
+  "INCIDENT_HANDED_OVER",
   "RETURN_DUE",
   "RETURN_TO_ANSWER",
   "COMPLAINT_HEARING",

@@ -1490,6 +1490,20 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "UserError_facts"
   ]
  },
+ "Panel_contactIncidentCustomers": {
+  "text": "mutation Panel_contactIncidentCustomers($input:ContactIncidentCustomersInput!){result:contactIncidentCustomers(input:$input){record:incident{...Incident_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Incident_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_handOverIncident": {
+  "text": "mutation Panel_handOverIncident($input:HandOverIncidentInput!){result:handOverIncident(input:$input){record:incident{...Incident_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Incident_show",
+   "UserError_facts"
+  ]
+ },
  "Panel_closeIncident": {
   "text": "mutation Panel_closeIncident($input:CloseIncidentInput!){result:closeIncident(input:$input){record:incident{...Incident_show} errors{...UserError_facts}}}",
   "fragments": [
@@ -4310,6 +4324,12 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "UserError_facts"
   ]
  },
+ "Panel_downloadIncidentReport": {
+  "text": "mutation Panel_downloadIncidentReport($input:DownloadIncidentReportInput!){result:downloadIncidentReport(input:$input){file{id purpose status name mimeType byteSize url expiresAt createdAt} errors{...UserError_facts}}}",
+  "fragments": [
+   "UserError_facts"
+  ]
+ },
  "Panel_placePhoneOrder": {
   "text": "mutation Panel_placePhoneOrder($input:PlacePhoneOrderInput!){result:placePhoneOrder(input:$input){checkout{id number total{amount currency} placedAt} buyer{id name} errors{...UserError_facts}}}",
   "fragments": [
@@ -4428,9 +4448,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "Return_show": "fragment Return_show on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} closedAt version availableActions lines(first:50){nodes{id orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} quantity amount{amount currency} paid{amount currency} resaleableQuantity defectiveQuantity refusedQuantity}} evidence(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} stage createdAt}} inspections(first:50){nodes{id orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} verdict quantity note inspectedAt}} orderId}",
  "Return_list": "fragment Return_list on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} closedAt version availableActions}",
  "Return_sheet": "fragment Return_sheet on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} closedAt version orderId}",
- "Incident_show": "fragment Incident_show on Incident{id number title severity status owner{id name} report openedAt closedAt version availableActions records(first:50){nodes{id complaint{id number} return{id number} order{id number} addedAt}} steps(first:50){nodes{id position text doneBy{id name} doneAt}} saleStops(first:50){nodes{id merchant{id name{zh en}} variant{id sku} reason placedAt liftedAt}}}",
+ "Incident_show": "fragment Incident_show on Incident{id number title severity status owner{id name} report sha256 openedAt closedAt version availableActions records(first:50){nodes{id complaint{id number} return{id number} order{id number} addedAt}} steps(first:50){nodes{id position text doneBy{id name} doneAt}} saleStops(first:50){nodes{id merchant{id name{zh en}} variant{id sku} reason placedAt liftedAt}} contacts(first:50){nodes{id text customerCount toldCount finishedAt askedBy{id name} askedAt}} handOvers(first:50){nodes{id from{id name} to{id name} reason note handedOverAt}}}",
  "Incident_list": "fragment Incident_list on Incident{id number title severity status owner{id name} openedAt closedAt version availableActions}",
- "Incident_sheet": "fragment Incident_sheet on Incident{id number title severity status owner{id name} report openedAt closedAt version}",
+ "Incident_sheet": "fragment Incident_sheet on Incident{id number title severity status owner{id name} report sha256 openedAt closedAt version}",
  "Inquiry_show": "fragment Inquiry_show on Inquiry{id number kind status topic{id name{zh en}} channel buyer{id name} askerName order{id number} product{id title{zh en}} text owner{id name} answer answeredBy{id name} answeredAt change changedAt askedAt dueAt isLate askedAgainCount version availableActions}",
  "Inquiry_list": "fragment Inquiry_list on Inquiry{id number kind status topic{id name{zh en}} channel buyer{id name} askerName order{id number} product{id title{zh en}} owner{id name} answeredBy{id name} answeredAt changedAt askedAt dueAt isLate askedAgainCount version availableActions}",
  "Inquiry_sheet": "fragment Inquiry_sheet on Inquiry{id number kind status topic{id name{zh en}} channel buyer{id name} askerName order{id number} product{id title{zh en}} text owner{id name} answer answeredBy{id name} answeredAt change changedAt askedAt dueAt isLate askedAgainCount version}",

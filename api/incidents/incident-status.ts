@@ -12,6 +12,8 @@ export enum IncidentAction {
   TAKE_STEP = 'TAKE_STEP',
   STOP_SALE = 'STOP_SALE',
   LIFT_STOP = 'LIFT_STOP',
+  CONTACT = 'CONTACT',
+  HAND_OVER = 'HAND_OVER',
   CLOSE = 'CLOSE',
 }
 
@@ -34,6 +36,8 @@ export const incidentLifecycle: Lifecycle<IncidentStatus, Exclude<IncidentAction
     TAKE_STEP: { from: [OPEN] },
     STOP_SALE: { from: [OPEN] },
     LIFT_STOP: { from: [OPEN] },
+    CONTACT: { from: [OPEN] },
+    HAND_OVER: { from: [OPEN] },
     CLOSE: { from: [OPEN], to: CLOSED },
   },
 };

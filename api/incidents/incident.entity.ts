@@ -27,6 +27,13 @@ export class Incident {
   @Property({ type: 'text', nullable: true })
   report: string | null = null;
 
+  /** JSON of `IncidentFacts` as it was closed, as text; its document is made of these very bytes. */
+  @Property({ type: 'text', nullable: true })
+  facts: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  sha256: string | null = null;
+
   @Property({ type: 'timestamptz', length: 3 })
   openedAt!: Date;
 

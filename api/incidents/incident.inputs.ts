@@ -1,8 +1,9 @@
 import { IsOptional } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { ComplaintSeverity } from '../complaints/index.js';
+import { ComplaintSeverity, HandOverReason } from '../complaints/index.js';
 import { Hint } from '../kernel/schema/directives.js';
 import { TextAtMost, TextOf } from '../kernel/schema/input-limits.js';
+import { UUID } from '../kernel/schema/scalars.js';
 import { IncidentStatus } from './incident-status.js';
 
 @InputType('OpenIncidentInput', { description: 'A major incident (H9); you own it.' })
@@ -87,6 +88,45 @@ export class CloseIncidentInput {
   report!: string;
 }
 
+@InputType('ContactIncidentCustomersInput', { description: 'What all customers of an incident are told (H9).' })
+export class ContactIncidentCustomersInput {
+  @Field(() => ID, { description: 'The incident.' })
+  id!: string;
+
+  @TextOf(1, 500)
+  @Hint({ widget: 'MULTILINE' })
+  @Field(() => String, {
+    description: 'The words; the same ones again reach only customers of cases that were added meanwhile.',
+  })
+  text!: string;
+
+  @Field(() => UUID, { description: 'Made by the client, one per intent; the same key applies once.' })
+  idempotencyKey!: string;
+}
+
+@InputType('HandOverIncidentInput', { description: 'Who owns an incident from now on (H9).' })
+export class HandOverIncidentInput {
+  @Field(() => ID, { description: 'The incident.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'The account of the next owner, who may assign complaints.' })
+  accountId!: string;
+
+  @Field(() => HandOverReason, { description: 'Why.' })
+  reason!: HandOverReason;
+
+  @TextOf(1, 1000)
+  @Hint({ widget: 'MULTILINE' })
+  @Field(() => String, { description: 'What the next owner has to know.' })
+  note!: string;
+}
+
+@InputType('DownloadIncidentReportInput', { description: 'Names an incident whose document is asked for.' })
+export class DownloadIncidentReportInput {
+  @Field(() => ID, { description: 'The incident; while it is open the document says so.' })
+  id!: string;
+}
+
 @InputType('IncidentFilter', { description: 'Which incidents to list.' })
 export class IncidentFilter {
   @Field(() => [ID], { nullable: true, description: 'Only these ids.' })
@@ -97,4 +137,7 @@ export class IncidentFilter {
 
   @Field(() => [ComplaintSeverity], { nullable: true, description: 'Only these severities.' })
   severity?: ComplaintSeverity[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those this account owns.' })
+  ownerId?: string | null;
 }

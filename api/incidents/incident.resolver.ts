@@ -1,13 +1,20 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { SaleStopType } from '../catalog/index.js';
+import { FileType } from '../files/index.js';
 import { Permission } from '../kernel/permission.js';
 import { Connection, connectionOf, page, RootPageArgs, ref } from '../kernel/read/index.js';
 import type { RequestContext } from '../kernel/request-context.js';
 import { Auth, Hint } from '../kernel/schema/directives.js';
 import { carryOut, Does, payload } from '../kernel/schema/payload.js';
+import { contactIncidentCustomers } from './contact-customers.js';
+import { downloadIncidentReport } from './download-incident-report.js';
+import { handOverIncident } from './hand-over-incident.js';
 import {
   AddIncidentRecordInput,
   CloseIncidentInput,
+  ContactIncidentCustomersInput,
+  DownloadIncidentReportInput,
+  HandOverIncidentInput,
   IncidentFilter,
   LiftSaleStopInput,
   OpenIncidentInput,
@@ -110,6 +117,46 @@ export class IncidentResolver {
     @Arg('input', () => LiftSaleStopInput, { description: 'What to do.' }) input: LiftSaleStopInput,
   ): Answer {
     return carryOut(work.liftSaleStopByHand, ctx, input, toIncident);
+  }
+
+  @Does(contactIncidentCustomers, payload('ContactIncidentCustomersPayload', answer), {
+    description: 'Tells all customers of an incident’s cases and orders something, each once (H9).',
+    action: { on: 'Incident', value: 'CONTACT', kind: 'TRANSITION', confirm: true },
+  })
+  contactIncidentCustomers(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ContactIncidentCustomersInput, { description: 'What to do.' })
+    input: ContactIncidentCustomersInput,
+  ): Answer {
+    return carryOut(contactIncidentCustomers, ctx, input, toIncident);
+  }
+
+  @Does(handOverIncident, payload('HandOverIncidentPayload', answer), {
+    description: 'Hands an incident over to another owner, with reason and note (H9).',
+    action: { on: 'Incident', value: 'HAND_OVER', kind: 'TRANSITION' },
+  })
+  handOverIncident(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => HandOverIncidentInput, { description: 'What to do.' }) input: HandOverIncidentInput,
+  ): Answer {
+    return carryOut(handOverIncident, ctx, input, toIncident);
+  }
+
+  @Does(
+    downloadIncidentReport,
+    payload(
+      'DownloadIncidentReportPayload',
+      { file: () => FileType },
+      { file: 'The file, for whoever asked, for a day; null when `errors` is not empty.' },
+    ),
+    { description: 'Makes the closing document of an incident; the same bytes every time once it is closed (H9).' },
+  )
+  downloadIncidentReport(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => DownloadIncidentReportInput, { description: 'What to do.' })
+    input: DownloadIncidentReportInput,
+  ): Answer {
+    return carryOut(downloadIncidentReport, ctx, input, ({ id }) => ({ file: ref(FileType, id) }));
   }
 
   @Does(work.closeIncident, payload('CloseIncidentPayload', answer), {

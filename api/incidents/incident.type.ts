@@ -29,6 +29,8 @@ registerEnumType(IncidentAction, {
     TAKE_STEP: { description: 'Tick a step off.' },
     LIFT_STOP: { description: 'Sell again what was stopped.' },
     STOP_SALE: { description: 'Stop the sale of a variant or a shop.' },
+    CONTACT: { description: 'Tell all its customers something.' },
+    HAND_OVER: { description: 'Hand it over to another owner.' },
     CLOSE: { description: 'Close it with a report.' },
   },
 });
@@ -116,6 +118,13 @@ export class IncidentType extends Node {
   @Field(() => String, { nullable: true, description: 'The closing report; null until it is closed.' })
   @Hint({ widget: 'MULTILINE', hidden: ['LIST'] })
   report?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 of what its closing document tells; null until it is closed.',
+  })
+  @Hint({ hidden: ['LIST'] })
+  sha256?: string | null;
 
   @Field(() => DateTime, { description: 'When it was opened.' })
   openedAt!: Date;

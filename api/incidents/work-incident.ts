@@ -1,13 +1,11 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import { liftSaleStop, liftSaleStopsOf, placeSaleStop, SaleStop, Variant } from '../catalog/index.js';
 import { Complaint } from '../complaints/index.js';
-import { type EventKinds, emit } from '../events/index.js';
+import type { EventKinds } from '../events/index.js';
 import { notFound } from '../kernel/editing.js';
 import { newId } from '../kernel/ids.js';
 import { Permission } from '../kernel/permission.js';
 import { refuse } from '../kernel/refusal.js';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { notAllowedNow, transition } from '../kernel/transition.js';
+import { notAllowedNow } from '../kernel/transition.js';
 import { useCase } from '../kernel/use-case.js';
 import { Merchant } from '../merchants/index.js';
 import { newNumber, Order } from '../orders/index.js';
@@ -22,13 +20,18 @@ import type {
   StopSaleInput,
   TakeIncidentStepInput,
 } from './incident.inputs.js';
-import { IncidentAction, incidentLifecycle } from './incident-status.js';
+import { IncidentContact } from './incident-contact.entity.js';
+import { readIncidentFacts, sha256Of } from './incident-facts.js';
+import { incidentFor, tellIncident } from './incident-for.js';
+import { IncidentAction } from './incident-status.js';
 
 const permission = Permission.COMPLAINTS_ASSIGN;
 
 export const incidentEventKinds: EventKinds = {
   INCIDENT_OPENED: 'A major incident was opened.',
   INCIDENT_SALE_STOPPED: 'The sale of goods was stopped because of an incident.',
+  INCIDENT_CUSTOMERS_CONTACTED: 'The customers of an incident are told something.',
+  INCIDENT_HANDED_OVER: 'A major incident got another owner.',
   INCIDENT_CLOSED: 'A major incident was closed.',
 };
 
@@ -42,7 +45,7 @@ export const openIncident = useCase(
       ...{ id: newId('incident', ctx.clock), number: newNumber(ctx.now, ctx.market.timeZone) },
       ...{ title: title.trim(), severity, ownerId, openedAt: ctx.now },
     });
-    await tell(ctx, incident, 'INCIDENT_OPENED');
+    await tellIncident(ctx, incident, 'INCIDENT_OPENED');
     return incident;
   },
 );
@@ -101,7 +104,7 @@ export const stopSale = useCase(
     if (!(await ctx.em.count(Merchant, { id: merchantId }))) throw notFound('merchant', 'merchantId');
     const variant = sku ? await ctx.em.findOne(Variant, { merchantId, sku }) : null;
     if (sku && !variant) throw notFound('variant', 'sku');
-    await tell(ctx, incident, 'INCIDENT_SALE_STOPPED');
+    await tellIncident(ctx, incident, 'INCIDENT_SALE_STOPPED');
     await placeSaleStop(ctx, { merchantId, variantId: variant?.id ?? null, causeId: id, reason: reason.trim() });
     return incident;
   },
@@ -118,34 +121,24 @@ export const liftSaleStopByHand = useCase(
   },
 );
 
-/** Closes an incident with its report; whatever it stopped is sold again. Every step of its checklist is done (H9). */
+/**
+ * Closes an incident with its report; whatever it stopped is sold again. Every step of its checklist is done, and what its
+ * document tells is kept as it is now (H9).
+ */
 export const closeIncident = useCase(
   { name: 'closeIncident', permission },
   async (ctx, { id, report }: CloseIncidentInput) => {
     const incident = await incidentFor(ctx, id, IncidentAction.CLOSE);
     const left = await ctx.em.count(IncidentStep, { incidentId: id, doneAt: null });
     if (left > 0) throw notAllowedNow(`${left} steps of the checklist are not done`);
+    if (await ctx.em.count(IncidentContact, { incidentId: id, finishedAt: null }))
+      throw notAllowedNow('its customers are still being told');
     Object.assign(incident, { report: report.trim(), closedAt: ctx.now });
-    await tell(ctx, incident, 'INCIDENT_CLOSED');
+    await tellIncident(ctx, incident, 'INCIDENT_CLOSED');
     await liftSaleStopsOf(ctx, id);
+    await ctx.em.flush();
+    const facts = JSON.stringify(await readIncidentFacts(ctx.db, id));
+    Object.assign(incident, { facts, sha256: sha256Of(facts) });
     return incident;
   },
 );
-
-/** The incident, locked and moved by this action of its table. */
-async function incidentFor(
-  ctx: UseCaseContext,
-  id: string,
-  action: Exclude<IncidentAction, IncidentAction.CREATE>,
-): Promise<Incident> {
-  const incident = await ctx.em.findOne(Incident, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!incident) throw notFound('incident', 'id');
-  transition(incidentLifecycle, action, incident);
-  return incident;
-}
-
-function tell(ctx: UseCaseContext, incident: Incident, kind: string): Promise<void> {
-  incident.sequence += 1;
-  const { id: recordId, sequence, status, severity } = incident;
-  return emit(ctx, { kind, recordId, sequence, facts: { status, severity } });
-}

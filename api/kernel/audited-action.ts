@@ -221,6 +221,8 @@ export const auditedActions = {
   takeIncidentStep: 'Did a step of an incident.',
   stopSale: 'Stopped the sale of goods.',
   liftSaleStop: 'Lifted a stop of sale.',
+  contactIncidentCustomers: 'Told the customers of an incident something.',
+  handOverIncident: 'Handed an incident over.',
   closeIncident: 'Closed a major incident.',
   reopenComplaint: 'Reopened a complaint.',
   createTask: 'Opened a task.',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { StaffRole } from '#api/accounts/index.js';
+import { writeToIncidentCustomers } from '#api/incidents/index.js';
 import { startTestMarket } from '../kit/market.js';
+import { signsIn } from '../kit/pdf.js';
 import { tradeOf } from '../kit/trade.js';
 import { act, buy, key, must, type Outcome, recipient } from '../kit/trade-steps.js';
 
@@ -26,6 +28,22 @@ const opened = async (): Promise<string> =>
 
 const skuOf = async (variantId: string): Promise<string> =>
   (await market.database.query<{ sku: string }>('select sku from variant where id = $1', [variantId]))[0]?.sku ?? '';
+
+const contactsOf = async (id: string): Promise<object[]> =>
+  (
+    await client.run<{ incident: { contacts: { nodes: object[] } } }, object>(
+      'query ($id: ID!) { incident(id: $id) { contacts { nodes { text customerCount toldCount finishedAt } } } }',
+      { id },
+    )
+  ).incident.contacts.nodes;
+
+const noticesOf = (accountId: string, kind = 'INCIDENT_NOTICE'): Promise<object[]> =>
+  market.database.query('select id from in_app_message where account_id = $1 and kind = $2', [accountId, kind]);
+
+async function documentOf(id: string): Promise<Buffer> {
+  const { file } = await must(client, 'downloadIncidentReport', 'DownloadIncidentReportInput', { id }, 'file { url }');
+  return Buffer.from(await (await fetch(`${market.url}${(file as { url: string }).url}`)).arrayBuffer());
+}
 
 const shown = `incident { status report owner { id } records { nodes { complaint { id } order { id } } }
   steps { nodes { id position doneBy { id } } } saleStops { nodes { id liftedAt } } availableActions }`;
@@ -114,6 +132,82 @@ describe('major incidents', () => {
     expect(row?.reserved).toBe(sold);
     const again = await act(buyers[0]?.client ?? client, 'placeOrder', 'PlaceOrderInput', input());
     expect(codes(again)).toEqual(['NOT_FOR_SALE']);
+  });
+
+  it('H9 all customers of its cases are told, each once, whatever is pressed twice; more cases, only the new ones', async () => {
+    const id = await opened();
+    const shop = await trade.shop();
+    const { variantId } = await trade.ware(shop);
+    const [anna, ben, carl] = [await trade.buyer(10_000), await trade.buyer(10_000), await trade.buyer(10_000)];
+    const text = '请暂停食用，我们会上门取回。';
+    const tell = (words = text): Promise<Outcome> =>
+      act(client, 'contactIncidentCustomers', 'ContactIncidentCustomersInput', { id, text: words, ...key() });
+    expect(codes(await tell())).toEqual(['NOT_ALLOWED_NOW']);
+    const group = async (buyer: typeof anna): Promise<void> => {
+      const [order] = await buy(buyer, [{ variantId, quantity: 1 }]);
+      await must(client, 'addIncidentRecord', 'AddIncidentRecordInput', { id, orderId: order?.id });
+    };
+    for (const each of [anna, anna, ben]) await group(each);
+    const pressed = await Promise.all([tell(), tell(`${text} `), tell()]);
+    expect(pressed.map(codes)).toEqual([[], [], []]);
+    expect(await contactsOf(id)).toEqual([{ text, customerCount: 2, toldCount: 0, finishedAt: null }]);
+    expect(codes(await act(client, 'closeIncident', 'CloseIncidentInput', { id, report: '好' }))).toEqual([
+      'NOT_ALLOWED_NOW',
+    ]);
+    const context = market.context();
+    await Promise.all([1, 2, 3].map(() => writeToIncidentCustomers.run(context)));
+    await market.settle();
+    for (const each of [anna, ben]) expect(await noticesOf(each.id)).toHaveLength(1);
+    await group(carl);
+    await tell();
+    await market.settle();
+    expect(await contactsOf(id)).toEqual([
+      expect.objectContaining({ customerCount: 3, toldCount: 3, finishedAt: expect.any(String) as string }),
+    ]);
+    for (const each of [anna, ben, carl]) expect(await noticesOf(each.id)).toHaveLength(1);
+  });
+
+  it('H9 it is handed over with reason and note to somebody who leads incidents, who is written to', async () => {
+    const id = await opened();
+    const next = await trade.staff(StaffRole.SUPERVISOR);
+    const over = (accountId: string, note = '还有两位客户没联系上'): Promise<Outcome> =>
+      act(client, 'handOverIncident', 'HandOverIncidentInput', { id, accountId, reason: 'SHIFT_END', note }, shown);
+    expect(codes(await over(supervisor.id))).toEqual(['INVALID']);
+    expect(codes(await over(handler.id))).toEqual(['INVALID']);
+    expect(codes(await over(next.id, ' '))).toEqual(['REQUIRED']);
+    const both = await Promise.all([over(next.id), over(next.id)]);
+    expect(both.map(codes).toSorted()).toEqual([[], ['INVALID']]);
+    const { incident } = await client.run<{ incident: object }, object>(
+      'query ($id: ID!) { incident(id: $id) { owner { id } handOvers { nodes { from { id } to { id } reason note } } } }',
+      { id },
+    );
+    expect(incident).toEqual({
+      owner: { id: next.id },
+      handOvers: {
+        nodes: [
+          { from: { id: supervisor.id }, to: { id: next.id }, reason: 'SHIFT_END', note: '还有两位客户没联系上' },
+        ],
+      },
+    });
+    await market.settle();
+    expect(await noticesOf(next.id, 'INCIDENT_HANDED_OVER')).toHaveLength(1);
+  });
+
+  it('H9 its closing document is kept as it was closed: the same bytes whenever it is made', async () => {
+    const id = await opened();
+    const shop = await trade.shop();
+    await must(client, 'stopSale', 'StopSaleInput', { id, merchantId: shop.merchantId, reason: '受潮' });
+    await must(client, 'closeIncident', 'CloseIncidentInput', { id, report: '已召回全部礼盒，更换包装供应商。' });
+    const first = await documentOf(id);
+    const signs = signsIn(first);
+    for (const sign of '礼盒受潮已召回全部更换包装供应商测试店') expect(signs, sign).toContain(sign);
+    market.clock.advance(3_600_000);
+    await market.database.query("update account set name = '改了名' where id = $1", [supervisor.id]);
+    await market.database.query('update sale_stop set reason = $2 where cause_id = $1', [id, '别的']);
+    const again = await documentOf(id);
+    expect(again.equals(first)).toBe(true);
+    await market.database.query(`update incident set facts = replace(facts, '受潮', '没事') where id = $1`, [id]);
+    await expect(documentOf(id)).rejects.toThrow();
   });
 
   it('A5 who handles complaints sees an incident and leads none', async () => {

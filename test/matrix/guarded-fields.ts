@@ -178,7 +178,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Subscription.complaintViewers
     Mutation.goAway Mutation.comeBack Mutation.takeNextComplaint Mutation.handOverComplaint
     Mutation.resolveComplaint Mutation.followUpComplaint Mutation.archiveComplaint Mutation.reopenComplaint
-    Query.incident Query.incidents
+    Query.incident Query.incidents Mutation.downloadIncidentReport
     Query.followUp Query.followUps Mutation.recordFollowUp
   `),
   PHRASES_READ: words(
@@ -216,7 +216,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.createClassificationRule Mutation.updateClassificationRule
     Mutation.decideAppeal Mutation.assignComplaint Mutation.createComplaintCause Mutation.updateComplaintCause
     Mutation.openIncident Mutation.addIncidentRecord Mutation.planIncidentStep Mutation.takeIncidentStep
-    Mutation.stopSale Mutation.liftSaleStop Mutation.closeIncident
+    Mutation.stopSale Mutation.liftSaleStop Mutation.closeIncident Mutation.contactIncidentCustomers Mutation.handOverIncident
     Query.complaintBoard Query.deskAgent Query.deskAgents Mutation.createDeskAgent Mutation.updateDeskAgent Mutation.assignComplaints
     Query.workingCalendar Query.workingCalendars Mutation.createWorkingCalendar Mutation.updateWorkingCalendar
     Query.complaintTarget Query.complaintTargets Mutation.createComplaintTarget Mutation.updateComplaintTarget

@@ -13,6 +13,7 @@ const AuditDetails = lazy(async () => ({ default: (await import('../audit/change
 const OrderDesk = lazy(async () => ({ default: (await import('./order-desk.js')).OrderDesk }));
 const OrderDetails = lazy(async () => ({ default: (await import('./order-details.js')).OrderDetails }));
 const MerchantDetails = lazy(async () => ({ default: (await import('./merchant-details.js')).MerchantDetails }));
+const IncidentDetails = lazy(async () => ({ default: (await import('./incident-details.js')).IncidentDetails }));
 const DraftPreview = lazy(async () => ({ default: (await import('../templates/template-preview.js')).DraftPreview }));
 const TemplateDetails = lazy(async () => ({
   default: (await import('../templates/template-screens.js')).TemplateDetails,
@@ -25,6 +26,7 @@ export const desks: Readonly<Partial<Record<ResourceName, Partial<Screens>>>> = 
     list: OrderDesk,
     show: () => <ResourceShow resource={resourceNamed('orders')} details={OrderDetails} />,
   },
+  incidents: { show: () => <ResourceShow resource={resourceNamed('incidents')} details={IncidentDetails} /> },
   merchants: { show: () => <ResourceShow resource={resourceNamed('merchants')} details={MerchantDetails} /> },
   ledgerAccounts: {
     show: () => <ResourceShow resource={resourceNamed('ledgerAccounts')} details={LedgerAccountDetails} />,

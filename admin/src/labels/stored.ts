@@ -211,6 +211,8 @@ export const storedLabels: Readonly<Record<`stored.${string}`, Label>> = {
   'stored.complaint_sheet': ['Evaluation sheet', '评估表'],
   'stored.incident': ['Major incident', '重大事件'],
   'stored.incident_record': ['Case of an incident', '重大事件案件'],
+  'stored.incident_contact': ['Contact of an incident', '重大事件通知'],
+  'stored.incident_hand_over': ['Hand-over of an incident', '重大事件移交'],
   'stored.incident_step': ['Step of an incident', '处置步骤'],
   'stored.sale_stop': ['Stop of sale', '停售'],
   'stored.fields.addedBy': ['Added by', '归入人'],

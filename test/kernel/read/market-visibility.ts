@@ -267,6 +267,8 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   Incident: staff(Permission.COMPLAINTS_HANDLE),
   IncidentRecord: staff(Permission.COMPLAINTS_HANDLE),
   IncidentStep: staff(Permission.COMPLAINTS_HANDLE),
+  IncidentContact: staff(Permission.COMPLAINTS_HANDLE),
+  IncidentHandOver: staff(Permission.COMPLAINTS_HANDLE),
   FollowUp: staff(Permission.COMPLAINTS_READ),
   FollowUpAttempt: staff(Permission.COMPLAINTS_READ),
   DisruptionNotice: () => true,
