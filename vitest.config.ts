@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { LongFilesFirst } from './test/kit/long-files-first.js';
 
 /** These files declare types of their own, or read the market's in a way of their own: both hold for a whole process. */
 const ownSchema = ['test/kernel/read/**/*.test.ts', 'test/contract/{pagination,list-statements}.test.ts'];
@@ -33,6 +34,7 @@ export default defineConfig({
     globalSetup: ['test/kit/global-setup.ts'],
     server: api.server,
     maxWorkers: 2,
+    sequence: { sequencer: LongFilesFirst },
     teardownTimeout: 20_000,
     projects: [
       filesOf('market', { include: ['test/**/*.test.ts'], exclude: ownSchema }, false),

@@ -19,6 +19,9 @@ const asked = permissionTable
   .flatMap((row) => (guardedFields[row.permission] ?? []).map((coordinate) => ({ coordinate, row })))
   .toSorted((a, b) => Number(a.coordinate === LAST) - Number(b.coordinate === LAST));
 
+/** The same for everybody, so that the server knows them; a key of one caller's is no other's (F4). */
+const documents = new Map(asked.map(({ coordinate }) => [coordinate, documentOf(coordinate)]));
+
 describe('A5 the table of permissions', () => {
   it('has a row for every operation and every guarded field of the schema, and no other', () => {
     expect(asked.map(({ coordinate }) => coordinate).toSorted()).toEqual(guardedCoordinates().toSorted());
@@ -56,7 +59,7 @@ const refusal = ({ token }: Client, { permission }: Row, coordinate: string): st
 };
 
 async function outcome(client: Client, coordinate: string): Promise<string> {
-  const document = documentOf(coordinate);
+  const document = documents.get(coordinate) ?? '';
   if (coordinate.startsWith('Subscription.')) return streamOutcome(client, document);
   const { data, errors } = await client.ask(document);
   return data === null ? told(errors) : 'allowed';

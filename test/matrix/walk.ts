@@ -62,22 +62,16 @@ class Walker implements Seen {
 
   /** `thing(id)` for every kind of thing and every id. */
   async byId(ids: readonly string[]): Promise<void> {
-    for (const field of this.#queries.filter((each) => argumentType(each, 'id'))) {
-      const each = ids.map((id, at) => `a${at}: ${field.name}(id: "${id}") { __typename id }`);
-      for (const some of chunks(each, ALIASES_A_DOCUMENT)) await this.#ask(`{ ${some.join(' ')} }`);
-    }
+    for (const field of this.#queries.filter((each) => argumentType(each, 'id')))
+      for (const some of chunks(ids, ALIASES_A_DOCUMENT)) await this.#askEach(field, 'id', some, '{ __typename id }');
     for (const some of chunks(ids, PAGE)) await this.#kindsOf(some);
   }
 
   /** Every list narrowed by every id and word its filter takes. */
   async byFilter(ids: readonly string[], words: readonly string[]): Promise<void> {
     for (const field of this.#queries) {
-      const filters = filtersOf(field, ids, words);
-      const each = filters.map(
-        (filter, at) =>
-          `a${at}: ${field.name}${argumentsOf(field, { filter, first: `${PAGE}` })} { totalCount nodes { __typename id } }`,
-      );
-      for (const some of chunks(each, ALIASES_A_DOCUMENT)) await this.#ask(`{ ${some.join(' ')} }`);
+      for (const some of chunks(filtersOf(field, ids, words), ALIASES_A_DOCUMENT))
+        await this.#askEach(field, 'filter', some, '{ totalCount nodes { __typename id } }');
     }
   }
 
@@ -109,22 +103,44 @@ class Walker implements Seen {
       await this.#ofEach(typeName, ids.slice(middle), selection);
       return null;
     };
-    const document = `{ nodes(ids: ${JSON.stringify(ids)}) { ... on ${typeName} { ${selection} } } }`;
-    await this.#ask(document, middle > 0 ? inHalves : undefined);
+    const document = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${typeName} { ${selection} } } }`;
+    await this.#ask(document, { ids }, middle > 0 ? inHalves : undefined);
   }
 
   async #kindsOf(ids: readonly string[]): Promise<Map<string, string[]>> {
-    const data = await this.#ask(`{ nodes(ids: ${JSON.stringify(ids)}) { __typename id } }`);
+    const data = await this.#ask('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids });
     const nodes = (data?.['nodes'] ?? []) as ({ __typename: string; id: string } | null)[];
     const kinds = new Map<string, string[]>();
     for (const node of nodes) if (node) kinds.set(node.__typename, [...(kinds.get(node.__typename) ?? []), node.id]);
     return kinds;
   }
 
-  async #ask(document: string, whenTooDear?: () => Promise<null>): Promise<Record<string, unknown> | null> {
-    const { data, errors } = await this.client.ask<Record<string, unknown>, object>(document);
+  /** The same query with each of these values of one argument. The values are variables: few documents serve all. */
+  async #askEach(
+    field: Field,
+    argument: 'id' | 'filter',
+    values: readonly unknown[],
+    selection: string,
+  ): Promise<void> {
+    const type = String(field.args.find(({ name }) => name === argument)?.type);
+    const declared = values.map((_value, at) => `$v${at}: ${type}`).join(', ');
+    const asked = values.map((_value, at) => {
+      const given = argumentsOf(field, { [argument]: `$v${at}`, ...(argument === 'filter' && { first: `${PAGE}` }) });
+      return `a${at}: ${field.name}${given} ${selection}`;
+    });
+    const variables = Object.fromEntries(values.map((value, at) => [`v${at}`, value]));
+    await this.#ask(`query (${declared}) { ${asked.join(' ')} }`, variables);
+  }
+
+  async #ask(
+    document: string,
+    variables: object = {},
+    whenTooDear?: () => Promise<null>,
+  ): Promise<Record<string, unknown> | null> {
+    const { data, errors } = await this.client.ask<Record<string, unknown>, object>(document, variables);
     if (whenTooDear && errors.some(({ message }) => message.startsWith('this may cost'))) return whenTooDear();
-    for (const { message } of errors) this.failures.push(`${message} in ${document.slice(0, 120)}`);
+    for (const { message } of errors)
+      this.failures.push(`${message} in ${document.slice(0, 120)} with ${JSON.stringify(variables).slice(0, 120)}`);
     const text = JSON.stringify(data);
     this.texts.push(text);
     for (const [id] of text.matchAll(ID)) this.ids.add(id);
@@ -184,14 +200,14 @@ const nodeType = (type: GraphQLNamedType): string | null => {
   return nodes ? getNamedType(nodes.type).name : null;
 };
 
-function filtersOf(list: Field, ids: readonly string[], words: readonly string[]): string[] {
+function filtersOf(list: Field, ids: readonly string[], words: readonly string[]): object[] {
   const filter = argumentType(list, 'filter');
   if (!filter) return [];
-  return Object.values(fieldsOf(filter)).flatMap((entry): string[] => {
+  return Object.values(fieldsOf(filter)).flatMap((entry): object[] => {
     const type = getNamedType(entry.type).name;
-    if (entry.name === 'ids') return chunks(ids, PAGE).map((some) => `{ ids: ${JSON.stringify(some)} }`);
+    if (entry.name === 'ids') return chunks(ids, PAGE).map((some) => ({ ids: some }));
     const values = entry.name.endsWith('Id') ? idsFor(entry.name, ids) : type === 'String' ? words : [];
-    return values.map((value) => `{ ${entry.name}: ${JSON.stringify(value)} }`);
+    return values.map((value) => ({ [entry.name]: value }));
   });
 }
 

@@ -22,7 +22,8 @@ if (delivered) await deliver(shop, delivered.id);
 async function faultsAt(view: WatchedPage, place: string, picture: string): Promise<string[]> {
   await view.page.goto(`${panel}#/${place}`);
   await view.settled();
-  await view.screenshot(picture);
+  // For people to look at: it proves nothing, and what CI writes is thrown away.
+  if (!process.env['CI']) await view.screenshot(picture);
   const excess = await view.page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
   return [
     ...(excess > 0 ? [`${place} is ${excess} px wider than the window`] : []),
@@ -37,14 +38,21 @@ async function firstIdOf(resource: string): Promise<string | undefined> {
   return page.nodes[0]?.id;
 }
 
-it.each([
+/** Whoever signs in needs a code that was not used before. */
+const views = [];
+for (const [locale, width] of [
   ['zh-CN', 1280],
   ['en', 390],
-] as const)(
-  'every list, form and record opens, worded, without barriers and no wider than the window, in %s at %i px',
-  async (locale, width) => {
-    market.clock.advance(31_000);
-    const view = await signIn(browser, panel, administrator, { locale, width });
+] as const) {
+  market.clock.advance(31_000);
+  views.push({ locale, width, view: await signIn(browser, panel, administrator, { locale, width }) });
+}
+
+// Side by side: while one waits for a page to be quiet the other is looked at.
+it.concurrent.each(views)(
+  'every list, form and record opens, worded, without barriers and no wider than the window, in $locale at $width px',
+  { timeout: 480_000 },
+  async ({ locale, width, view }) => {
     const faults: string[] = [];
     for (const { name, actions } of resources) {
       const id = await firstIdOf(name);
@@ -58,5 +66,4 @@ it.each([
     view.expectClean();
     await view.close();
   },
-  240_000,
 );
