@@ -208,7 +208,9 @@ export class Classification extends Migration {
         decided_at timestamptz(3),
         registered_at timestamptz(3) not null
       )`);
-    this.addSql('create index complaint_suggestion_complaint_id on complaint_suggestion (complaint_id, id)');
+    this.addSql(
+      'create index complaint_suggestion_complaint_id on complaint_suggestion (complaint_id, registered_at, id)',
+    );
     this.addSql('create index complaint_suggestion_registered_at on complaint_suggestion (registered_at, id)');
     this.addSql(
       'create index complaint_suggestion_decided_by on complaint_suggestion (decided_by_id) where decided_by_id is not null',
