@@ -205,7 +205,6 @@ export const storedLabels: Readonly<Record<`stored.${string}`, Label>> = {
   'stored.complaint_cause': ['Cause of complaints', '投诉原因'],
   'stored.complaint_follow_up': ['Follow-up', '回访'],
   'stored.follow_up_attempt': ['Attempt to follow up', '回访记录'],
-  'stored.fields.followUp': ['Follow-up', '回访'],
   'stored.fields.lateToldAt': ['Supervisor told', '告知主管时间'],
   'stored.complaint_reopening': ['Reopening of a complaint', '投诉重新打开'],
   'stored.complaint_sheet': ['Evaluation sheet', '评估表'],
