@@ -201,7 +201,7 @@ describe('major incidents', () => {
     const first = await documentOf(id);
     const signs = signsIn(first);
     for (const sign of '礼盒受潮已召回全部更换包装供应商测试店') expect(signs, sign).toContain(sign);
-    market.clock.advance(3_600_000);
+    market.clock.advance(60_000);
     await market.database.query("update account set name = '改了名' where id = $1", [supervisor.id]);
     await market.database.query('update sale_stop set reason = $2 where cause_id = $1', [id, '别的']);
     const again = await documentOf(id);
