@@ -165,6 +165,7 @@ export const help: Readonly<Record<string, string>> = {
  "followUpComplaint.comment": "What the customer said.",
  "followUpComplaint.callAgainAt": "When to try again, as the customer asked; in rest hours it is moved to their end. Absent: as the settings say.",
  "archiveComplaint.note": "A note for the log.",
+ "escalateComplaint.note": "Why, and what the level above is to decide; the customer does not read it.",
  "reopenComplaint.note": "A note for the log.",
  "openComplaintTask.kind": "What it is.",
  "openComplaintTask.title": "In one line.",

@@ -953,6 +953,32 @@ export type ComplaintSide =
   /** The merchant the case is about. */
   | 'MERCHANT';
 
+/** How an attempt to follow up went (H6). */
+export type FollowUpResult =
+  /** The customer was asked and gave a score. */
+  | 'REACHED'
+  /** Nobody answered. */
+  | 'NO_ANSWER'
+  /** The customer asked for another time. */
+  | 'CALL_LATER'
+  /** The customer does not want to be asked. */
+  | 'REFUSED';
+
+/** Where a slip stands (F7). */
+export type SlipStatus =
+  /** Above the limit: a second person has to approve it. Leads on: APPROVE → TO_PAY, REJECT → REJECTED, WITHDRAW → WITHDRAWN. */
+  | 'TO_APPROVE'
+  /** With finance, to be paid. Leads on: REJECT → REJECTED, PAY → PAID, WITHDRAW → WITHDRAWN. */
+  | 'TO_PAY'
+  /** Paid and booked. Leads on: RETURN → RETURNED. */
+  | 'PAID'
+  /** Turned down, with a reason; nothing was booked. */
+  | 'REJECTED'
+  /** Taken back by whoever wrote it; nothing was booked. */
+  | 'WITHDRAWN'
+  /** The bank sent the money back; the booking was undone by another. */
+  | 'RETURNED';
+
 /** How far a comparison is (F6). */
 export type ReconciliationRunStatus =
   /** The bill is not there yet; it is asked for every hour. */
@@ -1430,6 +1456,12 @@ export type ReturnGrouping =
   /** 工号 of the agent who served the buyer. */
   | 'AGENT';
 
+/** Nothing to say: it is about yourself. */
+export type DeskInput = {
+  /** Not used; GraphQL knows no empty input. */
+  self?: boolean | null | undefined;
+};
+
 /** Classes a complaint (H2). */
 export type ClassifyComplaintInput = {
   /** The complaint. */
@@ -1484,6 +1516,30 @@ export type WatchComplaintInput = {
 export type LeaveComplaintInput = {
   /** The complaint. */
   id: string | number;
+};
+
+/** 回访: how an attempt to ask the customer went (H6). */
+export type RecordFollowUpInput = {
+  /** The follow-up. */
+  id: string | number;
+  /** How the attempt went. */
+  result?: FollowUpResult;
+  /** Satisfaction, 1 to 5: of whoever was reached, and of nobody else. */
+  satisfaction?: number | null | undefined;
+  /** What the customer said. */
+  comment?: string | null | undefined;
+  /** When to try again, as the customer asked; in rest hours it is moved to their end. Absent: as the settings say. */
+  callAgainAt?: unknown;
+};
+
+/** What the desk asks a merchant, or what the merchant answers or appeals with. */
+export type HearingWordsInput = {
+  /** The complaint. */
+  id: string | number;
+  /** The words; the customer does not read them. */
+  text: string;
+  /** Stored files of purpose `EVIDENCE`, at most nine. */
+  evidenceFileIds?: Array<string | number>;
 };
 
 /** The invitation that is answered. */
@@ -1790,6 +1846,45 @@ export type AccountStatementQueryVariables = Exact<{
 
 export type AccountStatementQuery = { ledgerStatement: { account: { id: string, kind: LedgerAccountKind } | null, opening: { amount: unknown, currency: unknown }, closing: { amount: unknown, currency: unknown }, entries: { nodes: Array<{ id: string, sequence: number, kind: LedgerTransferKind, reference: string, memo: string, createdAt: unknown, amount: { amount: unknown, currency: unknown }, balanceAfter: { amount: unknown, currency: unknown }, transfer: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
+export type AnswerTheDeskMutationVariables = Exact<{
+  input: HearingWordsInput;
+}>;
+
+
+export type AnswerTheDeskMutation = { answerHearing: { complaint: { id: string } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type AppealCaseMutationVariables = Exact<{
+  input: HearingWordsInput;
+}>;
+
+
+export type AppealCaseMutation = { appealComplaint: { complaint: { id: string } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CaseSlipsQueryVariables = Exact<{
+  complaintId: string | number;
+}>;
+
+
+export type CaseSlipsQuery = { slips: { nodes: Array<{ id: string, number: string, status: SlipStatus, content: string, refusedReason: string | null, amount: { amount: unknown, currency: unknown } }> } };
+
 export type CaseTalkQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1934,6 +2029,27 @@ export type ClassedInPeriodQueryVariables = Exact<{
 
 
 export type ClassedInPeriodQuery = { classificationAccuracy: { startsAt: unknown, endsAt: unknown, registered: number, decided: number, right: number, rows: Array<{ facet: ClassificationFacet, value: string, suggested: number, right: number, missed: number, basisPoints: number | null }> } };
+
+export type CustomersRestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CustomersRestQuery = { customersRestUntil: unknown };
+
+export type RecordTryMutationVariables = Exact<{
+  input: RecordFollowUpInput;
+}>;
+
+
+export type RecordTryMutation = { recordFollowUp: { complaint: { id: string, status: ComplaintStatus } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
 
 export type IncidentAsFileMutationVariables = Exact<{
   input: DownloadIncidentReportInput;
@@ -2319,6 +2435,11 @@ export type DropViewMutation = { removeView: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type ServiceBoardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceBoardQuery = { complaintBoard: { lateCount: number, escalatedCount: number, unassignedCount: number, oldestUnassignedAt: unknown, breachesToday: number, agents: Array<{ accountId: string, name: string, openCount: number, openWeight: number, capacity: number, lateCount: number, breachesToday: number, isOnShift: boolean, awaySince: unknown, awayReason: string | null }> } };
+
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2341,6 +2462,22 @@ export type ChangeSettingsMutation = { updateSettings: { settings: Array<{ key: 
     > } };
 
 export type SettingShownFragment = { key: SettingKey, kind: SettingKind, value: string, standard: string, least: string, most: string, changedAt: unknown, version: number, means: { zh: string, en: string } };
+
+export type TakeNextCaseMutationVariables = Exact<{
+  input: DeskInput;
+}>;
+
+
+export type TakeNextCaseMutation = { takeNextComplaint: { complaint: { id: string, number: string } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
 
 export type TrackerLogsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2469,6 +2606,9 @@ export const ownThings: TypedOperation<OwnThingsQuery, OwnThingsQueryVariables> 
 export const endOwnSession: TypedOperation<EndOwnSessionMutation, EndOwnSessionMutationVariables> = { name: "EndOwnSession", text: "mutation EndOwnSession($input: EndSessionInput!) {\n  endSession(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const trialBalance: TypedOperation<TrialBalanceQuery, TrialBalanceQueryVariables> = { name: "TrialBalance", text: "query TrialBalance($at: DateTime) {\n  trialBalance(at: $at) {\n    at\n    isBalanced\n    total {\n      amount\n      currency\n    }\n    lines {\n      kind\n      accounts\n      balance {\n        amount\n        currency\n      }\n    }\n  }\n  ledgerChecks(first: 1) {\n    nodes {\n      id\n      isSound\n      problems\n      startedAt\n    }\n  }\n}" };
 export const accountStatement: TypedOperation<AccountStatementQuery, AccountStatementQueryVariables> = { name: "AccountStatement", text: "query AccountStatement($accountId: ID!, $from: DateTime!, $until: DateTime!, $first: Int, $after: String) {\n  ledgerStatement(\n    accountId: $accountId\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    account {\n      id\n      kind\n    }\n    opening {\n      amount\n      currency\n    }\n    closing {\n      amount\n      currency\n    }\n    entries {\n      nodes {\n        id\n        sequence\n        kind\n        reference\n        memo\n        createdAt\n        amount {\n          amount\n          currency\n        }\n        balanceAfter {\n          amount\n          currency\n        }\n        transfer {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}" };
+export const answerTheDesk: TypedOperation<AnswerTheDeskMutation, AnswerTheDeskMutationVariables> = { name: "AnswerTheDesk", text: "mutation AnswerTheDesk($input: HearingWordsInput!) {\n  answerHearing(input: $input) {\n    complaint {\n      id\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const appealCase: TypedOperation<AppealCaseMutation, AppealCaseMutationVariables> = { name: "AppealCase", text: "mutation AppealCase($input: HearingWordsInput!) {\n  appealComplaint(input: $input) {\n    complaint {\n      id\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const caseSlips: TypedOperation<CaseSlipsQuery, CaseSlipsQueryVariables> = { name: "CaseSlips", text: "query CaseSlips($complaintId: ID!) {\n  slips(first: 20, filter: {complaintId: $complaintId}) {\n    nodes {\n      id\n      number\n      status\n      content\n      refusedReason\n      amount {\n        amount\n        currency\n      }\n    }\n  }\n}" };
 export const caseTalk: TypedOperation<CaseTalkQuery, CaseTalkQueryVariables> = { name: "CaseTalk", text: "query CaseTalk($id: ID!) {\n  complaint(id: $id) {\n    id\n    messages(first: 100) {\n      nodes {\n        id\n        audience\n        side\n        channel\n        text\n        createdAt\n        account {\n          id\n          name\n        }\n        attachments(first: 9) {\n          nodes {\n            id\n            file {\n              id\n              name\n              url\n              mimeType\n            }\n          }\n        }\n      }\n    }\n    drafts(first: 3) {\n      nodes {\n        id\n        audience\n        text\n        version\n      }\n    }\n  }\n}" };
 export const caseViewers: TypedOperation<CaseViewersQuery, CaseViewersQueryVariables> = { name: "CaseViewers", text: "query CaseViewers($id: ID!) {\n  complaint(id: $id) {\n    id\n    viewers(first: 20) {\n      nodes {\n        id\n        isWriting\n        account {\n          id\n          name\n        }\n      }\n    }\n  }\n}" };
 export const caseViewersNow: TypedOperation<CaseViewersNowSubscription, CaseViewersNowSubscriptionVariables> = { name: "CaseViewersNow", text: "subscription CaseViewersNow($id: ID!) {\n  complaintViewers(complaintId: $id) {\n    complaint {\n      id\n      viewers(first: 20) {\n        nodes {\n          id\n          isWriting\n          account {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}" };
@@ -2483,6 +2623,8 @@ export const caseCustomer: TypedOperation<CaseCustomerQuery, CaseCustomerQueryVa
 export const caseSuggestion: TypedOperation<CaseSuggestionQuery, CaseSuggestionQueryVariables> = { name: "CaseSuggestion", text: "query CaseSuggestion($id: ID!) {\n  complaint(id: $id) {\n    id\n    suggestions(first: 1) {\n      nodes {\n        id\n        category\n        severity\n        dimension\n        phrases\n        decidedAt\n        decidedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n}" };
 export const confirmClass: TypedOperation<ConfirmClassMutation, ConfirmClassMutationVariables> = { name: "ConfirmClass", text: "mutation ConfirmClass($input: ClassifyComplaintInput!) {\n  classifyComplaint(input: $input) {\n    complaint {\n      id\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const classedInPeriod: TypedOperation<ClassedInPeriodQuery, ClassedInPeriodQueryVariables> = { name: "ClassedInPeriod", text: "query ClassedInPeriod($firstOn: Date!, $lastOn: Date!) {\n  classificationAccuracy(firstOn: $firstOn, lastOn: $lastOn) {\n    startsAt\n    endsAt\n    registered\n    decided\n    right\n    rows {\n      facet\n      value\n      suggested\n      right\n      missed\n      basisPoints\n    }\n  }\n}" };
+export const customersRest: TypedOperation<CustomersRestQuery, CustomersRestQueryVariables> = { name: "CustomersRest", text: "query CustomersRest {\n  customersRestUntil\n}" };
+export const recordTry: TypedOperation<RecordTryMutation, RecordTryMutationVariables> = { name: "RecordTry", text: "mutation RecordTry($input: RecordFollowUpInput!) {\n  recordFollowUp(input: $input) {\n    complaint {\n      id\n      status\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const incidentAsFile: TypedOperation<IncidentAsFileMutation, IncidentAsFileMutationVariables> = { name: "IncidentAsFile", text: "mutation IncidentAsFile($input: DownloadIncidentReportInput!) {\n  downloadIncidentReport(input: $input) {\n    file {\n      url\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const toldCustomers: TypedOperation<ToldCustomersQuery, ToldCustomersQueryVariables> = { name: "ToldCustomers", text: "query ToldCustomers($id: ID!) {\n  incident(id: $id) {\n    contacts(first: 5) {\n      nodes {\n        id\n        text\n        customerCount\n        toldCount\n        finishedAt\n      }\n    }\n  }\n}" };
 export const marketClock: TypedOperation<MarketClockQuery, MarketClockQueryVariables> = { name: "MarketClock", text: "query MarketClock {\n  market {\n    now\n  }\n}" };
@@ -2516,8 +2658,10 @@ export const reviewCounts: TypedOperation<ReviewCountsQuery, ReviewCountsQueryVa
 export const viewsOfList: TypedOperation<ViewsOfListQuery, ViewsOfListQueryVariables> = { name: "ViewsOfList", text: "query ViewsOfList($list: String!) {\n  savedViews(list: $list) {\n    id\n    title\n    filter\n    sortField\n    isDescending\n    isShared\n    isMine\n  }\n}" };
 export const keepView: TypedOperation<KeepViewMutation, KeepViewMutationVariables> = { name: "KeepView", text: "mutation KeepView($input: SaveViewInput!) {\n  saveView(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const dropView: TypedOperation<DropViewMutation, DropViewMutationVariables> = { name: "DropView", text: "mutation DropView($input: RemoveViewInput!) {\n  removeView(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const serviceBoard: TypedOperation<ServiceBoardQuery, ServiceBoardQueryVariables> = { name: "ServiceBoard", text: "query ServiceBoard {\n  complaintBoard {\n    lateCount\n    escalatedCount\n    unassignedCount\n    oldestUnassignedAt\n    breachesToday\n    agents {\n      accountId\n      name\n      openCount\n      openWeight\n      capacity\n      lateCount\n      breachesToday\n      isOnShift\n      awaySince\n      awayReason\n    }\n  }\n}" };
 export const settings: TypedOperation<SettingsQuery, SettingsQueryVariables> = { name: "Settings", text: "query Settings {\n  settings {\n    ...SettingShown\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
 export const changeSettings: TypedOperation<ChangeSettingsMutation, ChangeSettingsMutationVariables> = { name: "ChangeSettings", text: "mutation ChangeSettings($input: UpdateSettingsInput!) {\n  updateSettings(input: $input) {\n    settings {\n      ...SettingShown\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
+export const takeNextCase: TypedOperation<TakeNextCaseMutation, TakeNextCaseMutationVariables> = { name: "TakeNextCase", text: "mutation TakeNextCase($input: DeskInput!) {\n  takeNextComplaint(input: $input) {\n    complaint {\n      id\n      number\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const trackerLogs: TypedOperation<TrackerLogsQuery, TrackerLogsQueryVariables> = { name: "TrackerLogs", text: "query TrackerLogs {\n  trackerDays {\n    account {\n      id\n      name\n    }\n    missingCount\n  }\n}" };
 export const waitingMoney: TypedOperation<WaitingMoneyQuery, WaitingMoneyQueryVariables> = { name: "WaitingMoney", text: "query WaitingMoney {\n  bankTransfers(\n    first: 8\n    filter: {status: [WAITING]}\n    orderBy: {field: CREATED_AT, direction: ASC}\n  ) {\n    nodes {\n      id\n      code\n      amount {\n        amount\n        currency\n      }\n    }\n  }\n  courierPurses(first: 8, filter: {holdsCash: true}) {\n    nodes {\n      id\n      held {\n        amount\n        currency\n      }\n      courier {\n        name\n      }\n    }\n  }\n}" };
 export const viewer: TypedOperation<ViewerQuery, ViewerQueryVariables> = { name: "Viewer", text: "query Viewer {\n  viewer {\n    account {\n      id\n      name\n    }\n    isStaff\n    permissions\n    merchants {\n      merchantId\n    }\n  }\n}" };

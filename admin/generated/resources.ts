@@ -6636,6 +6636,12 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "boolean"
    },
    {
+    "source": "hearing",
+    "kind": "enum",
+    "list": true,
+    "enum": "HearingStatus"
+   },
+   {
     "source": "category",
     "kind": "enum",
     "list": true,
@@ -7014,6 +7020,25 @@ export const resources: readonly ResourceDescriptor[] = [
     ],
     "operation": {
      "name": "Panel_archiveComplaint"
+    }
+   },
+   {
+    "name": "escalateComplaint",
+    "value": "ESCALATE",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "note",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_escalateComplaint"
     }
    },
    {
@@ -26283,6 +26308,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "HAND_OVER_INCIDENT",
   "CLOSE_INCIDENT",
   "REOPEN_COMPLAINT",
+  "ESCALATE_COMPLAINT",
   "CREATE_TASK",
   "OPEN_COMPLAINT_TASK",
   "TAKE_TASK",

@@ -1049,6 +1049,13 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "UserError_facts"
   ]
  },
+ "Panel_escalateComplaint": {
+  "text": "mutation Panel_escalateComplaint($input:EscalateComplaintInput!){result:escalateComplaint(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Complaint_show",
+   "UserError_facts"
+  ]
+ },
  "Panel_reopenComplaint": {
   "text": "mutation Panel_reopenComplaint($input:ComplaintActionInput!){result:reopenComplaint(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
   "fragments": [

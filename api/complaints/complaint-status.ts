@@ -1,4 +1,5 @@
 import type { Lifecycle } from '../kernel/transition.js';
+import { TOP_LEVEL } from './clocks/clock-words.js';
 import { withoutScore } from './follow-ups/follow-up-status.js';
 import { HearingStatus } from './hearing/hearing-status.js';
 
@@ -18,6 +19,7 @@ export enum ComplaintAction {
   CLASSIFY = 'CLASSIFY',
   ASSIGN = 'ASSIGN',
   HAND_OVER = 'HAND_OVER',
+  ESCALATE = 'ESCALATE',
   INVESTIGATE = 'INVESTIGATE',
   PROPOSE = 'PROPOSE',
   ACCEPT = 'ACCEPT',
@@ -56,6 +58,8 @@ export interface ComplaintFacts {
   readonly followUpOutcome: string | null;
   readonly merchantId: string | null;
   readonly hearingState: string | null;
+  /** 0 with the agent, up to 3 at the top. */
+  readonly escalationLevel: number;
 }
 
 const { REGISTERED, ASSIGNED, INVESTIGATING, PROPOSED, ACCEPTED, REJECTED, RESOLVED, FOLLOWED_UP, ARCHIVED } =
@@ -97,6 +101,11 @@ export const complaintLifecycle: Lifecycle<ComplaintStatus, ComplaintAction, Com
     HAND_OVER: {
       from: open,
       unless: (complaint) => (complaint.assigneeId ? null : 'nobody is in charge of it'),
+    },
+    ESCALATE: {
+      from: open,
+      unless: ({ escalationLevel }) =>
+        escalationLevel < TOP_LEVEL ? null : 'nobody is above the level it has reached',
     },
     INVESTIGATE: { from: [ASSIGNED, PROPOSED, REJECTED], to: INVESTIGATING },
     PROPOSE: { from: [INVESTIGATING, REJECTED], to: PROPOSED },

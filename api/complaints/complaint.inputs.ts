@@ -8,6 +8,7 @@ import { ResponsibleParty } from '../verdicts/index.js';
 import { ComplaintCategory, ComplaintChannel, QualityDimension } from './complaint-classes.js';
 import { ComplaintSeverity, ComplaintStatus } from './complaint-status.js';
 import { FollowUpResult } from './follow-ups/follow-up-status.js';
+import { HearingStatus } from './hearing/hearing-status.js';
 
 @InputType('RegisterComplaintInput', { description: 'A complaint for the register (H1).' })
 export class RegisterComplaintInput {
@@ -97,6 +98,17 @@ export class ComplaintActionInput {
   @Hint({ widget: 'MULTILINE' })
   @Field(() => String, { nullable: true, description: 'A note for the log.' })
   note?: string | null;
+}
+
+@InputType('EscalateComplaintInput', { description: 'Passes a complaint one level up before time does (H4).' })
+export class EscalateComplaintInput {
+  @Field(() => ID, { description: 'The complaint.' })
+  id!: string;
+
+  @TextOf(1, 500)
+  @Hint({ widget: 'MULTILINE' })
+  @Field(() => String, { description: 'Why, and what the level above is to decide; the customer does not read it.' })
+  note!: string;
 }
 
 @InputType('ProposeRemedyInput', { description: 'Proposes a remedy to the customer.' })
@@ -235,6 +247,12 @@ export class ComplaintFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Only complaints you are in charge of, or only others.' })
   isMine?: boolean | null;
+
+  @Field(() => [HearingStatus], {
+    nullable: true,
+    description: 'Only those where the merchant’s hearing stands so; none for whoever complains.',
+  })
+  hearing?: HearingStatus[] | null;
 
   @Field(() => [ComplaintCategory], { nullable: true, description: 'Only these categories.' })
   category?: ComplaintCategory[] | null;

@@ -5,12 +5,14 @@ import type { RequestContext } from '../kernel/request-context.js';
 import { Auth } from '../kernel/schema/directives.js';
 import { carryOut, Does, payload } from '../kernel/schema/payload.js';
 import { MerchantLineType } from '../payments/index.js';
+import { escalateComplaint } from './clocks/escalate-complaint.js';
 import * as archive from './closing/archive-complaint.js';
 import {
   AssignComplaintInput,
   ClassifyComplaintInput,
   ComplaintActionInput,
   ComplaintFilter,
+  EscalateComplaintInput,
   FollowUpComplaintInput,
   ProposeRemedyInput,
   QuestionLineInput,
@@ -186,6 +188,18 @@ export class ComplaintResolver {
     @Arg('input', () => ComplaintActionInput, { description: 'What to do.' }) input: ComplaintActionInput,
   ): Answer {
     return carryOut(archive.archiveComplaint, ctx, input, toComplaint);
+  }
+
+  @Does(escalateComplaint, payload('EscalateComplaintPayload', answer), {
+    description:
+      'Passes an open case one level up before time does: to the supervisor, the manager, the top; that level’s clock starts (H4).',
+    action: { on: 'Complaint', value: 'ESCALATE', kind: 'TRANSITION', tone: 'WARNING' },
+  })
+  escalateComplaint(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => EscalateComplaintInput, { description: 'Which and why.' }) input: EscalateComplaintInput,
+  ): Answer {
+    return carryOut(escalateComplaint, ctx, input, toComplaint);
   }
 
   @Does(work.reopenComplaint, payload('ReopenComplaintPayload', answer), {

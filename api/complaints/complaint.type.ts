@@ -18,7 +18,8 @@ import { ComplaintCategory, ComplaintChannel, QualityDimension } from './complai
 import { ComplaintEntryType } from './complaint-entry.type.js';
 import { ComplaintAction, ComplaintSeverity, ComplaintStatus, complaintLifecycle } from './complaint-status.js';
 import { FollowUpOutcome } from './follow-ups/follow-up-status.js';
-import { mayDo } from './move-complaint.js';
+import type { HearingStatus } from './hearing/hearing-status.js';
+import { isForOthers, mayDo } from './move-complaint.js';
 
 const described = (texts: Readonly<Record<string, string>>): Record<string, { description: string }> =>
   Object.fromEntries(Object.entries(texts).map(([name, description]) => [name, { description }]));
@@ -80,6 +81,7 @@ registerEnumType(ComplaintAction, {
     OPEN_TASK: 'Open a task or dispatch order.',
     ASSIGN: 'Put somebody in charge.',
     HAND_OVER: 'Hand the customer over, with reason and note.',
+    ESCALATE: 'Pass it one level up.',
     INVESTIGATE: 'Begin to look into it.',
     PROPOSE: 'Propose a remedy.',
     ACCEPT: 'Accept the remedy, as the customer.',
@@ -337,6 +339,7 @@ export const complaintReads = reads(ComplaintType, {
       needs: [
         'status',
         'hearingState',
+        'escalationLevel',
         'merchantId',
         'buyerId',
         'assigneeId',
@@ -350,7 +353,9 @@ export const complaintReads = reads(ComplaintType, {
         'followUpOutcome',
       ],
       from: (complaint, viewer) =>
-        allowedActions(complaintLifecycle, complaint).filter((action) => mayDo(action, complaint, viewer)),
+        allowedActions(complaintLifecycle, complaint).filter(
+          (action) => mayDo(action, complaint, viewer) && !isForOthers(action, complaint, viewer),
+        ),
     },
   },
   filters: {
@@ -364,6 +369,12 @@ export const complaintReads = reads(ComplaintType, {
       sql<boolean>`coalesce(coalesce(${row.firstAnsweredAt}, ${row.pausedAt}, ${row.resolvedAt}, ${clock.now()}) > ${row.firstAnswerDueAt}, false) = ${value}`,
     isResolutionLate: (value: boolean, row, _viewer, { clock }) =>
       sql<boolean>`coalesce(coalesce(${row.resolvedAt}, ${row.pausedAt}, ${clock.now()}) > ${row.resolutionDueAt}, false) = ${value}`,
+    hearing: (values: readonly HearingStatus[], row, viewer) => {
+      const { all, merchantIds } = scopeOf(viewer, Permission.COMPLAINTS_READ);
+      // Whoever complains does not learn what the merchant was asked.
+      const mayKnow = all ? sql<boolean>`true` : sql<boolean>`${row.merchantId} = any(${[...merchantIds]}::text[])`;
+      return sql<boolean>`(${row.hearingState} = any(${[...values]}::text[]) and ${mayKnow})`;
+    },
     isMine: (value: boolean, row, viewer) =>
       sql<boolean>`(${row.assigneeId} is not distinct from ${viewer.accountId}) = ${value}`,
   },

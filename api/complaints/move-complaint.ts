@@ -19,7 +19,8 @@ export const complaintEventKinds: EventKinds = {
   COMPLAINT_MESSAGE:
     'Somebody wrote on a complaint; `facts.audience` tells to whom. Those who may not read it do not get it.',
   COMPLAINT_WARNED: 'Half, or four fifths, of the working time that a complaint has are over.',
-  COMPLAINT_ESCALATED: 'A complaint was not answered or resolved in time and went one level up.',
+  COMPLAINT_ESCALATED:
+    'A complaint went one level up: it was not answered or resolved in time, or somebody of the desk passed it on.',
   COMPLAINT_DISSATISFIED: 'The customer was not satisfied with the result: the case was opened again (H6).',
   COMPLAINT_FOLLOW_UP_LATE: 'A follow-up stayed due too long (H6).',
 };
@@ -30,6 +31,7 @@ export const complaintPermissions: Readonly<Record<ComplaintAction, Permission>>
   OPEN_TASK: Permission.COMPLAINTS_HANDLE,
   ASSIGN: Permission.COMPLAINTS_ASSIGN,
   HAND_OVER: Permission.COMPLAINTS_HANDLE,
+  ESCALATE: Permission.COMPLAINTS_HANDLE,
   INVESTIGATE: Permission.COMPLAINTS_HANDLE,
   PROPOSE: Permission.COMPLAINTS_HANDLE,
   ACCEPT: Permission.COMPLAINTS_ANSWER,
@@ -69,6 +71,21 @@ export function mayDo(
   const { accountId } = actor;
   const isHandler = accountId !== null && [complaint.resolvedById, complaint.handledById].includes(accountId);
   return !confirming.has(action) || !isHandler;
+}
+
+/** What the use case refuses this actor on this complaint for who they are, and so is not offered: another has to do it (H4). */
+export function isForOthers(
+  action: ComplaintAction,
+  { assigneeId, resolvedById }: { assigneeId: string | null; resolvedById: string | null },
+  actor: Actor,
+): boolean {
+  const leads = scopeOf(actor, Permission.COMPLAINTS_ASSIGN).all;
+  if (action === ComplaintAction.HAND_OVER) return !leads && assigneeId !== actor.accountId;
+  return (
+    action === ComplaintAction.DECIDE_APPEAL &&
+    actor.accountId !== null &&
+    [resolvedById, assigneeId].includes(actor.accountId)
+  );
 }
 
 /** The complaint, locked after its order, if whoever asks may do this with it. */

@@ -225,6 +225,7 @@ export const auditedActions = {
   handOverIncident: 'Handed an incident over.',
   closeIncident: 'Closed a major incident.',
   reopenComplaint: 'Reopened a complaint.',
+  escalateComplaint: 'Passed a complaint one level up.',
   createTask: 'Opened a task.',
   openComplaintTask: 'Opened a task from a complaint.',
   takeTask: 'Took a task.',

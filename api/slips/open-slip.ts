@@ -65,7 +65,7 @@ export async function writeSlip(ctx: UseCaseContext, facts: SlipFacts): Promise<
   const roles = await rolesHeld(ctx, accountId);
   const most = Math.max(...roles.map((role) => settings(limitOfRole[role] ?? slipSettings.agentMost)), 0);
   if (facts.amountMinor > most)
-    throw refuse('SLIP_TOO_HIGH', `your limit is ${toDecimal(most, ctx.market.currency)}`, 'amount');
+    throw refuse('SLIP_TOO_HIGH', `your limit is ${toDecimal(most, ctx.market.currency)}`, 'amount', 'amount');
   const id = newId('slip', ctx.clock);
   const needsSecond = facts.amountMinor > settings(slipSettings.secondAbove);
   const slip = ctx.em.create(Slip, {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { StaffRole } from '#api/accounts/index.js';
 import { startTestMarket } from '../kit/market.js';
 import { tradeOf } from '../kit/trade.js';
-import { act, must } from '../kit/trade-steps.js';
+import { act, key, must } from '../kit/trade-steps.js';
 
 const STANDARD = 'calendar_00000000000000000000000000';
 const MINUTE_MS = 60_000;
@@ -76,6 +76,47 @@ describe('clocks of complaints', () => {
     const late = await read(id);
     expect(kinds(late).at(-1)).toBe('BREACH FIRST_ANSWER');
     expect(late).toMatchObject({ escalationLevel: 1, dueAt: new Date(start.getTime() + HOUR_MS).toISOString() });
+  });
+
+  it('H4 whoever handles a case passes it up before time does: it is no breach, and the level above has its own clock', async () => {
+    await nextMorning();
+    const id = await registered('NORMAL');
+    await assign(id, handler.id);
+    const note = '客户要求十倍赔偿，请主管定';
+    expect(
+      (await act(handler.client, 'escalateComplaint', 'EscalateComplaintInput', { id, note: ' ' })).errors,
+    ).toHaveLength(1);
+    await must(handler.client, 'escalateComplaint', 'EscalateComplaintInput', { id, note });
+    expect(kinds(await read(id))).toEqual([]);
+    expect(await read(id)).toMatchObject({ escalationLevel: 1, assignee: { id: handler.id } });
+    await must(handler.client, 'sayOnComplaint', 'SayOnComplaintInput', {
+      ...{ id, audience: 'CUSTOMER', text: '已转主管处理', ...key() },
+    });
+    // The answer came in time; the supervisor has four working hours all the same, and does nothing with them.
+    await market.settle(later(4 * HOUR_MS));
+    const late = await read(id);
+    expect(kinds(late)).toContain('BREACH LEVEL');
+    expect(late).toMatchObject({ escalationLevel: 2, isFirstAnswerLate: false });
+  });
+
+  it('H4 R several who escalate at once lift a case a level each, never above the top, and each is logged', async () => {
+    await nextMorning();
+    const id = await registered('NORMAL');
+    await assign(id, handler.id);
+    const escalate = ({ client }: { client: typeof handler.client }) =>
+      act(client, 'escalateComplaint', 'EscalateComplaintInput', { id, note: '请定夺' });
+    const done = await Promise.all([handler, second, supervisor, handler, second].map(escalate));
+    expect(done.filter(({ errors }) => errors.length === 0)).toHaveLength(3);
+    expect(done.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual([
+      'NOT_ALLOWED_NOW',
+      'NOT_ALLOWED_NOW',
+    ]);
+    expect((await read(id)).escalationLevel).toBe(3);
+    const [{ lines } = { lines: 0 }] = await market.database.query<{ lines: number }>(
+      "select count(*)::int as lines from complaint_entry where complaint_id = $1 and action = 'ESCALATE'",
+      [id],
+    );
+    expect(lines).toBe(3);
   });
 
   it('H4 an answer and a resolution between two sweeps are late although nobody looked', async () => {

@@ -176,10 +176,10 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.linkDuplicate Mutation.keepApart Mutation.hearMerchant
     Mutation.sayOnComplaint Mutation.saveComplaintDraft Mutation.watchComplaint Mutation.leaveComplaint
     Subscription.complaintViewers
-    Mutation.goAway Mutation.comeBack Mutation.takeNextComplaint Mutation.handOverComplaint
+    Mutation.goAway Mutation.comeBack Mutation.takeNextComplaint Mutation.handOverComplaint Mutation.escalateComplaint
     Mutation.resolveComplaint Mutation.followUpComplaint Mutation.archiveComplaint Mutation.reopenComplaint
     Query.incident Query.incidents Mutation.downloadIncidentReport
-    Query.followUp Query.followUps Mutation.recordFollowUp
+    Query.followUp Query.followUps Query.customersRestUntil Mutation.recordFollowUp
   `),
   PHRASES_READ: words(
     'Query.quickReply Query.quickReplies Query.forbiddenPhrase Query.forbiddenPhrases Query.checkReply',

@@ -115,7 +115,7 @@ it('H4 the complaint desk: due first on top with the time ticking, one key a ste
   await work.goto(`${panel}#/complaint-desk`);
   await work.getByRole('tab', { name: '我的 2' }).waitFor();
   const press = async (keyName: string, button: RegExp) => {
-    await work.getByRole('button', { name: button }).waitFor();
+    await work.getByRole('button', { name: button }).and(work.locator(':enabled')).waitFor();
     await work.keyboard.press(keyName);
   };
   await press('i', /^开始调查/);

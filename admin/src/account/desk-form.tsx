@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { SaveButton } from 'react-admin';
 import { ActionInputs } from '../actions/action-inputs.js';
 import type { dataProvider } from '../data-provider.js';
+import type { ActionDescriptor } from '../descriptor.js';
 import { changedInput, formValues, type Values } from '../inputs/form-values.js';
 import { formNamed } from '../known-resources.js';
 import { useLabels } from '../labels/use-labels.js';
@@ -11,20 +12,24 @@ import { useLabels } from '../labels/use-labels.js';
 interface DeskFormProps {
   /** The mutation. */
   readonly name: string;
+  /** The form itself, where it is an action of a resource. */
+  readonly form?: ActionDescriptor;
   /** What is known already and not asked for. */
   readonly given?: Values;
+  /** What the form begins with. */
+  readonly initially?: Values;
   readonly onDone: (values: Values) => unknown;
 }
 
 /** The generated form of one mutation on a page of its own. */
-export function DeskForm({ name, given = {}, onDone }: DeskFormProps) {
+export function DeskForm({ name, form: action, given = {}, initially, onDone }: DeskFormProps) {
   const labels = useLabels();
   const notify = useNotify();
   const { act } = useDataProvider<typeof dataProvider>();
   const [failure, setFailure] = useState<string>();
-  const whole = formNamed(name);
+  const whole = action ?? formNamed(name);
   const form = { ...whole, inputs: whole.inputs.filter(({ source }) => !(source in given)) };
-  const [initial] = useState(() => formValues(form.inputs, undefined));
+  const [initial] = useState(() => ({ ...formValues(form.inputs, undefined), ...initially }));
   const submit = async (values: Values) => {
     setFailure(undefined);
     try {
@@ -36,7 +41,11 @@ export function DeskForm({ name, given = {}, onDone }: DeskFormProps) {
     } catch (error) {
       const { message, body } = error as HttpError;
       const { errors } = (body ?? {}) as { errors?: Readonly<Record<string, string>> };
-      setFailure(errors?.['root.serverError'] ?? (errors ? undefined : message));
+      // What is known already has no input to tell it at.
+      const untold = Object.entries(errors ?? {}).flatMap(([source, told]) =>
+        (source.split('.')[0] ?? '') in given ? [told] : [],
+      );
+      setFailure(errors?.['root.serverError'] ?? (errors ? untold.join('\n') || undefined : message));
       return errors;
     }
   };

@@ -49,6 +49,10 @@ export function ActionDialog({ resource, action, record, onDone, onClose }: Acti
         fullWidth
         maxWidth="sm"
         aria-labelledby="action-title"
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+            event.currentTarget.querySelector('form')?.requestSubmit();
+        }}
         slotProps={{ transition: { onEntered: focusFirst } }}
       >
         <Form

@@ -1,6 +1,9 @@
 import { useRecordContext } from 'ra-core';
+import { CaseClosing } from './case-closing.js';
 import { CaseComposer } from './case-composer.js';
+import { CaseHearing } from './case-hearing.js';
 import { CaseLayout } from './case-layout.js';
+import { CaseSlips } from './case-slips.js';
 import { CaseThread } from './case-thread.js';
 import { Facts } from './facts.js';
 import { useCaseTalk } from './use-case-talk.js';
@@ -14,8 +17,11 @@ export function CaseBody() {
   const offered: unknown = record?.['availableActions'];
   return (
     <CaseLayout>
+      <CaseClosing />
       <CaseThread talk={talk} />
+      <CaseHearing />
       {talk && Array.isArray(offered) && offered.includes('SAY') && <CaseComposer talk={talk} />}
+      <CaseSlips />
       <Facts resource="complaints" sources={SOURCES} />
     </CaseLayout>
   );

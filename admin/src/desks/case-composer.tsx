@@ -22,9 +22,11 @@ import { useLabels } from '../labels/use-labels.js';
 import { may } from '../session/viewer.js';
 import { CaseViewers } from './case-viewers.js';
 import { type Forbidden, ForbiddenWords, isForbidden, withReplacements } from './forbidden-words.js';
+import { PictureButton } from './picture-button.js';
 import { QuickReplyPicker } from './quick-reply-picker.js';
 import type { CaseTalk } from './use-case-talk.js';
 import { useDraft } from './use-draft.js';
+import { usePictures } from './use-pictures.js';
 import { useShortcuts } from './use-shortcuts.js';
 
 /** What is written to nobody outside looks like a note, so that nobody takes it for a reply. */
@@ -49,6 +51,7 @@ export function CaseComposer({ talk }: { readonly talk: CaseTalk }) {
   const input = useRef<HTMLTextAreaElement>(null);
   const key = useRef(newIdempotencyKey());
   const draft = useDraft(talk, audience);
+  const pictures = usePictures(setFailure);
   const audiences: readonly ComplaintAudience[] = record?.['merchant']
     ? ['CUSTOMER', 'MERCHANT', 'INTERNAL']
     : ['CUSTOMER', 'INTERNAL'];
@@ -57,7 +60,7 @@ export function CaseComposer({ talk }: { readonly talk: CaseTalk }) {
     input.current?.focus();
   };
   const say = async () => {
-    if (isBusy || draft.text.trim() === '') return;
+    if (isBusy || pictures.isBusy || draft.text.trim() === '') return;
     setBusy(true);
     setFailure(undefined);
     setForbidden([]);
@@ -65,7 +68,8 @@ export function CaseComposer({ talk }: { readonly talk: CaseTalk }) {
       await draft.settle();
       const { sayOnComplaint } = await send(sayOnCase, {
         input: {
-          ...{ id: talk.id, audience, text: draft.text, quickReplyId, evidenceFileIds: [] },
+          ...{ id: talk.id, audience, text: draft.text, quickReplyId },
+          evidenceFileIds: pictures.files.map(({ id }) => id),
           isQuestion: audience === 'CUSTOMER' && isQuestion,
           idempotencyKey: key.current,
         },
@@ -80,6 +84,7 @@ export function CaseComposer({ talk }: { readonly talk: CaseTalk }) {
       setQuickReplyId(null);
       setQuestion(false);
       key.current = newIdempotencyKey();
+      pictures.clear();
       await draft.clear();
       await client.invalidateQueries({ queryKey: ['case', 'talk', talk.id] });
       await client.invalidateQueries({ queryKey: ['complaints', 'getOne'] });
@@ -100,6 +105,7 @@ export function CaseComposer({ talk }: { readonly talk: CaseTalk }) {
   useShortcuts({
     r: () => writeTo('CUSTOMER'),
     n: () => writeTo('INTERNAL'),
+    u: () => pictures.picker.current?.click(),
     ...(mayPick && { q: () => setPicking(true) }),
   });
   const pressed = (event: KeyboardEvent) => {
@@ -159,7 +165,7 @@ export function CaseComposer({ talk }: { readonly talk: CaseTalk }) {
         <Button
           variant="contained"
           size="small"
-          disabled={isBusy || draft.text.trim() === ''}
+          disabled={isBusy || pictures.isBusy || draft.text.trim() === ''}
           onClick={() => void say()}
         >
           {translate('panel.send')}
@@ -169,6 +175,7 @@ export function CaseComposer({ talk }: { readonly talk: CaseTalk }) {
             {translate('panel.quickReply')}
           </Button>
         )}
+        <PictureButton pictures={pictures} keyName="u" />
         {audience === 'CUSTOMER' && (
           <FormControlLabel
             label={translate('panel.waitsForAnswer')}

@@ -1,78 +1,38 @@
+import { Tab, Tabs } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useRedirect } from 'ra-core';
-import { loadViewer } from '../session/viewer.js';
-import { CaseBody } from './case-body.js';
-import { CaseHead } from './case-head.js';
-import { OPEN_CASES } from './case-queues.js';
-import { useCaseRow } from './case-row.js';
+import { useTranslate } from 'ra-core';
+import { useSearchParams } from 'react-router-dom';
+import { loadViewer, may } from '../session/viewer.js';
+import { CaseDesk } from './case-desk.js';
+import { FOLLOW_UPS_DUE, FollowUpDesk } from './follow-up-desk.js';
 import { MarketClock } from './market-clock.js';
-import { type NamedQueue, QueueDesk } from './queue-desk.js';
-import { idOf } from './record-at-hand.js';
+import { QueueTitle } from './queue.js';
 
-/** What a key does with the case at hand; offered only while the case allows it. */
-const KEYS: Readonly<Record<string, string>> = {
-  i: 'INVESTIGATE',
-  c: 'CLASSIFY',
-  p: 'PROPOSE',
-  y: 'ACCEPT',
-  s: 'RESOLVE',
-  f: 'FOLLOW_UP',
-  z: 'ARCHIVE',
-  w: 'REOPEN',
-  g: 'ASSIGN',
-};
-
-const byDue = { field: 'dueAt', order: 'ASC' } as const;
-const oldestFirst = { field: 'registeredAt', order: 'ASC' } as const;
-
-const QUEUES: readonly [NamedQueue, ...NamedQueue[]] = [
-  { title: 'panel.casesMine', filter: { status: OPEN_CASES, isMine: true }, sort: byDue },
-  { title: 'panel.casesFree', filter: { status: ['REGISTERED'] }, sort: byDue },
-  { title: 'panel.casesLate', filter: { status: OPEN_CASES, isLate: true }, sort: byDue, isAlarm: true },
-  { title: 'panel.casesWithCustomer', filter: { status: ['PROPOSED'] }, sort: byDue },
-  { title: 'panel.casesToFollowUp', filter: { status: ['RESOLVED'] }, sort: oldestFirst },
-  { title: 'panel.casesOpen', filter: { status: OPEN_CASES }, sort: byDue },
-];
-
-/** What concerns a shop: the cases against it, what is due first on top. */
-const OF_SHOP: readonly [NamedQueue, ...NamedQueue[]] = [
-  { title: 'panel.casesOpen', filter: { status: OPEN_CASES }, sort: byDue },
-  {
-    title: 'panel.casesOver',
-    filter: { status: ['RESOLVED', 'FOLLOWED_UP', 'ARCHIVED'] },
-    sort: { field: 'registeredAt', order: 'DESC' },
-  },
-];
-
-const bySeverity = {
-  filter: 'severity',
-  enum: 'ComplaintSeverity',
-  values: ['URGENT', 'HIGH', 'NORMAL', 'LOW'],
-} as const;
-
-/** 投诉台: complaints due first on top, the case at hand with its thread, order and customer beside them (H3, H4). */
+/** 投诉台: the cases, and for whoever handles them the follow-ups that are due; for a shop the cases against it (H3-H6). */
 export function ComplaintDesk() {
-  const redirect = useRedirect();
-  const rowOf = useCaseRow();
+  const translate = useTranslate();
+  const [address, setAddress] = useSearchParams();
   const { data: viewer } = useQuery({ queryKey: ['viewer', 'kind'], queryFn: loadViewer });
   if (!viewer) return null;
+  const { isStaff } = viewer;
+  const handles = isStaff && may(viewer.permissions, 'COMPLAINTS_HANDLE');
+  const tab = handles && address.get('tab') === 'follow-ups' ? 'follow-ups' : 'cases';
   return (
     <MarketClock>
-      <QueueDesk
-        title="panel.complaintDesk"
-        resource="complaints"
-        queues={viewer.isStaff ? QUEUES : OF_SHOP}
-        keys={KEYS}
-        hint="panel.complaintKeys"
-        empty="panel.nothingToHandle"
-        rowOf={rowOf}
-        narrowBy={bySeverity}
-        parts={{ head: CaseHead, body: CaseBody }}
-        movesFor={(selected) => {
-          const orderId = idOf(selected?.['order']);
-          return { o: () => orderId && redirect('show', 'orders', orderId) };
-        }}
-      />
+      {handles && (
+        <Tabs
+          value={tab}
+          onChange={(_event, chosen: string) => setAddress(chosen === 'cases' ? {} : { tab: chosen })}
+          sx={{ borderBottom: 1, borderColor: 'divider' }}
+        >
+          <Tab value="cases" label={translate('resources.complaints.name', { smart_count: 2 })} />
+          <Tab
+            value="follow-ups"
+            label={<QueueTitle resource="followUps" title={translate('panel.followUpDesk')} queued={FOLLOW_UPS_DUE} />}
+          />
+        </Tabs>
+      )}
+      {tab === 'cases' ? <CaseDesk isStaff={isStaff} handles={handles} /> : <FollowUpDesk />}
     </MarketClock>
   );
 }

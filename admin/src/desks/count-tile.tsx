@@ -11,17 +11,19 @@ export interface Tile {
   readonly resource: ResourceName;
   /** The desk that works through them. */
   readonly desk: string;
+  /** The tab of the desk they stand in. */
+  readonly tab?: string;
   readonly filter: object;
   /** Any of them is one too many. */
   readonly isAlarm?: boolean;
 }
 
 /** The place of a desk with these records and no others. */
-export const deskWith = (desk: string, filter: object): string =>
-  `/${desk}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+export const deskWith = (desk: string, filter: object, tab?: string): string =>
+  `/${desk}?${tab === undefined ? '' : `tab=${tab}&`}filter=${encodeURIComponent(JSON.stringify(filter))}`;
 
 /** How many there are, counted by the very filter under which the desk lists them one click further. */
-export function CountTile({ title, resource, desk, filter, isAlarm = false }: Tile) {
+export function CountTile({ title, resource, desk, tab, filter, isAlarm = false }: Tile) {
   const translate = useTranslate();
   const { data, total } = useGetList(
     resource,
@@ -31,7 +33,7 @@ export function CountTile({ title, resource, desk, filter, isAlarm = false }: Ti
   const isWrong = isAlarm && data !== undefined && total !== 0;
   return (
     <Card variant="outlined" {...(isWrong && { sx: { borderColor: 'error.main' } })}>
-      <CardActionArea component={Link} to={deskWith(desk, filter)} sx={{ p: 1.5 }}>
+      <CardActionArea component={Link} to={deskWith(desk, filter, tab)} sx={{ p: 1.5 }}>
         <Typography variant="body2" sx={{ color: 'text.secondary' }} noWrap>
           {title}
         </Typography>

@@ -1,4 +1,4 @@
-import { Box, Tab, Tabs } from '@mui/material';
+import { Box, Stack, Tab, Tabs } from '@mui/material';
 import { type RaRecord, usePermissions, useRedirect, useTranslate } from 'ra-core';
 import { type ReactNode, useState } from 'react';
 import { Title } from 'react-admin';
@@ -27,6 +27,12 @@ export interface NamedQueue extends Omit<Queued, 'refetchInterval'> {
   readonly isAlarm?: true;
 }
 
+/** Where a tool of the desk leads. */
+interface DeskMoves {
+  /** Shows a queue, and in it this record as soon as it is there. */
+  readonly show: (queue: number, id: RaRecord['id']) => void;
+}
+
 interface QueueDeskProps {
   readonly title: MessageKey | PanelMessageKey;
   readonly resource: string;
@@ -44,6 +50,8 @@ interface QueueDeskProps {
   /** Keys of this desk alone. */
   readonly movesFor?: (selected: RaRecord | undefined) => Shortcuts;
   readonly above?: ReactNode;
+  /** Tools of this desk alone. */
+  readonly toolsFor?: (moves: DeskMoves) => ReactNode;
   /** Shows the record at hand in the desk's own way. */
   readonly parts?: RecordParts;
   /** Where there are more than one person can see at a glance: narrowed by this, under saved views, several at once. */
@@ -94,27 +102,37 @@ export function QueueDesk(desk: QueueDeskProps) {
     <Box sx={{ mt: 1 }}>
       <Title title={desk.title} />
       {desk.above}
-      <Tabs
-        value={opened ? false : at}
-        onChange={(_event, tab: number) => choose(tab)}
-        variant="scrollable"
-        scrollButtons="auto"
-      >
-        {desk.queues.map((one, index) => (
-          <Tab
-            key={one.title}
-            value={index}
-            label={
-              <QueueTitle
-                resource={desk.resource}
-                title={translate(one.title)}
-                queued={watched(one)}
-                isAlarm={one.isAlarm ?? false}
-              />
-            }
-          />
-        ))}
-      </Tabs>
+      <Stack direction="row" useFlexGap sx={{ gap: 1, alignItems: 'center' }}>
+        <Tabs
+          value={opened ? false : at}
+          onChange={(_event, tab: number) => choose(tab)}
+          variant="scrollable"
+          scrollButtons="auto"
+          sx={{ flexGrow: 1, minWidth: 0 }}
+        >
+          {desk.queues.map((one, index) => (
+            <Tab
+              key={one.title}
+              value={index}
+              label={
+                <QueueTitle
+                  resource={desk.resource}
+                  title={translate(one.title)}
+                  queued={watched(one)}
+                  isAlarm={one.isAlarm ?? false}
+                />
+              }
+            />
+          ))}
+        </Tabs>
+        {desk.toolsFor?.({
+          show: (tab, id) => {
+            choose(tab);
+            setNarrowed([]);
+            queue.want(id);
+          },
+        })}
+      </Stack>
       {desk.narrowBy && (
         <DeskTools
           {...{ resource, narrowed, marks, queue }}

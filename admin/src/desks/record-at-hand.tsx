@@ -5,6 +5,7 @@ import {
   ResourceContextProvider,
   useGetIdentity,
   useGetOne,
+  useNotify,
   usePermissions,
   useTranslate,
 } from 'ra-core';
@@ -12,7 +13,7 @@ import type { ComponentType } from 'react';
 import { actionsFor } from '../actions/available-actions.js';
 import { COLORS, MoreActions } from '../actions/record-actions.js';
 import { useActionFlow } from '../actions/use-action-flow.js';
-import type { ResourceDescriptor } from '../descriptor.js';
+import type { ActionDescriptor, ResourceDescriptor } from '../descriptor.js';
 import { isRow } from '../fields/formats.js';
 import type { PanelMessageKey } from '../i18n/panel-messages.js';
 import { useLabels } from '../labels/use-labels.js';
@@ -21,8 +22,11 @@ import { OpenPersonalData, PersonalDataOpener, WithOpenedData } from '../views/p
 import { RecordDetails } from '../views/record-details.js';
 import { type Shortcuts, useShortcuts } from './use-shortcuts.js';
 
+/** A reason, or one that is worded already. */
+type Reason = PanelMessageKey | { readonly said: string };
+
 /** Why an action is not this person's on this record; undefined where it simply is not its time. */
-export type WhyNot = (record: RaRecord, action: string, accountId: string) => PanelMessageKey | undefined;
+export type WhyNot = (record: RaRecord, action: string, accountId: string) => Reason | undefined;
 
 /** The id of a record inside a record. */
 export const idOf = (value: unknown): string | undefined => (isRow(value) ? String(value['id']) : undefined);
@@ -50,6 +54,7 @@ interface RecordAtHandProps {
 export function RecordAtHand({ resource, id, keys, moves, hint, whyNot, parts }: RecordAtHandProps) {
   const labels = useLabels();
   const translate = useTranslate();
+  const notify = useNotify();
   const { permissions } = usePermissions<readonly string[]>();
   const { identity } = useGetIdentity();
   const { data: record } = useGetOne(resource.name, { id });
@@ -65,9 +70,13 @@ export function RecordAtHand({ resource, id, keys, moves, hint, whyNot, parts }:
     const action = resource.actions.find((candidate) => candidate.value === value);
     if (!record || !action || actions.includes(action) || !may(permissions, action.permission)) return [];
     const reason = whyNot?.(record, value, String(identity?.id));
-    return reason ? [{ key, action, reason }] : [];
+    const why = typeof reason === 'object' ? reason.said : reason && translate(reason);
+    return why ? [{ key, action, why }] : [];
   });
-  const doing = Object.fromEntries(offered.map(({ key, action }) => [key, () => !flow.isBusy && flow.start(action)]));
+  const doing = Object.fromEntries([
+    ...refused.map(({ key, why }) => [key, () => notify(why, { type: 'warning' })]),
+    ...offered.map(({ key, action }) => [key, () => !flow.isBusy && flow.start(action)]),
+  ]);
   useShortcuts({ ...moves, ...doing });
   return (
     <ResourceContextProvider value={resource.name}>
@@ -90,8 +99,8 @@ export function RecordAtHand({ resource, id, keys, moves, hint, whyNot, parts }:
                     {labels.ofAction(action.name)}
                   </Button>
                 ))}
-                {refused.map(({ key, action, reason }) => (
-                  <Tooltip key={key} title={translate(reason)}>
+                {refused.map(({ key, action, why }) => (
+                  <Tooltip key={key} title={why}>
                     {/* What is disabled tells nothing to the pointer, so that its frame does. */}
                     <span>
                       <Button size="small" variant="outlined" disabled endIcon={<kbd aria-hidden>{key}</kbd>}>
@@ -103,11 +112,14 @@ export function RecordAtHand({ resource, id, keys, moves, hint, whyNot, parts }:
                 {others.length > 0 && <MoreActions actions={others} onPick={flow.start} />}
                 {record && <OpenPersonalData resource={resource} />}
               </Stack>
-              {refused[0] && (
-                <Typography variant="body2" sx={{ mb: 1 }}>
-                  {translate(refused[0].reason)}
+              {reasonsOf(refused).map(([why, those]) => (
+                <Typography key={why} variant="body2" sx={{ mb: 1 }}>
+                  {translate('panel.whyNot', {
+                    actions: those.map(({ name }) => labels.ofAction(name)).join(' / '),
+                    why,
+                  })}
                 </Typography>
-              )}
+              ))}
               <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
                 {translate(hint)}
               </Typography>
@@ -124,6 +136,15 @@ export function RecordAtHand({ resource, id, keys, moves, hint, whyNot, parts }:
     </ResourceContextProvider>
   );
 }
+
+/** What is refused for one reason is told once. */
+const reasonsOf = (
+  refused: readonly { readonly action: ActionDescriptor; readonly why: string }[],
+): (readonly [string, readonly ActionDescriptor[]])[] =>
+  [...new Set(refused.map(({ why }) => why))].map((why) => [
+    why,
+    refused.filter((one) => one.why === why).map(({ action }) => action),
+  ]);
 
 /** Nothing is selected, so that only moving makes sense. */
 export function Idle({ moves }: { moves: Shortcuts }) {

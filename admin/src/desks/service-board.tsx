@@ -1,12 +1,25 @@
 import { Box, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
 import { usePermissions, useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
 import { Title } from 'react-admin';
+import { serviceBoard } from '../../generated/operations.js';
+import { send } from '../api/send.js';
+import { formatBriefTime } from '../fields/formats.js';
+import { useWords } from '../fields/use-words.js';
 import { useLabels } from '../labels/use-labels.js';
 import { may } from '../session/viewer.js';
+import { BoardAgents } from './board-agents.js';
 import { OPEN_CASES } from './case-queues.js';
 import { CountTile, type Tile } from './count-tile.js';
 import { OPEN_RETURNS } from './return-queues.js';
+
+/** Time alone makes a case late, which no event tells. */
+const LOOK_EVERY_MS = 30_000;
+
+const slipsToApprove = (title: string): Tile => ({
+  ...{ title, resource: 'slips', desk: 'slip-desk', filter: { status: ['TO_APPROVE'] } },
+});
 
 const SEVERITIES = ['URGENT', 'HIGH', 'NORMAL', 'LOW'] as const;
 const LEVELS = [3, 2, 1, 0] as const;
@@ -15,10 +28,21 @@ const LEVELS = [3, 2, 1, 0] as const;
 export function ServiceBoard() {
   const translate = useTranslate();
   const labels = useLabels();
+  const { locale } = useWords();
   const { permissions } = usePermissions<readonly string[]>();
   const cases = (title: string, filter: object, isAlarm = false): Tile => ({
     ...{ title, resource: 'complaints', desk: 'complaint-desk', filter, isAlarm },
   });
+  const followUps = (title: string, filter: object): Tile => ({
+    ...{ title, resource: 'followUps', desk: 'complaint-desk', tab: 'follow-ups', filter, isAlarm: true },
+  });
+  const { data } = useQuery({
+    // Asked again with every event of a case, at most once a second.
+    queryKey: ['queues', 'complaints', 'board'],
+    queryFn: () => send(serviceBoard, {}),
+    refetchInterval: LOOK_EVERY_MS,
+  });
+  const board = data?.complaintBoard;
   const returns = (title: string, filter: object, isAlarm = false): Tile => ({
     ...{ title, resource: 'returns', desk: 'return-desk', filter, isAlarm },
   });
@@ -33,8 +57,22 @@ export function ServiceBoard() {
           cases(translate('panel.casesOpen'), { status: OPEN_CASES }),
           cases(translate('panel.casesWithCustomer'), { status: ['PROPOSED'] }),
           cases(translate('panel.casesToFollowUp'), { status: ['RESOLVED'] }),
+          followUps(translate('panel.followUpsLate'), { isLate: true }),
+          cases(translate('panel.casesToArchive'), { status: ['FOLLOWED_UP'] }),
+          cases(translate('panel.casesAppealed'), { hearing: ['APPEALED'] }),
+          ...(may(permissions, 'SLIPS_APPROVE') ? [slipsToApprove(translate('panel.slipsToApprove'))] : []),
         ]}
       />
+      {board && (
+        <Section title={translate('panel.boardAgents')}>
+          <Typography variant="body2" color={board.breachesToday > 0 ? 'error' : 'text.secondary'} sx={{ mb: 1 }}>
+            {translate('panel.breachesToday')} {board.breachesToday}
+            {typeof board.oldestUnassignedAt === 'string' &&
+              ` · ${translate('panel.oldestFree', { at: formatBriefTime(board.oldestUnassignedAt, locale) })}`}
+          </Typography>
+          <BoardAgents agents={board.agents} />
+        </Section>
+      )}
       <Tiles
         title={labels.ofField('complaints', 'escalationLevel')}
         tiles={LEVELS.map((level) =>

@@ -1,5 +1,6 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRecordContext } from 'ra-core';
+import { useEffect, useRef } from 'react';
 import { type CaseTalkQuery, caseTalk } from '../../generated/operations.js';
 import { send } from '../api/send.js';
 
@@ -9,8 +10,17 @@ export type CaseTalk = NonNullable<CaseTalkQuery['complaint']>;
 export function useCaseTalk(): CaseTalk | undefined {
   const record = useRecordContext();
   const id = record === undefined ? '' : String(record.id);
+  const version: unknown = record?.['version'];
+  const client = useQueryClient();
+  const seen = useRef(version);
+  // What tells of a change live brings no log and no hearing along.
+  useEffect(() => {
+    if (seen.current !== undefined && seen.current !== version)
+      void client.invalidateQueries({ queryKey: ['complaints', 'getOne'] });
+    seen.current = version;
+  }, [client, version]);
   const { data } = useQuery({
-    queryKey: ['case', 'talk', id, record?.['version']],
+    queryKey: ['case', 'talk', id, version],
     queryFn: () => send(caseTalk, { id }),
     enabled: record !== undefined,
     placeholderData: keepPreviousData,

@@ -2,6 +2,8 @@ import type { Labels } from './label.js';
 
 export const complaintLabels = {
   'resources.complaints.name': ['Complaint |||| Complaints', '投诉'],
+  'resources.complaints.fields.cause': ['Cause in words', '原因说明'],
+  'resources.complaints.fields.text': ['Text', '内容'],
   'resources.complaints.fields.category': ['Category', '投诉类别'],
   'inputs.registerComplaint.account': ['Complained by', '投诉人'],
   'inputs.assignComplaint.account': ['Agent', '处理人'],
@@ -51,6 +53,7 @@ export const complaintLabels = {
   'actions.answerHearing': ['Answer the desk', '提交答辩'],
   'actions.appealComplaint': ['Appeal', '申诉'],
   'actions.decideAppeal': ['Decide the appeal', '裁定申诉'],
+  'fields.hearing': ['Merchant’s hearing', '商家答辩'],
   'fields.hearings': ['Merchant’s hearing', '商家答辩'],
   'inputs.decideAppeal.isGranted': ['Granted', '申诉成立'],
   'fields.appealedAt': ['Appealed', '申诉时间'],

@@ -3,6 +3,7 @@ import type { Labels } from './label.js';
 export const followUpLabels = {
   'resources.followUps.name': ['Follow-up |||| Follow-ups', '回访'],
   'resources.complaintCauses.name': ['Cause |||| Causes of complaints', '投诉原因'],
+  'resources.followUps.fields.attempts': ['Attempts', '回访记录'],
   'actions.recordFollowUp': ['Record an attempt', '记录回访'],
   'actions.evaluateComplaint': ['Judge the result', '评价处理结果'],
   'actions.createComplaintCause': ['Add a cause', '添加原因'],

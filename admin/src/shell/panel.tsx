@@ -13,6 +13,7 @@ import { SignInPage } from '../session/sign-in-page.js';
 import { darkTheme, lightTheme } from '../theme.js';
 import { screensOf } from '../views/screens.js';
 import { OWN_ACCOUNT_PATH } from './account-menu.js';
+import { GuardedPage } from './guarded-page.js';
 import { PanelLayout } from './layout.js';
 
 const Dashboard = lazy(async () => ({ default: (await import('../desks/dashboard.js')).Dashboard }));
@@ -59,8 +60,8 @@ export function Panel() {
       <CustomRoutes>
         <Route path={OWN_ACCOUNT_PATH} element={<OwnAccount />} />
         <Route path="/invitation" element={<InvitationPage />} />
-        {deskPages.map(({ path, page: Page }) => (
-          <Route key={path} path={path} element={<Page />} />
+        {deskPages.map((desk) => (
+          <Route key={desk.path} path={desk.path} element={<GuardedPage {...desk} />} />
         ))}
       </CustomRoutes>
     </Admin>

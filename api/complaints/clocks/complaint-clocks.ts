@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { dueAfter } from '../../calendars/index.js';
+import { addWorkingTime, dueAfter } from '../../calendars/index.js';
 import { newId } from '../../kernel/ids.js';
 import type { UseCaseContext } from '../../kernel/request-context.js';
 import type { Complaint } from '../complaint.entity.js';
 import { levelMs, silenceMs, takeBackMs } from './clock-settings.js';
 import { type ClockRules, clockRules } from './clock-terms.js';
-import type { PauseReason } from './clock-words.js';
+import { type PauseReason, TOP_LEVEL } from './clock-words.js';
 import { type ComplaintClock, loadClock, nothingAhead, saveClock } from './complaint-clock.js';
 import { countDeadlines, type Deadlines } from './count-deadlines.js';
 import { recordHappenings } from './record-happenings.js';
@@ -39,6 +39,18 @@ export async function startClocks(ctx: UseCaseContext, complaint: Complaint): Pr
   await saveClock(ctx, clock);
 }
 
+/** Puts a locked complaint one level up, whose own clock starts now; it is no breach (H4). */
+export async function liftComplaint(ctx: UseCaseContext, complaint: Complaint): Promise<void> {
+  const running = await openClock(ctx, complaint);
+  complaint.escalationLevel = Math.min(complaint.escalationLevel + 1, TOP_LEVEL);
+  if (!running) return;
+  const { clock, rules } = running;
+  const ms = levelMs(rules.settings, complaint.escalationLevel);
+  clock.ahead.levelFromAt = ctx.now;
+  clock.ahead.levelAt = ms === null ? null : addWorkingTime(rules.calendarOf(clock.calendarId), ctx.now, ms);
+  await saveClock(ctx, clock);
+}
+
 /** The first public answer to the customer stops the first clock (H4). One that comes after its due time is late for ever. */
 export async function recordFirstAnswer(ctx: UseCaseContext, complaint: Complaint): Promise<void> {
   if (complaint.firstAnsweredAt) return;
@@ -47,7 +59,10 @@ export async function recordFirstAnswer(ctx: UseCaseContext, complaint: Complain
   const { clock } = running;
   complaint.firstAnsweredAt = ctx.now;
   Object.assign(clock.ahead, { firstHalfAt: null, firstNearlyAt: null, firstDueAt: null });
-  if (!complaint.resolutionDueAt || complaint.resolutionDueAt > ctx.now) clock.ahead.levelAt = null;
+  const { levelFromAt } = clock.ahead;
+  // A level that somebody asked before the answer was late still has to decide.
+  const isAsked = levelFromAt && complaint.firstAnswerDueAt && levelFromAt < complaint.firstAnswerDueAt;
+  if (!isAsked && (!complaint.resolutionDueAt || complaint.resolutionDueAt > ctx.now)) clock.ahead.levelAt = null;
   showTimes(complaint, deadlinesOf(running));
   await saveClock(ctx, clock);
 }

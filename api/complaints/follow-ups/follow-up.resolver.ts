@@ -4,10 +4,12 @@ import { Connection, connectionOf, page, RootPageArgs, ref } from '../../kernel/
 import type { RequestContext } from '../../kernel/request-context.js';
 import { Auth, Hint } from '../../kernel/schema/directives.js';
 import { carryOut, Does, payload } from '../../kernel/schema/payload.js';
+import { DateTime } from '../../kernel/schema/scalars.js';
 import { ComplaintType } from '../complaint.type.js';
 import { EvaluateComplaintInput, FollowUpFilter, RecordFollowUpInput } from './follow-up.inputs.js';
 import { FollowUpOrder, FollowUpType } from './follow-up.type.js';
 import { evaluateComplaint, recordFollowUp } from './record-follow-up.js';
+import { restUntil } from './rest-hours.js';
 
 @ArgsType()
 class FollowUpsArgs extends RootPageArgs {
@@ -24,6 +26,16 @@ export class FollowUpResolver {
   @Auth(Permission.COMPLAINTS_HANDLE)
   followUp(@Arg('id', () => ID, { description: 'Its id.' }) id: string): FollowUpType | null {
     return ref(FollowUpType, id);
+  }
+
+  @Query(() => DateTime, {
+    nullable: true,
+    description:
+      'When the rest hours of customers that run now are over: until then nobody is called. Null outside rest hours (H6).',
+  })
+  @Auth(Permission.COMPLAINTS_HANDLE)
+  customersRestUntil(@Ctx() ctx: RequestContext): Promise<Date | null> {
+    return restUntil(ctx);
   }
 
   @Query(() => connectionOf(() => FollowUpType), {

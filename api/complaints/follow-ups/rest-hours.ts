@@ -1,5 +1,7 @@
 import { localMinute } from '../../kernel/local-day.js';
-import type { Settings } from '../../settings/index.js';
+import type { RequestContext } from '../../kernel/request-context.js';
+import { inTransaction } from '../../kernel/use-case.js';
+import { type Settings, settingsOf } from '../../settings/index.js';
 import { followUpSettings } from './follow-up-settings.js';
 
 const MINUTE_MS = 60_000;
@@ -40,6 +42,13 @@ export function outsideRest(at: Date, timeZone: string, rest: RestHours): Date {
 /** Whether customers rest at this instant. */
 export const isRest = (at: Date, timeZone: string, rest: RestHours): boolean =>
   minutesOfRest(localMinute(at, timeZone), rest) > 0;
+
+/** When the rest that runs now is over; null outside the rest hours. */
+export const restUntil = (request: RequestContext): Promise<Date | null> =>
+  inTransaction(request, async (ctx) => {
+    const end = outsideRest(ctx.now, ctx.market.timeZone, restHoursOf(await settingsOf(ctx)));
+    return end > ctx.now ? end : null;
+  });
 
 /** A span whose end is not after its beginning is no rest at noon, and none in the evening when the morning begins first. */
 function minutesOfRest(minute: number, { noonFrom, noonTo, eveningFrom, morningTo }: RestHours): number {

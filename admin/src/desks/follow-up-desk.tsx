@@ -1,0 +1,82 @@
+import { Alert } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { type RaRecord, useTranslate } from 'ra-core';
+import { customersRest } from '../../generated/operations.js';
+import { send } from '../api/send.js';
+import { formatBriefTime, isRow } from '../fields/formats.js';
+import { useWords } from '../fields/use-words.js';
+import { useLabels } from '../labels/use-labels.js';
+import { FollowUpBody, FollowUpHead } from './follow-up-at-hand.js';
+import type { QueueRow } from './queue.js';
+import { type NamedQueue, QueueDesk } from './queue-desk.js';
+import { StateChip } from './side-section.js';
+
+const byDue = { field: 'dueAt', order: 'ASC' } as const;
+/** What this person may call about now. */
+export const FOLLOW_UPS_DUE = { filter: { isDue: true, isForMe: true }, sort: byDue, refetchInterval: 60_000 } as const;
+
+const QUEUES: readonly [NamedQueue, ...NamedQueue[]] = [
+  { title: 'panel.followUpsDue', filter: FOLLOW_UPS_DUE.filter, sort: byDue },
+  { title: 'panel.casesLate', filter: { isLate: true }, sort: byDue, isAlarm: true },
+  { title: 'panel.followUpsOfOthers', filter: { isDue: true, isForMe: false }, sort: byDue },
+  { title: 'panel.followUpsLater', filter: { status: ['SCHEDULED'], isDue: false }, sort: byDue },
+];
+
+/** The end of a rest is looked for this often. */
+const LOOK_EVERY_MS = 60_000;
+
+/** 回访: whom to call now, outside rest hours, with the words to say; every result is one key (H6). */
+export function FollowUpDesk() {
+  const translate = useTranslate();
+  const { locale } = useWords();
+  const rowOf = useFollowUpRow();
+  const { data } = useQuery({
+    queryKey: ['follow-ups', 'rest'],
+    queryFn: () => send(customersRest, {}),
+    refetchInterval: LOOK_EVERY_MS,
+  });
+  const restUntil = data?.customersRestUntil;
+  return (
+    <QueueDesk
+      title="panel.followUpDesk"
+      resource="followUps"
+      queues={QUEUES}
+      keys={{}}
+      hint="panel.followUpKeys"
+      empty="panel.nothingToFollowUp"
+      rowOf={rowOf}
+      parts={{ head: FollowUpHead, body: FollowUpBody }}
+      above={
+        typeof restUntil === 'string' && (
+          <Alert severity="warning" sx={{ mb: 1 }}>
+            {translate('panel.customersRest', { until: formatBriefTime(restUntil, locale) })}
+          </Alert>
+        )
+      }
+    />
+  );
+}
+
+function useFollowUpRow(): (followUp: RaRecord) => QueueRow {
+  const translate = useTranslate();
+  const labels = useLabels();
+  const { locale } = useWords();
+  return (followUp) => {
+    const { complaint, handler, dueAt } = followUp as Readonly<Record<string, unknown>>;
+    const attempts = Number(followUp['attemptCount'] ?? 0);
+    return {
+      title: isRow(complaint) ? String(complaint['number']) : '',
+      due: typeof dueAt === 'string' ? formatBriefTime(dueAt, locale) : undefined,
+      isLate: followUp['isLate'] === true,
+      ...(isRow(handler) && {
+        preview: `${labels.ofField('followUps', 'handler')} ${String(handler['name'])}`,
+      }),
+      chips: (
+        <>
+          <StateChip kind="FollowUpStatus" value={String(followUp['status'])} />
+          {attempts > 0 && <span>{translate('panel.triedTimes', { smart_count: attempts })}</span>}
+        </>
+      ),
+    };
+  };
+}
