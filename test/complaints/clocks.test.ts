@@ -94,6 +94,7 @@ describe('clocks of complaints', () => {
     });
     // The answer came in time; the supervisor has four working hours all the same, and does nothing with them.
     await market.settle(later(4 * HOUR_MS));
+    ({ supervisor, handler, second } = await people());
     const late = await read(id);
     expect(kinds(late)).toContain('BREACH LEVEL');
     expect(late).toMatchObject({ escalationLevel: 2, isFirstAnswerLate: false });
