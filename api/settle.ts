@@ -51,8 +51,12 @@ export class OwnTime {
     const { clock } = this.#market;
     if (!this.#isBegun) await registerReactions(this.#contextFor('settle').db, reactions);
     this.#isBegun = true;
-    for (let dueAt = await this.#becomeQuiet(); dueAt && dueAt <= until; dueAt = await this.#becomeQuiet())
-      clock.moveTo(dueAt);
+    let dueAts = await this.#becomeQuiet(await this.#dueAts());
+    for (let next = earliest(dueAts); next && next <= until; next = earliest(dueAts)) {
+      clock.moveTo(next);
+      // Time alone changes no row: what was found due at the quiet moment before still is.
+      dueAts = await this.#becomeQuiet(dueAts);
+    }
     if (until > clock.now()) clock.moveTo(until);
   }
 
@@ -73,22 +77,21 @@ export class OwnTime {
   }
 
   /**
-   * Until nothing is due now, no event waits for its position and every reaction has seen all of them; says when something
-   * is due next.
+   * Until nothing is due now, no event waits for its position and every reaction has seen all of them.
+   * @param dueAts when something is due by the rows as they are; answers the same of the rows as they are then
    */
-  async #becomeQuiet(): Promise<Date | null> {
-    for (;;) {
-      const dueAts = await this.#dueAts();
+  async #becomeQuiet(dueAts: readonly (Date | null)[]): Promise<readonly (Date | null)[]> {
+    for (let known = dueAts; ; known = await this.#dueAts()) {
       const isDue = (dueAt: Date | null | undefined) => dueAt != null && dueAt <= this.#market.clock.now();
-      let isQuiet = !dueAts.some(isDue);
+      let isQuiet = !known.some(isDue);
       for (const [index, sweep] of sweeps.entries())
-        if (isDue(dueAts[index])) await sweepDue(sweep, this.#contextFor(`sweep ${sweep.name}`));
+        if (isDue(known[index])) await sweepDue(sweep, this.#contextFor(`sweep ${sweep.name}`));
       if ((await this.#connection.use(dispatch)) !== 0) isQuiet = false;
       const work = { jobs, contextFor: this.#contextFor };
       if ((await jobQueueOf(this.#market.orm).runWaiting(work)) > 0) isQuiet = false;
       if ((await sendDueWebhooks(this.#contextFor('webhooks'))) > 0) isQuiet = false;
       if (await this.#react()) isQuiet = false;
-      if (isQuiet) return earliest(dueAts);
+      if (isQuiet) return known;
     }
   }
 

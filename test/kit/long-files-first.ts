@@ -14,7 +14,7 @@ const seconds: Readonly<Record<string, number>> = {
   'test/journey/journey.test.ts': 57,
   'test/storm/storm.test.ts': 51,
   'test/panel/service-day.test.ts': 49,
-  'test/seed/seed-market.test.ts': 45,
+  'test/seed/seed-market.test.ts': 21,
 };
 
 /**
