@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Client } from 'pg';
+import type { Client, ClientBase } from 'pg';
 
 /** How large the market under measurement is; the same size always makes the same rows. */
 export interface LoadSize {
@@ -61,8 +61,12 @@ export async function makeLoadSet(client: Client, size: LoadSize): Promise<void>
   await client.query('vacuum analyze');
 }
 
-/** Indexes made once over all rows take a fraction of the time that keeping them row by row does. */
-async function withoutIndexes(client: Client, tables: readonly string[], work: () => Promise<void>): Promise<void> {
+/** Indexes made once over all rows take a fraction of the time that keeping them row by row does. Within a transaction. */
+export async function withoutIndexes(
+  client: ClientBase,
+  tables: readonly string[],
+  work: () => Promise<void>,
+): Promise<void> {
   const { rows } = await client.query<{ name: string; definition: string }>(
     `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
      from pg_index i left join pg_constraint c on c.conindid = i.indexrelid

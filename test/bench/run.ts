@@ -11,13 +11,14 @@ import { live } from './live.ts';
 import { sizeOf } from './load-set.ts';
 import { orderList, productList } from './reads.ts';
 import { lineOf } from './report.ts';
+import { caseAssignment, caseClocks, caseQueue } from './service-desk.ts';
 import { settlement } from './settlement.ts';
 import type { Effort, Result, Workload } from './workload.ts';
 
 /**
- * `npm run bench -- [A B C D E F G H I] [--json FILE] [--orders N] [--many N] [--repeats N] [--quick]`: what the market costs beside the
+ * `npm run bench -- [A B C D E F G H I J K L] [--json FILE] [--orders N] [--many N] [--cases N] [--repeats N] [--quick]`: what the market costs beside the
  * least that could do the same, in one run on one database (design §9). Ends with 0 unless something was wrong.
- * F fills a market of five million orders, which takes long: it runs only when it is named.
+ * F fills a market of five million orders and J a register of two million cases, which takes long: they run only when they are named.
  */
 const workloads: Readonly<Record<string, Workload>> = {
   A: productList,
@@ -29,6 +30,9 @@ const workloads: Readonly<Record<string, Workload>> = {
   G: live,
   H: settlement,
   I: bookkeeping,
+  J: caseQueue,
+  K: caseAssignment,
+  L: caseClocks,
 };
 
 const { values, positionals } = parseArgs({
@@ -37,6 +41,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'string' },
     orders: { type: 'string', default: '100000' },
     many: { type: 'string', default: '5000000' },
+    cases: { type: 'string', default: '2000000' },
     repeats: { type: 'string', default: '5' },
     quick: { type: 'boolean', default: false },
   },
@@ -52,6 +57,11 @@ const whole: Effort = {
   entries: 1_000_000,
   dueLines: 1_000_000,
   dueMerchants: 5_000,
+  fewCases: 10_000,
+  manyCases: Number(values.cases),
+  waitingCases: 1_000,
+  deskAgents: 50,
+  clocks: 100_000,
   questions: 200,
   watchers: 10_000,
   changes: 4_000,
@@ -67,6 +77,10 @@ const effort: Effort = values.quick
       entries: 200,
       dueLines: 2_000,
       dueMerchants: 50,
+      fewCases: 100,
+      waitingCases: 40,
+      deskAgents: 5,
+      clocks: 200,
       questions: 5,
       watchers: 50,
       changes: 20,
@@ -77,7 +91,7 @@ if (process.platform !== 'linux') {
   console.error('The bench reads processor time from /proc, so it runs on Linux only.');
   process.exit(1);
 }
-const chosen = positionals.length > 0 ? positionals : ['A', 'B', 'C', 'D', 'E', 'G', 'H', 'I'];
+const chosen = positionals.length > 0 ? positionals : ['A', 'B', 'C', 'D', 'E', 'G', 'H', 'I', 'K', 'L'];
 const results: Record<string, Result> = {};
 await withBenchMarket(sizeOf(Number(values.orders)), async (bench) => {
   for (const name of chosen) {

@@ -1,16 +1,10 @@
-import pg, { type PoolClient } from 'pg';
-import { readConfig } from '#api/config.js';
-import { contextOf, internalArrival } from '#api/context.js';
-import { systemActor } from '#api/kernel/actor.js';
-import { systemClock } from '#api/kernel/clock.js';
-import type { RequestContext } from '#api/kernel/request-context.js';
+import type pg from 'pg';
 import { inTransaction } from '#api/kernel/use-case.js';
-import { migrateDatabase } from '#api/launcher/migrate-database.js';
-import { createOrm } from '#api/orm.js';
 import { BATCH } from '#api/payouts/claim-lines.js';
 import { startRun } from '#api/payouts/draft-payout-run.js';
 import { continuePayoutRuns } from '#api/payouts/index.js';
 import type { BenchMarket } from './bench-market.ts';
+import { asReplica, type OwnMarket, ownMarket } from './own-market.ts';
 import { type Effort, mustBe, type Result, type Workload } from './workload.ts';
 
 /** Of two lines: a sale and its commission. */
@@ -24,8 +18,7 @@ const since = `timestamptz '2026-01-01 00:00:00+08'`;
 export const settlement: Workload = {
   title: 'a payout run that claims every due line, beside two bare statements',
   run: async (bench: BenchMarket, { dueLines, dueMerchants }: Effort): Promise<Result> => {
-    // A market that nobody serves: the sweeper of one that runs would help with our batches.
-    await using own = await ownMarket(bench);
+    await using own = await ownMarket(bench, 'settlement');
     const merchants = dueMerchants;
     const lines = Math.floor(dueLines / merchants / 2) * 2 * merchants;
     await fill(own, merchants, lines / merchants);
@@ -40,29 +33,6 @@ export const settlement: Workload = {
     return { ratio, goal: '<= 3x the bare SQL', spread: [ratio, ratio], repeats: 1, disturbed: 0, note };
   },
 };
-
-interface OwnMarket {
-  readonly databaseUrl: string;
-  readonly database: pg.Pool;
-}
-
-/** A migrated database beside that of the market under measurement. */
-async function ownMarket(bench: BenchMarket): Promise<OwnMarket & AsyncDisposable> {
-  const url = new URL(bench.databaseUrl);
-  url.pathname = '/settlement';
-  const databaseUrl = url.href;
-  await bench.database.query('create database settlement');
-  const orm = await createOrm(databaseUrl);
-  try {
-    await migrateDatabase(orm, databaseUrl);
-  } finally {
-    await orm.close(true);
-  }
-  const database = new pg.Pool({ connectionString: databaseUrl, max: 2 });
-  // `end` resolves before its sockets are closed, so the stopping server may still say goodbye on one of them.
-  database.on('error', (error) => console.error(`A connection of H ended: ${error.message}`));
-  return { databaseUrl, database, [Symbol.asyncDispose]: () => database.end() };
-}
 
 /** Merchants with as many lines each, sales and commissions in turn, and what the ledger says is due to them. */
 async function fill({ database }: OwnMarket, merchants: number, linesEach: number): Promise<void> {
@@ -130,15 +100,6 @@ async function bareRun({ database }: OwnMarket, merchants: number, lines: number
   }
 }
 
-async function asReplica<T>(client: PoolClient, work: () => Promise<T>): Promise<T> {
-  await client.query(`set session_replication_role = replica`);
-  try {
-    return await work();
-  } finally {
-    await client.query(`set session_replication_role = origin`);
-  }
-}
-
 interface OurRun {
   readonly seconds: number;
   readonly longestMs: number;
@@ -147,37 +108,25 @@ interface OurRun {
 }
 
 /** Drafts the run as the use case and its sweep do, batch by batch, in this process. */
-async function ourRun({ databaseUrl, database }: OwnMarket, merchants: number, lines: number): Promise<OurRun> {
-  const orm = await createOrm(databaseUrl, { poolSize: 2 });
-  try {
-    const environment = {
-      NODE_ENV: 'test',
-      DATABASE_URL: databaseUrl,
-      APP_SECRET: 'only for the bench, thirty-two characters',
-    };
-    const market = { config: readConfig(environment), orm, clock: systemClock };
-    const context = (): RequestContext => contextOf(market, internalArrival, systemActor);
-    const times: number[] = [];
-    const timed = async <T>(work: () => Promise<T>): Promise<T> => {
-      const startedAt = performance.now();
-      const result = await work();
-      times.push(performance.now() - startedAt);
-      return result;
-    };
-    const { id } = await timed(() => inTransaction(context(), (ctx) => startRun(ctx, BATCH)));
-    const before = process.memoryUsage().rss;
-    const isDrafting = async (): Promise<boolean> => {
-      const { rows } = await database.query<{ status: string }>('select status from payout_run where id = $1', [id]);
-      return rows[0]?.status === 'DRAFTING';
-    };
-    while (await isDrafting()) await timed(() => continuePayoutRuns.run(context()));
-    const grownBytes = process.memoryUsage().rss - before;
-    await checkClaims(database, id, [merchants, lines]);
-    const seconds = times.reduce((sum, each) => sum + each, 0) / 1_000;
-    return { seconds, longestMs: Math.max(...times), grownBytes, batches: times.length };
-  } finally {
-    await orm.close(true);
-  }
+async function ourRun({ database, context }: OwnMarket, merchants: number, lines: number): Promise<OurRun> {
+  const times: number[] = [];
+  const timed = async <T>(work: () => Promise<T>): Promise<T> => {
+    const startedAt = performance.now();
+    const result = await work();
+    times.push(performance.now() - startedAt);
+    return result;
+  };
+  const { id } = await timed(() => inTransaction(context(), (ctx) => startRun(ctx, BATCH)));
+  const before = process.memoryUsage().rss;
+  const isDrafting = async (): Promise<boolean> => {
+    const { rows } = await database.query<{ status: string }>('select status from payout_run where id = $1', [id]);
+    return rows[0]?.status === 'DRAFTING';
+  };
+  while (await isDrafting()) await timed(() => continuePayoutRuns.run(context()));
+  const grownBytes = process.memoryUsage().rss - before;
+  await checkClaims(database, id, [merchants, lines]);
+  const seconds = times.reduce((sum, each) => sum + each, 0) / 1_000;
+  return { seconds, longestMs: Math.max(...times), grownBytes, batches: times.length };
 }
 
 /** Every line is in one payout of its own merchant, and every payout is the sum of its lines. */

@@ -17,7 +17,15 @@ export interface Effort extends Limits {
   /** Lines that are due in H, and to how many merchants. */
   readonly dueLines: number;
   readonly dueMerchants: number;
-  /** How often F and I ask each question. */
+  /** Cases of the smaller and the larger register of J. */
+  readonly fewCases: number;
+  readonly manyCases: number;
+  /** Cases that wait in K, and for how many agents. */
+  readonly waitingCases: number;
+  readonly deskAgents: number;
+  /** Clocks that run out in L. */
+  readonly clocks: number;
+  /** How often F, I and J ask each question. */
   readonly questions: number;
 }
 
