@@ -179,7 +179,7 @@ it('H4 F7 escalates, hands over with reason and note; the supervisor compensates
   await work.heading(grave.number).waitFor();
   await work.button('赔付清单').waitFor();
   // More than an agent may write: refused in words; so it goes up, and to a colleague, with reason and note.
-  await work.page.keyboard.press('b');
+  await work.page.keyboard.press('l');
   await work.dialog.getByRole('textbox', { name: '金额' }).fill('300');
   await work.page.keyboard.press('Control+Enter');
   await work.dialog.getByText('超过您的清单限额。').waitFor();
@@ -217,7 +217,7 @@ it('H4 F7 escalates, hands over with reason and note; the supervisor compensates
   await board.page.getByRole('link', { name: /^已升级至主管\s*1/ }).click();
   await board.heading(grave.number).waitFor();
   await board.button('赔付清单').waitFor();
-  await board.page.keyboard.press('b');
+  await board.page.keyboard.press('l');
   await board.dialog.getByRole('textbox', { name: '金额' }).fill('300');
   await board.page.keyboard.press('Control+Enter');
   await board.dialog.waitFor({ state: 'hidden' });

@@ -38,7 +38,7 @@ export function CaseSlips() {
     refetchInterval: LOOK_EVERY_MS,
     enabled: mayRead && record !== undefined,
   });
-  useShortcuts(mayWrite ? { b: () => setWriting(true) } : {});
+  useShortcuts(mayWrite ? { l: () => setWriting(true) } : {});
   const slips = data?.slips.nodes ?? [];
   if (!mayWrite && slips.length === 0) return null;
   return (
@@ -66,7 +66,7 @@ export function CaseSlips() {
           size="small"
           variant="outlined"
           onClick={() => setWriting(true)}
-          endIcon={<kbd aria-hidden>b</kbd>}
+          endIcon={<kbd aria-hidden>l</kbd>}
           sx={{ alignSelf: 'flex-start' }}
         >
           {translate('panel.compensate')}
