@@ -34,6 +34,7 @@ import {
   FollowUp,
   FollowUpAttempt,
   InboundMail,
+  MerchantFine,
 } from './complaints/index.js';
 import {
   CashCollection,
@@ -225,6 +226,7 @@ const entities: EntityClass<object>[] = [
   QuickReply,
   QuickReplyVersion,
   ForbiddenPhrase,
+  MerchantFine,
   ClassificationRule,
   ComplaintSuggestion,
   ComplaintCause,
@@ -270,6 +272,7 @@ const tablesWithoutEntity: string[] = [
   'app_use',
   'app_usage',
   'order_disruption',
+  'complaint_remedy',
   'webhook_progress',
   'webhook_delivery',
   'webhook_attempt',

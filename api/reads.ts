@@ -32,6 +32,7 @@ import {
   complaintMessageReads,
   complaintPauseReads,
   complaintReads,
+  complaintRemedyReads,
   complaintReopeningReads,
   complaintSheetReads,
   complaintSuggestionReads,
@@ -41,6 +42,7 @@ import {
   followUpAttemptReads,
   followUpReads,
   inboundMailReads,
+  merchantFineReads,
 } from './complaints/index.js';
 import {
   cashCollectionReads,
@@ -284,7 +286,9 @@ export const marketReads: readonly Reads[] = [
   forbiddenPhraseReads,
   classificationRuleReads,
   complaintCauseReads,
+  complaintRemedyReads,
   complaintSuggestionReads,
+  merchantFineReads,
   complaintReopeningReads,
   complaintSheetReads,
   followUpReads,

@@ -38,12 +38,16 @@ import {
   followUpSettings,
   hearingSettings,
   intakeSettings,
+  remedySettings,
   targetEventKinds,
   viewerEventKinds,
 } from './complaints/index.js';
 import { IntakeResolver } from './complaints/intake/intake.resolver.js';
 import { ComplaintLinks } from './complaints/intake/intake.type.js';
+import { SubjectOfComplaint } from './complaints/intake/subject.type.js';
 import { ComplaintOfSlip, ComplaintSlips, LineComplaints, OrderComplaints } from './complaints/order-complaints.js';
+import { RemedyResolver } from './complaints/remedies/remedy.resolver.js';
+import { ComplaintOfReturn, FinesOfCharge, RemediesOfComplaint } from './complaints/remedies/remedy.type.js';
 import { ComplaintsOfReview, ReviewOfComplaint } from './complaints/review-complaints.js';
 import { CashResolver, CollectionsOfCount, PurseHistory } from './delivery/cash/cash.resolver.js';
 import { DeliveryResolver } from './delivery/delivery.resolver.js';
@@ -209,6 +213,11 @@ const resolvers: NonEmptyArray<new () => object> = [
   IntakeResolver,
   ClassificationResolver,
   ComplaintSuggestions,
+  SubjectOfComplaint,
+  RemedyResolver,
+  RemediesOfComplaint,
+  ComplaintOfReturn,
+  FinesOfCharge,
   HearingResolver,
   HearingOfComplaint,
   ComplaintLinks,
@@ -344,6 +353,7 @@ const settingLists: readonly SettingList[] = [
   assignmentSettings,
   followUpSettings,
   hearingSettings,
+  remedySettings,
   intakeSettings,
   returnSettings,
 ];

@@ -332,6 +332,10 @@ export type UserErrorCode =
   | 'ALREADY_SET'
   /** The account has no role that handles complaints. */
   | 'NOT_A_HANDLER'
+  /** More than is left for one complaint. */
+  | 'REMEDY_TOO_HIGH'
+  /** Somebody else decides about a fine of one’s own, or on one’s own shop. */
+  | 'OWN_FINE'
   /** Complaints are not resolved. */
   | 'COMPLAINTS_OPEN'
   /** The text has a phrase that must not be said; nothing was sent. */
@@ -979,15 +983,6 @@ export type SlipStatus =
   /** The bank sent the money back; the booking was undone by another. */
   | 'RETURNED';
 
-/** How far a comparison is (F6). */
-export type ReconciliationRunStatus =
-  /** The bill is not there yet; it is asked for every hour. */
-  | 'WAITING'
-  /** The lines are here and will be compared. */
-  | 'IMPORTED'
-  /** Compared with the ledger. */
-  | 'MATCHED';
-
 /** Where a return stands (G3); every waiting state has a clock and a default. */
 export type ReturnStatus =
   /** The merchant has 48 hours to answer; silence accepts. Every kind has it. */
@@ -1026,6 +1021,37 @@ export type ReturnStatus =
   | 'COMPENSATED'
   /** Ended without anything. Every kind has it. */
   | 'CLOSED';
+
+/** What was done because of a complaint (H5). */
+export type RemedyKind =
+  /** The customer was told that we are sorry. */
+  | 'APOLOGY'
+  /** A coupon for the customer. */
+  | 'COUPON'
+  /** Money for the customer, by a slip. */
+  | 'CASH'
+  /** A return, exchange or repair. */
+  | 'RETURN'
+  /** A fine on the merchant; not told to the customer. */
+  | 'FINE';
+
+/** How far a remedy is, whatever its kind. */
+export type RemedyState =
+  /** It waits for an approval, a payment, or goods. */
+  | 'WAITING'
+  /** Whoever it is for has it. */
+  | 'DONE'
+  /** Turned down, taken back, lapsed or given back. */
+  | 'VOID';
+
+/** How far a comparison is (F6). */
+export type ReconciliationRunStatus =
+  /** The bill is not there yet; it is asked for every hour. */
+  | 'WAITING'
+  /** The lines are here and will be compared. */
+  | 'IMPORTED'
+  /** Compared with the ledger. */
+  | 'MATCHED';
 
 /** Where a payout run stands (I3). */
 export type PayoutRunStatus =
@@ -1338,6 +1364,12 @@ export type SettingKey =
   | 'COMPLAINT_HEARING_HOURS'
   /** Days after a complaint is resolved within which the merchant may appeal, once. */
   | 'COMPLAINT_APPEAL_DAYS'
+  /** The most that one complaint gives its customer in coupons and cash together. */
+  | 'COMPLAINT_REMEDY_MOST'
+  /** The most that a merchant is fined because of one complaint. */
+  | 'COMPLAINT_FINE_MOST'
+  /** A fine of more than this is approved by a second person first. */
+  | 'FINE_SECOND_ABOVE'
   /** Days within which complaints of one customer about the same order or merchant are shown as possibly the same. */
   | 'COMPLAINT_DUPLICATE_DAYS'
   /** Score of a review up to which it registers a complaint by itself, be it for goods, service or delivery; 0: never. */
@@ -2353,6 +2385,13 @@ export type ReconcileNowMutation = { reconcileNow: { isAsked: boolean | null, er
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type CaseRemediesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseRemediesQuery = { complaint: { id: string, remedies: { nodes: Array<{ id: string, kind: RemedyKind, state: RemedyState, createdAt: unknown, amount: { amount: unknown, currency: unknown } | null, coupon: { id: string } | null, slip: { id: string } | null, return: { id: string } | null, fine: { id: string } | null }> } } | null };
+
 export type ReportedFiguresFragment = { key: string | null, name: string, count: number, resolved: number, reopened: number, escalated: number, handOffs: number, firstAnswerLate: number, resolutionLate: number, firstAnswerMinutes: number | null, resolutionMinutes: number | null, satisfaction: number | null, paid: { amount: unknown, currency: unknown }, borneByMerchants: { amount: unknown, currency: unknown } };
 
 export type ReportedMonthQueryVariables = Exact<{
@@ -2651,6 +2690,7 @@ export const printBatchWaybills: TypedOperation<PrintBatchWaybillsMutation, Prin
 export const shipBatch: TypedOperation<ShipBatchMutation, ShipBatchMutationVariables> = { name: "ShipBatch", text: "mutation ShipBatch($input: PickingBatchActionInput!) {\n  shipPickingBatch(input: $input) {\n    results {\n      outcome\n      order {\n        id\n        number\n      }\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const reconciliationRunsOnDesk: TypedOperation<ReconciliationRunsOnDeskQuery, ReconciliationRunsOnDeskQueryVariables> = { name: "ReconciliationRunsOnDesk", text: "query ReconciliationRunsOnDesk {\n  reconciliationRuns(first: 30) {\n    nodes {\n      id\n      source\n      fromDay\n      day\n      status\n      lineCount\n      matchedCount\n      openDifferenceCount\n      closing {\n        amount\n        currency\n      }\n      onTheWay {\n        amount\n        currency\n      }\n      differences {\n        amount\n        currency\n      }\n      unexplained {\n        amount\n        currency\n      }\n      ledger {\n        amount\n        currency\n      }\n      isProven\n      errorMessage\n    }\n  }\n}" };
 export const reconcileNow: TypedOperation<ReconcileNowMutation, ReconcileNowMutationVariables> = { name: "ReconcileNow", text: "mutation ReconcileNow($input: ReconcileNowInput!) {\n  reconcileNow(input: $input) {\n    isAsked\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const caseRemedies: TypedOperation<CaseRemediesQuery, CaseRemediesQueryVariables> = { name: "CaseRemedies", text: "query CaseRemedies($id: ID!) {\n  complaint(id: $id) {\n    id\n    remedies(first: 20) {\n      nodes {\n        id\n        kind\n        state\n        createdAt\n        amount {\n          amount\n          currency\n        }\n        coupon {\n          id\n        }\n        slip {\n          id\n        }\n        return {\n          id\n        }\n        fine {\n          id\n        }\n      }\n    }\n  }\n}" };
 export const reportedMonth: TypedOperation<ReportedMonthQuery, ReportedMonthQueryVariables> = { name: "ReportedMonth", text: "query ReportedMonth($month: String!) {\n  complaintMonth(month: $month) {\n    month\n    startsAt\n    endsAt\n    reportId\n    issuedAt\n    countedAt\n    total {\n      ...ReportedFigures\n    }\n    groups {\n      by\n      rows {\n        ...ReportedFigures\n      }\n    }\n    wonBackDays\n    wonBackOf\n    wonBack\n    repeatedCauses {\n      cause\n      count\n      before\n    }\n    correctiveActions {\n      product\n      action\n      dueOn\n      effect\n    }\n    inquiries {\n      questions\n      suggestions\n      answered\n      late\n      changed\n      topics {\n        name\n        count\n      }\n    }\n  }\n}\nfragment ReportedFigures on ComplaintFigures {\n  key\n  name\n  count\n  resolved\n  reopened\n  escalated\n  handOffs\n  firstAnswerLate\n  resolutionLate\n  firstAnswerMinutes\n  resolutionMinutes\n  satisfaction\n  paid {\n    amount\n    currency\n  }\n  borneByMerchants {\n    amount\n    currency\n  }\n}" };
 export const reportAsFile: TypedOperation<ReportAsFileMutation, ReportAsFileMutationVariables> = { name: "ReportAsFile", text: "mutation ReportAsFile($input: DownloadComplaintReportInput!) {\n  downloadComplaintReport(input: $input) {\n    file {\n      url\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const returnedInPeriod: TypedOperation<ReturnedInPeriodQuery, ReturnedInPeriodQueryVariables> = { name: "ReturnedInPeriod", text: "query ReturnedInPeriod($by: ReturnGrouping!, $firstOn: Date!, $lastOn: Date!) {\n  returnStatistics(by: $by, firstOn: $firstOn, lastOn: $lastOn) {\n    startsAt\n    endsAt\n    total {\n      ...ReturnedFigures\n    }\n    rows {\n      ...ReturnedFigures\n    }\n  }\n}\nfragment ReturnedFigures on ReturnFigures {\n  key\n  name\n  returnCount\n  unitCount\n  shippedUnits\n  basisPoints\n  asked {\n    amount\n    currency\n  }\n  paid {\n    amount\n    currency\n  }\n  alert {\n    id\n    status\n  }\n}" };

@@ -5825,6 +5825,11 @@ export const resources: readonly ResourceDescriptor[] = [
     "enum": "QualityDimension"
    },
    {
+    "source": "subject",
+    "kind": "enum",
+    "enum": "ComplaintSubject"
+   },
+   {
     "source": "channel",
     "kind": "enum",
     "enum": "ComplaintChannel"
@@ -6490,6 +6495,126 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    {
+    "source": "remedies",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "RemedyKind"
+     },
+     {
+      "source": "state",
+      "kind": "enum",
+      "enum": "RemedyState"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     },
+     {
+      "source": "coupon",
+      "kind": "reference",
+      "reference": "coupons",
+      "title": "code"
+     },
+     {
+      "source": "slip",
+      "kind": "reference",
+      "reference": "slips",
+      "title": "number"
+     },
+     {
+      "source": "return",
+      "kind": "reference",
+      "reference": "returns",
+      "title": "number"
+     },
+     {
+      "source": "fine",
+      "kind": "reference",
+      "reference": "merchantFines",
+      "title": "number"
+     },
+     {
+      "source": "message",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "audience",
+        "kind": "enum",
+        "enum": "ComplaintAudience"
+       },
+       {
+        "source": "side",
+        "kind": "enum",
+        "enum": "ComplaintSide"
+       },
+       {
+        "source": "channel",
+        "kind": "enum",
+        "enum": "ComplaintChannel"
+       },
+       {
+        "source": "text",
+        "kind": "multiline",
+        "pii": true
+       },
+       {
+        "source": "isPolite",
+        "kind": "boolean"
+       },
+       {
+        "source": "account",
+        "kind": "reference",
+        "reference": "accounts",
+        "title": "name"
+       },
+       {
+        "source": "createdAt",
+        "kind": "dateTime"
+       }
+      ]
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "product",
+    "kind": "reference",
+    "reference": "products",
+    "title": "title",
+    "localizedTitle": true
+   },
+   {
+    "source": "aboutAgent",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
     "source": "slips",
     "kind": "connection",
     "reference": "slips",
@@ -6515,6 +6640,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "dueAt",
    "registeredAt",
    "dimension",
+   "subject",
    "channel",
    "description",
    "buyer",
@@ -6539,6 +6665,8 @@ export const resources: readonly ResourceDescriptor[] = [
    "followedUpAt",
    "archivedAt",
    "rootCause",
+   "product",
+   "aboutAgent",
    "productReview"
   ],
   "columnsAtFirst": 10,
@@ -6640,6 +6768,12 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "enum",
     "list": true,
     "enum": "HearingStatus"
+   },
+   {
+    "source": "subject",
+    "kind": "enum",
+    "list": true,
+    "enum": "ComplaintSubject"
    },
    {
     "source": "category",
@@ -6752,6 +6886,30 @@ export const resources: readonly ResourceDescriptor[] = [
       "reference": "merchants",
       "title": "name",
       "localizedTitle": true
+     },
+     {
+      "source": "productId",
+      "kind": "reference",
+      "reference": "products",
+      "title": "title",
+      "localizedTitle": true
+     },
+     {
+      "source": "earlierComplaintId",
+      "kind": "reference",
+      "reference": "complaints",
+      "title": "number"
+     },
+     {
+      "source": "subject",
+      "kind": "enum",
+      "enum": "ComplaintSubject"
+     },
+     {
+      "source": "evidenceFileIds",
+      "kind": "file",
+      "list": true,
+      "upload": "EVIDENCE"
      },
      {
       "source": "accountId",
@@ -7533,6 +7691,158 @@ export const resources: readonly ResourceDescriptor[] = [
     "operation": {
      "name": "Panel_keepApart"
     }
+   },
+   {
+    "name": "apologize",
+    "value": "APOLOGIZE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "text",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_apologize"
+    }
+   },
+   {
+    "name": "giveComplaintCoupon",
+    "value": "GIVE_COUPON",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COUPONS_ISSUE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "amount",
+      "kind": "money",
+      "required": true
+     },
+     {
+      "source": "minimum",
+      "kind": "money"
+     },
+     {
+      "source": "validDays",
+      "kind": "int",
+      "default": 30
+     },
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_giveComplaintCoupon"
+    }
+   },
+   {
+    "name": "payComplaintCash",
+    "value": "PAY_CASH",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "SLIPS_WRITE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "amount",
+      "kind": "money",
+      "required": true
+     },
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_payComplaintCash"
+    }
+   },
+   {
+    "name": "openComplaintReturn",
+    "value": "OPEN_RETURN",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "kind",
+      "kind": "enum",
+      "required": true,
+      "enum": "ReturnKind"
+     },
+     {
+      "source": "reason",
+      "kind": "enum",
+      "required": true,
+      "enum": "ReturnReason"
+     },
+     {
+      "source": "description",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_openComplaintReturn"
+    },
+    "tells": [
+     {
+      "source": "return",
+      "kind": "reference",
+      "reference": "returns",
+      "title": "number"
+     }
+    ]
+   },
+   {
+    "name": "fineMerchant",
+    "value": "FINE",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "amount",
+      "kind": "money",
+      "required": true
+     },
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_fineMerchant"
+    },
+    "tells": [
+     {
+      "source": "merchantFine",
+      "kind": "reference",
+      "reference": "merchantFines",
+      "title": "number"
+     }
+    ]
    }
   ],
   "opening": {
@@ -8281,196 +8591,6 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
-  "type": "InboundMail",
-  "name": "inboundMails",
-  "group": "SERVICE",
-  "permission": "COMPLAINTS_HANDLE",
-  "icon": "Inbox",
-  "title": "subject",
-  "fields": [
-   {
-    "source": "id",
-    "kind": "id"
-   },
-   {
-    "source": "status",
-    "kind": "enum",
-    "enum": "InboundMailStatus"
-   },
-   {
-    "source": "sender",
-    "kind": "text",
-    "pii": true
-   },
-   {
-    "source": "subject",
-    "kind": "text",
-    "pii": true
-   },
-   {
-    "source": "text",
-    "kind": "multiline",
-    "pii": true
-   },
-   {
-    "source": "droppedFiles",
-    "kind": "text",
-    "list": true
-   },
-   {
-    "source": "buyer",
-    "kind": "reference",
-    "reference": "accounts",
-    "title": "name"
-   },
-   {
-    "source": "complaint",
-    "kind": "reference",
-    "reference": "complaints",
-    "title": "number"
-   },
-   {
-    "source": "handledBy",
-    "kind": "reference",
-    "reference": "accounts",
-    "title": "name"
-   },
-   {
-    "source": "dismissedReason",
-    "kind": "text"
-   },
-   {
-    "source": "receivedAt",
-    "kind": "dateTime"
-   }
-  ],
-  "columns": [
-   "receivedAt",
-   "status",
-   "subject",
-   "sender",
-   "buyer",
-   "complaint",
-   "droppedFiles",
-   "handledBy",
-   "dismissedReason"
-  ],
-  "columnsAtFirst": 6,
-  "filters": [
-   {
-    "source": "status",
-    "kind": "enum",
-    "list": true,
-    "enum": "InboundMailStatus"
-   },
-   {
-    "source": "receivedAt",
-    "kind": "dateTimeRange"
-   }
-  ],
-  "sort": {
-   "receivedAt": "RECEIVED_AT"
-  },
-  "defaultSort": "receivedAt",
-  "actions": [
-   {
-    "name": "registerFromMail",
-    "value": "REGISTER",
-    "kind": "TRANSITION",
-    "tone": "PRIMARY",
-    "permission": "COMPLAINTS_HANDLE",
-    "offered": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "accountId",
-      "kind": "reference",
-      "reference": "accounts",
-      "title": "name",
-      "required": true
-     },
-     {
-      "source": "orderId",
-      "kind": "reference",
-      "reference": "orders",
-      "title": "number"
-     }
-    ],
-    "operation": {
-     "name": "Panel_registerFromMail"
-    },
-    "tells": [
-     {
-      "source": "complaint",
-      "kind": "reference",
-      "reference": "complaints",
-      "title": "number"
-     }
-    ]
-   },
-   {
-    "name": "dismissMail",
-    "value": "DISMISS",
-    "kind": "TRANSITION",
-    "tone": "DEFAULT",
-    "permission": "COMPLAINTS_HANDLE",
-    "offered": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "reason",
-      "kind": "text",
-      "required": true
-     }
-    ],
-    "operation": {
-     "name": "Panel_dismissMail"
-    }
-   }
-  ],
-  "opening": {
-   "name": "revealPersonalData",
-   "value": "",
-   "kind": "TRANSITION",
-   "tone": "DEFAULT",
-   "permission": "PERSONAL_DATA_OPEN",
-   "offered": false,
-   "opens": true,
-   "idInput": "id",
-   "inputs": [
-    {
-     "source": "reason",
-     "kind": "multiline",
-     "required": true
-    }
-   ],
-   "operation": {
-    "name": "Panel_revealPersonalData_InboundMail"
-   }
-  },
-  "operations": {
-   "list": {
-    "name": "Panel_inboundMails"
-   },
-   "export": {
-    "name": "Panel_inboundMails_export"
-   },
-   "one": {
-    "name": "Panel_inboundMail"
-   },
-   "many": {
-    "name": "Panel_inboundMails_many"
-   },
-   "counts": {
-    "name": "Panel_inboundMails_counts"
-   }
-  },
-  "states": {
-   "filter": "status",
-   "enum": "InboundMailStatus"
-  }
- },
- {
   "type": "Return",
   "name": "returns",
   "group": "SERVICE",
@@ -8859,6 +8979,12 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    {
+    "source": "complaint",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number"
+   },
+   {
     "source": "verdicts",
     "kind": "connection",
     "reference": "verdicts",
@@ -8905,7 +9031,8 @@ export const resources: readonly ResourceDescriptor[] = [
    "appealedAt",
    "decidedAt",
    "slip",
-   "closedAt"
+   "closedAt",
+   "complaint"
   ],
   "columnsAtFirst": 9,
   "filters": [
@@ -9251,6 +9378,441 @@ export const resources: readonly ResourceDescriptor[] = [
    "operation": {
     "name": "Panel_returnEvents"
    }
+  }
+ },
+ {
+  "type": "InboundMail",
+  "name": "inboundMails",
+  "group": "SERVICE",
+  "permission": "COMPLAINTS_HANDLE",
+  "icon": "Inbox",
+  "title": "subject",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "InboundMailStatus"
+   },
+   {
+    "source": "sender",
+    "kind": "text",
+    "pii": true
+   },
+   {
+    "source": "subject",
+    "kind": "text",
+    "pii": true
+   },
+   {
+    "source": "text",
+    "kind": "multiline",
+    "pii": true
+   },
+   {
+    "source": "droppedFiles",
+    "kind": "text",
+    "list": true
+   },
+   {
+    "source": "buyer",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "complaint",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number"
+   },
+   {
+    "source": "handledBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "dismissedReason",
+    "kind": "text"
+   },
+   {
+    "source": "receivedAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "receivedAt",
+   "status",
+   "subject",
+   "sender",
+   "buyer",
+   "complaint",
+   "droppedFiles",
+   "handledBy",
+   "dismissedReason"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "InboundMailStatus"
+   },
+   {
+    "source": "receivedAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "sort": {
+   "receivedAt": "RECEIVED_AT"
+  },
+  "defaultSort": "receivedAt",
+  "actions": [
+   {
+    "name": "registerFromMail",
+    "value": "REGISTER",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "accountId",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name",
+      "required": true
+     },
+     {
+      "source": "orderId",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number"
+     }
+    ],
+    "operation": {
+     "name": "Panel_registerFromMail"
+    },
+    "tells": [
+     {
+      "source": "complaint",
+      "kind": "reference",
+      "reference": "complaints",
+      "title": "number"
+     }
+    ]
+   },
+   {
+    "name": "dismissMail",
+    "value": "DISMISS",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_dismissMail"
+    }
+   }
+  ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true
+    }
+   ],
+   "operation": {
+    "name": "Panel_revealPersonalData_InboundMail"
+   }
+  },
+  "operations": {
+   "list": {
+    "name": "Panel_inboundMails"
+   },
+   "export": {
+    "name": "Panel_inboundMails_export"
+   },
+   "one": {
+    "name": "Panel_inboundMail"
+   },
+   "many": {
+    "name": "Panel_inboundMails_many"
+   },
+   "counts": {
+    "name": "Panel_inboundMails_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "InboundMailStatus"
+  }
+ },
+ {
+  "type": "MerchantFine",
+  "name": "merchantFines",
+  "group": "SERVICE",
+  "permission": "COMPLAINTS_READ",
+  "icon": "MoneyOff",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "FineStatus"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "complaint",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number"
+   },
+   {
+    "source": "amount",
+    "kind": "money"
+   },
+   {
+    "source": "reason",
+    "kind": "text"
+   },
+   {
+    "source": "charge",
+    "kind": "reference",
+    "reference": "merchantCharges",
+    "title": "number"
+   },
+   {
+    "source": "refusedReason",
+    "kind": "text"
+   },
+   {
+    "source": "appeal",
+    "kind": "text"
+   },
+   {
+    "source": "decision",
+    "kind": "text"
+   },
+   {
+    "source": "openedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "approvedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "decidedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "chargedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "appealedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "decidedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "number",
+   "status",
+   "merchant",
+   "amount",
+   "complaint",
+   "createdAt",
+   "reason",
+   "charge",
+   "refusedReason",
+   "appeal",
+   "decision",
+   "openedBy",
+   "approvedBy",
+   "decidedBy",
+   "chargedAt",
+   "appealedAt",
+   "decidedAt"
+  ],
+  "columnsAtFirst": 6,
+  "filters": [
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "FineStatus"
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "complaintId",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number"
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "actions": [
+   {
+    "name": "approveFine",
+    "value": "APPROVE",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_approveFine"
+    }
+   },
+   {
+    "name": "rejectFine",
+    "value": "REJECT",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_rejectFine"
+    }
+   },
+   {
+    "name": "appealFine",
+    "value": "APPEAL",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_DEFEND",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_appealFine"
+    }
+   },
+   {
+    "name": "decideFine",
+    "value": "DECIDE",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "isGranted",
+      "kind": "boolean",
+      "required": true
+     },
+     {
+      "source": "reason",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_decideFine"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_merchantFines"
+   },
+   "export": {
+    "name": "Panel_merchantFines_export"
+   },
+   "one": {
+    "name": "Panel_merchantFine"
+   },
+   "many": {
+    "name": "Panel_merchantFines_many"
+   },
+   "counts": {
+    "name": "Panel_merchantFines_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "FineStatus"
   }
  },
  {
@@ -26294,6 +26856,15 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ARCHIVE_COMPLAINT",
   "RECORD_FOLLOW_UP",
   "EVALUATE_COMPLAINT",
+  "APOLOGIZE",
+  "GIVE_COMPLAINT_COUPON",
+  "PAY_COMPLAINT_CASH",
+  "OPEN_COMPLAINT_RETURN",
+  "FINE_MERCHANT",
+  "APPROVE_FINE",
+  "REJECT_FINE",
+  "APPEAL_FINE",
+  "DECIDE_FINE",
   "CREATE_CLASSIFICATION_RULE",
   "UPDATE_CLASSIFICATION_RULE",
   "CREATE_COMPLAINT_CAUSE",
@@ -26457,7 +27028,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ADVERTISING",
   "REBATE",
   "PRICE_MARGIN",
-  "ADJUSTMENT"
+  "ADJUSTMENT",
+  "FINE"
  ],
  "ChargebackStatus": [
   "EVIDENCE_DUE",
@@ -26533,6 +27105,14 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REOPEN",
   "ESCALATE",
   "HEAR"
+ ],
+ "ComplaintSubject": [
+  "ORDER",
+  "PRODUCT",
+  "MERCHANT",
+  "AGENT",
+  "DELIVERY",
+  "PLATFORM"
  ],
  "CostKind": [
   "GOODS",
@@ -26684,6 +27264,14 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "MONTHLY",
   "YEARLY",
   "PER_ORDER"
+ ],
+ "FineStatus": [
+  "TO_APPROVE",
+  "CHARGED",
+  "APPEALED",
+  "UPHELD",
+  "REVERSED",
+  "REJECTED"
  ],
  "FollowUpOutcome": [
   "REACHED",
@@ -26888,6 +27476,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REBATE",
   "PRICE_MARGIN",
   "ADJUSTMENT",
+  "FINE",
   "COMPENSATION",
   "AFTER_SALE_BORNE",
   "AFTER_SALE_CHARGED",
@@ -27318,6 +27907,18 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "UNDELIVERED",
   "CHARGEBACK"
  ],
+ "RemedyKind": [
+  "APOLOGY",
+  "COUPON",
+  "CASH",
+  "RETURN",
+  "FINE"
+ ],
+ "RemedyState": [
+  "WAITING",
+  "DONE",
+  "VOID"
+ ],
  "RepairOutcome": [
   "REPAIRED",
   "NOT_REPAIRED",
@@ -27494,6 +28095,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REST_MORNING_TO",
   "COMPLAINT_HEARING_HOURS",
   "COMPLAINT_APPEAL_DAYS",
+  "COMPLAINT_REMEDY_MOST",
+  "COMPLAINT_FINE_MOST",
+  "FINE_SECOND_ABOVE",
   "COMPLAINT_DUPLICATE_DAYS",
   "REVIEW_COMPLAINT_SCORE",
   "RETURN_DAYS",
@@ -27815,6 +28419,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "AT_CAPACITY",
   "ALREADY_SET",
   "NOT_A_HANDLER",
+  "REMEDY_TOO_HIGH",
+  "OWN_FINE",
   "COMPLAINTS_OPEN",
   "FORBIDDEN_PHRASE",
   "SHORTCUT_TAKEN",

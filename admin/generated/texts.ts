@@ -1133,6 +1133,41 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "UserError_facts"
   ]
  },
+ "Panel_apologize": {
+  "text": "mutation Panel_apologize($input:ApologizeInput!){result:apologize(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Complaint_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_giveComplaintCoupon": {
+  "text": "mutation Panel_giveComplaintCoupon($input:GiveComplaintCouponInput!){result:giveComplaintCoupon(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Complaint_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_payComplaintCash": {
+  "text": "mutation Panel_payComplaintCash($input:PayComplaintCashInput!){result:payComplaintCash(input:$input){record:complaint{...Complaint_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Complaint_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_openComplaintReturn": {
+  "text": "mutation Panel_openComplaintReturn($input:OpenComplaintReturnInput!){result:openComplaintReturn(input:$input){record:complaint{...Complaint_show} return{id number} errors{...UserError_facts}}}",
+  "fragments": [
+   "Complaint_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_fineMerchant": {
+  "text": "mutation Panel_fineMerchant($input:FineMerchantInput!){result:fineMerchant(input:$input){record:complaint{...Complaint_show} merchantFine{id number} errors{...UserError_facts}}}",
+  "fragments": [
+   "Complaint_show",
+   "UserError_facts"
+  ]
+ },
  "Panel_complaints": {
   "text": "query Panel_complaints($first:Int,$after:String,$offset:Int,$filter:ComplaintFilter,$orderBy:ComplaintOrder){page:complaints(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Complaint_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
   "fragments": [
@@ -1304,54 +1339,6 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  "Panel_followUps_counts": {
   "text": "query Panel_followUps_counts{SCHEDULED:followUps(first:1,filter:{status:[SCHEDULED]}){totalCount isTotalCountExact} REACHED:followUps(first:1,filter:{status:[REACHED]}){totalCount isTotalCountExact} ANSWERED:followUps(first:1,filter:{status:[ANSWERED]}){totalCount isTotalCountExact} REFUSED:followUps(first:1,filter:{status:[REFUSED]}){totalCount isTotalCountExact} NOT_REACHED:followUps(first:1,filter:{status:[NOT_REACHED]}){totalCount isTotalCountExact} WITHDRAWN:followUps(first:1,filter:{status:[WITHDRAWN]}){totalCount isTotalCountExact}}"
  },
- "Panel_revealPersonalData_InboundMail": {
-  "text": "mutation Panel_revealPersonalData_InboundMail($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...InboundMail_show} errors{...UserError_facts}}}",
-  "fragments": [
-   "InboundMail_show",
-   "UserError_facts"
-  ]
- },
- "Panel_registerFromMail": {
-  "text": "mutation Panel_registerFromMail($input:RegisterFromMailInput!){result:registerFromMail(input:$input){record:inboundMail{...InboundMail_show} complaint{id number} errors{...UserError_facts}}}",
-  "fragments": [
-   "InboundMail_show",
-   "UserError_facts"
-  ]
- },
- "Panel_dismissMail": {
-  "text": "mutation Panel_dismissMail($input:DismissMailInput!){result:dismissMail(input:$input){record:inboundMail{...InboundMail_show} errors{...UserError_facts}}}",
-  "fragments": [
-   "InboundMail_show",
-   "UserError_facts"
-  ]
- },
- "Panel_inboundMails": {
-  "text": "query Panel_inboundMails($first:Int,$after:String,$offset:Int,$filter:InboundMailFilter,$orderBy:InboundMailOrder){page:inboundMails(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...InboundMail_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-  "fragments": [
-   "InboundMail_list"
-  ]
- },
- "Panel_inboundMails_export": {
-  "text": "query Panel_inboundMails_export($first:Int,$after:String,$offset:Int,$filter:InboundMailFilter,$orderBy:InboundMailOrder){page:inboundMails(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...InboundMail_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-  "fragments": [
-   "InboundMail_sheet"
-  ]
- },
- "Panel_inboundMail": {
-  "text": "query Panel_inboundMail($id:ID!){record:inboundMail(id:$id){...InboundMail_show}}",
-  "fragments": [
-   "InboundMail_show"
-  ]
- },
- "Panel_inboundMails_many": {
-  "text": "query Panel_inboundMails_many($ids:[ID!]!){nodes(ids:$ids){...InboundMail_list}}",
-  "fragments": [
-   "InboundMail_list"
-  ]
- },
- "Panel_inboundMails_counts": {
-  "text": "query Panel_inboundMails_counts{REGISTERED:inboundMails(first:1,filter:{status:[REGISTERED]}){totalCount isTotalCountExact} ANSWERED:inboundMails(first:1,filter:{status:[ANSWERED]}){totalCount isTotalCountExact} WAITING:inboundMails(first:1,filter:{status:[WAITING]}){totalCount isTotalCountExact} DISMISSED:inboundMails(first:1,filter:{status:[DISMISSED]}){totalCount isTotalCountExact} IGNORED:inboundMails(first:1,filter:{status:[IGNORED]}){totalCount isTotalCountExact}}"
- },
  "Panel_revealPersonalData_Return": {
   "text": "mutation Panel_revealPersonalData_Return($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...Return_show} errors{...UserError_facts}}}",
   "fragments": [
@@ -1454,6 +1441,109 @@ export const texts: Readonly<Record<string, DocumentText>> = {
   "fragments": [
    "Return_list"
   ]
+ },
+ "Panel_revealPersonalData_InboundMail": {
+  "text": "mutation Panel_revealPersonalData_InboundMail($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...InboundMail_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "InboundMail_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_registerFromMail": {
+  "text": "mutation Panel_registerFromMail($input:RegisterFromMailInput!){result:registerFromMail(input:$input){record:inboundMail{...InboundMail_show} complaint{id number} errors{...UserError_facts}}}",
+  "fragments": [
+   "InboundMail_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_dismissMail": {
+  "text": "mutation Panel_dismissMail($input:DismissMailInput!){result:dismissMail(input:$input){record:inboundMail{...InboundMail_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "InboundMail_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_inboundMails": {
+  "text": "query Panel_inboundMails($first:Int,$after:String,$offset:Int,$filter:InboundMailFilter,$orderBy:InboundMailOrder){page:inboundMails(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...InboundMail_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "InboundMail_list"
+  ]
+ },
+ "Panel_inboundMails_export": {
+  "text": "query Panel_inboundMails_export($first:Int,$after:String,$offset:Int,$filter:InboundMailFilter,$orderBy:InboundMailOrder){page:inboundMails(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...InboundMail_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "InboundMail_sheet"
+  ]
+ },
+ "Panel_inboundMail": {
+  "text": "query Panel_inboundMail($id:ID!){record:inboundMail(id:$id){...InboundMail_show}}",
+  "fragments": [
+   "InboundMail_show"
+  ]
+ },
+ "Panel_inboundMails_many": {
+  "text": "query Panel_inboundMails_many($ids:[ID!]!){nodes(ids:$ids){...InboundMail_list}}",
+  "fragments": [
+   "InboundMail_list"
+  ]
+ },
+ "Panel_inboundMails_counts": {
+  "text": "query Panel_inboundMails_counts{REGISTERED:inboundMails(first:1,filter:{status:[REGISTERED]}){totalCount isTotalCountExact} ANSWERED:inboundMails(first:1,filter:{status:[ANSWERED]}){totalCount isTotalCountExact} WAITING:inboundMails(first:1,filter:{status:[WAITING]}){totalCount isTotalCountExact} DISMISSED:inboundMails(first:1,filter:{status:[DISMISSED]}){totalCount isTotalCountExact} IGNORED:inboundMails(first:1,filter:{status:[IGNORED]}){totalCount isTotalCountExact}}"
+ },
+ "Panel_approveFine": {
+  "text": "mutation Panel_approveFine($input:FineActionInput!){result:approveFine(input:$input){record:merchantFine{...MerchantFine_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "MerchantFine_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_rejectFine": {
+  "text": "mutation Panel_rejectFine($input:FineReasonInput!){result:rejectFine(input:$input){record:merchantFine{...MerchantFine_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "MerchantFine_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_appealFine": {
+  "text": "mutation Panel_appealFine($input:FineReasonInput!){result:appealFine(input:$input){record:merchantFine{...MerchantFine_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "MerchantFine_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_decideFine": {
+  "text": "mutation Panel_decideFine($input:DecideFineInput!){result:decideFine(input:$input){record:merchantFine{...MerchantFine_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "MerchantFine_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_merchantFines": {
+  "text": "query Panel_merchantFines($first:Int,$after:String,$offset:Int,$filter:MerchantFineFilter,$orderBy:MerchantFineOrder){page:merchantFines(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantFine_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "MerchantFine_list"
+  ]
+ },
+ "Panel_merchantFines_export": {
+  "text": "query Panel_merchantFines_export($first:Int,$after:String,$offset:Int,$filter:MerchantFineFilter,$orderBy:MerchantFineOrder){page:merchantFines(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantFine_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "MerchantFine_sheet"
+  ]
+ },
+ "Panel_merchantFine": {
+  "text": "query Panel_merchantFine($id:ID!){record:merchantFine(id:$id){...MerchantFine_show}}",
+  "fragments": [
+   "MerchantFine_show"
+  ]
+ },
+ "Panel_merchantFines_many": {
+  "text": "query Panel_merchantFines_many($ids:[ID!]!){nodes(ids:$ids){...MerchantFine_list}}",
+  "fragments": [
+   "MerchantFine_list"
+  ]
+ },
+ "Panel_merchantFines_counts": {
+  "text": "query Panel_merchantFines_counts($merchantId:ID){TO_APPROVE:merchantFines(first:1,filter:{status:[TO_APPROVE],merchantId:$merchantId}){totalCount isTotalCountExact} CHARGED:merchantFines(first:1,filter:{status:[CHARGED],merchantId:$merchantId}){totalCount isTotalCountExact} APPEALED:merchantFines(first:1,filter:{status:[APPEALED],merchantId:$merchantId}){totalCount isTotalCountExact} UPHELD:merchantFines(first:1,filter:{status:[UPHELD],merchantId:$merchantId}){totalCount isTotalCountExact} REVERSED:merchantFines(first:1,filter:{status:[REVERSED],merchantId:$merchantId}){totalCount isTotalCountExact} REJECTED:merchantFines(first:1,filter:{status:[REJECTED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
  },
  "Panel_openIncident": {
   "text": "mutation Panel_openIncident($input:OpenIncidentInput!){result:openIncident(input:$input){record:incident{...Incident_show} errors{...UserError_facts}}}",
@@ -4440,21 +4530,24 @@ export const fragments: Readonly<Record<string, string>> = {
  "Coupon_show": "fragment Coupon_show on Coupon{id code status amount{amount currency} minimum{amount currency} buyer{id name} merchant{id name{zh en}} bearer validDays reason issuedBy{id name} decidedBy{id name} refusedReason expiresAt usedAt createdAt availableActions complaint{id number} checkout{id number total{amount currency} placedAt} return{id number}}",
  "Coupon_list": "fragment Coupon_list on Coupon{id code status amount{amount currency} minimum{amount currency} buyer{id name} merchant{id name{zh en}} bearer validDays reason issuedBy{id name} decidedBy{id name} refusedReason expiresAt usedAt createdAt availableActions complaint{id number} return{id number}}",
  "Coupon_sheet": "fragment Coupon_sheet on Coupon{id code status amount{amount currency} minimum{amount currency} buyer{id name} merchant{id name{zh en}} bearer validDays reason issuedBy{id name} decidedBy{id name} refusedReason expiresAt usedAt createdAt complaint{id number} checkout{id number total{amount currency} placedAt} return{id number}}",
- "Complaint_show": "fragment Complaint_show on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{zh en}} merchantLine{id kind merchant{name{zh en}} amount{amount currency}} assignee{id name} escalationLevel dueAt halfTimeAt nearlyDueAt firstAnswerDueAt firstAnsweredAt isFirstAnswerLate resolutionDueAt isResolutionLate pausedAt unansweredSince proposal cause responsibleParty resolution followUpOutcome satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version availableActions log(first:50){nodes{id action fromStatus toStatus note isInternal createdAt}} orderId assignments(first:50){nodes{id kind fromAccount{id name} toAccount{id name} reason note assignedAt}} pauses(first:50){nodes{id reason pausedAt resumedAt}} alerts(first:50){nodes{id kind clock level account{id name} occurredAt}} rootCause{id name{zh en}} sheets(first:50){nodes{id category severity dimension rootCause{id name{zh en}} responsibleParty followUpOutcome satisfaction escalationLevel reopenings handledBy{id name} confirmedBy{id name} remark registeredAt resolvedAt archivedAt}} reopenings(first:50){nodes{id reason account{id name} archivedAt createdAt}} messages(first:50){nodes{id audience side channel text isPolite quickReplyVersion{id number shortcut account{id name} createdAt} account{id name} createdAt}} hearings(first:50){nodes{id status askedAt dueAt answeredAt appealedAt decidedAt decidedBy{id name}}} links(first:50){nodes{id kind other{id number} account{id name} createdAt}} productReview{id text}}",
- "Complaint_list": "fragment Complaint_list on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{zh en}} merchantLine{id kind merchant{name{zh en}} amount{amount currency}} assignee{id name} escalationLevel dueAt halfTimeAt nearlyDueAt firstAnswerDueAt firstAnsweredAt isFirstAnswerLate resolutionDueAt isResolutionLate pausedAt unansweredSince proposal cause responsibleParty resolution followUpOutcome satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version availableActions rootCause{id name{zh en}} productReview{id text}}",
- "Complaint_sheet": "fragment Complaint_sheet on Complaint{id number status severity category dimension channel description buyer{id name} order{id number} merchant{id name{zh en}} merchantLine{id kind merchant{name{zh en}} amount{amount currency}} assignee{id name} escalationLevel dueAt halfTimeAt nearlyDueAt firstAnswerDueAt firstAnsweredAt isFirstAnswerLate resolutionDueAt isResolutionLate pausedAt unansweredSince proposal cause responsibleParty resolution followUpOutcome satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version orderId rootCause{id name{zh en}} productReview{id text}}",
+ "Complaint_show": "fragment Complaint_show on Complaint{id number status severity category dimension subject channel description buyer{id name} order{id number} merchant{id name{zh en}} merchantLine{id kind merchant{name{zh en}} amount{amount currency}} assignee{id name} escalationLevel dueAt halfTimeAt nearlyDueAt firstAnswerDueAt firstAnsweredAt isFirstAnswerLate resolutionDueAt isResolutionLate pausedAt unansweredSince proposal cause responsibleParty resolution followUpOutcome satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version availableActions log(first:50){nodes{id action fromStatus toStatus note isInternal createdAt}} orderId assignments(first:50){nodes{id kind fromAccount{id name} toAccount{id name} reason note assignedAt}} pauses(first:50){nodes{id reason pausedAt resumedAt}} alerts(first:50){nodes{id kind clock level account{id name} occurredAt}} rootCause{id name{zh en}} sheets(first:50){nodes{id category severity dimension rootCause{id name{zh en}} responsibleParty followUpOutcome satisfaction escalationLevel reopenings handledBy{id name} confirmedBy{id name} remark registeredAt resolvedAt archivedAt}} reopenings(first:50){nodes{id reason account{id name} archivedAt createdAt}} messages(first:50){nodes{id audience side channel text isPolite quickReplyVersion{id number shortcut account{id name} createdAt} account{id name} createdAt}} hearings(first:50){nodes{id status askedAt dueAt answeredAt appealedAt decidedAt decidedBy{id name}}} links(first:50){nodes{id kind other{id number} account{id name} createdAt}} remedies(first:50){nodes{id kind state amount{amount currency} coupon{id code} slip{id number} return{id number} fine{id number} message{id audience side channel text isPolite account{id name} createdAt} account{id name} createdAt}} product{id title{zh en}} aboutAgent{id name} productReview{id text}}",
+ "Complaint_list": "fragment Complaint_list on Complaint{id number status severity category dimension subject channel description buyer{id name} order{id number} merchant{id name{zh en}} merchantLine{id kind merchant{name{zh en}} amount{amount currency}} assignee{id name} escalationLevel dueAt halfTimeAt nearlyDueAt firstAnswerDueAt firstAnsweredAt isFirstAnswerLate resolutionDueAt isResolutionLate pausedAt unansweredSince proposal cause responsibleParty resolution followUpOutcome satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version availableActions rootCause{id name{zh en}} product{id title{zh en}} aboutAgent{id name} productReview{id text}}",
+ "Complaint_sheet": "fragment Complaint_sheet on Complaint{id number status severity category dimension subject channel description buyer{id name} order{id number} merchant{id name{zh en}} merchantLine{id kind merchant{name{zh en}} amount{amount currency}} assignee{id name} escalationLevel dueAt halfTimeAt nearlyDueAt firstAnswerDueAt firstAnsweredAt isFirstAnswerLate resolutionDueAt isResolutionLate pausedAt unansweredSince proposal cause responsibleParty resolution followUpOutcome satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version orderId rootCause{id name{zh en}} product{id title{zh en}} aboutAgent{id name} productReview{id text}}",
  "Task_show": "fragment Task_show on Task{id number kind status title details order{id number} buyer{id name} owner{id name} dueAt isLate visitFrom visitUntil leftAt arrivedAt finishedAt result callBackResult calledBackAt openedAt version availableActions progress(first:50){nodes{id step note account{id name} occurredAt}} complaint{id number}}",
  "Task_list": "fragment Task_list on Task{id number kind status title order{id number} buyer{id name} owner{id name} dueAt isLate visitFrom visitUntil leftAt arrivedAt finishedAt callBackResult calledBackAt openedAt version availableActions complaint{id number}}",
  "Task_sheet": "fragment Task_sheet on Task{id number kind status title details order{id number} buyer{id name} owner{id name} dueAt isLate visitFrom visitUntil leftAt arrivedAt finishedAt result callBackResult calledBackAt openedAt version complaint{id number}}",
  "FollowUp_show": "fragment FollowUp_show on FollowUp{id complaint{id number} status dueAt lateAt isLate attemptCount handler{id name} satisfaction comment doneBy{id name} doneAt createdAt version availableActions attempts(first:50){nodes{id result note account{id name} againAt createdAt}} complaintId}",
  "FollowUp_list": "fragment FollowUp_list on FollowUp{id complaint{id number} status dueAt lateAt isLate attemptCount handler{id name} satisfaction comment doneBy{id name} doneAt createdAt version availableActions}",
  "FollowUp_sheet": "fragment FollowUp_sheet on FollowUp{id complaint{id number} status dueAt lateAt isLate attemptCount handler{id name} satisfaction comment doneBy{id name} doneAt createdAt version complaintId}",
+ "Return_show": "fragment Return_show on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} closedAt version availableActions lines(first:50){nodes{id orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} quantity amount{amount currency} paid{amount currency} resaleableQuantity defectiveQuantity refusedQuantity}} evidence(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} stage createdAt}} inspections(first:50){nodes{id orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} verdict quantity note inspectedAt}} orderId complaint{id number}}",
+ "Return_list": "fragment Return_list on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} closedAt version availableActions complaint{id number}}",
+ "Return_sheet": "fragment Return_sheet on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} closedAt version orderId complaint{id number}}",
  "InboundMail_show": "fragment InboundMail_show on InboundMail{id status sender subject text droppedFiles buyer{id name} complaint{id number} handledBy{id name} dismissedReason receivedAt availableActions}",
  "InboundMail_list": "fragment InboundMail_list on InboundMail{id status sender subject droppedFiles buyer{id name} complaint{id number} handledBy{id name} dismissedReason receivedAt availableActions}",
  "InboundMail_sheet": "fragment InboundMail_sheet on InboundMail{id status sender subject text buyer{id name} complaint{id number} handledBy{id name} dismissedReason receivedAt}",
- "Return_show": "fragment Return_show on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} closedAt version availableActions lines(first:50){nodes{id orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} quantity amount{amount currency} paid{amount currency} resaleableQuantity defectiveQuantity refusedQuantity}} evidence(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} stage createdAt}} inspections(first:50){nodes{id orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} verdict quantity note inspectedAt}} orderId}",
- "Return_list": "fragment Return_list on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} closedAt version availableActions}",
- "Return_sheet": "fragment Return_sheet on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} closedAt version orderId}",
+ "MerchantFine_show": "fragment MerchantFine_show on MerchantFine{id number status merchant{id name{zh en}} complaint{id number} amount{amount currency} reason charge{id number} refusedReason appeal decision openedBy{id name} approvedBy{id name} decidedBy{id name} chargedAt appealedAt decidedAt createdAt availableActions}",
+ "MerchantFine_list": "fragment MerchantFine_list on MerchantFine{id number status merchant{id name{zh en}} complaint{id number} amount{amount currency} reason charge{id number} refusedReason appeal decision openedBy{id name} approvedBy{id name} decidedBy{id name} chargedAt appealedAt decidedAt createdAt availableActions}",
+ "MerchantFine_sheet": "fragment MerchantFine_sheet on MerchantFine{id number status merchant{id name{zh en}} complaint{id number} amount{amount currency} reason charge{id number} refusedReason appeal decision openedBy{id name} approvedBy{id name} decidedBy{id name} chargedAt appealedAt decidedAt createdAt}",
  "Incident_show": "fragment Incident_show on Incident{id number title severity status owner{id name} report sha256 openedAt closedAt version availableActions records(first:50){nodes{id complaint{id number} return{id number} order{id number} addedAt}} steps(first:50){nodes{id position text doneBy{id name} doneAt}} saleStops(first:50){nodes{id merchant{id name{zh en}} variant{id sku} reason placedAt liftedAt}} contacts(first:50){nodes{id text customerCount toldCount finishedAt askedBy{id name} askedAt}} handOvers(first:50){nodes{id from{id name} to{id name} reason note handedOverAt}}}",
  "Incident_list": "fragment Incident_list on Incident{id number title severity status owner{id name} openedAt closedAt version availableActions}",
  "Incident_sheet": "fragment Incident_sheet on Incident{id number title severity status owner{id name} report sha256 openedAt closedAt version}",

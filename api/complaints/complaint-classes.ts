@@ -26,6 +26,16 @@ export enum ComplaintChannel {
   REVIEW = 'REVIEW',
 }
 
+/** What a complaint is about (H1). */
+export enum ComplaintSubject {
+  ORDER = 'ORDER',
+  PRODUCT = 'PRODUCT',
+  MERCHANT = 'MERCHANT',
+  AGENT = 'AGENT',
+  DELIVERY = 'DELIVERY',
+  PLATFORM = 'PLATFORM',
+}
+
 export enum ComplaintCategory {
   GOODS = 'GOODS',
   DELIVERY = 'DELIVERY',

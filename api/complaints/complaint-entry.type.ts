@@ -6,6 +6,7 @@ import { allOf, anyOf, byOwner, reads } from '../kernel/read/index.js';
 import { Hint } from '../kernel/schema/directives.js';
 import { Node } from '../kernel/schema/node.js';
 import { DateTime } from '../kernel/schema/scalars.js';
+import { notOfCaseAboutOneself } from './about-oneself.js';
 import { ComplaintStep } from './complaint-classes.js';
 import { ComplaintEntry } from './complaint-entry.entity.js';
 import { ComplaintStatus } from './complaint-status.js';
@@ -65,6 +66,9 @@ export const complaintEntryReads = reads(ComplaintEntryType, {
   entity: () => ComplaintEntry,
   visibleTo: (viewer, row) => {
     const scope = scopeOf(viewer, Permission.COMPLAINTS_READ);
-    return anyOf(scope.all, allOf(byOwner(scope, row.merchantId, row.buyerId), sql<boolean>`not ${row.isInternal}`));
+    return allOf(
+      notOfCaseAboutOneself(viewer, row.complaintId),
+      anyOf(scope.all, allOf(byOwner(scope, row.merchantId, row.buyerId), sql<boolean>`not ${row.isInternal}`)),
+    );
   },
 });

@@ -34,6 +34,11 @@ export enum ComplaintAction {
   LINK = 'LINK',
   KEEP_APART = 'KEEP_APART',
   OPEN_TASK = 'OPEN_TASK',
+  APOLOGIZE = 'APOLOGIZE',
+  GIVE_COUPON = 'GIVE_COUPON',
+  PAY_CASH = 'PAY_CASH',
+  OPEN_RETURN = 'OPEN_RETURN',
+  FINE = 'FINE',
   HEAR = 'HEAR',
   ANSWER_HEARING = 'ANSWER_HEARING',
   APPEAL = 'APPEAL',
@@ -57,6 +62,7 @@ export interface ComplaintFacts {
   readonly satisfaction: number | null;
   readonly followUpOutcome: string | null;
   readonly merchantId: string | null;
+  readonly orderId: string | null;
   readonly hearingState: string | null;
   /** 0 with the agent, up to 3 at the top. */
   readonly escalationLevel: number;
@@ -97,6 +103,17 @@ export const complaintLifecycle: Lifecycle<ComplaintStatus, ComplaintAction, Com
   transitions: {
     CLASSIFY: { from: open },
     OPEN_TASK: { from: open },
+    APOLOGIZE: { from: open },
+    GIVE_COUPON: { from: open },
+    PAY_CASH: { from: open },
+    OPEN_RETURN: {
+      from: open,
+      unless: ({ orderId }) => (orderId === null ? 'the case is about no order' : null),
+    },
+    FINE: {
+      from: open,
+      unless: ({ merchantId }) => (merchantId === null ? 'the case is about no merchant' : null),
+    },
     ASSIGN: { from: open },
     HAND_OVER: {
       from: open,

@@ -2,7 +2,7 @@ import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { ownWords, Personal } from '../kernel/personal-data.js';
 import { ResponsibleParty } from '../verdicts/index.js';
-import { ComplaintCategory, ComplaintChannel, QualityDimension } from './complaint-classes.js';
+import { ComplaintCategory, ComplaintChannel, ComplaintSubject, QualityDimension } from './complaint-classes.js';
 import { ComplaintSeverity, ComplaintStatus } from './complaint-status.js';
 import { FollowUpOutcome } from './follow-ups/follow-up-status.js';
 import { HearingStatus } from './hearing/hearing-status.js';
@@ -39,6 +39,16 @@ export class Complaint {
 
   @Property({ type: 'text', nullable: true })
   merchantId: string | null = null;
+
+  @Enum({ items: () => ComplaintSubject, type: 'text' })
+  subject!: ComplaintSubject;
+
+  @Property({ type: 'text', nullable: true })
+  productId: string | null = null;
+
+  /** The agent it is about, who neither sees it nor works on it. */
+  @Property({ type: 'text', nullable: true })
+  aboutAgentId: string | null = null;
 
   /** The line of a merchant's account that it questions (I2); null: it is about something else. */
   @Property({ type: 'text', nullable: true })

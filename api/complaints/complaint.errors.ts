@@ -7,5 +7,7 @@ export const complaintErrorCodes: ErrorCodes = {
   AT_CAPACITY: 'You have as much open as you can carry.',
   ALREADY_SET: 'There is one already.',
   NOT_A_HANDLER: 'The account has no role that handles complaints.',
+  REMEDY_TOO_HIGH: 'More than is left for one complaint.',
+  OWN_FINE: 'Somebody else decides about a fine of one’s own, or on one’s own shop.',
   COMPLAINTS_OPEN: 'Complaints are not resolved.',
 };

@@ -5,7 +5,7 @@ import { Hint } from '../kernel/schema/directives.js';
 import { ItemsAtMost, TextAtMost, TextOf } from '../kernel/schema/input-limits.js';
 import { DateTime } from '../kernel/schema/scalars.js';
 import { ResponsibleParty } from '../verdicts/index.js';
-import { ComplaintCategory, ComplaintChannel, QualityDimension } from './complaint-classes.js';
+import { ComplaintCategory, ComplaintChannel, ComplaintSubject, QualityDimension } from './complaint-classes.js';
 import { ComplaintSeverity, ComplaintStatus } from './complaint-status.js';
 import { FollowUpResult } from './follow-ups/follow-up-status.js';
 import { HearingStatus } from './hearing/hearing-status.js';
@@ -17,6 +17,33 @@ export class RegisterComplaintInput {
 
   @Field(() => ID, { nullable: true, description: 'The merchant it is about, where there is no order.' })
   merchantId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The product it is about, if any: of the order, or one on sale.',
+  })
+  productId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'An earlier complaint of the same customer: this one is about the agent who handled it, or has it.',
+  })
+  earlierComplaintId?: string | null;
+
+  @Field(() => ComplaintSubject, {
+    nullable: true,
+    description: 'Whom or what it is about; absent: what is named, the platform where nothing is.',
+  })
+  subject?: ComplaintSubject | null;
+
+  @IsOptional()
+  @ItemsAtMost(9)
+  @Hint({ widget: 'FILE', upload: 'EVIDENCE' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Pictures or documents, stored before with purpose `EVIDENCE` by whoever registers; at most nine.',
+  })
+  evidenceFileIds?: string[] | null;
 
   @Field(() => ID, {
     nullable: true,
@@ -253,6 +280,9 @@ export class ComplaintFilter {
     description: 'Only those where the merchant’s hearing stands so; none for whoever complains.',
   })
   hearing?: HearingStatus[] | null;
+
+  @Field(() => [ComplaintSubject], { nullable: true, description: 'Only about one of these.' })
+  subject?: ComplaintSubject[] | null;
 
   @Field(() => [ComplaintCategory], { nullable: true, description: 'Only these categories.' })
   category?: ComplaintCategory[] | null;

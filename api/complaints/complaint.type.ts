@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AccountType } from '../accounts/index.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
-import { byOwner, Connection, hasRunOut, one, orderByInput, reads } from '../kernel/read/index.js';
+import { allOf, byOwner, Connection, hasRunOut, one, orderByInput, reads } from '../kernel/read/index.js';
 import { describedStates } from '../kernel/schema/described-states.js';
 import { Hint, Panel } from '../kernel/schema/directives.js';
 import { Node } from '../kernel/schema/node.js';
@@ -13,8 +13,10 @@ import { MerchantType } from '../merchants/index.js';
 import { OrderType } from '../orders/index.js';
 import { MerchantLineType } from '../payments/index.js';
 import { ResponsibleParty } from '../verdicts/index.js';
+import { notAboutOneself } from './about-oneself.js';
 import { Complaint } from './complaint.entity.js';
-import { ComplaintCategory, ComplaintChannel, QualityDimension } from './complaint-classes.js';
+import './complaint-classes.type.js';
+import { ComplaintCategory, ComplaintChannel, ComplaintSubject, QualityDimension } from './complaint-classes.js';
 import { ComplaintEntryType } from './complaint-entry.type.js';
 import { ComplaintAction, ComplaintSeverity, ComplaintStatus, complaintLifecycle } from './complaint-status.js';
 import { FollowUpOutcome } from './follow-ups/follow-up-status.js';
@@ -29,29 +31,6 @@ registerEnumType(ComplaintStatus, {
   description: 'Where a complaint stands in the closed loop 闭环 (H3).',
   valuesConfig: describedStates(complaintLifecycle),
 });
-registerEnumType(ComplaintChannel, {
-  name: 'ComplaintChannel',
-  description: 'How a complaint reached us (H1).',
-  valuesConfig: described({
-    WEB: 'Through a front end.',
-    PHONE: 'By phone.',
-    CHAT: 'In a conversation.',
-    EMAIL: 'By e-mail.',
-    REVIEW: 'Out of a bad review.',
-  }),
-});
-registerEnumType(ComplaintCategory, {
-  name: 'ComplaintCategory',
-  description: 'What a complaint is about (H2).',
-  valuesConfig: described({
-    GOODS: 'The goods.',
-    DELIVERY: 'The delivery.',
-    SERVICE: 'How somebody was treated.',
-    PAYMENT: 'Money.',
-    PLATFORM: 'The platform itself.',
-    OTHER: 'Something else.',
-  }),
-});
 registerEnumType(ComplaintSeverity, {
   name: 'ComplaintSeverity',
   description: 'How bad it is; sets the time to resolve it (H4).',
@@ -62,23 +41,17 @@ registerEnumType(ComplaintSeverity, {
     URGENT: 'At once: answered within 15 minutes and resolved within 4 working hours.',
   }),
 });
-registerEnumType(QualityDimension, {
-  name: 'QualityDimension',
-  description: 'The five dimensions of service quality, SERVQUAL (H2).',
-  valuesConfig: described({
-    TANGIBLES: '有形度: what one sees and holds.',
-    EMPATHY: '同理度: care for the single customer.',
-    ASSURANCE: '专业度: knowledge and courtesy.',
-    RESPONSIVENESS: '反应度: help, promptly.',
-    RELIABILITY: '信赖度: what was promised, as promised.',
-  }),
-});
 registerEnumType(ComplaintAction, {
   name: 'ComplaintAction',
   description: 'What can be done with a complaint.',
   valuesConfig: described({
     CLASSIFY: 'Set category, severity and dimension.',
     OPEN_TASK: 'Open a task or dispatch order.',
+    APOLOGIZE: 'Say sorry to the customer.',
+    GIVE_COUPON: 'Give the customer a coupon.',
+    PAY_CASH: 'Have the customer paid by a slip.',
+    OPEN_RETURN: 'Open a return.',
+    FINE: 'Fine the merchant.',
     ASSIGN: 'Put somebody in charge.',
     HAND_OVER: 'Hand the customer over, with reason and note.',
     ESCALATE: 'Pass it one level up.',
@@ -159,6 +132,9 @@ export class ComplaintType extends Node {
     description: 'Which dimension of service quality failed; null until it is classified.',
   })
   dimension?: QualityDimension | null;
+
+  @Field(() => ComplaintSubject, { description: 'Whom or what it is about.' })
+  subject!: ComplaintSubject;
 
   @Field(() => ComplaintChannel, { description: 'How it reached us.' })
   channel!: ComplaintChannel;
@@ -317,7 +293,11 @@ const isOver = (dueAt: Date | null, at: Date): boolean => dueAt !== null && at >
 export const complaintReads = reads(ComplaintType, {
   prefix: 'complaint',
   entity: () => Complaint,
-  visibleTo: (viewer, row) => byOwner(scopeOf(viewer, Permission.COMPLAINTS_READ), row.merchantId, row.buyerId),
+  visibleTo: (viewer, row) =>
+    allOf(
+      byOwner(scopeOf(viewer, Permission.COMPLAINTS_READ), row.merchantId, row.buyerId),
+      notAboutOneself(viewer, row.aboutAgentId),
+    ),
   relations: {
     buyer: one(() => AccountType, 'buyerId'),
     order: one(() => OrderType, 'orderId'),
@@ -341,10 +321,12 @@ export const complaintReads = reads(ComplaintType, {
         'hearingState',
         'escalationLevel',
         'merchantId',
+        'orderId',
         'buyerId',
         'assigneeId',
         'resolvedById',
         'handledById',
+        'aboutAgentId',
         'rootCauseId',
         'cause',
         'responsibleParty',

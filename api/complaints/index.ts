@@ -65,6 +65,9 @@ export { registerLowReviews } from './intake/register-low-reviews.js';
 export { complaintEventKinds } from './move-complaint.js';
 export { openComplaints } from './open-complaints.js';
 export { registerComplaint } from './register-complaint.js';
+export { MerchantFine } from './remedies/merchant-fine.entity.js';
+export { complaintRemedyReads, merchantFineReads } from './remedies/remedy.type.js';
+export { remedySettings } from './remedies/remedy-settings.js';
 export {
   acceptRemedy,
   assignComplaint,

@@ -8,6 +8,7 @@ import type { UseCaseContext } from '../kernel/request-context.js';
 import { transition } from '../kernel/transition.js';
 import { liftHold, lockOrder, placeHold } from '../orders/index.js';
 import { freeLine, holdLine, lockLine } from '../payments/index.js';
+import { isAboutActor } from './about-oneself.js';
 import { noteAct } from './clocks/complaint-clocks.js';
 import { Complaint } from './complaint.entity.js';
 import { ComplaintEntry } from './complaint-entry.entity.js';
@@ -29,6 +30,11 @@ export const complaintEventKinds: EventKinds = {
 export const complaintPermissions: Readonly<Record<ComplaintAction, Permission>> = {
   CLASSIFY: Permission.COMPLAINTS_HANDLE,
   OPEN_TASK: Permission.COMPLAINTS_HANDLE,
+  APOLOGIZE: Permission.COMPLAINTS_HANDLE,
+  GIVE_COUPON: Permission.COUPONS_ISSUE,
+  PAY_CASH: Permission.SLIPS_WRITE,
+  OPEN_RETURN: Permission.COMPLAINTS_HANDLE,
+  FINE: Permission.COMPLAINTS_ASSIGN,
   ASSIGN: Permission.COMPLAINTS_ASSIGN,
   HAND_OVER: Permission.COMPLAINTS_HANDLE,
   ESCALATE: Permission.COMPLAINTS_HANDLE,
@@ -55,7 +61,7 @@ const confirming: ReadonlySet<ComplaintAction> = new Set([ComplaintAction.FOLLOW
 
 /**
  * Whether this actor may do this with this complaint. Who handled or resolved a case neither follows it up nor archives it:
- * the result is confirmed by somebody else (H3).
+ * the result is confirmed by somebody else (H3). Whoever it is about does nothing with it (H1).
  */
 export function mayDo(
   action: ComplaintAction,
@@ -64,10 +70,12 @@ export function mayDo(
     buyerId: string;
     resolvedById: string | null;
     handledById: string | null;
+    aboutAgentId: string | null;
   },
   actor: Actor,
 ): boolean {
   if (!reaches(scopeOf(actor, complaintPermissions[action]), complaint)) return false;
+  if (isAboutActor(actor, complaint)) return false;
   const { accountId } = actor;
   const isHandler = accountId !== null && [complaint.resolvedById, complaint.handledById].includes(accountId);
   return !confirming.has(action) || !isHandler;

@@ -6,7 +6,12 @@ import { refuse } from '../kernel/refusal.js';
 import { type ScopedContext, useCase } from '../kernel/use-case.js';
 import { Merchant } from '../merchants/index.js';
 import { lockOrder } from '../orders/index.js';
+import type { Complaint } from './complaint.entity.js';
 import type { RegisterComplaintInput } from './complaint.inputs.js';
+import type { ComplaintChannel } from './complaint-classes.js';
+import { addMessage } from './conversation/add-message.js';
+import { ComplaintAudience, ComplaintSide } from './conversation/conversation.enums.js';
+import { subjectOf } from './intake/complaint-subject.js';
 import { openComplaint } from './intake/open-complaint.js';
 
 /** Writes a complaint into the register (H1), from whichever channel; its clock starts, its order is held. */
@@ -22,12 +27,23 @@ export const registerComplaint = useCase(
     const merchantId = order?.merchantId ?? input.merchantId ?? null;
     if (input.merchantId && (input.merchantId !== merchantId || !(await hasTraded(ctx, input.merchantId))))
       throw notFound('merchant', 'merchantId');
+    const about = await subjectOf(ctx, input, { order, merchantId });
     const { channel, category = null, severity, description } = input;
-    return openComplaint(ctx, {
-      ...{ channel, category, severity, description, buyerId, orderId: order?.id ?? null, merchantId },
+    const complaint = await openComplaint(ctx, {
+      ...{ channel, category, severity, description, buyerId, orderId: order?.id ?? null, ...about },
+      merchantId: merchantId ?? about.merchantId,
     });
+    if (input.evidenceFileIds?.length) await attach(ctx, complaint, input.channel, input.evidenceFileIds);
+    return complaint;
   },
 );
+
+/** What is sent along stands in the conversation, private to the parties, as of whoever complains. */
+const attach = (ctx: ScopedContext, complaint: Complaint, channel: ComplaintChannel, fileIds: readonly string[]) =>
+  addMessage(ctx, complaint, {
+    ...{ audience: ComplaintAudience.CUSTOMER, side: ComplaintSide.CUSTOMER, channel, fileIds },
+    ...{ text: '（见附件 / see the files）', accountId: complaint.buyerId },
+  });
 
 /** Staff complain for anybody there is, everybody else for themselves. */
 const isKnown = async ({ em, scope }: ScopedContext, id: string): Promise<boolean> =>

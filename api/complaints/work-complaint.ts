@@ -3,7 +3,7 @@ import { refuse } from '../kernel/refusal.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { useCase } from '../kernel/use-case.js';
 import { refuseForbidden } from '../phrases/index.js';
-import { requireHandler } from './assignment/desk-agents.js';
+import { aboutThem, requireHandler } from './assignment/desk-agents.js';
 import { keepAssignment } from './assignment/keep-assignment.js';
 import { lockDesk } from './assignment/lock-desk.js';
 import { keepDecision } from './classification/suggest-classes.js';
@@ -53,6 +53,7 @@ export const assignComplaint = useCase(
   async (ctx, input: AssignComplaintInput) => {
     const complaint = await complaintFor(ctx, input.id, ComplaintAction.ASSIGN);
     await requireHandler(ctx, input.accountId);
+    if (complaint.aboutAgentId === input.accountId) throw aboutThem();
     if (complaint.assigneeId && complaint.assigneeId !== input.accountId && !input.note?.trim())
       throw refuse('REQUIRED', 'say why the case is handed over', 'note');
     await lockDesk(ctx);

@@ -28,7 +28,7 @@ export interface NewCharge {
  */
 export async function charge(ctx: UseCaseContext, asked: NewCharge): Promise<MerchantCharge> {
   if (asked.amountMinor <= 0) throw refuse('INVALID_AMOUNT', 'a charge is more than nothing', 'amount');
-  const vatBasisPoints = isGiven(asked.kind) ? 0 : (await settingsOf(ctx))(merchantAccountSettings.feeVat);
+  const vatBasisPoints = isWithoutVat(asked.kind) ? 0 : (await settingsOf(ctx))(merchantAccountSettings.feeVat);
   const vatMinor = includedVat(asked.amountMinor, vatBasisPoints);
   const { merchantId, kind, amountMinor, rule, reference } = asked;
   const made = Object.assign(new MerchantCharge(), {
@@ -57,6 +57,9 @@ export async function charge(ctx: UseCaseContext, asked: NewCharge): Promise<Mer
 /** What the merchant gets, where every other charge is what it pays. */
 export const isGiven = (kind: ChargeKind): boolean => kind === ChargeKind.REBATE || kind === ChargeKind.ADJUSTMENT;
 
+/** What is given is no supply of the market’s, and a fine is none either. */
+const isWithoutVat = (kind: ChargeKind): boolean => isGiven(kind) || kind === ChargeKind.FINE;
+
 /** Kinds of the line and of the transfers, when it is charged and when it is given or taken back. */
 export function kindsOf(kind: ChargeKind): { line: MerchantLineKind; charged: TransferKind; back: TransferKind } {
   const line = MerchantLineKind[kind];
@@ -69,6 +72,7 @@ export function kindsOf(kind: ChargeKind): { line: MerchantLineKind; charged: Tr
 export function otherSide({ id, kind }: MerchantCharge, amountMinor: number, vatMinor: number): TransferLine[] {
   if (kind === ChargeKind.REBATE) return [{ account: rebatesFor(id), amountMinor: -amountMinor }];
   if (kind === ChargeKind.ADJUSTMENT) return [{ account: differenceFor(id), amountMinor: -amountMinor }];
+  if (kind === ChargeKind.FINE) return [{ account: feesFor(id), amountMinor }];
   return [
     { account: feesFor(id), amountMinor: amountMinor - vatMinor },
     { account: vatFor(id), amountMinor: vatMinor },

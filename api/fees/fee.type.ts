@@ -32,6 +32,9 @@ registerEnumType(ChargeKind, {
     ADVERTISING: { description: 'Advertising.' },
     REBATE: { description: 'Sales rebate 销售返利: given to the merchant.' },
     PRICE_MARGIN: { description: 'Price margin 差价 of goods settled at their supply price.' },
+    FINE: {
+      description: 'A fine because of a complaint 罚款 (H5), without VAT; written and given back with its complaint.',
+    },
     ADJUSTMENT: { description: 'A correction in the merchant’s favour, e.g. after it questioned a line; without VAT.' },
   },
 });
@@ -189,8 +192,11 @@ export const merchantChargeReads = reads(MerchantChargeType, {
   },
   computed: {
     availableActions: {
-      needs: ['id'],
-      from: (_charge, viewer) => (scopeOf(viewer, Permission.PAYOUTS_PREPARE).all ? [MerchantChargeAction.RETURN] : []),
+      needs: ['kind'],
+      from: ({ kind }, viewer) =>
+        kind !== ChargeKind.FINE && scopeOf(viewer, Permission.PAYOUTS_PREPARE).all
+          ? [MerchantChargeAction.RETURN]
+          : [],
     },
   },
   defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },

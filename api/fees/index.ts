@@ -1,14 +1,16 @@
+export { charge } from './charge.js';
 export { chargeDelivery, chargeJoiningFee } from './charge-by-plan.js';
 export { chargePeriods } from './charge-periods.job.js';
 export { ChargeReturn } from './charge-return.entity.js';
 export { commissionRateOn } from './commission-rate.js';
 export { CommissionRule } from './commission-rule.entity.js';
 export { feeErrorCodes } from './fee.errors.js';
-export { commissionRuleReads, merchantChargeReads } from './fee.type.js';
+export { commissionRuleReads, MerchantChargeType, merchantChargeReads } from './fee.type.js';
 export { FeePlan } from './fee-plan.entity.js';
 export { feePlanReads, rebateTierReads } from './fee-plan.type.js';
-export { MerchantCharge } from './merchant-charge.entity.js';
+export { ChargeKind, MerchantCharge } from './merchant-charge.entity.js';
 export { RebateTier } from './rebate-tier.entity.js';
+export { giveBack } from './return-charge.js';
 export { settleRebates } from './settle-rebates.job.js';
 export { SupplyPrice } from './supply-price.entity.js';
 export { supplyPriceReads } from './supply-price.type.js';

@@ -10,6 +10,7 @@ export enum ChargeKind {
   REBATE = 'REBATE',
   PRICE_MARGIN = 'PRICE_MARGIN',
   ADJUSTMENT = 'ADJUSTMENT',
+  FINE = 'FINE',
 }
 
 /** A fee charged to a merchant, or a rebate given to it. Never changed. */

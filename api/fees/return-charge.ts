@@ -10,7 +10,7 @@ import { includedVat, type LineRule, postToMerchant } from '../payments/index.js
 import { isGiven, kindsOf, otherSide } from './charge.js';
 import { ChargeReturn } from './charge-return.entity.js';
 import type { ReturnChargeInput } from './fee.inputs.js';
-import { MerchantCharge } from './merchant-charge.entity.js';
+import { ChargeKind, MerchantCharge } from './merchant-charge.entity.js';
 
 /** Finance gives a fee back, wholly or partly, with its VAT; or takes a rebate back (B6). Never more than was charged. */
 export const returnCharge = useCase(
@@ -18,6 +18,7 @@ export const returnCharge = useCase(
   async (ctx, { id, amount, reason }: ReturnChargeInput) => {
     const charge = await ctx.em.findOne(MerchantCharge, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!charge) throw notFound('fee', 'id');
+    if (charge.kind === ChargeKind.FINE) throw refuse('NOT_ALLOWED_NOW', 'a fine goes back with its appeal', 'id');
     const amountMinor = amount ? toMinor(amount, ctx.market.currency, 'amount') : null;
     await giveBack(ctx, charge, { amountMinor, reason, rule: { zh: `退还：${reason}`, en: `Given back: ${reason}` } });
     return { id: charge.id };

@@ -1,13 +1,14 @@
 export { acceptReturn, appealReturn, decideReturn, rejectReturn, sendReturnBack } from './answer-return.js';
 export { applyForReturn } from './apply-for-return.js';
 export { confirmReturnedGoods } from './inspect-return.js';
+export { roomOf } from './line-room.js';
 export { openReturnFromComplaint, type ReturnAsRemedy } from './open-from-complaint.js';
 export { openReturns } from './open-returns.js';
 export { remindReturns } from './remind-returns.job.js';
 export { Return } from './return.entity.js';
 export { returnErrorCodes } from './return.errors.js';
 export { returnEventKinds } from './return.events.js';
-export { ReturnVerdict } from './return.inputs.js';
+export { ReturnLineInput, ReturnVerdict } from './return.inputs.js';
 export {
   ReturnType,
   returnEvidenceReads,

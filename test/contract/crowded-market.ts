@@ -53,8 +53,10 @@ export async function crowdedMarket(rowsPerTable: number, seed: number) {
   });
   const market = { config: testConfig(database.url), orm, clock: new MovableClock(new Date('2026-01-03T00:00:00Z')) };
 
-  // Nobody else sees a basket or what was written to somebody, not even the market itself.
-  const accountId = String(rows['account']?.[0]?.id);
+  // Nobody else sees a basket or what was written to somebody, not even the market itself; no one a complaint about themselves.
+  const complained = new Set(rows['complaint']?.map((complaint) => complaint['about_agent_id']));
+  const drafter = rows['complaint_draft']?.find((draft) => !complained.has(draft['account_id']));
+  const accountId = String(drafter?.['account_id']);
   const ownBasket = rows['basket']?.find((basket) => basket['buyer_id'] !== null);
   const actor = { ...systemActor, accountId, buyerId: String(ownBasket?.['buyer_id']) };
   const ask = async (text: string): Promise<ExecutionResult<Record<string, unknown>>> => {

@@ -141,10 +141,10 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   RECONCILIATION_APPROVE: words('Mutation.approveResolution Mutation.rejectResolution'),
   CHARGEBACKS_HANDLE: words('Query.chargeback Query.chargebacks Mutation.recordChargeback Mutation.answerChargeback'),
   COUPONS_READ: words('Query.coupon Query.coupons'),
-  COUPONS_ISSUE: words('Mutation.giveCoupon Mutation.withdrawCoupon'),
+  COUPONS_ISSUE: words('Mutation.giveCoupon Mutation.withdrawCoupon Mutation.giveComplaintCoupon'),
   COUPONS_APPROVE: words('Mutation.approveCoupon Mutation.rejectCoupon'),
   SLIPS_READ: words('Query.slip Query.slips'),
-  SLIPS_WRITE: words('Mutation.attachSlipEvidence Mutation.openSlip Mutation.withdrawSlip'),
+  SLIPS_WRITE: words('Mutation.attachSlipEvidence Mutation.openSlip Mutation.withdrawSlip Mutation.payComplaintCash'),
   SLIPS_APPROVE: words('Mutation.approveSlip Mutation.rejectSlip'),
   CASH_COUNT: words('Query.cashVariances Mutation.countCash Mutation.writeOffCash'),
   SLIPS_PAY: words('Mutation.paySlip Mutation.returnSlip'),
@@ -165,12 +165,12 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.updateRepairOutlet Mutation.createRepairPart Mutation.updateRepairPart Mutation.bookParts
   `),
   COMPLAINTS_READ: words(
-    'Query.complaint Query.complaints Query.complaintCause Query.complaintCauses Subscription.complaintEvents',
+    'Query.complaint Query.complaints Query.merchantFine Query.merchantFines Query.complaintCause Query.complaintCauses Subscription.complaintEvents',
   ),
   COMPLAINTS_REGISTER: words('Mutation.registerComplaint'),
   COMPLAINTS_HANDLE: words(`
     Query.classificationRule Query.classificationRules Query.complaintSuggestion Query.complaintSuggestions
-    Query.suggestClasses
+    Query.suggestClasses Mutation.apologize Mutation.openComplaintReturn
     Mutation.openComplaintTask Mutation.classifyComplaint Mutation.investigateComplaint Mutation.proposeRemedy
     Query.quickReplyFor Query.inboundMail Query.inboundMails Mutation.registerFromMail Mutation.dismissMail
     Mutation.linkDuplicate Mutation.keepApart Mutation.hearMerchant
@@ -213,6 +213,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   QUALITY_ANSWER: words('Mutation.acknowledgeQualityAlert'),
   QUALITY_CLOSE: words('Mutation.closeQualityAlert'),
   COMPLAINTS_ASSIGN: words(`
+    Mutation.fineMerchant Mutation.approveFine Mutation.rejectFine Mutation.decideFine
     Mutation.createClassificationRule Mutation.updateClassificationRule
     Mutation.decideAppeal Mutation.assignComplaint Mutation.createComplaintCause Mutation.updateComplaintCause
     Mutation.openIncident Mutation.addIncidentRecord Mutation.planIncidentStep Mutation.takeIncidentStep
@@ -221,7 +222,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Query.workingCalendar Query.workingCalendars Mutation.createWorkingCalendar Mutation.updateWorkingCalendar
     Query.complaintTarget Query.complaintTargets Mutation.createComplaintTarget Mutation.updateComplaintTarget
   `),
-  COMPLAINTS_DEFEND: words('Mutation.answerHearing Mutation.appealComplaint'),
+  COMPLAINTS_DEFEND: words('Mutation.answerHearing Mutation.appealComplaint Mutation.appealFine'),
   COMPLAINTS_ANSWER: words(
     'Mutation.acceptRemedy Mutation.rejectRemedy Mutation.answerComplaint Mutation.evaluateComplaint',
   ),

@@ -73,9 +73,9 @@ export const namingRows: readonly NamingRow[] = [
     mutation: 'registerComplaint',
     by: 'buyer',
     ids: {
-      orderId: { own: 'deliveredOrder' },
+      ...{ orderId: { own: 'deliveredOrder' }, accountId: { own: 'buyer' }, earlierComplaintId: { own: 'complaint' } },
       merchantId: { own: 'merchant', foreign: 'draftMerchant' },
-      accountId: { own: 'buyer' },
+      ...{ productId: { own: 'product', foreign: 'draftProduct' }, 'evidenceFileIds[]': { own: 'evidence' } },
     },
   },
   {
@@ -94,10 +94,10 @@ export const namingRows: readonly NamingRow[] = [
   simple('buyer', 'askAboutOrder', 'paidOrder'),
   simple('owner', 'answerProblem', 'problemOrder', () => ({ note: 'an answer' })),
   simple('owner', 'recordChaser', 'problemOrder', () => ({ note: 'again' })),
-  simple('buyer', 'acceptRemedy', 'complaint'),
-  simple('buyer', 'rejectRemedy', 'complaint'),
+  ...(['acceptRemedy', 'rejectRemedy'] as const).map((mutation) => simple('buyer', mutation, 'complaint')),
   words('owner', 'answerHearing', 'hearingEvidence', 'heardComplaint'),
   words('owner', 'appealComplaint', 'appealEvidence', 'resolvedComplaint'),
+  simple('owner', 'appealFine', 'fine', () => ({ reason: 'not us' })),
   simple('buyer', 'evaluateComplaint', 'complaint', () => ({ satisfaction: 4 })),
   words('buyer', 'answerComplaint', 'evidence'),
   {

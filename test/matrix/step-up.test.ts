@@ -32,9 +32,9 @@ const exempt: Readonly<Record<string, string>> = {
 
 /** The list in git: a mutation that joins or leaves it is a decision. */
 const wanted = words(`
-  answerChargeback approveCoupon approvePayoutRun approveResolution approveSlip approveWithdrawal assignAccountManager blockAccount
+  answerChargeback approveCoupon approveFine approvePayoutRun approveResolution approveSlip approveWithdrawal assignAccountManager blockAccount
   chargeMerchant compensateReturn confirmBankTransfer confirmPayout confirmTopUp countCash createApp createCommissionRule createFeePlan
-  createRebateTier createStaff createSupplyPrice createWebhookEndpoint decideReturn discardPayoutRun downloadBankFile
+  createRebateTier createStaff createSupplyPrice createWebhookEndpoint decideFine decideReturn discardPayoutRun downloadBankFile
   draftPayoutRun endCommissionRule endFeePlan endRebateTier endReserve endSupplyPrice failPayout failWithdrawal
   givePayoutUp grantRole judgeReturn loseChargeback paySlip payWithdrawal recordBankResults recordBankReturn recordChargeback
   redirectRefund rejectBankTransfer rejectCoupon rejectResolution rejectSlip rejectTopUp rejectWithdrawal renewRecoveryCodes

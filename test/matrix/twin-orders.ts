@@ -115,6 +115,14 @@ export async function disputesOf(buyer: Person, shop: Shop, handler: Person, var
   };
   const [about, heard, resolved] = [await investigated(), await investigated(), await investigated()];
   await must(handler.client, 'hearMerchant', 'HearingWordsInput', { ...heard, text: 'what happened?' });
+  const fined = { ...heard, amount: { amount: '1.00', currency: 'CNY' }, reason: 'late', ...key() };
+  const { merchantFine } = await must(
+    handler.client,
+    'fineMerchant',
+    'FineMerchantInput',
+    fined,
+    'merchantFine { id }',
+  );
   const result = { cause: 'late', responsibleParty: 'PLATFORM', resolution: 'sent again' };
   await must(handler.client, 'resolveComplaint', 'ResolveComplaintInput', { ...resolved, ...result });
   await must(handler.client, 'proposeRemedy', 'ProposeRemedyInput', { ...about, proposal: 'an offer' });
@@ -143,6 +151,7 @@ export async function disputesOf(buyer: Person, shop: Shop, handler: Person, var
     complaint: about.id,
     heardComplaint: heard.id,
     resolvedComplaint: resolved.id,
+    fine: idOf(merchantFine),
     problemOrder: idOf(raised['problemOrder']),
     inquiry,
     inquiryTopic,

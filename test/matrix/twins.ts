@@ -42,6 +42,7 @@ export type Thing =
       | 'complaint'
       | 'heardComplaint'
       | 'resolvedComplaint'
+      | 'fine'
       | 'problemOrder'
       | 'inquiry'
       | 'inquiryTopic'

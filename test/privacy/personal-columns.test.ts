@@ -16,6 +16,10 @@ const SUSPICIOUS =
 
 /** Columns that only sound like it, or that the law wants kept, and why. */
 const others: Readonly<Record<string, string>> = {
+  'complaint.subject': 'whether it is about an order, a product, a merchant …',
+  'complaint_remedy.message_id': 'the id of an apology',
+  'merchant_fine.reason': 'what the market tells a shop',
+  'merchant_fine.refused_reason': 'what staff tell each other of a shop',
   'classification_rule.name': 'what the desk calls a rule',
   'app.name': 'what integrators call their program',
   'app.ip_ranges': 'where a program may call from',

@@ -9,6 +9,7 @@ import { Countdown } from './market-clock.js';
 const KINDS = [
   ['status', 'ComplaintStatus'],
   ['severity', 'ComplaintSeverity'],
+  ['subject', 'ComplaintSubject'],
   ['category', 'ComplaintCategory'],
   ['dimension', 'QualityDimension'],
   ['channel', 'ComplaintChannel'],

@@ -2,6 +2,7 @@ import { useRecordContext } from 'ra-core';
 import { isRow } from '../fields/formats.js';
 import { CustomerBeside } from './case-customer.js';
 import { OrderBeside, useCaseOrder } from './case-order.js';
+import { RemediesBeside } from './case-remedies.js';
 import { SuggestionBeside } from './case-suggestion.js';
 import { idOf } from './record-at-hand.js';
 
@@ -14,6 +15,7 @@ export function CaseSide() {
   return (
     <>
       {String(record?.id).startsWith('complaint_') && <SuggestionBeside id={String(record?.id)} />}
+      {String(record?.id).startsWith('complaint_') && <RemediesBeside id={String(record?.id)} />}
       {order && <OrderBeside order={order} />}
       {isRow(buyer) && (
         <CustomerBeside id={String(buyer['id'])} name={String(buyer['name'])} besides={String(record?.id)} />

@@ -36,6 +36,7 @@ export const feeLabels = {
   'enums.ChargeKind.DELIVERY_SERVICE': ['Delivery service', '配送服务费'],
   'enums.ChargeKind.ADVERTISING': ['Advertising', '广告费'],
   'enums.ChargeKind.REBATE': ['Sales rebate', '销售返利'],
+  'enums.ChargeKind.FINE': ['Fine', '罚款'],
   'enums.ChargeKind.PRICE_MARGIN': ['Price margin', '差价'],
   'enums.UserErrorCode.RATE_IN_THE_PAST': ['Rates are not changed for the past.', '不能更改已过日期的费率。'],
 } as const satisfies Labels;

@@ -6,6 +6,7 @@ import { catalogLabels } from './catalog.js';
 import { chargebackLabels } from './chargebacks.js';
 import { classificationLabels } from './classification.js';
 import { complaintClockLabels } from './complaint-clocks.js';
+import { complaintSubjectLabels } from './complaint-subjects.js';
 import { complaintLabels } from './complaints.js';
 import { couponLabels } from './coupons.js';
 import { deliveryLabels } from './deliveries.js';
@@ -26,6 +27,7 @@ import { phraseLabels } from './phrases.js';
 import { pickingLabels } from './picking.js';
 import { reconciliationLabels } from './reconciliation.js';
 import { refusalLabels } from './refusals.js';
+import { remedyLabels } from './remedies.js';
 import { repairLabels } from './repairs.js';
 import { reportLabels } from './reports.js';
 import { returnLabels } from './returns.js';
@@ -70,6 +72,8 @@ export const labels: AllLabels = {
   ...incidentLabels,
   ...phraseLabels,
   ...classificationLabels,
+  ...remedyLabels,
+  ...complaintSubjectLabels,
   ...inquiryLabels,
   ...reviewLabels,
   ...complaintClockLabels,

@@ -66,6 +66,7 @@ export const payoutLabels = {
   'enums.MerchantLineKind.DELIVERY_SERVICE': ['Delivery service', '配送服务费'],
   'enums.MerchantLineKind.ADVERTISING': ['Advertising', '广告费'],
   'enums.MerchantLineKind.REBATE': ['Sales rebate', '销售返利'],
+  'enums.MerchantLineKind.FINE': ['Fine', '罚款'],
   'enums.MerchantLineKind.PRICE_MARGIN': ['Price margin', '差价'],
   'enums.MerchantLineKind.ADJUSTMENT': ['Adjustment', '调整'],
   'enums.MerchantLineKind.COMPENSATION': ['Compensation', '补偿'],

@@ -36,6 +36,7 @@ export const storedLabels: Readonly<Record<`stored.${string}`, Label>> = {
   'stored.fields.messageKey': ['Message key', '邮件标识'],
   'stored.quick_reply': ['Quick reply', '快捷短语'],
   'stored.quick_reply_version': ['Version of a quick reply', '快捷短语版本'],
+  'stored.merchant_fine': ['Fine on a merchant', '商家罚款'],
   'stored.classification_rule': ['Classification rule', '分类规则'],
   'stored.complaint_suggestion': ['Suggested class of a complaint', '投诉分类建议'],
   'stored.forbidden_phrase': ['Forbidden phrase', '禁语'],

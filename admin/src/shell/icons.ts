@@ -26,6 +26,7 @@ import Label from '@mui/icons-material/Label';
 import LocalActivity from '@mui/icons-material/LocalActivity';
 import LocalAirport from '@mui/icons-material/LocalAirport';
 import LocalShipping from '@mui/icons-material/LocalShipping';
+import MoneyOff from '@mui/icons-material/MoneyOff';
 import Notifications from '@mui/icons-material/Notifications';
 import Outbox from '@mui/icons-material/Outbox';
 import Output from '@mui/icons-material/Output';
@@ -64,6 +65,7 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   AccountBalance,
   AccountTree,
   AddCard,
+  MoneyOff,
   AutoAwesome,
   Rule,
   Output,

@@ -85,6 +85,7 @@ function fittest(agents: readonly FreeAgent[], complaint: WaitingCase, weight: n
   let best: FreeAgent | null = null;
   for (const agent of agents) {
     if (agent.weight + weight > agent.capacity || complaint.passed_by_id === agent.account_id) continue;
+    if (complaint.about_agent_id === agent.account_id) continue;
     if (agent.skills.length > 0 && !agent.skills.includes(complaint.category)) continue;
     if (agent.languages.length > 0 && !agent.languages.includes(complaint.locale)) continue;
     if (!best || agent.weight < best.weight || (agent.weight === best.weight && agent.idle_since < best.idle_since))

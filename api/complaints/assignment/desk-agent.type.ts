@@ -3,10 +3,11 @@ import { AccountType, Locale } from '../../accounts/index.js';
 import { WorkingCalendarType } from '../../calendars/index.js';
 import { isNone, scopeOf } from '../../kernel/actor.js';
 import { Permission } from '../../kernel/permission.js';
-import { Connection, one, orderByInput, reads } from '../../kernel/read/index.js';
+import { allOf, Connection, one, orderByInput, reads } from '../../kernel/read/index.js';
 import { Hint, Panel } from '../../kernel/schema/directives.js';
 import { Node } from '../../kernel/schema/node.js';
 import { DateTime } from '../../kernel/schema/scalars.js';
+import { notOfCaseAboutOneself } from '../about-oneself.js';
 import { ComplaintType } from '../complaint.type.js';
 import { ComplaintCategory } from '../complaint-classes.js';
 import './assignment.enums.js';
@@ -162,7 +163,8 @@ export class ComplaintAssignmentType extends Node {
 export const complaintAssignmentReads = reads(ComplaintAssignmentType, {
   prefix: 'assignment',
   entity: () => ComplaintAssignment,
-  visibleTo: (viewer) => scopeOf(viewer, Permission.COMPLAINTS_READ).all,
+  visibleTo: (viewer, row) =>
+    allOf(scopeOf(viewer, Permission.COMPLAINTS_READ).all, notOfCaseAboutOneself(viewer, row.complaintId)),
   relations: {
     fromAccount: one(() => AccountType, 'fromAccountId'),
     toAccount: one(() => AccountType, 'toAccountId'),

@@ -101,6 +101,9 @@ export async function requireHandler(ctx: UseCaseContext, accountId: string): Pr
     throw refuse('NOT_A_HANDLER', 'this account handles no complaints', 'accountId');
 }
 
+/** Nobody is in charge of a complaint about themselves (H1). */
+export const aboutThem = () => refuse('NOT_A_HANDLER', 'the complaint is about this agent', 'accountId');
+
 async function requireCalendar(ctx: UseCaseContext, calendarId: string): Promise<void> {
   if (!(await ctx.em.count(WorkingCalendar, { id: calendarId }))) throw notFound('working calendar', 'calendarId');
 }

@@ -16,11 +16,13 @@ export interface LockedCase {
   readonly status: ComplaintStatus;
   readonly severity: ComplaintSeverity;
   readonly assignee_id: string | null;
+  /** Whom it is about; never in charge of it. */
+  readonly about_agent_id: string | null;
   readonly sequence: number;
   readonly escalation_level: number;
 }
 
-export const caseColumns = sql`c.id, c.merchant_id, c.buyer_id, c.status, c.severity, c.assignee_id, c.sequence, c.escalation_level`;
+export const caseColumns = sql`c.id, c.merchant_id, c.buyer_id, c.status, c.severity, c.assignee_id, c.about_agent_id, c.sequence, c.escalation_level`;
 
 /** Who is in charge from now on; null: nobody, it goes back to the backlog. */
 export interface Handing {

@@ -19,10 +19,10 @@ const handling = Object.values(StaffRole).filter((role) =>
 export const isEligible = sql`a.is_active and exists (select from account p join staff_role g on g.account_id = p.id
   where p.id = a.account_id and p.status = 'ACTIVE' and g.role in (${sql.join(handling.map((role) => sql.lit(role)))}))`;
 
-/** Whether a complaint `c` suits an agent `a`: category, language, and it was not just taken from them. */
+/** Whether a complaint `c` suits an agent `a`: category, language, it was not just taken from them and is not about them. */
 export const suits = sql`(a.skills = '{}' or c.category = any(a.skills))
   and (a.languages = '{}' or (select locale from account b where b.id = c.buyer_id) = any(a.languages))
-  and c.passed_by_id is distinct from a.account_id`;
+  and c.passed_by_id is distinct from a.account_id and c.about_agent_id is distinct from a.account_id`;
 
 /** The weight and number of what an agent `a` has open. */
 export const loadOfAgent = sql`lateral (select coalesce(sum(${weightSql(sql`c.severity`)}), 0)::int as weight, count(*)::int as count

@@ -10,7 +10,7 @@ import { openStatuses } from '../complaint-status.js';
 import type { AssignComplaintsInput, DeskInput, HandOverComplaintInput } from './assignment.inputs.js';
 import { weightOf } from './assignment-settings.js';
 import { AssignmentKind } from './assignment-words.js';
-import { ownAgent, requireHandler } from './desk-agents.js';
+import { aboutThem, ownAgent, requireHandler } from './desk-agents.js';
 import { caseColumns, giveOut, type LockedCase } from './give-out.js';
 import { isOpen, loadOfAgent, lockDesk, suits, urgency } from './lock-desk.js';
 
@@ -37,7 +37,7 @@ export const handOverComplaint = useCase(
   { name: 'handOverComplaint', permission: Permission.COMPLAINTS_HANDLE },
   async (ctx, { id, accountId = null, reason, note }: HandOverComplaintInput) => {
     const [complaint] = await lockCases(ctx, [id]);
-    if (!complaint) throw notFound('complaint', 'id');
+    if (!complaint || complaint.about_agent_id === ctx.actor.accountId) throw notFound('complaint', 'id');
     const leads = scopeOf(ctx.actor, Permission.COMPLAINTS_ASSIGN).all;
     if (!complaint.assignee_id || (complaint.assignee_id !== ctx.actor.accountId && !leads))
       throw refuse('NOT_ALLOWED_NOW', 'only whoever is in charge hands a case over', 'id');
@@ -45,6 +45,7 @@ export const handOverComplaint = useCase(
     if (complaint.assignee_id === accountId) throw refuse('INVALID', 'that is who has it', 'accountId');
     if (!note.trim()) throw refuse('REQUIRED', 'tell the next one what to know', 'note');
     if (accountId) await requireHandler(ctx, accountId);
+    if (accountId && complaint.about_agent_id === accountId) throw aboutThem();
     await giveOut(ctx, [{ complaint, to: accountId }], { kind: AssignmentKind.HANDED_OVER, reason, note: note.trim() });
     return { id };
   },
@@ -67,7 +68,7 @@ export const assignComplaints = useCase(
     const good: LockedCase[] = [];
     for (const id of input.ids) {
       const complaint = cases.get(id);
-      const [code, message] = whyNotAssigned(complaint, input) ?? [];
+      const [code, message] = whyNotAssigned(complaint, input, ctx.actor.accountId) ?? [];
       if (complaint && !code) good.push(complaint);
       else refused.push({ complaintId: id, code: code ?? 'NOT_FOUND', message: message ?? '' });
     }
@@ -87,8 +88,11 @@ export const assignComplaints = useCase(
 function whyNotAssigned(
   complaint: LockedCase | undefined,
   { accountId, reason, note }: AssignComplaintsInput,
+  actorId: string | null,
 ): [string, string] | null {
-  if (!complaint) return ['NOT_FOUND', 'there is no such complaint'];
+  if (!complaint || (actorId !== null && complaint.about_agent_id === actorId))
+    return ['NOT_FOUND', 'there is no such complaint'];
+  if (complaint.about_agent_id === accountId) return ['NOT_A_HANDLER', 'the complaint is about this agent'];
   if (!openStatuses.has(complaint.status)) return ['NOT_ALLOWED_NOW', 'this complaint is resolved'];
   if (complaint.assignee_id === accountId) return ['NOT_ALLOWED_NOW', 'they have it already'];
   const isHandOver = complaint.assignee_id !== null;

@@ -3,11 +3,12 @@ import { Field, ID, Int, ObjectType, Resolver, registerEnumType } from 'type-gra
 import { AccountType } from '../../accounts/index.js';
 import { isNone, scopeOf } from '../../kernel/actor.js';
 import { Permission } from '../../kernel/permission.js';
-import { Connection, one, orderByInput, reads } from '../../kernel/read/index.js';
+import { allOf, Connection, one, orderByInput, reads } from '../../kernel/read/index.js';
 import { Hint, Panel } from '../../kernel/schema/directives.js';
 import { LocalizedText } from '../../kernel/schema/localized-text.js';
 import { Node } from '../../kernel/schema/node.js';
 import { DateTime, LocalDate } from '../../kernel/schema/scalars.js';
+import { notOfCaseAboutOneself } from '../about-oneself.js';
 import { ComplaintType } from '../complaint.type.js';
 import { ComplaintCategory, QualityDimension } from '../complaint-classes.js';
 import { ComplaintSeverity } from '../complaint-status.js';
@@ -267,7 +268,8 @@ const { CATEGORY, SEVERITY, DIMENSION } = ClassificationFacet;
 export const complaintSuggestionReads = reads(ComplaintSuggestionType, {
   prefix: 'complaintsuggestion',
   entity: () => ComplaintSuggestion,
-  visibleTo: (viewer) => scopeOf(viewer, Permission.COMPLAINTS_HANDLE).all,
+  visibleTo: (viewer, row) =>
+    allOf(scopeOf(viewer, Permission.COMPLAINTS_HANDLE).all, notOfCaseAboutOneself(viewer, row.complaintId)),
   relations: { complaint: one(() => ComplaintType, 'complaintId'), decidedBy: one(() => AccountType, 'decidedById') },
   computed: {
     wrongIn: {

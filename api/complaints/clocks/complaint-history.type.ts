@@ -2,10 +2,11 @@ import { Field, Int, ObjectType, Resolver } from 'type-graphql';
 import { AccountType } from '../../accounts/index.js';
 import { scopeOf } from '../../kernel/actor.js';
 import { Permission } from '../../kernel/permission.js';
-import { Connection, one, reads } from '../../kernel/read/index.js';
+import { allOf, Connection, one, reads } from '../../kernel/read/index.js';
 import { Hint } from '../../kernel/schema/directives.js';
 import { Node } from '../../kernel/schema/node.js';
 import { DateTime } from '../../kernel/schema/scalars.js';
+import { notOfCaseAboutOneself } from '../about-oneself.js';
 import { ComplaintType } from '../complaint.type.js';
 import './clock.enums.js';
 import { AlertClock, AlertKind, PauseReason } from './clock-words.js';
@@ -61,7 +62,8 @@ export const complaintPauseReads = reads(ComplaintPauseType, {
     ...{ id: 'id', ...parties, reason: 'reason', pausedAt: { column: 'paused_at', type: 'timestamptz' } },
     resumedAt: { column: 'resumed_at', type: 'timestamptz', nullable: true },
   },
-  visibleTo: (viewer) => scopeOf(viewer, Permission.COMPLAINTS_READ).all,
+  visibleTo: (viewer, row) =>
+    allOf(scopeOf(viewer, Permission.COMPLAINTS_READ).all, notOfCaseAboutOneself(viewer, row.complaintId)),
 });
 
 export const complaintAlertReads = reads(ComplaintAlertType, {
@@ -78,7 +80,8 @@ export const complaintAlertReads = reads(ComplaintAlertType, {
     clock: { column: 'clock', nullable: true },
     accountId: { column: 'account_id', nullable: true },
   },
-  visibleTo: (viewer) => scopeOf(viewer, Permission.COMPLAINTS_READ).all,
+  visibleTo: (viewer, row) =>
+    allOf(scopeOf(viewer, Permission.COMPLAINTS_READ).all, notOfCaseAboutOneself(viewer, row.complaintId)),
   relations: { account: one(() => AccountType, 'accountId') },
 });
 

@@ -2,11 +2,12 @@ import { Field, Int, ObjectType, Resolver } from 'type-graphql';
 import { AccountType } from '../../accounts/index.js';
 import { scopeOf } from '../../kernel/actor.js';
 import { Permission } from '../../kernel/permission.js';
-import { Connection, one, reads } from '../../kernel/read/index.js';
+import { allOf, Connection, one, reads } from '../../kernel/read/index.js';
 import { Hint } from '../../kernel/schema/directives.js';
 import { Node } from '../../kernel/schema/node.js';
 import { DateTime } from '../../kernel/schema/scalars.js';
 import { ResponsibleParty } from '../../verdicts/index.js';
+import { notOfCaseAboutOneself } from '../about-oneself.js';
 import { ComplaintType } from '../complaint.type.js';
 import { ComplaintCategory, QualityDimension } from '../complaint-classes.js';
 import { ComplaintSeverity } from '../complaint-status.js';
@@ -77,7 +78,8 @@ export class ComplaintSheetType extends Node {
 export const complaintSheetReads = reads(ComplaintSheetType, {
   prefix: 'complaintsheet',
   entity: () => ComplaintSheet,
-  visibleTo: (viewer) => scopeOf(viewer, Permission.COMPLAINTS_READ).all,
+  visibleTo: (viewer, row) =>
+    allOf(scopeOf(viewer, Permission.COMPLAINTS_READ).all, notOfCaseAboutOneself(viewer, row.complaintId)),
   relations: {
     rootCause: one(() => ComplaintCauseType, 'rootCauseId', { impliedBy: true }),
     handledBy: one(() => AccountType, 'handledById'),
@@ -111,7 +113,8 @@ export class ComplaintReopeningType extends Node {
 export const complaintReopeningReads = reads(ComplaintReopeningType, {
   prefix: 'reopening',
   entity: () => ComplaintReopening,
-  visibleTo: (viewer) => scopeOf(viewer, Permission.COMPLAINTS_READ).all,
+  visibleTo: (viewer, row) =>
+    allOf(scopeOf(viewer, Permission.COMPLAINTS_READ).all, notOfCaseAboutOneself(viewer, row.complaintId)),
   relations: { account: one(() => AccountType, 'accountId') },
 });
 

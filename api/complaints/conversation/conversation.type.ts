@@ -18,6 +18,7 @@ import { Hint } from '../../kernel/schema/directives.js';
 import { Node } from '../../kernel/schema/node.js';
 import { DateTime } from '../../kernel/schema/scalars.js';
 import { isPolite, QuickReplyVersionType } from '../../phrases/index.js';
+import { notOfCaseAboutOneself } from '../about-oneself.js';
 import { ComplaintChannel } from '../complaint-classes.js';
 import { ComplaintAttachment } from './complaint-attachment.entity.js';
 import { ComplaintMessage } from './complaint-message.entity.js';
@@ -121,16 +122,19 @@ export class ComplaintViewerType extends Node {
 /** Staff read all, a merchant what it or the customer is told, the customer what the customer is told. */
 function readersOf(
   viewer: Actor,
-  row: Pick<ColumnsOf<ComplaintMessage>, 'audience' | 'merchantId' | 'buyerId'>,
+  row: Pick<ColumnsOf<ComplaintMessage>, 'audience' | 'merchantId' | 'buyerId' | 'complaintId'>,
 ): Visibility {
   const scope = scopeOf(viewer, Permission.COMPLAINTS_READ);
   const isNot = (audience: ComplaintAudience) => sql<boolean>`${row.audience} <> ${audience}`;
-  return anyOf(
-    scope.all,
-    allOf(byOwner({ ...scope, buyerId: null }, row.merchantId), isNot(ComplaintAudience.INTERNAL)),
-    allOf(
-      byOwner({ ...scope, merchantIds: [] }, null, row.buyerId),
-      sql<boolean>`${row.audience} = ${ComplaintAudience.CUSTOMER}`,
+  return allOf(
+    notOfCaseAboutOneself(viewer, row.complaintId),
+    anyOf(
+      scope.all,
+      allOf(byOwner({ ...scope, buyerId: null }, row.merchantId), isNot(ComplaintAudience.INTERNAL)),
+      allOf(
+        byOwner({ ...scope, merchantIds: [] }, null, row.buyerId),
+        sql<boolean>`${row.audience} = ${ComplaintAudience.CUSTOMER}`,
+      ),
     ),
   );
 }
@@ -179,6 +183,7 @@ export const complaintViewerReads = reads(ComplaintViewerType, {
     since: { column: 'since', type: 'timestamptz' },
     expiresAt: { column: 'expires_at', type: 'timestamptz' },
   },
-  visibleTo: (viewer) => scopeOf(viewer, Permission.COMPLAINTS_HANDLE).all,
+  visibleTo: (viewer, row) =>
+    allOf(scopeOf(viewer, Permission.COMPLAINTS_HANDLE).all, notOfCaseAboutOneself(viewer, row.complaintId)),
   relations: { account: one(() => AccountType, 'accountId') },
 });

@@ -32,7 +32,8 @@ export async function quickReplyFor(
       left join account as agent on agent.id = ${agentId}
       left join merchant on merchant.id = complaint.merchant_id
       left join customer_order on customer_order.id = complaint.order_id
-    where complaint.id = ${complaintId} and quick_reply.id = ${quickReplyId} and quick_reply.is_active`.execute(db);
+    where complaint.id = ${complaintId} and complaint.about_agent_id is distinct from ${agentId}
+      and quick_reply.id = ${quickReplyId} and quick_reply.is_active`.execute(db);
   const [facts] = rows;
   if (!facts) return null;
   const isChinese = facts.locale === 'ZH';

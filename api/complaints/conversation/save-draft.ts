@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { assertVersion, notFound } from '../../kernel/editing.js';
+import { assertVersion } from '../../kernel/editing.js';
 import { newId } from '../../kernel/ids.js';
 import { Permission } from '../../kernel/permission.js';
 import type { Db, UseCaseContext } from '../../kernel/request-context.js';
 import { useCase } from '../../kernel/use-case.js';
-import { Complaint } from '../complaint.entity.js';
+import { requireCase } from '../about-oneself.js';
 import type { SaveComplaintDraftInput } from './conversation.inputs.js';
 
 const DRAFT_MS = 30 * 24 * 3_600_000;
@@ -14,7 +14,7 @@ export const saveComplaintDraft = useCase(
   { name: 'saveComplaintDraft', permission: Permission.COMPLAINTS_HANDLE, audit: false },
   async (ctx, input: SaveComplaintDraftInput) => {
     const { id, audience, text, version } = input;
-    if ((await ctx.em.count(Complaint, { id })) === 0) throw notFound('complaint', 'id');
+    await requireCase(ctx, id);
     const saved = text === '' ? await forget(ctx, input) : await keep(ctx, input);
     if (!saved) {
       const { rows } = await sql<{ version: number; text: string }>`

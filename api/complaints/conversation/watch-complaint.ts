@@ -1,13 +1,12 @@
 import { sql } from 'kysely';
 import { emit } from '../../events/index.js';
-import { notFound } from '../../kernel/editing.js';
 import { newId } from '../../kernel/ids.js';
 import { Permission } from '../../kernel/permission.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { UseCaseContext } from '../../kernel/request-context.js';
 import { SWEEP_BATCH, type Sweep } from '../../kernel/sweep.js';
 import { inTransaction, useCase } from '../../kernel/use-case.js';
-import { Complaint } from '../complaint.entity.js';
+import { requireCase } from '../about-oneself.js';
 import type { LeaveComplaintInput, WatchComplaintInput } from './conversation.inputs.js';
 
 /** Whoever has a case open says so again before this is over, or counts as gone. */
@@ -24,7 +23,7 @@ export const watchComplaint = useCase(
   async (ctx, { id, isWriting }: WatchComplaintInput) => {
     const { accountId } = ctx.actor;
     if (!accountId) throw refuse('NOT_ALLOWED_NOW', 'a person has a case open');
-    if ((await ctx.em.count(Complaint, { id })) === 0) throw notFound('complaint', 'id');
+    await requireCase(ctx, id);
     const { rows } = await sql<{ is_news: boolean }>`
       with before as (
         select is_writing from complaint_viewer
@@ -45,7 +44,7 @@ export const watchComplaint = useCase(
 export const leaveComplaint = useCase(
   { name: 'leaveComplaint', ...definition },
   async (ctx, { id }: LeaveComplaintInput) => {
-    if ((await ctx.em.count(Complaint, { id })) === 0) throw notFound('complaint', 'id');
+    await requireCase(ctx, id);
     const { rows } = await sql`
       delete from complaint_viewer where complaint_id = ${id} and account_id = ${ctx.actor.accountId}
       returning id`.execute(ctx.db);

@@ -3,11 +3,12 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AccountType } from '../../accounts/index.js';
 import { isNone, scopeOf } from '../../kernel/actor.js';
 import { Permission } from '../../kernel/permission.js';
-import { Connection, hasRunOut, one, orderByInput, reads } from '../../kernel/read/index.js';
+import { allOf, Connection, hasRunOut, one, orderByInput, reads } from '../../kernel/read/index.js';
 import { describedStates } from '../../kernel/schema/described-states.js';
 import { Hint, Panel } from '../../kernel/schema/directives.js';
 import { Node } from '../../kernel/schema/node.js';
 import { DateTime } from '../../kernel/schema/scalars.js';
+import { notOfCaseAboutOneself } from '../about-oneself.js';
 import { ComplaintType } from '../complaint.type.js';
 import { FollowUp } from './follow-up.entity.js';
 import { FollowUpAttempt } from './follow-up-attempt.entity.js';
@@ -166,7 +167,8 @@ export class FollowUpType extends Node {
 export const followUpReads = reads(FollowUpType, {
   prefix: 'followup',
   entity: () => FollowUp,
-  visibleTo: (viewer) => scopeOf(viewer, Permission.COMPLAINTS_READ).all,
+  visibleTo: (viewer, row) =>
+    allOf(scopeOf(viewer, Permission.COMPLAINTS_READ).all, notOfCaseAboutOneself(viewer, row.complaintId)),
   relations: {
     complaint: one(() => ComplaintType, 'complaintId', { impliedBy: true }),
     handler: one(() => AccountType, 'handlerId'),
@@ -197,6 +199,7 @@ export const followUpReads = reads(FollowUpType, {
 export const followUpAttemptReads = reads(FollowUpAttemptType, {
   prefix: 'followupattempt',
   entity: () => FollowUpAttempt,
-  visibleTo: (viewer) => scopeOf(viewer, Permission.COMPLAINTS_READ).all,
+  visibleTo: (viewer, row) =>
+    allOf(scopeOf(viewer, Permission.COMPLAINTS_READ).all, notOfCaseAboutOneself(viewer, row.complaintId)),
   relations: { account: one(() => AccountType, 'accountId') },
 });

@@ -16,6 +16,7 @@ import { ComplaintAction, complaintLifecycle } from '../complaint-status.js';
 import { addMessage } from '../conversation/add-message.js';
 import { ComplaintAudience, ComplaintSide } from '../conversation/conversation.enums.js';
 import { complaintFor, lockComplaint, log, move, tell } from '../move-complaint.js';
+import { reverseFines } from '../remedies/fine-merchant.js';
 import { openAgain } from '../work-complaint.js';
 import { ComplaintHearing } from './complaint-hearing.entity.js';
 import type { DecideAppealInput, HearingWordsInput } from './hearing.inputs.js';
@@ -77,7 +78,7 @@ export const appealComplaint = useCase(
   },
 );
 
-/** Decides an appeal, by somebody other than whoever resolved or handled the case. Granted, the case is opened again. */
+/** Decides an appeal, by somebody other than whoever resolved or handled the case. Granted, the case is opened again and fines go back. */
 export const decideAppeal = useCase(
   { name: 'decideAppeal', permission: Permission.COMPLAINTS_ASSIGN },
   async (ctx, { id, isGranted, reason }: DecideAppealInput) => {
@@ -94,6 +95,7 @@ export const decideAppeal = useCase(
     if (isGranted) {
       await move(ctx, complaint, ComplaintAction.REOPEN, reason, true);
       await openAgain(ctx, complaint);
+      await reverseFines(ctx, complaint, reason);
     }
     return complaint;
   },

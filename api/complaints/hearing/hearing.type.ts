@@ -2,10 +2,11 @@ import { Field, ObjectType, Resolver, registerEnumType } from 'type-graphql';
 import { AccountType } from '../../accounts/index.js';
 import { scopeOf } from '../../kernel/actor.js';
 import { Permission } from '../../kernel/permission.js';
-import { byOwner, Connection, one, reads } from '../../kernel/read/index.js';
+import { allOf, byOwner, Connection, one, reads } from '../../kernel/read/index.js';
 import { Hint } from '../../kernel/schema/directives.js';
 import { Node } from '../../kernel/schema/node.js';
 import { DateTime } from '../../kernel/schema/scalars.js';
+import { notOfCaseAboutOneself } from '../about-oneself.js';
 import { ComplaintType } from '../complaint.type.js';
 import { ComplaintHearing } from './complaint-hearing.entity.js';
 import { HearingStatus } from './hearing-status.js';
@@ -69,6 +70,9 @@ export const complaintHearingReads = reads(ComplaintHearingType, {
   prefix: 'complainthearing',
   entity: () => ComplaintHearing,
   visibleTo: (viewer, row) =>
-    byOwner({ ...scopeOf(viewer, Permission.COMPLAINTS_READ), buyerId: null }, row.merchantId),
+    allOf(
+      byOwner({ ...scopeOf(viewer, Permission.COMPLAINTS_READ), buyerId: null }, row.merchantId),
+      notOfCaseAboutOneself(viewer, row.complaintId),
+    ),
   relations: { decidedBy: one(() => AccountType, 'decidedById') },
 });

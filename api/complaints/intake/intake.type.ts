@@ -2,12 +2,13 @@ import { Field, ObjectType, Resolver, registerEnumType } from 'type-graphql';
 import { AccountType } from '../../accounts/index.js';
 import { scopeOf } from '../../kernel/actor.js';
 import { Permission } from '../../kernel/permission.js';
-import { Connection, one, openedBy, orderByInput, reads } from '../../kernel/read/index.js';
+import { allOf, Connection, one, openedBy, orderByInput, reads } from '../../kernel/read/index.js';
 import { describedStates } from '../../kernel/schema/described-states.js';
 import { Hint, Panel } from '../../kernel/schema/directives.js';
 import { Node } from '../../kernel/schema/node.js';
 import { DateTime } from '../../kernel/schema/scalars.js';
 import { allowedActions } from '../../kernel/transition.js';
+import { notOfCaseAboutOneself } from '../about-oneself.js';
 import { ComplaintType } from '../complaint.type.js';
 import { ComplaintLink, ComplaintLinkKind } from './complaint-link.entity.js';
 import { InboundMail } from './inbound-mail.entity.js';
@@ -136,14 +137,20 @@ export class ComplaintLinks {
 export const complaintLinkReads = reads(ComplaintLinkType, {
   prefix: 'complaintlink',
   entity: () => ComplaintLink,
-  visibleTo: (viewer) => scopeOf(viewer, Permission.COMPLAINTS_HANDLE).all,
+  visibleTo: (viewer, row) =>
+    allOf(
+      scopeOf(viewer, Permission.COMPLAINTS_HANDLE).all,
+      notOfCaseAboutOneself(viewer, row.complaintId),
+      notOfCaseAboutOneself(viewer, row.otherId),
+    ),
   relations: { other: one(() => ComplaintType, 'otherId'), account: one(() => AccountType, 'accountId') },
 });
 
 export const inboundMailReads = reads(InboundMailType, {
   prefix: 'inboundmail',
   entity: () => InboundMail,
-  visibleTo: (viewer) => scopeOf(viewer, Permission.COMPLAINTS_HANDLE).all,
+  visibleTo: (viewer, row) =>
+    allOf(scopeOf(viewer, Permission.COMPLAINTS_HANDLE).all, notOfCaseAboutOneself(viewer, row.complaintId)),
   masked: { sender: { clearFor: (viewer, row) => openedBy(viewer, row.id) } },
   relations: {
     buyer: one(() => AccountType, 'buyerId'),

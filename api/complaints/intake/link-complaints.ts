@@ -4,6 +4,7 @@ import { Permission } from '../../kernel/permission.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { UseCaseContext } from '../../kernel/request-context.js';
 import { useCase } from '../../kernel/use-case.js';
+import { isAboutActor } from '../about-oneself.js';
 import { Complaint } from '../complaint.entity.js';
 import { ComplaintLink, ComplaintLinkKind } from './complaint-link.entity.js';
 import type { LinkComplaintsInput } from './intake.inputs.js';
@@ -34,8 +35,8 @@ async function decide(
   );
   const complaint = both.find((each) => each.id === id);
   const other = both.find((each) => each.id === otherId);
-  if (!complaint) throw notFound('complaint', 'id');
-  if (!other) throw notFound('complaint', 'complaintId');
+  if (!complaint || isAboutActor(ctx.actor, complaint)) throw notFound('complaint', 'id');
+  if (!other || isAboutActor(ctx.actor, other)) throw notFound('complaint', 'complaintId');
   if (complaint.buyerId !== other.buyerId)
     throw refuse('NOT_ALLOWED_NOW', 'two customers have two matters, even about one order', 'complaintId');
   const links = await ctx.em.find(ComplaintLink, {

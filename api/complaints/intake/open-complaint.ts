@@ -4,7 +4,7 @@ import { newNumber } from '../../orders/index.js';
 import { keepSuggestion, suggestClasses } from '../classification/suggest-classes.js';
 import { startClocks } from '../clocks/complaint-clocks.js';
 import { Complaint } from '../complaint.entity.js';
-import { ComplaintCategory, type ComplaintChannel } from '../complaint-classes.js';
+import { ComplaintCategory, type ComplaintChannel, ComplaintSubject } from '../complaint-classes.js';
 import { type ComplaintSeverity, ComplaintStatus } from '../complaint-status.js';
 import { keepHold, log, tell } from '../move-complaint.js';
 import { suggestDuplicates } from './suggest-duplicates.js';
@@ -22,6 +22,9 @@ export interface NewComplaint {
   readonly merchantLineId?: string;
   /** The review whose low score registers it (H1). */
   readonly productReviewId?: string;
+  readonly subject?: ComplaintSubject;
+  readonly productId?: string | null;
+  readonly aboutAgentId?: string | null;
   readonly description: string;
 }
 
@@ -39,6 +42,7 @@ export async function openComplaint(
     id,
     number: newNumber(ctx.now, ctx.market.timeZone),
     ...facts,
+    subject: facts.subject ?? subjectWithin(facts),
     category: facts.category ?? suggested.category ?? ComplaintCategory.OTHER,
     severity: facts.severity ?? suggested.severity,
     registeredAt: ctx.now,
@@ -59,4 +63,10 @@ export async function openComplaint(
   await tell(ctx, complaint, 'COMPLAINT_REGISTERED');
   await suggestDuplicates(ctx, complaint);
   return complaint;
+}
+
+/** Where nobody said what it is about, what it names says it. */
+function subjectWithin({ orderId, merchantId }: NewComplaint): ComplaintSubject {
+  if (orderId) return ComplaintSubject.ORDER;
+  return merchantId ? ComplaintSubject.MERCHANT : ComplaintSubject.PLATFORM;
 }

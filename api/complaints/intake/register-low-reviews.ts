@@ -4,7 +4,7 @@ import { lockOrder } from '../../orders/index.js';
 import { ProductReview } from '../../reviews/index.js';
 import { settingsOf } from '../../settings/index.js';
 import { Complaint } from '../complaint.entity.js';
-import { ComplaintCategory, ComplaintChannel } from '../complaint-classes.js';
+import { ComplaintCategory, ComplaintChannel, ComplaintSubject } from '../complaint-classes.js';
 import { ComplaintSeverity } from '../complaint-status.js';
 import { intakeSettings } from './intake-settings.js';
 import { openComplaint } from './open-complaint.js';
@@ -34,7 +34,7 @@ async function register(ctx: UseCaseContext, review: ProductReview, lowest: numb
     category: categoryOf(review, lowest),
     severity: lowest === 1 ? ComplaintSeverity.HIGH : ComplaintSeverity.NORMAL,
     ...{ buyerId, orderId: isAnonymous ? null : orderId, merchantId: isAnonymous ? null : merchantId },
-    productReviewId: review.id,
+    ...{ subject: ComplaintSubject.PRODUCT, productId: review.productId, productReviewId: review.id },
     description: review.text,
   });
 }

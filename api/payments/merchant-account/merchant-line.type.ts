@@ -27,6 +27,7 @@ registerEnumType(MerchantLineKind, {
     REBATE: { description: 'Sales rebate 销售返利.' },
     PRICE_MARGIN: { description: 'Price margin 差价 of goods settled at their supply price.' },
     ADJUSTMENT: { description: 'A correction.' },
+    FINE: { description: 'A fine because of a complaint 罚款, or one given back (H5).' },
     COMPENSATION: { description: 'Compensation.' },
     AFTER_SALE_BORNE: { description: 'What others answer for of a return or complaint, paid by the market (G4).' },
     AFTER_SALE_CHARGED: {

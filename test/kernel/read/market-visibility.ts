@@ -55,6 +55,20 @@ const somewhere =
     everywhere(viewer, permission) ||
     viewer.care?.permissions.has(permission) === true ||
     [...viewer.merchants.values()].some((permissions) => permissions.has(permission));
+/** Nobody of the desk sees what belongs to a complaint about themselves. */
+const isAboutViewer = (viewer: Actor, complaint: StoredRow | undefined): boolean =>
+  (viewer.platformPermissions.size > 0 || viewer.care !== null) && isAccount(viewer, complaint?.['about_agent_id']);
+const ofOthers =
+  (sees: Sees): Sees =>
+  (viewer, row, world) =>
+    sees(viewer, row, world) &&
+    !['complaint_id', 'other_id'].some((name) => isAboutViewer(viewer, find(world, 'complaint', row[name])));
+const ofPhrases = staff(Permission.PHRASES_READ);
+const ofIncidents = staff(Permission.COMPLAINTS_HANDLE);
+const ofCase = ofOthers(staff(Permission.COMPLAINTS_READ));
+const ofDesk = ofOthers(staff(Permission.COMPLAINTS_HANDLE));
+const isCharged = (fine: StoredRow | undefined): boolean =>
+  ['CHARGED', 'APPEALED', 'UPHELD', 'REVERSED'].includes(String(fine?.['status']));
 const find = (world: World, table: string, id: unknown): StoredRow | undefined =>
   world[table]?.find((row) => row.id === id);
 
@@ -224,10 +238,13 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   RebateTier: staff(Permission.PAYOUTS_PREPARE),
   ReserveRule: itsMerchant(Permission.PAYOUTS_READ),
   MerchantCharge: itsMerchant(Permission.PAYOUTS_READ),
-  Complaint: bothParties(Permission.COMPLAINTS_READ),
-  ComplaintEntry: (viewer, row, world) =>
-    everywhere(viewer, Permission.COMPLAINTS_READ) ||
-    (bothParties(Permission.COMPLAINTS_READ)(viewer, row, world) && row['is_internal'] !== true),
+  Complaint: (viewer, row, world) =>
+    bothParties(Permission.COMPLAINTS_READ)(viewer, row, world) && !isAboutViewer(viewer, row),
+  ComplaintEntry: ofOthers(
+    (viewer, row, world) =>
+      everywhere(viewer, Permission.COMPLAINTS_READ) ||
+      (bothParties(Permission.COMPLAINTS_READ)(viewer, row, world) && row['is_internal'] !== true),
+  ),
   QualityAlert: itsMerchant(Permission.REPORTS_READ),
   Task: staff(Permission.TASKS_READ),
   TaskEntry: staff(Permission.TASKS_READ),
@@ -242,35 +259,34 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   Rating: () => true,
   InquiryTopic: () => true,
   Inquiry: itsBuyer(Permission.INQUIRIES_READ),
-  ComplaintMessage: complaintWords,
-  ComplaintAttachment: complaintWords,
+  ComplaintMessage: ofOthers(complaintWords),
+  ComplaintAttachment: ofOthers(complaintWords),
   ComplaintDraft: (viewer, row) => isAccount(viewer, row['account_id']),
-  ComplaintViewer: staff(Permission.COMPLAINTS_HANDLE),
-  ComplaintHearing: itsMerchant(Permission.COMPLAINTS_READ),
-  ComplaintLink: staff(Permission.COMPLAINTS_HANDLE),
-  InboundMail: staff(Permission.COMPLAINTS_HANDLE),
-  QuickReply: staff(Permission.PHRASES_READ),
-  QuickReplyVersion: staff(Permission.PHRASES_READ),
-  ForbiddenPhrase: staff(Permission.PHRASES_READ),
+  ComplaintHearing: ofOthers(itsMerchant(Permission.COMPLAINTS_READ)),
+  ...{ QuickReply: ofPhrases, QuickReplyVersion: ofPhrases, ForbiddenPhrase: ofPhrases },
+  MerchantFine: ofOthers(
+    (viewer, row) =>
+      everywhere(viewer, Permission.COMPLAINTS_READ) ||
+      (atMerchant(viewer, Permission.COMPLAINTS_READ, row['merchant_id']) && isCharged(row)),
+  ),
+  ComplaintRemedy: ofOthers(
+    (viewer, row, world) =>
+      everywhere(viewer, Permission.COMPLAINTS_READ) ||
+      (row['kind'] !== 'FINE' && isBuyer(viewer, row['buyer_id'])) ||
+      (atMerchant(viewer, Permission.COMPLAINTS_READ, row['merchant_id']) &&
+        (row['kind'] === 'RETURN' || isCharged(find(world, 'merchant_fine', row['fine_id'])))),
+  ),
+  ...{ ComplaintPause: ofCase, ComplaintAlert: ofCase, ComplaintAssignment: ofCase, ComplaintSheet: ofCase },
+  ...{ ComplaintReopening: ofCase, FollowUp: ofCase, ComplaintViewer: ofDesk, ComplaintLink: ofDesk },
+  ...{ InboundMail: ofDesk, ComplaintSuggestion: ofDesk, FollowUpAttempt: ofCase },
   ClassificationRule: staff(Permission.COMPLAINTS_HANDLE),
-  ComplaintSuggestion: staff(Permission.COMPLAINTS_HANDLE),
-  ComplaintPause: staff(Permission.COMPLAINTS_READ),
-  ComplaintAlert: staff(Permission.COMPLAINTS_READ),
-  ComplaintAssignment: staff(Permission.COMPLAINTS_READ),
   ComplaintTarget: staff(Permission.COMPLAINTS_READ),
   DeskAgent: staff(Permission.COMPLAINTS_READ),
   WorkingCalendar: staff(Permission.COMPLAINTS_READ),
   ComplaintCause: staff(Permission.COMPLAINTS_READ),
-  ComplaintSheet: staff(Permission.COMPLAINTS_READ),
-  ComplaintReopening: staff(Permission.COMPLAINTS_READ),
   SaleStop: itsMerchant(Permission.STOCK_READ),
-  Incident: staff(Permission.COMPLAINTS_HANDLE),
-  IncidentRecord: staff(Permission.COMPLAINTS_HANDLE),
-  IncidentStep: staff(Permission.COMPLAINTS_HANDLE),
-  IncidentContact: staff(Permission.COMPLAINTS_HANDLE),
-  IncidentHandOver: staff(Permission.COMPLAINTS_HANDLE),
-  FollowUp: staff(Permission.COMPLAINTS_READ),
-  FollowUpAttempt: staff(Permission.COMPLAINTS_READ),
+  ...{ Incident: ofIncidents, IncidentRecord: ofIncidents, IncidentStep: ofIncidents },
+  ...{ IncidentContact: ofIncidents, IncidentHandOver: ofIncidents },
   DisruptionNotice: () => true,
   OrderDisruption: bothParties(Permission.ORDERS_READ),
   SpotCheck: staff(Permission.TRACKING_WORK),
