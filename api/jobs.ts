@@ -41,7 +41,13 @@ import { expireCoupons, remindOfCoupons } from './promotions/index.js';
 import { checkLedger, compareSources, fetchBills } from './reconciliation/index.js';
 import { sweepRepairs } from './repairs/index.js';
 import { issueComplaintReport, raiseQualityAlerts, remindOfQualityAlerts } from './reports/index.js';
-import { followCompensations, remindReturns, sweepReturns } from './returns/index.js';
+import {
+  followCompensations,
+  followRepairs,
+  followReplacements,
+  remindReturns,
+  sweepReturns,
+} from './returns/index.js';
 import { deliverMessage, wakeMessages } from './sender/index.js';
 import { issueStatements } from './statements/index.js';
 import { watchTasks } from './tasks/index.js';
@@ -61,8 +67,10 @@ export const sweeps: readonly Sweep[] = [
   loseUnanswered,
   remindOfCoupons,
   expireCoupons,
+  followReplacements,
   sweepReturns,
   sweepRepairs,
+  followRepairs,
   bearLateSlips,
   followCompensations,
   remindReturns,

@@ -132,6 +132,7 @@ import { VerdictsOfReturn } from './returns/judge-return.resolver.js';
 import { OrderReturns } from './returns/order-returns.js';
 import { ReturnResolver } from './returns/return.resolver.js';
 import { ReturnCoupons, ReturnOfCoupon } from './returns/return-coupons.js';
+import { ReplacementOfOrder, ReturnOfRepair, ReturnRepairs } from './returns/return-orders.js';
 import { ReturnStreamsResolver } from './returns/return-streams.resolver.js';
 import { reviewErrorCodes, reviewEventKinds, reviewSettings } from './reviews/index.js';
 import { ProductReviewResolver, ReviewsOfMerchant, ReviewsOfProduct } from './reviews/product-review.resolver.js';
@@ -244,6 +245,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   ComplaintOfCoupon,
   OrderReturns,
   ReturnCoupons,
+  ReplacementOfOrder,
+  ReturnRepairs,
+  ReturnOfRepair,
   ReturnOfCoupon,
   VerdictResolver,
   RepairResolver,

@@ -274,6 +274,10 @@ export type UserErrorCode =
   | 'EVIDENCE_REQUIRED'
   /** This kind of return does not answer this reason here. */
   | 'KIND_NOT_OFFERED'
+  /** Another return came back in a parcel with this number. */
+  | 'TRACKING_NUMBER_USED'
+  /** Goods are exchanged for a variant of the same product that costs no more. */
+  | 'VARIANT_DEARER'
   /** More than these units paid. */
   | 'REFUND_TOO_HIGH'
   /** Returns are not decided. */
@@ -997,23 +1001,23 @@ export type ReturnStatus =
   | 'REJECTED'
   /** The platform decides within 72 hours, and its decision binds; silence gives the buyer what was asked for. Every kind has it. */
   | 'APPEALED'
-  /** Another order at no price is under way; what has not left the shop after 7 days is paid back instead. In EXCHANGE, RESEND. */
+  /** Another order at no price is under way; what has not left the shop after 7 days is paid back instead. In EXCHANGE, REPAIR, RESEND. */
   | 'REPLACING'
-  /** The replacement has left the shop; it counts as arrived after 15 days, unless the buyer appeals. In EXCHANGE, RESEND. */
+  /** The replacement has left the shop; it counts as arrived after 15 days, unless the buyer appeals. In EXCHANGE, REPAIR, RESEND. */
   | 'REPLACEMENT_SENT'
-  /** There is no replacement: the buyer waits for another try or takes the money, which silence of 3 days does. In EXCHANGE, RESEND. */
+  /** There is no replacement: the buyer waits for another try or takes the money, which silence of 3 days does. In EXCHANGE, REPAIR, RESEND. */
   | 'REPLACEMENT_FAILED'
-  /** Being repaired; what is not sent back after 15 days is paid back instead. In REPAIR. */
+  /** Being repaired; what cannot be repaired, or is not sent back after 15 days, is paid back instead. In REPAIR. */
   | 'IN_REPAIR'
   /** Repaired and on its way to the buyer; it counts as arrived after 15 days, unless the buyer appeals. In REPAIR. */
   | 'REPAIR_SENT'
   /** Compensation is due: service gives it by slip or coupon within 72 hours, or the order pays it back. In COMPENSATION. */
   | 'COMPENSATING'
-  /** A slip is with finance; ends when it is paid, is due again when it is turned down. Asked after every 3 days. In COMPENSATION. */
+  /** A slip is with finance, or a coupon with a second person; ends when it is paid or approved, is due again when it is turned down. Asked after every 3 days. In COMPENSATION. */
   | 'WITH_FINANCE'
   /** Paid back. Every kind has it. */
   | 'REFUNDED'
-  /** Replaced by another order. In EXCHANGE, RESEND. */
+  /** Replaced by another order. In EXCHANGE, REPAIR, RESEND. */
   | 'REPLACED'
   /** Repaired and back with the buyer. In REPAIR. */
   | 'REPAIRED'
@@ -1394,6 +1398,8 @@ export type SettingKey =
   | 'RETURN_CHOOSE_DAYS'
   /** Days within which a repair has to be on its way to the buyer; then it is paid back instead. Clocks that run already keep their due time. */
   | 'RETURN_REPAIR_DAYS'
+  /** Whether what cannot be repaired is replaced where there is stock; else it is paid back. */
+  | 'RETURN_REPLACES_UNREPAIRABLE'
   /** Hours within which compensation is given by slip or coupon; then the order pays it back. Clocks that run already keep their due time. */
   | 'RETURN_COMPENSATE_HOURS'
   /** Days after which finance is asked again for a compensation that is not paid. Clocks that run already keep their due time. */

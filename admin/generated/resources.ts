@@ -373,6 +373,96 @@ export const resources: readonly ResourceDescriptor[] = [
       "kind": "int"
      },
      {
+      "source": "replacedQuantity",
+      "kind": "int"
+     },
+     {
+      "source": "replacesLine",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "title",
+        "kind": "localized"
+       },
+       {
+        "source": "sku",
+        "kind": "text"
+       },
+       {
+        "source": "image",
+        "kind": "image"
+       },
+       {
+        "source": "product",
+        "kind": "reference",
+        "reference": "products",
+        "title": "title",
+        "localizedTitle": true
+       },
+       {
+        "source": "variant",
+        "kind": "reference",
+        "reference": "variants",
+        "title": "sku"
+       },
+       {
+        "source": "unitPrice",
+        "kind": "money"
+       },
+       {
+        "source": "quantity",
+        "kind": "int"
+       },
+       {
+        "source": "isGift",
+        "kind": "boolean"
+       },
+       {
+        "source": "subtotal",
+        "kind": "money"
+       },
+       {
+        "source": "discount",
+        "kind": "money"
+       },
+       {
+        "source": "deliveryFee",
+        "kind": "money"
+       },
+       {
+        "source": "total",
+        "kind": "money"
+       },
+       {
+        "source": "refunded",
+        "kind": "money"
+       },
+       {
+        "source": "shippedQuantity",
+        "kind": "int"
+       },
+       {
+        "source": "returnedQuantity",
+        "kind": "int"
+       },
+       {
+        "source": "replacedQuantity",
+        "kind": "int"
+       },
+       {
+        "source": "position",
+        "kind": "int"
+       }
+      ],
+      "hidden": [
+       "LIST"
+      ]
+     },
+     {
       "source": "position",
       "kind": "int"
      }
@@ -882,6 +972,10 @@ export const resources: readonly ResourceDescriptor[] = [
         "kind": "int"
        },
        {
+        "source": "replacedQuantity",
+        "kind": "int"
+       },
+       {
         "source": "position",
         "kind": "int"
        }
@@ -908,6 +1002,12 @@ export const resources: readonly ResourceDescriptor[] = [
     "reference": "returns",
     "title": "number",
     "target": "orderId"
+   },
+   {
+    "source": "replacementFor",
+    "kind": "reference",
+    "reference": "returns",
+    "title": "number"
    },
    {
     "source": "verdicts",
@@ -966,7 +1066,8 @@ export const resources: readonly ResourceDescriptor[] = [
    "shippedAt",
    "deliveredAt",
    "completedAt",
-   "cancelledAt"
+   "cancelledAt",
+   "replacementFor"
   ],
   "columnsAtFirst": 11,
   "filters": [
@@ -2251,6 +2352,10 @@ export const resources: readonly ResourceDescriptor[] = [
        },
        {
         "source": "returnedQuantity",
+        "kind": "int"
+       },
+       {
+        "source": "replacedQuantity",
         "kind": "int"
        },
        {
@@ -8591,6 +8696,837 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "Repair",
+  "name": "repairs",
+  "group": "SERVICE",
+  "permission": "RETURNS_READ",
+  "icon": "Build",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "RepairStatus"
+   },
+   {
+    "source": "outcome",
+    "kind": "enum",
+    "enum": "RepairOutcome"
+   },
+   {
+    "source": "order",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "orderLine",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "title",
+      "kind": "localized"
+     },
+     {
+      "source": "sku",
+      "kind": "text"
+     },
+     {
+      "source": "options",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "name",
+        "kind": "text"
+       },
+       {
+        "source": "value",
+        "kind": "text"
+       }
+      ]
+     },
+     {
+      "source": "image",
+      "kind": "image"
+     },
+     {
+      "source": "product",
+      "kind": "reference",
+      "reference": "products",
+      "title": "title",
+      "localizedTitle": true
+     },
+     {
+      "source": "variant",
+      "kind": "reference",
+      "reference": "variants",
+      "title": "sku"
+     },
+     {
+      "source": "unitPrice",
+      "kind": "money"
+     },
+     {
+      "source": "quantity",
+      "kind": "int"
+     },
+     {
+      "source": "isGift",
+      "kind": "boolean"
+     },
+     {
+      "source": "subtotal",
+      "kind": "money"
+     },
+     {
+      "source": "discount",
+      "kind": "money"
+     },
+     {
+      "source": "deliveryFee",
+      "kind": "money"
+     },
+     {
+      "source": "total",
+      "kind": "money"
+     },
+     {
+      "source": "refunded",
+      "kind": "money"
+     },
+     {
+      "source": "shippedQuantity",
+      "kind": "int"
+     },
+     {
+      "source": "returnedQuantity",
+      "kind": "int"
+     },
+     {
+      "source": "replacedQuantity",
+      "kind": "int"
+     },
+     {
+      "source": "replacesLine",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "title",
+        "kind": "localized"
+       },
+       {
+        "source": "sku",
+        "kind": "text"
+       },
+       {
+        "source": "image",
+        "kind": "image"
+       },
+       {
+        "source": "product",
+        "kind": "reference",
+        "reference": "products",
+        "title": "title",
+        "localizedTitle": true
+       },
+       {
+        "source": "variant",
+        "kind": "reference",
+        "reference": "variants",
+        "title": "sku"
+       },
+       {
+        "source": "unitPrice",
+        "kind": "money"
+       },
+       {
+        "source": "quantity",
+        "kind": "int"
+       },
+       {
+        "source": "isGift",
+        "kind": "boolean"
+       },
+       {
+        "source": "subtotal",
+        "kind": "money"
+       },
+       {
+        "source": "discount",
+        "kind": "money"
+       },
+       {
+        "source": "deliveryFee",
+        "kind": "money"
+       },
+       {
+        "source": "total",
+        "kind": "money"
+       },
+       {
+        "source": "refunded",
+        "kind": "money"
+       },
+       {
+        "source": "shippedQuantity",
+        "kind": "int"
+       },
+       {
+        "source": "returnedQuantity",
+        "kind": "int"
+       },
+       {
+        "source": "replacedQuantity",
+        "kind": "int"
+       },
+       {
+        "source": "position",
+        "kind": "int"
+       }
+      ],
+      "hidden": [
+       "LIST"
+      ]
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     }
+    ]
+   },
+   {
+    "source": "quantity",
+    "kind": "int"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "followsId",
+    "kind": "id"
+   },
+   {
+    "source": "outlet",
+    "kind": "reference",
+    "reference": "repairOutlets",
+    "title": "name"
+   },
+   {
+    "source": "sendTo",
+    "kind": "text"
+   },
+   {
+    "source": "isWarranty",
+    "kind": "boolean"
+   },
+   {
+    "source": "fault",
+    "kind": "text",
+    "pii": true
+   },
+   {
+    "source": "diagnosis",
+    "kind": "text"
+   },
+   {
+    "source": "parts",
+    "kind": "money"
+   },
+   {
+    "source": "labor",
+    "kind": "money"
+   },
+   {
+    "source": "fee",
+    "kind": "money"
+   },
+   {
+    "source": "paidAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "paidBackAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "carrierIn",
+    "kind": "text"
+   },
+   {
+    "source": "trackingIn",
+    "kind": "text"
+   },
+   {
+    "source": "carrierBack",
+    "kind": "text"
+   },
+   {
+    "source": "trackingBack",
+    "kind": "text"
+   },
+   {
+    "source": "callBackResult",
+    "kind": "enum",
+    "enum": "CallBackResult"
+   },
+   {
+    "source": "callBackNote",
+    "kind": "text",
+    "pii": true,
+    "permission": "REPAIRS_WORK"
+   },
+   {
+    "source": "outletFee",
+    "kind": "money",
+    "permission": "REPAIRS_WORK"
+   },
+   {
+    "source": "feeCheckedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "feeConfirmedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "slip",
+    "kind": "reference",
+    "reference": "slips",
+    "title": "number"
+   },
+   {
+    "source": "dueAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "openedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "closedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "partUses",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "part",
+      "kind": "reference",
+      "reference": "repairParts",
+      "title": "name",
+      "localizedTitle": true
+     },
+     {
+      "source": "quantity",
+      "kind": "int"
+     },
+     {
+      "source": "unitPrice",
+      "kind": "money"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     }
+    ]
+   },
+   {
+    "source": "return",
+    "kind": "reference",
+    "reference": "returns",
+    "title": "number"
+   }
+  ],
+  "columns": [
+   "number",
+   "status",
+   "outcome",
+   "isWarranty",
+   "outlet",
+   "order",
+   "merchant",
+   "fee",
+   "dueAt",
+   "openedAt",
+   "quantity",
+   "followsId",
+   "sendTo",
+   "fault",
+   "diagnosis",
+   "parts",
+   "labor",
+   "paidAt",
+   "paidBackAt",
+   "carrierIn",
+   "trackingIn",
+   "carrierBack",
+   "trackingBack",
+   "callBackResult",
+   "callBackNote",
+   "outletFee",
+   "feeCheckedBy",
+   "feeConfirmedBy",
+   "slip",
+   "closedAt",
+   "return"
+  ],
+  "columnsAtFirst": 10,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "RepairStatus"
+   },
+   {
+    "source": "outcome",
+    "kind": "enum",
+    "list": true,
+    "enum": "RepairOutcome"
+   },
+   {
+    "source": "isWarranty",
+    "kind": "boolean"
+   },
+   {
+    "source": "outletId",
+    "kind": "reference",
+    "reference": "repairOutlets",
+    "title": "name"
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "orderId",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "returnId",
+    "kind": "reference",
+    "reference": "returns",
+    "title": "number"
+   },
+   {
+    "source": "openedAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "openedAt": "OPENED_AT",
+   "dueAt": "DUE_AT"
+  },
+  "defaultSort": "openedAt",
+  "actions": [
+   {
+    "name": "openRepairOrder",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "REPAIRS_WORK",
+    "offered": false,
+    "idempotent": true,
+    "inputs": [
+     {
+      "source": "orderId",
+      "kind": "reference",
+      "reference": "orders",
+      "title": "number",
+      "required": true
+     },
+     {
+      "source": "sku",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "quantity",
+      "kind": "int",
+      "required": true
+     },
+     {
+      "source": "repairOutletId",
+      "kind": "reference",
+      "reference": "repairOutlets",
+      "title": "name"
+     },
+     {
+      "source": "isWarranty",
+      "kind": "boolean",
+      "required": true
+     },
+     {
+      "source": "fault",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_openRepairOrder",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   },
+   {
+    "name": "sendToOutlet",
+    "value": "SEND",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "RETURNS_APPLY",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "carrier",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "trackingNumber",
+      "kind": "text"
+     }
+    ],
+    "operation": {
+     "name": "Panel_sendToOutlet",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   },
+   {
+    "name": "cancelRepair",
+    "value": "CANCEL",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "RETURNS_APPLY",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_cancelRepair",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   },
+   {
+    "name": "receiveRepair",
+    "value": "RECEIVE",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "REPAIRS_WORK",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_receiveRepair",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   },
+   {
+    "name": "quoteRepair",
+    "value": "QUOTE",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "REPAIRS_WORK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "diagnosis",
+      "kind": "multiline",
+      "required": true
+     },
+     {
+      "source": "parts",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "repairPartId",
+        "kind": "reference",
+        "reference": "repairParts",
+        "title": "name",
+        "localizedTitle": true,
+        "required": true
+       },
+       {
+        "source": "quantity",
+        "kind": "int",
+        "required": true
+       }
+      ]
+     },
+     {
+      "source": "labor",
+      "kind": "money",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_quoteRepair",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   },
+   {
+    "name": "answerRepairQuote",
+    "value": "ANSWER_QUOTE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "RETURNS_APPLY",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "isAccepted",
+      "kind": "boolean",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_answerRepairQuote",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   },
+   {
+    "name": "finishRepair",
+    "value": "FINISH",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "REPAIRS_WORK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "isRepaired",
+      "kind": "boolean",
+      "required": true
+     },
+     {
+      "source": "note",
+      "kind": "multiline"
+     }
+    ],
+    "operation": {
+     "name": "Panel_finishRepair",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   },
+   {
+    "name": "sendRepairBack",
+    "value": "SEND_BACK",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "REPAIRS_WORK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "carrier",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "trackingNumber",
+      "kind": "text"
+     }
+    ],
+    "operation": {
+     "name": "Panel_sendRepairBack",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   },
+   {
+    "name": "confirmRepairedGoods",
+    "value": "CONFIRM_GOODS",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "RETURNS_APPLY",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_confirmRepairedGoods",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   },
+   {
+    "name": "callBackRepair",
+    "value": "CALL_BACK",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "REPAIRS_WORK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "result",
+      "kind": "enum",
+      "required": true,
+      "enum": "CallBackResult"
+     },
+     {
+      "source": "note",
+      "kind": "multiline"
+     }
+    ],
+    "operation": {
+     "name": "Panel_callBackRepair",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   },
+   {
+    "name": "checkRepairFee",
+    "value": "CHECK_FEE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "REPAIRS_WORK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "fee",
+      "kind": "money",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_checkRepairFee",
+     "permissions": [
+      "REPAIRS_WORK"
+     ]
+    }
+   }
+  ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true
+    }
+   ],
+   "operation": {
+    "name": "Panel_revealPersonalData_Repair",
+    "permissions": [
+     "REPAIRS_WORK"
+    ]
+   }
+  },
+  "operations": {
+   "list": {
+    "name": "Panel_repairs",
+    "permissions": [
+     "REPAIRS_WORK"
+    ]
+   },
+   "export": {
+    "name": "Panel_repairs_export",
+    "permissions": [
+     "REPAIRS_WORK"
+    ]
+   },
+   "one": {
+    "name": "Panel_repair",
+    "permissions": [
+     "REPAIRS_WORK"
+    ]
+   },
+   "many": {
+    "name": "Panel_repairs_many",
+    "permissions": [
+     "REPAIRS_WORK"
+    ]
+   },
+   "counts": {
+    "name": "Panel_repairs_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "RepairStatus"
+  }
+ },
+ {
   "type": "Return",
   "name": "returns",
   "group": "SERVICE",
@@ -8698,6 +9634,31 @@ export const resources: readonly ResourceDescriptor[] = [
     "title": "number"
    },
    {
+    "source": "replacementOrder",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "shortages",
+    "kind": "object",
+    "list": true,
+    "fields": [
+     {
+      "source": "sku",
+      "kind": "text"
+     },
+     {
+      "source": "requested",
+      "kind": "int"
+     },
+     {
+      "source": "available",
+      "kind": "int"
+     }
+    ]
+   },
+   {
     "source": "closedAt",
     "kind": "dateTime"
    },
@@ -8789,6 +9750,10 @@ export const resources: readonly ResourceDescriptor[] = [
         "kind": "int"
        },
        {
+        "source": "replacedQuantity",
+        "kind": "int"
+       },
+       {
         "source": "position",
         "kind": "int"
        }
@@ -8797,6 +9762,12 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "quantity",
       "kind": "int"
+     },
+     {
+      "source": "variant",
+      "kind": "reference",
+      "reference": "variants",
+      "title": "sku"
      },
      {
       "source": "amount",
@@ -8929,6 +9900,10 @@ export const resources: readonly ResourceDescriptor[] = [
         "kind": "int"
        },
        {
+        "source": "replacedQuantity",
+        "kind": "int"
+       },
+       {
         "source": "position",
         "kind": "int"
        }
@@ -9007,6 +9982,13 @@ export const resources: readonly ResourceDescriptor[] = [
     "reference": "coupons",
     "title": "code",
     "target": "returnId"
+   },
+   {
+    "source": "repairs",
+    "kind": "connection",
+    "reference": "repairs",
+    "title": "number",
+    "target": "returnId"
    }
   ],
   "columns": [
@@ -9031,6 +10013,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "appealedAt",
    "decidedAt",
    "slip",
+   "replacementOrder",
    "closedAt",
    "complaint"
   ],
@@ -9073,6 +10056,12 @@ export const resources: readonly ResourceDescriptor[] = [
     "source": "orderId",
     "kind": "reference",
     "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "complaintId",
+    "kind": "reference",
+    "reference": "complaints",
     "title": "number"
    },
    {
@@ -9258,6 +10247,65 @@ export const resources: readonly ResourceDescriptor[] = [
     ],
     "operation": {
      "name": "Panel_compensateReturn"
+    }
+   },
+   {
+    "name": "giveReturnCoupon",
+    "value": "GIVE_COUPON",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "RETURNS_DECIDE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "amount",
+      "kind": "money"
+     },
+     {
+      "source": "validDays",
+      "kind": "int",
+      "default": 90
+     },
+     {
+      "source": "content",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_giveReturnCoupon"
+    }
+   },
+   {
+    "name": "retryReplacement",
+    "value": "TRY_AGAIN",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "RETURNS_APPLY",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_retryReplacement"
+    }
+   },
+   {
+    "name": "takeMoneyInstead",
+    "value": "TAKE_MONEY",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "RETURNS_APPLY",
+    "offered": true,
+    "confirm": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_takeMoneyInstead"
     }
    },
    {
@@ -10722,745 +11770,6 @@ export const resources: readonly ResourceDescriptor[] = [
   "states": {
    "filter": "status",
    "enum": "InquiryStatus"
-  }
- },
- {
-  "type": "Repair",
-  "name": "repairs",
-  "group": "SERVICE",
-  "permission": "RETURNS_READ",
-  "icon": "Build",
-  "title": "number",
-  "fields": [
-   {
-    "source": "id",
-    "kind": "id"
-   },
-   {
-    "source": "number",
-    "kind": "text"
-   },
-   {
-    "source": "status",
-    "kind": "enum",
-    "enum": "RepairStatus"
-   },
-   {
-    "source": "outcome",
-    "kind": "enum",
-    "enum": "RepairOutcome"
-   },
-   {
-    "source": "order",
-    "kind": "reference",
-    "reference": "orders",
-    "title": "number"
-   },
-   {
-    "source": "orderLine",
-    "kind": "object",
-    "fields": [
-     {
-      "source": "id",
-      "kind": "id"
-     },
-     {
-      "source": "title",
-      "kind": "localized"
-     },
-     {
-      "source": "sku",
-      "kind": "text"
-     },
-     {
-      "source": "options",
-      "kind": "object",
-      "list": true,
-      "fields": [
-       {
-        "source": "name",
-        "kind": "text"
-       },
-       {
-        "source": "value",
-        "kind": "text"
-       }
-      ]
-     },
-     {
-      "source": "image",
-      "kind": "image"
-     },
-     {
-      "source": "product",
-      "kind": "reference",
-      "reference": "products",
-      "title": "title",
-      "localizedTitle": true
-     },
-     {
-      "source": "variant",
-      "kind": "reference",
-      "reference": "variants",
-      "title": "sku"
-     },
-     {
-      "source": "unitPrice",
-      "kind": "money"
-     },
-     {
-      "source": "quantity",
-      "kind": "int"
-     },
-     {
-      "source": "isGift",
-      "kind": "boolean"
-     },
-     {
-      "source": "subtotal",
-      "kind": "money"
-     },
-     {
-      "source": "discount",
-      "kind": "money"
-     },
-     {
-      "source": "deliveryFee",
-      "kind": "money"
-     },
-     {
-      "source": "total",
-      "kind": "money"
-     },
-     {
-      "source": "refunded",
-      "kind": "money"
-     },
-     {
-      "source": "shippedQuantity",
-      "kind": "int"
-     },
-     {
-      "source": "returnedQuantity",
-      "kind": "int"
-     },
-     {
-      "source": "position",
-      "kind": "int"
-     }
-    ]
-   },
-   {
-    "source": "quantity",
-    "kind": "int"
-   },
-   {
-    "source": "merchant",
-    "kind": "reference",
-    "reference": "merchants",
-    "title": "name",
-    "localizedTitle": true
-   },
-   {
-    "source": "returnId",
-    "kind": "id"
-   },
-   {
-    "source": "followsId",
-    "kind": "id"
-   },
-   {
-    "source": "outlet",
-    "kind": "reference",
-    "reference": "repairOutlets",
-    "title": "name"
-   },
-   {
-    "source": "sendTo",
-    "kind": "text"
-   },
-   {
-    "source": "isWarranty",
-    "kind": "boolean"
-   },
-   {
-    "source": "fault",
-    "kind": "text",
-    "pii": true
-   },
-   {
-    "source": "diagnosis",
-    "kind": "text"
-   },
-   {
-    "source": "parts",
-    "kind": "money"
-   },
-   {
-    "source": "labor",
-    "kind": "money"
-   },
-   {
-    "source": "fee",
-    "kind": "money"
-   },
-   {
-    "source": "paidAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "paidBackAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "carrierIn",
-    "kind": "text"
-   },
-   {
-    "source": "trackingIn",
-    "kind": "text"
-   },
-   {
-    "source": "carrierBack",
-    "kind": "text"
-   },
-   {
-    "source": "trackingBack",
-    "kind": "text"
-   },
-   {
-    "source": "callBackResult",
-    "kind": "enum",
-    "enum": "CallBackResult"
-   },
-   {
-    "source": "callBackNote",
-    "kind": "text",
-    "pii": true,
-    "permission": "REPAIRS_WORK"
-   },
-   {
-    "source": "outletFee",
-    "kind": "money",
-    "permission": "REPAIRS_WORK"
-   },
-   {
-    "source": "feeCheckedBy",
-    "kind": "reference",
-    "reference": "accounts",
-    "title": "name"
-   },
-   {
-    "source": "feeConfirmedBy",
-    "kind": "reference",
-    "reference": "accounts",
-    "title": "name"
-   },
-   {
-    "source": "slip",
-    "kind": "reference",
-    "reference": "slips",
-    "title": "number"
-   },
-   {
-    "source": "dueAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "openedAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "closedAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "partUses",
-    "kind": "object",
-    "list": true,
-    "nodes": true,
-    "fields": [
-     {
-      "source": "id",
-      "kind": "id"
-     },
-     {
-      "source": "part",
-      "kind": "reference",
-      "reference": "repairParts",
-      "title": "name",
-      "localizedTitle": true
-     },
-     {
-      "source": "quantity",
-      "kind": "int"
-     },
-     {
-      "source": "unitPrice",
-      "kind": "money"
-     },
-     {
-      "source": "amount",
-      "kind": "money"
-     }
-    ]
-   }
-  ],
-  "columns": [
-   "number",
-   "status",
-   "outcome",
-   "isWarranty",
-   "outlet",
-   "order",
-   "merchant",
-   "fee",
-   "dueAt",
-   "openedAt",
-   "quantity",
-   "returnId",
-   "followsId",
-   "sendTo",
-   "fault",
-   "diagnosis",
-   "parts",
-   "labor",
-   "paidAt",
-   "paidBackAt",
-   "carrierIn",
-   "trackingIn",
-   "carrierBack",
-   "trackingBack",
-   "callBackResult",
-   "callBackNote",
-   "outletFee",
-   "feeCheckedBy",
-   "feeConfirmedBy",
-   "slip",
-   "closedAt"
-  ],
-  "columnsAtFirst": 10,
-  "filters": [
-   {
-    "source": "q",
-    "kind": "text"
-   },
-   {
-    "source": "status",
-    "kind": "enum",
-    "list": true,
-    "enum": "RepairStatus"
-   },
-   {
-    "source": "outcome",
-    "kind": "enum",
-    "list": true,
-    "enum": "RepairOutcome"
-   },
-   {
-    "source": "isWarranty",
-    "kind": "boolean"
-   },
-   {
-    "source": "outletId",
-    "kind": "reference",
-    "reference": "repairOutlets",
-    "title": "name"
-   },
-   {
-    "source": "merchantId",
-    "kind": "reference",
-    "reference": "merchants",
-    "title": "name",
-    "localizedTitle": true
-   },
-   {
-    "source": "orderId",
-    "kind": "reference",
-    "reference": "orders",
-    "title": "number"
-   },
-   {
-    "source": "returnId",
-    "kind": "reference",
-    "reference": "returns",
-    "title": "number"
-   },
-   {
-    "source": "openedAt",
-    "kind": "dateTimeRange"
-   }
-  ],
-  "shopFilter": "merchantId",
-  "sort": {
-   "openedAt": "OPENED_AT",
-   "dueAt": "DUE_AT"
-  },
-  "defaultSort": "openedAt",
-  "actions": [
-   {
-    "name": "openRepairOrder",
-    "value": "CREATE",
-    "kind": "CREATE",
-    "tone": "DEFAULT",
-    "permission": "REPAIRS_WORK",
-    "offered": false,
-    "idempotent": true,
-    "inputs": [
-     {
-      "source": "orderId",
-      "kind": "reference",
-      "reference": "orders",
-      "title": "number",
-      "required": true
-     },
-     {
-      "source": "sku",
-      "kind": "text",
-      "required": true
-     },
-     {
-      "source": "quantity",
-      "kind": "int",
-      "required": true
-     },
-     {
-      "source": "repairOutletId",
-      "kind": "reference",
-      "reference": "repairOutlets",
-      "title": "name"
-     },
-     {
-      "source": "isWarranty",
-      "kind": "boolean",
-      "required": true
-     },
-     {
-      "source": "fault",
-      "kind": "multiline",
-      "required": true
-     }
-    ],
-    "operation": {
-     "name": "Panel_openRepairOrder",
-     "permissions": [
-      "REPAIRS_WORK"
-     ]
-    }
-   },
-   {
-    "name": "sendToOutlet",
-    "value": "SEND",
-    "kind": "TRANSITION",
-    "tone": "DEFAULT",
-    "permission": "RETURNS_APPLY",
-    "offered": true,
-    "idempotent": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "carrier",
-      "kind": "text",
-      "required": true
-     },
-     {
-      "source": "trackingNumber",
-      "kind": "text"
-     }
-    ],
-    "operation": {
-     "name": "Panel_sendToOutlet",
-     "permissions": [
-      "REPAIRS_WORK"
-     ]
-    }
-   },
-   {
-    "name": "cancelRepair",
-    "value": "CANCEL",
-    "kind": "TRANSITION",
-    "tone": "DEFAULT",
-    "permission": "RETURNS_APPLY",
-    "offered": true,
-    "confirm": true,
-    "idempotent": true,
-    "idInput": "id",
-    "inputs": [],
-    "operation": {
-     "name": "Panel_cancelRepair",
-     "permissions": [
-      "REPAIRS_WORK"
-     ]
-    }
-   },
-   {
-    "name": "receiveRepair",
-    "value": "RECEIVE",
-    "kind": "TRANSITION",
-    "tone": "PRIMARY",
-    "permission": "REPAIRS_WORK",
-    "offered": true,
-    "confirm": true,
-    "idempotent": true,
-    "idInput": "id",
-    "inputs": [],
-    "operation": {
-     "name": "Panel_receiveRepair",
-     "permissions": [
-      "REPAIRS_WORK"
-     ]
-    }
-   },
-   {
-    "name": "quoteRepair",
-    "value": "QUOTE",
-    "kind": "TRANSITION",
-    "tone": "PRIMARY",
-    "permission": "REPAIRS_WORK",
-    "offered": true,
-    "idempotent": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "diagnosis",
-      "kind": "multiline",
-      "required": true
-     },
-     {
-      "source": "parts",
-      "kind": "object",
-      "list": true,
-      "fields": [
-       {
-        "source": "repairPartId",
-        "kind": "reference",
-        "reference": "repairParts",
-        "title": "name",
-        "localizedTitle": true,
-        "required": true
-       },
-       {
-        "source": "quantity",
-        "kind": "int",
-        "required": true
-       }
-      ]
-     },
-     {
-      "source": "labor",
-      "kind": "money",
-      "required": true
-     }
-    ],
-    "operation": {
-     "name": "Panel_quoteRepair",
-     "permissions": [
-      "REPAIRS_WORK"
-     ]
-    }
-   },
-   {
-    "name": "answerRepairQuote",
-    "value": "ANSWER_QUOTE",
-    "kind": "TRANSITION",
-    "tone": "DEFAULT",
-    "permission": "RETURNS_APPLY",
-    "offered": true,
-    "idempotent": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "isAccepted",
-      "kind": "boolean",
-      "required": true
-     }
-    ],
-    "operation": {
-     "name": "Panel_answerRepairQuote",
-     "permissions": [
-      "REPAIRS_WORK"
-     ]
-    }
-   },
-   {
-    "name": "finishRepair",
-    "value": "FINISH",
-    "kind": "TRANSITION",
-    "tone": "SUCCESS",
-    "permission": "REPAIRS_WORK",
-    "offered": true,
-    "idempotent": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "isRepaired",
-      "kind": "boolean",
-      "required": true
-     },
-     {
-      "source": "note",
-      "kind": "multiline"
-     }
-    ],
-    "operation": {
-     "name": "Panel_finishRepair",
-     "permissions": [
-      "REPAIRS_WORK"
-     ]
-    }
-   },
-   {
-    "name": "sendRepairBack",
-    "value": "SEND_BACK",
-    "kind": "TRANSITION",
-    "tone": "PRIMARY",
-    "permission": "REPAIRS_WORK",
-    "offered": true,
-    "idempotent": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "carrier",
-      "kind": "text",
-      "required": true
-     },
-     {
-      "source": "trackingNumber",
-      "kind": "text"
-     }
-    ],
-    "operation": {
-     "name": "Panel_sendRepairBack",
-     "permissions": [
-      "REPAIRS_WORK"
-     ]
-    }
-   },
-   {
-    "name": "confirmRepairedGoods",
-    "value": "CONFIRM_GOODS",
-    "kind": "TRANSITION",
-    "tone": "DEFAULT",
-    "permission": "RETURNS_APPLY",
-    "offered": true,
-    "confirm": true,
-    "idempotent": true,
-    "idInput": "id",
-    "inputs": [],
-    "operation": {
-     "name": "Panel_confirmRepairedGoods",
-     "permissions": [
-      "REPAIRS_WORK"
-     ]
-    }
-   },
-   {
-    "name": "callBackRepair",
-    "value": "CALL_BACK",
-    "kind": "TRANSITION",
-    "tone": "PRIMARY",
-    "permission": "REPAIRS_WORK",
-    "offered": true,
-    "idempotent": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "result",
-      "kind": "enum",
-      "required": true,
-      "enum": "CallBackResult"
-     },
-     {
-      "source": "note",
-      "kind": "multiline"
-     }
-    ],
-    "operation": {
-     "name": "Panel_callBackRepair",
-     "permissions": [
-      "REPAIRS_WORK"
-     ]
-    }
-   },
-   {
-    "name": "checkRepairFee",
-    "value": "CHECK_FEE",
-    "kind": "TRANSITION",
-    "tone": "DEFAULT",
-    "permission": "REPAIRS_WORK",
-    "offered": true,
-    "idempotent": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "fee",
-      "kind": "money",
-      "required": true
-     }
-    ],
-    "operation": {
-     "name": "Panel_checkRepairFee",
-     "permissions": [
-      "REPAIRS_WORK"
-     ]
-    }
-   }
-  ],
-  "opening": {
-   "name": "revealPersonalData",
-   "value": "",
-   "kind": "TRANSITION",
-   "tone": "DEFAULT",
-   "permission": "PERSONAL_DATA_OPEN",
-   "offered": false,
-   "opens": true,
-   "idInput": "id",
-   "inputs": [
-    {
-     "source": "reason",
-     "kind": "multiline",
-     "required": true
-    }
-   ],
-   "operation": {
-    "name": "Panel_revealPersonalData_Repair",
-    "permissions": [
-     "REPAIRS_WORK"
-    ]
-   }
-  },
-  "operations": {
-   "list": {
-    "name": "Panel_repairs",
-    "permissions": [
-     "REPAIRS_WORK"
-    ]
-   },
-   "export": {
-    "name": "Panel_repairs_export",
-    "permissions": [
-     "REPAIRS_WORK"
-    ]
-   },
-   "one": {
-    "name": "Panel_repair",
-    "permissions": [
-     "REPAIRS_WORK"
-    ]
-   },
-   "many": {
-    "name": "Panel_repairs_many",
-    "permissions": [
-     "REPAIRS_WORK"
-    ]
-   },
-   "counts": {
-    "name": "Panel_repairs_counts"
-   }
-  },
-  "states": {
-   "filter": "status",
-   "enum": "RepairStatus"
   }
  },
  {
@@ -13444,119 +13753,6 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
-  "type": "InquiryTopic",
-  "name": "inquiryTopics",
-  "group": "SERVICE",
-  "permission": "INQUIRIES_LEAD",
-  "icon": "Label",
-  "title": "name",
-  "localizedTitle": true,
-  "fields": [
-   {
-    "source": "id",
-    "kind": "id"
-   },
-   {
-    "source": "name",
-    "kind": "localized"
-   },
-   {
-    "source": "position",
-    "kind": "int"
-   },
-   {
-    "source": "isActive",
-    "kind": "boolean"
-   },
-   {
-    "source": "version",
-    "kind": "int"
-   }
-  ],
-  "columns": [
-   "name",
-   "position",
-   "isActive"
-  ],
-  "columnsAtFirst": 3,
-  "filters": [
-   {
-    "source": "isActive",
-    "kind": "boolean"
-   }
-  ],
-  "sort": {
-   "position": "POSITION"
-  },
-  "versioned": true,
-  "actions": [
-   {
-    "name": "createInquiryTopic",
-    "value": "CREATE",
-    "kind": "CREATE",
-    "tone": "PRIMARY",
-    "permission": "INQUIRIES_LEAD",
-    "offered": true,
-    "inputs": [
-     {
-      "source": "name",
-      "kind": "localized",
-      "required": true
-     },
-     {
-      "source": "position",
-      "kind": "int",
-      "required": true
-     }
-    ],
-    "operation": {
-     "name": "Panel_createInquiryTopic"
-    }
-   },
-   {
-    "name": "updateInquiryTopic",
-    "value": "EDIT",
-    "kind": "EDIT",
-    "tone": "DEFAULT",
-    "permission": "INQUIRIES_LEAD",
-    "offered": true,
-    "versioned": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "name",
-      "kind": "localized"
-     },
-     {
-      "source": "position",
-      "kind": "int"
-     },
-     {
-      "source": "isActive",
-      "kind": "boolean"
-     }
-    ],
-    "operation": {
-     "name": "Panel_updateInquiryTopic"
-    }
-   }
-  ],
-  "operations": {
-   "list": {
-    "name": "Panel_inquiryTopics"
-   },
-   "export": {
-    "name": "Panel_inquiryTopics_export"
-   },
-   "one": {
-    "name": "Panel_inquiryTopic"
-   },
-   "many": {
-    "name": "Panel_inquiryTopics_many"
-   }
-  }
- },
- {
   "type": "RepairOutlet",
   "name": "repairOutlets",
   "group": "SERVICE",
@@ -14035,6 +14231,119 @@ export const resources: readonly ResourceDescriptor[] = [
    },
    "many": {
     "name": "Panel_repairParts_many"
+   }
+  }
+ },
+ {
+  "type": "InquiryTopic",
+  "name": "inquiryTopics",
+  "group": "SERVICE",
+  "permission": "INQUIRIES_LEAD",
+  "icon": "Label",
+  "title": "name",
+  "localizedTitle": true,
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "name",
+    "kind": "localized"
+   },
+   {
+    "source": "position",
+    "kind": "int"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "name",
+   "position",
+   "isActive"
+  ],
+  "columnsAtFirst": 3,
+  "filters": [
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   }
+  ],
+  "sort": {
+   "position": "POSITION"
+  },
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createInquiryTopic",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "INQUIRIES_LEAD",
+    "offered": true,
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "localized",
+      "required": true
+     },
+     {
+      "source": "position",
+      "kind": "int",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_createInquiryTopic"
+    }
+   },
+   {
+    "name": "updateInquiryTopic",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "INQUIRIES_LEAD",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "localized"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     },
+     {
+      "source": "isActive",
+      "kind": "boolean"
+     }
+    ],
+    "operation": {
+     "name": "Panel_updateInquiryTopic"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_inquiryTopics"
+   },
+   "export": {
+    "name": "Panel_inquiryTopics_export"
+   },
+   "one": {
+    "name": "Panel_inquiryTopic"
+   },
+   "many": {
+    "name": "Panel_inquiryTopics_many"
    }
   }
  },
@@ -14803,6 +15112,96 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "returnedQuantity",
       "kind": "int"
+     },
+     {
+      "source": "replacedQuantity",
+      "kind": "int"
+     },
+     {
+      "source": "replacesLine",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "title",
+        "kind": "localized"
+       },
+       {
+        "source": "sku",
+        "kind": "text"
+       },
+       {
+        "source": "image",
+        "kind": "image"
+       },
+       {
+        "source": "product",
+        "kind": "reference",
+        "reference": "products",
+        "title": "title",
+        "localizedTitle": true
+       },
+       {
+        "source": "variant",
+        "kind": "reference",
+        "reference": "variants",
+        "title": "sku"
+       },
+       {
+        "source": "unitPrice",
+        "kind": "money"
+       },
+       {
+        "source": "quantity",
+        "kind": "int"
+       },
+       {
+        "source": "isGift",
+        "kind": "boolean"
+       },
+       {
+        "source": "subtotal",
+        "kind": "money"
+       },
+       {
+        "source": "discount",
+        "kind": "money"
+       },
+       {
+        "source": "deliveryFee",
+        "kind": "money"
+       },
+       {
+        "source": "total",
+        "kind": "money"
+       },
+       {
+        "source": "refunded",
+        "kind": "money"
+       },
+       {
+        "source": "shippedQuantity",
+        "kind": "int"
+       },
+       {
+        "source": "returnedQuantity",
+        "kind": "int"
+       },
+       {
+        "source": "replacedQuantity",
+        "kind": "int"
+       },
+       {
+        "source": "position",
+        "kind": "int"
+       }
+      ],
+      "hidden": [
+       "LIST"
+      ]
      },
      {
       "source": "position",
@@ -26830,6 +27229,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CONFIRM_RETURNED_GOODS",
   "ACCEPT_PART_OF_RETURN",
   "COMPENSATE_RETURN",
+  "GIVE_RETURN_COUPON",
+  "RETRY_REPLACEMENT",
+  "TAKE_MONEY_INSTEAD",
   "WITHDRAW_RETURN",
   "APPEAL_RETURN",
   "DECIDE_RETURN",
@@ -27573,7 +27975,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
  ],
  "OrderChannel": [
   "ONLINE",
-  "PHONE"
+  "PHONE",
+  "REPLACEMENT"
  ],
  "OrderEntryKind": [
   "PLACED",
@@ -28110,6 +28513,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "RETURN_ARRIVE_DAYS",
   "RETURN_CHOOSE_DAYS",
   "RETURN_REPAIR_DAYS",
+  "RETURN_REPLACES_UNREPAIRABLE",
   "RETURN_COMPENSATE_HOURS",
   "RETURN_FINANCE_DAYS",
   "RETURN_REMINDER_HOURS"
@@ -28390,6 +28794,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CHARGEBACK_TOO_HIGH",
   "EVIDENCE_REQUIRED",
   "KIND_NOT_OFFERED",
+  "TRACKING_NUMBER_USED",
+  "VARIANT_DEARER",
   "REFUND_TOO_HIGH",
   "RETURNS_OPEN",
   "NOTHING_DUE",

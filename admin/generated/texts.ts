@@ -1339,6 +1339,117 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  "Panel_followUps_counts": {
   "text": "query Panel_followUps_counts{SCHEDULED:followUps(first:1,filter:{status:[SCHEDULED]}){totalCount isTotalCountExact} REACHED:followUps(first:1,filter:{status:[REACHED]}){totalCount isTotalCountExact} ANSWERED:followUps(first:1,filter:{status:[ANSWERED]}){totalCount isTotalCountExact} REFUSED:followUps(first:1,filter:{status:[REFUSED]}){totalCount isTotalCountExact} NOT_REACHED:followUps(first:1,filter:{status:[NOT_REACHED]}){totalCount isTotalCountExact} WITHDRAWN:followUps(first:1,filter:{status:[WITHDRAWN]}){totalCount isTotalCountExact}}"
  },
+ "Panel_revealPersonalData_Repair": {
+  "text": "mutation Panel_revealPersonalData_Repair($input:RevealPersonalDataInput!,$REPAIRS_WORK:Boolean=false){result:revealPersonalData(input:$input){record:node{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_openRepairOrder": {
+  "text": "mutation Panel_openRepairOrder($input:OpenRepairInput!,$REPAIRS_WORK:Boolean=false){result:openRepairOrder(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_sendToOutlet": {
+  "text": "mutation Panel_sendToOutlet($input:RepairParcelInput!,$REPAIRS_WORK:Boolean=false){result:sendToOutlet(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_cancelRepair": {
+  "text": "mutation Panel_cancelRepair($input:RepairActionInput!,$REPAIRS_WORK:Boolean=false){result:cancelRepair(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_receiveRepair": {
+  "text": "mutation Panel_receiveRepair($input:RepairActionInput!,$REPAIRS_WORK:Boolean=false){result:receiveRepair(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_quoteRepair": {
+  "text": "mutation Panel_quoteRepair($input:QuoteRepairInput!,$REPAIRS_WORK:Boolean=false){result:quoteRepair(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_answerRepairQuote": {
+  "text": "mutation Panel_answerRepairQuote($input:AnswerRepairQuoteInput!,$REPAIRS_WORK:Boolean=false){result:answerRepairQuote(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_finishRepair": {
+  "text": "mutation Panel_finishRepair($input:FinishRepairInput!,$REPAIRS_WORK:Boolean=false){result:finishRepair(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_sendRepairBack": {
+  "text": "mutation Panel_sendRepairBack($input:SendRepairBackInput!,$REPAIRS_WORK:Boolean=false){result:sendRepairBack(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_confirmRepairedGoods": {
+  "text": "mutation Panel_confirmRepairedGoods($input:RepairActionInput!,$REPAIRS_WORK:Boolean=false){result:confirmRepairedGoods(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_callBackRepair": {
+  "text": "mutation Panel_callBackRepair($input:CallBackRepairInput!,$REPAIRS_WORK:Boolean=false){result:callBackRepair(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_checkRepairFee": {
+  "text": "mutation Panel_checkRepairFee($input:CheckRepairFeeInput!,$REPAIRS_WORK:Boolean=false){result:checkRepairFee(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Repair_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_repairs": {
+  "text": "query Panel_repairs($first:Int,$after:String,$offset:Int,$filter:RepairFilter,$orderBy:RepairOrder,$REPAIRS_WORK:Boolean=false){page:repairs(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Repair_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Repair_list"
+  ]
+ },
+ "Panel_repairs_export": {
+  "text": "query Panel_repairs_export($first:Int,$after:String,$offset:Int,$filter:RepairFilter,$orderBy:RepairOrder,$REPAIRS_WORK:Boolean=false){page:repairs(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Repair_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Repair_sheet"
+  ]
+ },
+ "Panel_repair": {
+  "text": "query Panel_repair($id:ID!,$REPAIRS_WORK:Boolean=false){record:repair(id:$id){...Repair_show}}",
+  "fragments": [
+   "Repair_show"
+  ]
+ },
+ "Panel_repairs_many": {
+  "text": "query Panel_repairs_many($ids:[ID!]!,$REPAIRS_WORK:Boolean=false){nodes(ids:$ids){...Repair_list}}",
+  "fragments": [
+   "Repair_list"
+  ]
+ },
+ "Panel_repairs_counts": {
+  "text": "query Panel_repairs_counts($merchantId:ID){AWAITING_GOODS:repairs(first:1,filter:{status:[AWAITING_GOODS],merchantId:$merchantId}){totalCount isTotalCountExact} ON_THE_WAY:repairs(first:1,filter:{status:[ON_THE_WAY],merchantId:$merchantId}){totalCount isTotalCountExact} RECEIVED:repairs(first:1,filter:{status:[RECEIVED],merchantId:$merchantId}){totalCount isTotalCountExact} QUOTED:repairs(first:1,filter:{status:[QUOTED],merchantId:$merchantId}){totalCount isTotalCountExact} REPAIRING:repairs(first:1,filter:{status:[REPAIRING],merchantId:$merchantId}){totalCount isTotalCountExact} TO_SEND_BACK:repairs(first:1,filter:{status:[TO_SEND_BACK],merchantId:$merchantId}){totalCount isTotalCountExact} SENT_BACK:repairs(first:1,filter:{status:[SENT_BACK],merchantId:$merchantId}){totalCount isTotalCountExact} CALL_BACK_DUE:repairs(first:1,filter:{status:[CALL_BACK_DUE],merchantId:$merchantId}){totalCount isTotalCountExact} CLOSED:repairs(first:1,filter:{status:[CLOSED],merchantId:$merchantId}){totalCount isTotalCountExact} CANCELLED:repairs(first:1,filter:{status:[CANCELLED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+ },
  "Panel_revealPersonalData_Return": {
   "text": "mutation Panel_revealPersonalData_Return($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...Return_show} errors{...UserError_facts}}}",
   "fragments": [
@@ -1383,6 +1494,27 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  },
  "Panel_compensateReturn": {
   "text": "mutation Panel_compensateReturn($input:CompensateReturnInput!){result:compensateReturn(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Return_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_giveReturnCoupon": {
+  "text": "mutation Panel_giveReturnCoupon($input:GiveReturnCouponInput!){result:giveReturnCoupon(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Return_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_retryReplacement": {
+  "text": "mutation Panel_retryReplacement($input:ReturnActionInput!){result:retryReplacement(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Return_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_takeMoneyInstead": {
+  "text": "mutation Panel_takeMoneyInstead($input:ReturnActionInput!){result:takeMoneyInstead(input:$input){record:return{...Return_show} errors{...UserError_facts}}}",
   "fragments": [
    "Return_show",
    "UserError_facts"
@@ -1703,117 +1835,6 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  },
  "Panel_inquiries_counts": {
   "text": "query Panel_inquiries_counts{OPEN:inquiries(first:1,filter:{status:[OPEN]}){totalCount isTotalCountExact} ANSWERED:inquiries(first:1,filter:{status:[ANSWERED]}){totalCount isTotalCountExact} CHANGED:inquiries(first:1,filter:{status:[CHANGED]}){totalCount isTotalCountExact}}"
- },
- "Panel_revealPersonalData_Repair": {
-  "text": "mutation Panel_revealPersonalData_Repair($input:RevealPersonalDataInput!,$REPAIRS_WORK:Boolean=false){result:revealPersonalData(input:$input){record:node{...Repair_show} errors{...UserError_facts}}}",
-  "fragments": [
-   "Repair_show",
-   "UserError_facts"
-  ]
- },
- "Panel_openRepairOrder": {
-  "text": "mutation Panel_openRepairOrder($input:OpenRepairInput!,$REPAIRS_WORK:Boolean=false){result:openRepairOrder(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
-  "fragments": [
-   "Repair_show",
-   "UserError_facts"
-  ]
- },
- "Panel_sendToOutlet": {
-  "text": "mutation Panel_sendToOutlet($input:RepairParcelInput!,$REPAIRS_WORK:Boolean=false){result:sendToOutlet(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
-  "fragments": [
-   "Repair_show",
-   "UserError_facts"
-  ]
- },
- "Panel_cancelRepair": {
-  "text": "mutation Panel_cancelRepair($input:RepairActionInput!,$REPAIRS_WORK:Boolean=false){result:cancelRepair(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
-  "fragments": [
-   "Repair_show",
-   "UserError_facts"
-  ]
- },
- "Panel_receiveRepair": {
-  "text": "mutation Panel_receiveRepair($input:RepairActionInput!,$REPAIRS_WORK:Boolean=false){result:receiveRepair(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
-  "fragments": [
-   "Repair_show",
-   "UserError_facts"
-  ]
- },
- "Panel_quoteRepair": {
-  "text": "mutation Panel_quoteRepair($input:QuoteRepairInput!,$REPAIRS_WORK:Boolean=false){result:quoteRepair(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
-  "fragments": [
-   "Repair_show",
-   "UserError_facts"
-  ]
- },
- "Panel_answerRepairQuote": {
-  "text": "mutation Panel_answerRepairQuote($input:AnswerRepairQuoteInput!,$REPAIRS_WORK:Boolean=false){result:answerRepairQuote(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
-  "fragments": [
-   "Repair_show",
-   "UserError_facts"
-  ]
- },
- "Panel_finishRepair": {
-  "text": "mutation Panel_finishRepair($input:FinishRepairInput!,$REPAIRS_WORK:Boolean=false){result:finishRepair(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
-  "fragments": [
-   "Repair_show",
-   "UserError_facts"
-  ]
- },
- "Panel_sendRepairBack": {
-  "text": "mutation Panel_sendRepairBack($input:SendRepairBackInput!,$REPAIRS_WORK:Boolean=false){result:sendRepairBack(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
-  "fragments": [
-   "Repair_show",
-   "UserError_facts"
-  ]
- },
- "Panel_confirmRepairedGoods": {
-  "text": "mutation Panel_confirmRepairedGoods($input:RepairActionInput!,$REPAIRS_WORK:Boolean=false){result:confirmRepairedGoods(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
-  "fragments": [
-   "Repair_show",
-   "UserError_facts"
-  ]
- },
- "Panel_callBackRepair": {
-  "text": "mutation Panel_callBackRepair($input:CallBackRepairInput!,$REPAIRS_WORK:Boolean=false){result:callBackRepair(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
-  "fragments": [
-   "Repair_show",
-   "UserError_facts"
-  ]
- },
- "Panel_checkRepairFee": {
-  "text": "mutation Panel_checkRepairFee($input:CheckRepairFeeInput!,$REPAIRS_WORK:Boolean=false){result:checkRepairFee(input:$input){record:repair{...Repair_show} errors{...UserError_facts}}}",
-  "fragments": [
-   "Repair_show",
-   "UserError_facts"
-  ]
- },
- "Panel_repairs": {
-  "text": "query Panel_repairs($first:Int,$after:String,$offset:Int,$filter:RepairFilter,$orderBy:RepairOrder,$REPAIRS_WORK:Boolean=false){page:repairs(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Repair_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-  "fragments": [
-   "Repair_list"
-  ]
- },
- "Panel_repairs_export": {
-  "text": "query Panel_repairs_export($first:Int,$after:String,$offset:Int,$filter:RepairFilter,$orderBy:RepairOrder,$REPAIRS_WORK:Boolean=false){page:repairs(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Repair_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-  "fragments": [
-   "Repair_sheet"
-  ]
- },
- "Panel_repair": {
-  "text": "query Panel_repair($id:ID!,$REPAIRS_WORK:Boolean=false){record:repair(id:$id){...Repair_show}}",
-  "fragments": [
-   "Repair_show"
-  ]
- },
- "Panel_repairs_many": {
-  "text": "query Panel_repairs_many($ids:[ID!]!,$REPAIRS_WORK:Boolean=false){nodes(ids:$ids){...Repair_list}}",
-  "fragments": [
-   "Repair_list"
-  ]
- },
- "Panel_repairs_counts": {
-  "text": "query Panel_repairs_counts($merchantId:ID){AWAITING_GOODS:repairs(first:1,filter:{status:[AWAITING_GOODS],merchantId:$merchantId}){totalCount isTotalCountExact} ON_THE_WAY:repairs(first:1,filter:{status:[ON_THE_WAY],merchantId:$merchantId}){totalCount isTotalCountExact} RECEIVED:repairs(first:1,filter:{status:[RECEIVED],merchantId:$merchantId}){totalCount isTotalCountExact} QUOTED:repairs(first:1,filter:{status:[QUOTED],merchantId:$merchantId}){totalCount isTotalCountExact} REPAIRING:repairs(first:1,filter:{status:[REPAIRING],merchantId:$merchantId}){totalCount isTotalCountExact} TO_SEND_BACK:repairs(first:1,filter:{status:[TO_SEND_BACK],merchantId:$merchantId}){totalCount isTotalCountExact} SENT_BACK:repairs(first:1,filter:{status:[SENT_BACK],merchantId:$merchantId}){totalCount isTotalCountExact} CALL_BACK_DUE:repairs(first:1,filter:{status:[CALL_BACK_DUE],merchantId:$merchantId}){totalCount isTotalCountExact} CLOSED:repairs(first:1,filter:{status:[CLOSED],merchantId:$merchantId}){totalCount isTotalCountExact} CANCELLED:repairs(first:1,filter:{status:[CANCELLED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
  },
  "Panel_acknowledgeQualityAlert": {
   "text": "mutation Panel_acknowledgeQualityAlert($input:AcknowledgeQualityAlertInput!){result:acknowledgeQualityAlert(input:$input){record:qualityAlert{...QualityAlert_show} errors{...UserError_facts}}}",
@@ -2177,44 +2198,6 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "ComplaintCause_list"
   ]
  },
- "Panel_createInquiryTopic": {
-  "text": "mutation Panel_createInquiryTopic($input:CreateInquiryTopicInput!){result:createInquiryTopic(input:$input){record:inquiryTopic{...InquiryTopic_show} errors{...UserError_facts}}}",
-  "fragments": [
-   "InquiryTopic_show",
-   "UserError_facts"
-  ]
- },
- "Panel_updateInquiryTopic": {
-  "text": "mutation Panel_updateInquiryTopic($input:UpdateInquiryTopicInput!){result:updateInquiryTopic(input:$input){record:inquiryTopic{...InquiryTopic_show} errors{...UserError_facts}}}",
-  "fragments": [
-   "InquiryTopic_show",
-   "UserError_facts"
-  ]
- },
- "Panel_inquiryTopics": {
-  "text": "query Panel_inquiryTopics($first:Int,$after:String,$offset:Int,$filter:InquiryTopicFilter,$orderBy:InquiryTopicOrder){page:inquiryTopics(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...InquiryTopic_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-  "fragments": [
-   "InquiryTopic_list"
-  ]
- },
- "Panel_inquiryTopics_export": {
-  "text": "query Panel_inquiryTopics_export($first:Int,$after:String,$offset:Int,$filter:InquiryTopicFilter,$orderBy:InquiryTopicOrder){page:inquiryTopics(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...InquiryTopic_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-  "fragments": [
-   "InquiryTopic_sheet"
-  ]
- },
- "Panel_inquiryTopic": {
-  "text": "query Panel_inquiryTopic($id:ID!){record:inquiryTopic(id:$id){...InquiryTopic_show}}",
-  "fragments": [
-   "InquiryTopic_show"
-  ]
- },
- "Panel_inquiryTopics_many": {
-  "text": "query Panel_inquiryTopics_many($ids:[ID!]!){nodes(ids:$ids){...InquiryTopic_list}}",
-  "fragments": [
-   "InquiryTopic_list"
-  ]
- },
  "Panel_createRepairOutlet": {
   "text": "mutation Panel_createRepairOutlet($input:CreateRepairOutletInput!){result:createRepairOutlet(input:$input){record:repairOutlet{...RepairOutlet_show} errors{...UserError_facts}}}",
   "fragments": [
@@ -2303,6 +2286,44 @@ export const texts: Readonly<Record<string, DocumentText>> = {
   "text": "query Panel_repairParts_many($ids:[ID!]!){nodes(ids:$ids){...RepairPart_list}}",
   "fragments": [
    "RepairPart_list"
+  ]
+ },
+ "Panel_createInquiryTopic": {
+  "text": "mutation Panel_createInquiryTopic($input:CreateInquiryTopicInput!){result:createInquiryTopic(input:$input){record:inquiryTopic{...InquiryTopic_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "InquiryTopic_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_updateInquiryTopic": {
+  "text": "mutation Panel_updateInquiryTopic($input:UpdateInquiryTopicInput!){result:updateInquiryTopic(input:$input){record:inquiryTopic{...InquiryTopic_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "InquiryTopic_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_inquiryTopics": {
+  "text": "query Panel_inquiryTopics($first:Int,$after:String,$offset:Int,$filter:InquiryTopicFilter,$orderBy:InquiryTopicOrder){page:inquiryTopics(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...InquiryTopic_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "InquiryTopic_list"
+  ]
+ },
+ "Panel_inquiryTopics_export": {
+  "text": "query Panel_inquiryTopics_export($first:Int,$after:String,$offset:Int,$filter:InquiryTopicFilter,$orderBy:InquiryTopicOrder){page:inquiryTopics(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...InquiryTopic_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "InquiryTopic_sheet"
+  ]
+ },
+ "Panel_inquiryTopic": {
+  "text": "query Panel_inquiryTopic($id:ID!){record:inquiryTopic(id:$id){...InquiryTopic_show}}",
+  "fragments": [
+   "InquiryTopic_show"
+  ]
+ },
+ "Panel_inquiryTopics_many": {
+  "text": "query Panel_inquiryTopics_many($ids:[ID!]!){nodes(ids:$ids){...InquiryTopic_list}}",
+  "fragments": [
+   "InquiryTopic_list"
   ]
  },
  "Panel_complaintReports": {
@@ -4484,11 +4505,11 @@ export const texts: Readonly<Record<string, DocumentText>> = {
 };
 
 export const fragments: Readonly<Record<string, string>> = {
- "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn wishedCarrier{id name{zh en}} shipOn readAt channel shipsWith{id number} splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate isCashOnDelivery paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position}} changes(first:50){nodes{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId adjustments(first:50){nodes{id kind target label{zh en forViewer} amount{amount currency} bearer declined accountId createdAt}} chargebacks(first:50){nodes{id status amount{amount currency} chargeback{id disputeNumber} createdAt order{id number}}} disruptions(first:50){nodes{id notice{id text{zh en}}}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} disputed{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}}}",
+ "Order_show": "fragment Order_show on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn wishedCarrier{id name{zh en}} shipOn readAt channel shipsWith{id number} splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate isCashOnDelivery paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions lines(first:50){nodes{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity replacedQuantity replacesLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity replacedQuantity position} position}} changes(first:50){nodes{id status reason difference{amount currency} linesBefore{sku quantity} linesAfter{sku quantity} dueAt answeredAt createdAt}} timeline(first:50){nodes{id kind fromStatus toStatus flag message oldValue isInternal actorKind accountId referenceId createdAt}} merchantId adjustments(first:50){nodes{id kind target label{zh en forViewer} amount{amount currency} bearer declined accountId createdAt}} chargebacks(first:50){nodes{id status amount{amount currency} chargeback{id disputeNumber} createdAt order{id number}}} disruptions(first:50){nodes{id notice{id text{zh en}}}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} disputed{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} parcels(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity replacedQuantity position} order{id number}}} replacementFor{id number}}",
  "UserError_facts": "fragment UserError_facts on UserError{__typename code message path ...on ConflictError{values{field theirs yours}} ...on OutOfStock{variant{id sku} variantId requested available} ...on PriceChanged{variantId shown{amount currency} current{amount currency}} ...on OutsideDeliveryArea{merchantId merchant{id name{zh en}} offersPickUp} ...on ForbiddenPhraseFound{phrase found start length replacement} ...on InsufficientFunds{needed{amount currency} balance{amount currency}} ...on ConcessionTooHigh{given{amount currency} limit{amount currency}}}",
- "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt channel shipsWith{id number} buyerNote agentNumber cancelReason sourceReference placedAt dueAt isLate isCashOnDelivery paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions}",
- "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt deliveryMethod wishedFrom wishedUntil promisedOn wishedCarrier{id name{zh en}} shipOn readAt channel shipsWith{id number} splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate isCashOnDelivery paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId}",
- "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt version availableActions lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} order{id number}}} trackingEvents(first:50){nodes{id status place description happenedAt receivedAt}}}",
+ "Order_list": "fragment Order_list on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount reviewReasons flags heldAt deliveryMethod wishedFrom wishedUntil promisedOn readAt channel shipsWith{id number} buyerNote agentNumber cancelReason sourceReference placedAt dueAt isLate isCashOnDelivery paidAt shippedAt deliveredAt completedAt cancelledAt version availableActions replacementFor{id number}}",
+ "Order_sheet": "fragment Order_sheet on Order{id number status paymentState shipmentState afterSaleState openHoldCount origin merchant{id name{zh en}} buyer{id name} checkout{id number total{amount currency} placedAt} goods{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} unitCount shippedUnitCount heldAt deliveryMethod wishedFrom wishedUntil promisedOn wishedCarrier{id name{zh en}} shipOn readAt channel shipsWith{id number} splitFrom{id number} buyerNote agentNumber recipient{name phone regionCode region street invoiceTitle invoiceTaxNumber} cancelReason sourceReference placedAt dueAt isLate isCashOnDelivery paidAt shippedAt deliveredAt completedAt cancelledAt version merchantId replacementFor{id number}}",
+ "Shipment_show": "fragment Shipment_show on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt version availableActions lines(first:50){nodes{id quantity shipment{id number} orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity replacedQuantity position} order{id number}}} trackingEvents(first:50){nodes{id status place description happenedAt receivedAt}}}",
  "Shipment_list": "fragment Shipment_list on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber shippedAt deliveredAt version availableActions}",
  "Shipment_sheet": "fragment Shipment_sheet on Shipment{id number status merchant{id name{zh en}} carrier carrierCompany{id name{zh en}} trackingNumber trackingUrl shippedAt deliveredAt version}",
  "DeliveryTask_show": "fragment DeliveryTask_show on DeliveryTask{id number status merchant{id name{zh en}} order{id number} courier{id name} area collect{amount currency} unitCount recipientName recipientPhone recipientStreet code failureCount lastFailure redeliverAt acceptedAt pickedUpAt endedAt createdAt availableActions attempts(first:50){nodes{id failure note isByCode photo{id purpose status name mimeType byteSize url expiresAt createdAt} createdAt}}}",
@@ -4539,9 +4560,12 @@ export const fragments: Readonly<Record<string, string>> = {
  "FollowUp_show": "fragment FollowUp_show on FollowUp{id complaint{id number} status dueAt lateAt isLate attemptCount handler{id name} satisfaction comment doneBy{id name} doneAt createdAt version availableActions attempts(first:50){nodes{id result note account{id name} againAt createdAt}} complaintId}",
  "FollowUp_list": "fragment FollowUp_list on FollowUp{id complaint{id number} status dueAt lateAt isLate attemptCount handler{id name} satisfaction comment doneBy{id name} doneAt createdAt version availableActions}",
  "FollowUp_sheet": "fragment FollowUp_sheet on FollowUp{id complaint{id number} status dueAt lateAt isLate attemptCount handler{id name} satisfaction comment doneBy{id name} doneAt createdAt version complaintId}",
- "Return_show": "fragment Return_show on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} closedAt version availableActions lines(first:50){nodes{id orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} quantity amount{amount currency} paid{amount currency} resaleableQuantity defectiveQuantity refusedQuantity}} evidence(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} stage createdAt}} inspections(first:50){nodes{id orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity position} verdict quantity note inspectedAt}} orderId complaint{id number}}",
- "Return_list": "fragment Return_list on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} closedAt version availableActions complaint{id number}}",
- "Return_sheet": "fragment Return_sheet on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} closedAt version orderId complaint{id number}}",
+ "Repair_show": "fragment Repair_show on Repair{id number status outcome order{id number} orderLine{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity replacedQuantity replacesLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity replacedQuantity position} position} quantity merchant{id name{zh en}} returnId followsId outlet{id name} sendTo isWarranty fault diagnosis parts{amount currency} labor{amount currency} fee{amount currency} paidAt paidBackAt carrierIn trackingIn carrierBack trackingBack callBackResult callBackNote@include(if:$REPAIRS_WORK) outletFee@include(if:$REPAIRS_WORK){amount currency} feeCheckedBy{id name} feeConfirmedBy{id name} slip{id number} dueAt openedAt closedAt availableActions partUses(first:50){nodes{id part{id name{zh en}} quantity unitPrice{amount currency} amount{amount currency}}} return{id number}}",
+ "Repair_list": "fragment Repair_list on Repair{id number status outcome order{id number} quantity merchant{id name{zh en}} followsId outlet{id name} sendTo isWarranty fault diagnosis parts{amount currency} labor{amount currency} fee{amount currency} paidAt paidBackAt carrierIn trackingIn carrierBack trackingBack callBackResult callBackNote@include(if:$REPAIRS_WORK) outletFee@include(if:$REPAIRS_WORK){amount currency} feeCheckedBy{id name} feeConfirmedBy{id name} slip{id number} dueAt openedAt closedAt availableActions return{id number}}",
+ "Repair_sheet": "fragment Repair_sheet on Repair{id number status outcome order{id number} orderLine{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity replacedQuantity replacesLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity replacedQuantity position} position} quantity merchant{id name{zh en}} returnId followsId outlet{id name} sendTo isWarranty fault diagnosis parts{amount currency} labor{amount currency} fee{amount currency} paidAt paidBackAt carrierIn trackingIn carrierBack trackingBack callBackResult callBackNote@include(if:$REPAIRS_WORK) outletFee@include(if:$REPAIRS_WORK){amount currency} feeCheckedBy{id name} feeConfirmedBy{id name} slip{id number} dueAt openedAt closedAt return{id number}}",
+ "Return_show": "fragment Return_show on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} replacementOrder{id number} shortages{sku requested available} closedAt version availableActions lines(first:50){nodes{id orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity replacedQuantity position} quantity variant{id sku} amount{amount currency} paid{amount currency} resaleableQuantity defectiveQuantity refusedQuantity}} evidence(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} stage createdAt}} inspections(first:50){nodes{id orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity replacedQuantity position} verdict quantity note inspectedAt}} orderId complaint{id number}}",
+ "Return_list": "fragment Return_list on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} replacementOrder{id number} closedAt version availableActions complaint{id number}}",
+ "Return_sheet": "fragment Return_sheet on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} replacementOrder{id number} closedAt version orderId complaint{id number}}",
  "InboundMail_show": "fragment InboundMail_show on InboundMail{id status sender subject text droppedFiles buyer{id name} complaint{id number} handledBy{id name} dismissedReason receivedAt availableActions}",
  "InboundMail_list": "fragment InboundMail_list on InboundMail{id status sender subject droppedFiles buyer{id name} complaint{id number} handledBy{id name} dismissedReason receivedAt availableActions}",
  "InboundMail_sheet": "fragment InboundMail_sheet on InboundMail{id status sender subject text buyer{id name} complaint{id number} handledBy{id name} dismissedReason receivedAt}",
@@ -4554,9 +4578,6 @@ export const fragments: Readonly<Record<string, string>> = {
  "Inquiry_show": "fragment Inquiry_show on Inquiry{id number kind status topic{id name{zh en}} channel buyer{id name} askerName order{id number} product{id title{zh en}} text owner{id name} answer answeredBy{id name} answeredAt change changedAt askedAt dueAt isLate askedAgainCount version availableActions}",
  "Inquiry_list": "fragment Inquiry_list on Inquiry{id number kind status topic{id name{zh en}} channel buyer{id name} askerName order{id number} product{id title{zh en}} owner{id name} answeredBy{id name} answeredAt changedAt askedAt dueAt isLate askedAgainCount version availableActions}",
  "Inquiry_sheet": "fragment Inquiry_sheet on Inquiry{id number kind status topic{id name{zh en}} channel buyer{id name} askerName order{id number} product{id title{zh en}} text owner{id name} answer answeredBy{id name} answeredAt change changedAt askedAt dueAt isLate askedAgainCount version}",
- "Repair_show": "fragment Repair_show on Repair{id number status outcome order{id number} orderLine{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position} quantity merchant{id name{zh en}} returnId followsId outlet{id name} sendTo isWarranty fault diagnosis parts{amount currency} labor{amount currency} fee{amount currency} paidAt paidBackAt carrierIn trackingIn carrierBack trackingBack callBackResult callBackNote@include(if:$REPAIRS_WORK) outletFee@include(if:$REPAIRS_WORK){amount currency} feeCheckedBy{id name} feeConfirmedBy{id name} slip{id number} dueAt openedAt closedAt availableActions partUses(first:50){nodes{id part{id name{zh en}} quantity unitPrice{amount currency} amount{amount currency}}}}",
- "Repair_list": "fragment Repair_list on Repair{id number status outcome order{id number} quantity merchant{id name{zh en}} returnId followsId outlet{id name} sendTo isWarranty fault diagnosis parts{amount currency} labor{amount currency} fee{amount currency} paidAt paidBackAt carrierIn trackingIn carrierBack trackingBack callBackResult callBackNote@include(if:$REPAIRS_WORK) outletFee@include(if:$REPAIRS_WORK){amount currency} feeCheckedBy{id name} feeConfirmedBy{id name} slip{id number} dueAt openedAt closedAt availableActions}",
- "Repair_sheet": "fragment Repair_sheet on Repair{id number status outcome order{id number} orderLine{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position} quantity merchant{id name{zh en}} returnId followsId outlet{id name} sendTo isWarranty fault diagnosis parts{amount currency} labor{amount currency} fee{amount currency} paidAt paidBackAt carrierIn trackingIn carrierBack trackingBack callBackResult callBackNote@include(if:$REPAIRS_WORK) outletFee@include(if:$REPAIRS_WORK){amount currency} feeCheckedBy{id name} feeConfirmedBy{id name} slip{id number} dueAt openedAt closedAt}",
  "QualityAlert_show": "fragment QualityAlert_show on QualityAlert{id number status product{id title{zh en}} merchant{id name{zh en}} month returnedUnits shippedUnits basisPoints thresholdBasisPoints correctiveAction correctiveDueOn acknowledgedBy{id name} acknowledgedAt effect closedBy{id name} closedAt raisedAt dueAt isLate version availableActions}",
  "QualityAlert_list": "fragment QualityAlert_list on QualityAlert{id number status product{id title{zh en}} merchant{id name{zh en}} month returnedUnits shippedUnits basisPoints thresholdBasisPoints correctiveDueOn acknowledgedBy{id name} acknowledgedAt closedBy{id name} closedAt raisedAt dueAt isLate version availableActions}",
  "QualityAlert_sheet": "fragment QualityAlert_sheet on QualityAlert{id number status product{id title{zh en}} merchant{id name{zh en}} month returnedUnits shippedUnits basisPoints thresholdBasisPoints correctiveAction correctiveDueOn acknowledgedBy{id name} acknowledgedAt effect closedBy{id name} closedAt raisedAt dueAt isLate version}",
@@ -4587,24 +4608,24 @@ export const fragments: Readonly<Record<string, string>> = {
  "ComplaintCause_show": "fragment ComplaintCause_show on ComplaintCause{id name{zh en forViewer} category level position isActive parent{id name{zh en}} createdAt version availableActions}",
  "ComplaintCause_list": "fragment ComplaintCause_list on ComplaintCause{id name{zh en forViewer} category level position isActive parent{id name{zh en}} createdAt version availableActions}",
  "ComplaintCause_sheet": "fragment ComplaintCause_sheet on ComplaintCause{id name{zh en forViewer} category level position isActive parent{id name{zh en}} createdAt version}",
- "InquiryTopic_show": "fragment InquiryTopic_show on InquiryTopic{id name{zh en forViewer} position isActive version availableActions}",
- "InquiryTopic_list": "fragment InquiryTopic_list on InquiryTopic{id name{zh en forViewer} position isActive version availableActions}",
- "InquiryTopic_sheet": "fragment InquiryTopic_sheet on InquiryTopic{id name{zh en forViewer} position isActive version}",
  "RepairOutlet_show": "fragment RepairOutlet_show on RepairOutlet{id name address contact phone accountHolder accountNumber bankName isActive toSettle{amount currency} createdAt version availableActions stock(first:50){nodes{id outlet{id name} part{id name{zh en}} onHand}}}",
  "RepairOutlet_list": "fragment RepairOutlet_list on RepairOutlet{id name address contact phone accountHolder accountNumber bankName isActive toSettle{amount currency} createdAt version availableActions}",
  "RepairOutlet_sheet": "fragment RepairOutlet_sheet on RepairOutlet{id name address contact phone accountHolder accountNumber bankName isActive toSettle{amount currency} createdAt version}",
  "RepairPart_show": "fragment RepairPart_show on RepairPart{id sku name{zh en forViewer} price{amount currency} onHand isActive createdAt version availableActions stock(first:50){nodes{id outlet{id name} part{id name{zh en}} onHand}} movements(first:50){nodes{id kind outlet{id name} quantity onHandAfter causeId createdAt}}}",
  "RepairPart_list": "fragment RepairPart_list on RepairPart{id sku name{zh en forViewer} price{amount currency} onHand isActive createdAt version availableActions}",
  "RepairPart_sheet": "fragment RepairPart_sheet on RepairPart{id sku name{zh en forViewer} price{amount currency} onHand isActive createdAt version}",
+ "InquiryTopic_show": "fragment InquiryTopic_show on InquiryTopic{id name{zh en forViewer} position isActive version availableActions}",
+ "InquiryTopic_list": "fragment InquiryTopic_list on InquiryTopic{id name{zh en forViewer} position isActive version availableActions}",
+ "InquiryTopic_sheet": "fragment InquiryTopic_sheet on InquiryTopic{id name{zh en forViewer} position isActive version}",
  "ComplaintReport_list": "fragment ComplaintReport_list on ComplaintReport{id month caseCount resolvedCount lateCount sha256 issuedAt}",
  "ComplaintReport_sheet": "fragment ComplaintReport_sheet on ComplaintReport{id month caseCount resolvedCount lateCount sha256 issuedAt}",
  "ComplaintReport_show": "fragment ComplaintReport_show on ComplaintReport{id month caseCount resolvedCount lateCount sha256 issuedAt}",
  "Product_show": "fragment Product_show on Product{id title{zh en forViewer} description{zh en forViewer} status merchant{id name{zh en}} category{id name{zh en}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version availableActions images(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} position}} merchantId rating{reviewCount goodCount middlingCount badCount goodsAverage serviceAverage deliveryAverage}}",
  "Product_list": "fragment Product_list on Product{id title{zh en forViewer} status merchant{id name{zh en}} category{id name{zh en}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version availableActions}",
  "Product_sheet": "fragment Product_sheet on Product{id title{zh en forViewer} description{zh en forViewer} status merchant{id name{zh en}} category{id name{zh en}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version merchantId rating{reviewCount goodCount middlingCount badCount goodsAverage serviceAverage deliveryAverage}}",
- "ProductReview_show": "fragment ProductReview_show on ProductReview{id status product{id title{zh en}} merchant{id name{zh en}} goodsScore serviceScore deliveryScore text authorName isAnonymous followUp followedUpAt reply repliedAt hiddenBecause hidingNote openReportCount@include(if:$PRODUCT_REVIEWS_MODERATE) buyer@include(if:$PRODUCT_REVIEWS_READ){id name} order@include(if:$PRODUCT_REVIEWS_READ){id number} orderLine@include(if:$PRODUCT_REVIEWS_READ){id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position} writtenAt changedAt version availableActions pictures(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} isOfFollowUp}} reports(first:50){nodes{id reason note isOpen createdAt}}}",
+ "ProductReview_show": "fragment ProductReview_show on ProductReview{id status product{id title{zh en}} merchant{id name{zh en}} goodsScore serviceScore deliveryScore text authorName isAnonymous followUp followedUpAt reply repliedAt hiddenBecause hidingNote openReportCount@include(if:$PRODUCT_REVIEWS_MODERATE) buyer@include(if:$PRODUCT_REVIEWS_READ){id name} order@include(if:$PRODUCT_REVIEWS_READ){id number} orderLine@include(if:$PRODUCT_REVIEWS_READ){id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity replacedQuantity replacesLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity replacedQuantity position} position} writtenAt changedAt version availableActions pictures(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} isOfFollowUp}} reports(first:50){nodes{id reason note isOpen createdAt}}}",
  "ProductReview_list": "fragment ProductReview_list on ProductReview{id status product{id title{zh en}} merchant{id name{zh en}} goodsScore serviceScore deliveryScore text authorName isAnonymous followedUpAt repliedAt hiddenBecause hidingNote openReportCount@include(if:$PRODUCT_REVIEWS_MODERATE) buyer@include(if:$PRODUCT_REVIEWS_READ){id name} order@include(if:$PRODUCT_REVIEWS_READ){id number} writtenAt changedAt version availableActions}",
- "ProductReview_sheet": "fragment ProductReview_sheet on ProductReview{id status product{id title{zh en}} merchant{id name{zh en}} goodsScore serviceScore deliveryScore text authorName isAnonymous followUp followedUpAt reply repliedAt hiddenBecause hidingNote openReportCount@include(if:$PRODUCT_REVIEWS_MODERATE) buyer@include(if:$PRODUCT_REVIEWS_READ){id name} order@include(if:$PRODUCT_REVIEWS_READ){id number} orderLine@include(if:$PRODUCT_REVIEWS_READ){id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity position} writtenAt changedAt version}",
+ "ProductReview_sheet": "fragment ProductReview_sheet on ProductReview{id status product{id title{zh en}} merchant{id name{zh en}} goodsScore serviceScore deliveryScore text authorName isAnonymous followUp followedUpAt reply repliedAt hiddenBecause hidingNote openReportCount@include(if:$PRODUCT_REVIEWS_MODERATE) buyer@include(if:$PRODUCT_REVIEWS_READ){id name} order@include(if:$PRODUCT_REVIEWS_READ){id number} orderLine@include(if:$PRODUCT_REVIEWS_READ){id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity replacedQuantity replacesLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity replacedQuantity position} position} writtenAt changedAt version}",
  "Category_show": "fragment Category_show on Category{id name{zh en forViewer} slug level position isActive parent{id name{zh en}} createdAt version availableActions}",
  "Category_list": "fragment Category_list on Category{id name{zh en forViewer} slug level position isActive parent{id name{zh en}} createdAt version availableActions}",
  "Category_sheet": "fragment Category_sheet on Category{id name{zh en forViewer} slug level position isActive parent{id name{zh en}} createdAt version}",

@@ -22,7 +22,9 @@ export {
   releaseStock,
   reserveStock,
   type StockLine,
+  type StockShortage,
   scrapStock,
+  shortStock,
 } from './stock.js';
 export { stockMovementReads } from './stock-movement.type.js';
 export { liftSaleStop, liftSaleStopsOf, placeSaleStop } from './stop-sale.js';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { newId } from '../kernel/ids.js';
-import { Refusal } from '../kernel/refusal.js';
+import { Refusal, type UserErrorFacts } from '../kernel/refusal.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { outOfStock } from './catalog.errors.js';
 import { StockMovementKind } from './stock-movement-kind.js';
@@ -13,6 +13,13 @@ export interface StockLine {
   readonly causeId: string | null;
   /** Where in the input the line stands, so that a refusal can point at it. */
   readonly path?: readonly string[];
+}
+
+/** Fewer units than were asked for. */
+export interface StockShortage extends UserErrorFacts {
+  readonly variantId: string;
+  readonly requested: number;
+  readonly available: number;
 }
 
 /** What each kind does to the two counters, in units of the quantity. */
@@ -51,6 +58,18 @@ export async function lockStock(ctx: UseCaseContext, variantIds: readonly string
   await sql`select from stock where variant_id = any(${[...variantIds]}::text[]) order by variant_id for update`.execute(
     ctx.db,
   );
+}
+
+/**
+ * What of these there is too little of now, said precisely, line by line; none: they can be set aside in this transaction, since
+ * their stock is locked (C3). For those who do something else then instead of being refused.
+ */
+export async function shortStock(ctx: UseCaseContext, lines: readonly StockLine[]): Promise<readonly StockShortage[]> {
+  await lockStock(
+    ctx,
+    lines.map(({ variantId }) => variantId),
+  );
+  return shortOf(ctx, lines);
 }
 
 /** Gives reserved units back, exactly once a cause and variant (C3). */

@@ -9,6 +9,7 @@ export { Checkout } from './checkout.entity.js';
 export { checkoutReads } from './checkout.type.js';
 export { confirmReceipt } from './complete-order.js';
 export { countSalesOfCompleted } from './count-sales-of-completed.js';
+export { DeliveryMethod } from './delivery-method.js';
 export { followParcel, followParcels } from './follow-parcel.job.js';
 export { forgoneBy } from './forgone-by-refund.js';
 export { orderImport } from './import-orders.js';
@@ -54,6 +55,7 @@ export {
   whyNotPicked,
 } from './pick-order.js';
 export { placeOrder } from './place-order.js';
+export { placeReplacement, type ReplacedUnits } from './place-replacement.js';
 export type { PastOrderStates } from './read-past-order.js';
 export { recordDelivery } from './record-delivery.js';
 export { recordTracking } from './record-tracking.js';

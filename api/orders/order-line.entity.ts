@@ -80,6 +80,18 @@ export class OrderLine {
   @Property({ type: 'integer' })
   returnedQuantity: Opt<number> = 0;
 
+  /** Units another order replaced; they are sold all the same, and what they paid stays (G5). */
+  @Property({ type: 'integer' })
+  replacedQuantity: Opt<number> = 0;
+
+  /** Of a replacement: the line that was paid at first, however often it was replaced since. */
+  @Property({ type: 'text', nullable: true })
+  replacesLineId: string | null = null;
+
+  /** Of a replacement: what the units it replaces paid at first; what may be paid back for them (G6). */
+  @Property({ type: minorUnits })
+  firstPaidMinor: Opt<number> = 0;
+
   @Property({ type: minorUnits })
   refundedMinor: Opt<number> = 0;
 }

@@ -71,6 +71,16 @@ export class OrderLineType extends Node {
   @Field(() => Int, { description: 'Units that came back or were given up.' })
   returnedQuantity!: number;
 
+  @Field(() => Int, { description: 'Units that another order replaced at no price; what they paid stays (G5).' })
+  replacedQuantity!: number;
+
+  @Field(() => OrderLineType, {
+    nullable: true,
+    description: 'Of a replacement: the line that was paid at first; null for what was bought.',
+  })
+  @Hint({ hidden: ['LIST'] })
+  replacesLine?: OrderLineType | null;
+
   @Field(() => Int, { description: 'Place in the order, from 0.' })
   position!: number;
 }
@@ -83,5 +93,6 @@ export const orderLineReads = reads(OrderLineType, {
     image: one(() => FileType, 'imageFileId', { impliedBy: true }),
     product: one(() => ProductType, 'productId'),
     variant: one(() => VariantType, 'variantId'),
+    replacesLine: one(() => OrderLineType, 'replacesLineId'),
   },
 });

@@ -58,6 +58,7 @@ export interface OrderFacts {
   readonly batchId: string | null;
   readonly isCashOnDelivery: boolean;
   readonly paidAt: unknown;
+  readonly replacementForId: string | null;
 }
 
 /** A state that waits for somebody: how long is a setting of the market (E8), and what happens by itself then. */
@@ -77,6 +78,8 @@ const inBatch = (order: OrderFacts): string | null =>
 const partlyGone = (order: OrderFacts): string | null => (order.shippedUnitCount > 0 ? 'part of it has left' : null);
 const unpaidAtDoor = (order: OrderFacts): string | null =>
   order.isCashOnDelivery && !order.paidAt ? 'its courier collects what it costs and hands it over' : null;
+const replacement = (order: OrderFacts): string | null =>
+  order.replacementForId ? 'it replaces goods of a return: cancel it, and the return is paid back' : null;
 const imported = (order: OrderFacts): string | null =>
   order.origin === 'IMPORTED' ? 'an imported past order takes part in nothing' : null;
 
@@ -122,7 +125,9 @@ export const orderLifecycle: Lifecycle<OrderStatus, OrderAction, OrderFacts> & {
     PROPOSE_CHANGE: {
       from: [PAID, REVIEWED],
       unless: (order) =>
-        imported(order) ?? (order.readAt ? 'the order clerk has it in hand' : (changing(order) ?? held(order))),
+        imported(order) ??
+        replacement(order) ??
+        (order.readAt ? 'the order clerk has it in hand' : (changing(order) ?? held(order))),
     },
     ANSWER_CHANGE: { from: [PAID, REVIEWED], unless: (order) => (order.openChangeId ? null : 'no change waits') },
     WITHDRAW_CHANGE: { from: [PAID, REVIEWED], unless: (order) => (order.openChangeId ? null : 'no change waits') },
@@ -134,6 +139,7 @@ export const orderLifecycle: Lifecycle<OrderStatus, OrderAction, OrderFacts> & {
       from: [PAID, REVIEWED, PICKING],
       unless: (order) =>
         imported(order) ??
+        replacement(order) ??
         (order.shippedUnitCount > 0 ? 'part of it has left' : null) ??
         (order.unitCount < 2 ? 'one unit cannot be split' : null) ??
         inBatch(order) ??

@@ -16,6 +16,7 @@ export enum OrderOrigin {
 export enum OrderChannel {
   ONLINE = 'ONLINE',
   PHONE = 'PHONE',
+  REPLACEMENT = 'REPLACEMENT',
 }
 
 /** One merchant’s part of a checkout, or a past order taken over from another system. */
@@ -120,6 +121,14 @@ export class Order {
   /** The order it was split from; null: from none. */
   @Property({ type: 'text', nullable: true })
   splitFromId: string | null = null;
+
+  /** The return whose goods it replaces, at no price; null: it was bought (G5). */
+  @Property({ type: 'text', nullable: true })
+  replacementForId: string | null = null;
+
+  /** Of a replacement: the order that was paid at first, however often it was replaced since. */
+  @Property({ type: 'text', nullable: true })
+  firstOrderId: string | null = null;
 
   @Personal(ownWords)
   @Property({ type: 'text' })

@@ -19,5 +19,6 @@ registerEnumType(OrderChannel, {
   valuesConfig: {
     ONLINE: { description: 'By the buyer.' },
     PHONE: { description: 'By an agent, for a buyer who called (E10).' },
+    REPLACEMENT: { description: 'By a return, at no price, for goods that are replaced or sent again (G5).' },
   },
 });

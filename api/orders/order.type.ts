@@ -363,6 +363,7 @@ export const orderReads = reads(OrderType, {
         ...(['isCashOnDelivery', 'paidAt'] as const),
         ...(['status', 'merchantId', 'buyerId', 'origin', 'unitCount', 'shippedUnitCount'] as const),
         ...(['openHoldCount', 'heldAt', 'flags', 'readAt', 'openChangeId', 'batchId', 'shipsWithId'] as const),
+        'replacementForId',
       ],
       from: (order, viewer) =>
         allowedActions(orderLifecycle, order).filter((action) => isOffered(action, order, viewer)),

@@ -52,9 +52,10 @@ export async function comeBack(ctx: UseCaseContext, order: Order, parcel: Shipme
   const refunds = packed.flatMap(({ orderLineId, quantity }) => {
     const line = byId.get(orderLineId);
     if (!line) return [];
-    const units = Math.min(quantity, line.quantity - line.returnedQuantity);
+    const gone = line.returnedQuantity + line.replacedQuantity;
+    const units = Math.min(quantity, line.quantity - gone);
     const left = line.totalMinor - line.refundedMinor;
-    return [{ line, quantity: units, amountMinor: Math.min(left, paidForUnits(line, line.returnedQuantity, units)) }];
+    return [{ line, quantity: units, amountMinor: Math.min(left, paidForUnits(line, gone, units)) }];
   });
   if (owesCash(order)) await forgoCash(ctx, order, refunds);
   else if (refunds.some(({ amountMinor }) => amountMinor > 0))

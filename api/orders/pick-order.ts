@@ -71,6 +71,8 @@ export async function shortenOrder(
   if (order.shippedUnitCount > 0) throw notAllowedNow('part of it has left; refund the rest by a return');
   const lines = await linesOf(ctx, order);
   requireUnits(lines, missing);
+  if (order.replacementForId && lines.some(({ id, quantity }) => missing.get(id) !== quantity))
+    throw notAllowedNow('a replacement goes whole: cancel it, and the return is paid back');
   const variants = new Map<string, number>();
   for (const { id, variantId } of lines) {
     const units = missing.get(id) ?? 0;

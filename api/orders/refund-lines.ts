@@ -31,8 +31,8 @@ export async function refundLines(
         'REFUND_EXCEEDS_PAID',
         `line ${line.sku} paid ${line.totalMinor} minor units, ${line.refundedMinor} are refunded`,
       );
-    if (line.returnedQuantity + quantity > line.quantity)
-      throw refuse('QUANTITY_TOO_HIGH', `line ${line.sku} has ${line.quantity - line.returnedQuantity} units left`);
+    const unitsLeft = line.quantity - line.returnedQuantity - line.replacedQuantity;
+    if (quantity > unitsLeft) throw refuse('QUANTITY_TOO_HIGH', `line ${line.sku} has ${unitsLeft} units left`);
     line.refundedMinor += amountMinor;
     line.returnedQuantity += quantity;
   }

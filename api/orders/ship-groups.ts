@@ -8,8 +8,15 @@ import { OrderEntryKind } from './order-entry.entity.js';
 import { OrderStatus } from './order-status.js';
 import { record } from './order-timeline.js';
 
-/** Locks orders with all they leave with, in the order of their ids, so that no two desks wait for each other. */
+/**
+ * Locks orders with all they leave with, in the order of their ids, so that no two desks wait for each other. Who is in a group is
+ * read under a lock of its buyer and shop: else an order that joins a group meanwhile would be locked out of order.
+ */
 export async function lockTogether(ctx: UseCaseContext, ids: readonly string[]): Promise<Order[]> {
+  await sql`
+    select pg_advisory_xact_lock(hashtextextended('together ' || owners, 0)) from (
+      select distinct merchant_id || ' ' || coalesce(buyer_id, '') as owners from customer_order
+       where id = any(${[...ids]}::text[]) order by 1) o`.execute(ctx.db);
   const { rows } = await sql<{ id: string }>`
     select id from customer_order where id = any(${[...ids]}::text[])
     union select b.id from customer_order a join customer_order b on b.ships_with_id = a.ships_with_id

@@ -1,4 +1,5 @@
-export { openRepair } from './open-repair.js';
+export { giveUpRepair } from './give-up-repair.js';
+export { openRepair, whyNotRepaired } from './open-repair.js';
 export { openRepairs } from './open-repairs.js';
 export { partMovementReads, partStockReads, repairOutletReads, repairPartReads } from './parts.type.js';
 export { Repair } from './repair.entity.js';
@@ -9,4 +10,4 @@ export { sweepRepairs } from './repair-clocks.job.js';
 export { RepairOutlet } from './repair-outlet.entity.js';
 export { RepairPart } from './repair-part.entity.js';
 export { RepairPartUse } from './repair-part-use.entity.js';
-export { RepairOutcome } from './repair-status.js';
+export { RepairOutcome, RepairStatus } from './repair-status.js';

@@ -20,9 +20,11 @@ export interface NewRepair {
   readonly fault: string;
   /** Absent: the active outlet with the fewest open repairs. */
   readonly outletId?: string | null;
-  /** The return that waits for it: it hears REPAIR_FINISHED or REPAIR_CANCELLED with this id among the facts. */
+  /** The return that waits for it, and follows it. */
   readonly returnId?: string | null;
   readonly followsId?: string | null;
+  /** The parcel the goods came in, when they need not be sent in any more; absent: the buyer sends them. */
+  readonly sentIn?: { readonly carrier: string | null; readonly trackingNumber: string | null };
 }
 
 /** Staff open a repair order for units of an order that was delivered (G8). */
@@ -36,7 +38,7 @@ export const openRepairOrder = useCase(
 );
 
 /**
- * Opens a repair order in the caller's transaction (G8): the buyer sends the goods to the outlet next. Units at a repair and units
+ * Opens a repair order in the caller's transaction (G8): the buyer sends the goods to the outlet next, unless they are on their way. Units at a repair and units
  * given back are never more than were shipped. Locks the order.
  *
  * @example
@@ -49,8 +51,7 @@ export async function openRepair(ctx: UseCaseContext, asked: NewRepair): Promise
   const line = order && (await ctx.em.findOne(OrderLine, { id: asked.orderLineId }, { refresh: true }));
   if (!order?.buyerId || !line) throw notFound('order line', 'orderLineId');
   const outletId = await outletFor(ctx, asked.outletId ?? null);
-  const open = await ctx.em.find(Repair, { orderLineId: line.id, status: { $in: [...openStatuses] } });
-  const left = line.shippedQuantity - line.returnedQuantity - open.reduce((sum, { quantity }) => sum + quantity, 0);
+  const left = await unitsLeft(ctx, line);
   if (asked.quantity > left) throw refuse('QUANTITY_TOO_HIGH', `${left} units can be repaired`, 'quantity');
   const repair = Object.assign(new Repair(), {
     id: newId('repair', ctx.clock),
@@ -60,13 +61,32 @@ export async function openRepair(ctx: UseCaseContext, asked: NewRepair): Promise
     followsId: asked.followsId ?? null,
     ...{ quantity: asked.quantity, isWarranty: asked.isWarranty, fault: asked.fault },
     openedAt: ctx.now,
+    ...{ carrierIn: asked.sentIn?.carrier ?? null, trackingIn: asked.sentIn?.trackingNumber ?? null },
     updatedAt: ctx.now,
   });
   ctx.em.persist(repair);
   await tellRepair(ctx, repair, 'REPAIR_OPENED');
-  await enter(ctx, repair, RepairStatus.AWAITING_GOODS);
+  await enter(ctx, repair, asked.sentIn ? RepairStatus.ON_THE_WAY : RepairStatus.AWAITING_GOODS);
   await ctx.em.flush();
   return repair;
+}
+
+/** Why nobody can repair so many units of an order line now, or null. */
+export async function whyNotRepaired(
+  ctx: UseCaseContext,
+  orderLineId: string,
+  quantity: number,
+): Promise<string | null> {
+  const line = await ctx.em.findOneOrFail(OrderLine, { id: orderLineId });
+  if (quantity > (await unitsLeft(ctx, line))) return 'they are at a repair already';
+  return (await ctx.em.count(RepairOutlet, { isActive: true })) === 0 ? 'no outlet takes repairs now' : null;
+}
+
+/** Units the buyer has that are not at a repair. */
+async function unitsLeft(ctx: UseCaseContext, line: OrderLine): Promise<number> {
+  const open = await ctx.em.find(Repair, { orderLineId: line.id, status: { $in: [...openStatuses] } });
+  const atRepair = open.reduce((sum, { quantity }) => sum + quantity, 0);
+  return line.shippedQuantity - line.returnedQuantity - line.replacedQuantity - atRepair;
 }
 
 async function outletFor(ctx: UseCaseContext, outletId: string | null): Promise<string> {

@@ -1,10 +1,14 @@
 import { Permission } from '../kernel/permission.js';
 import { refuse } from '../kernel/refusal.js';
+import type { UseCaseContext } from '../kernel/request-context.js';
 import { toMinor } from '../kernel/schema/money.type.js';
 import { useCase } from '../kernel/use-case.js';
+import { OrderStatus } from '../orders/index.js';
+import { Repair, RepairOutcome } from '../repairs/index.js';
 import { addEvidence } from './add-evidence.js';
 import { accept, grant, refund } from './grant-return.js';
-import { enter, returnFor } from './move-return.js';
+import { enter, type HeldReturn, returnFor } from './move-return.js';
+import { endReplaced, isAtShop, lockReplacement } from './replace-goods.js';
 import type {
   AppealReturnInput,
   DecideReturnInput,
@@ -14,6 +18,7 @@ import type {
 } from './return.inputs.js';
 import { ReturnVerdict } from './return.inputs.js';
 import { EvidenceStage } from './return-evidence.entity.js';
+import { returnParcel } from './return-parcel.js';
 import { ReturnAction, ReturnStatus } from './return-status.js';
 
 /** The merchant accepts: money goes back at once, or the goods are awaited, or what the kind gives begins (G3). */
@@ -43,8 +48,7 @@ export const sendReturnBack = useCase(
   { name: 'sendReturnBack', permission: Permission.RETURNS_APPLY, idempotent: true },
   async (ctx, input: SendReturnBackInput) => {
     const held = await returnFor(ctx, input.id, ReturnAction.SEND_BACK);
-    const { carrier, trackingNumber = null } = input;
-    Object.assign(held.made, { carrier, trackingNumber, sentBackAt: ctx.now });
+    Object.assign(held.made, await returnParcel(ctx, held.made, input), { sentBackAt: ctx.now });
     await enter(ctx, held, ReturnStatus.SENT_BACK);
     return { id: held.made.id };
   },
@@ -96,9 +100,20 @@ export const decideReturn = useCase(
       throw refuse('INVALID', 'an amount goes with REFUND', 'amount');
     if (mostMinor !== null && (mostMinor <= 0 || mostMinor > held.made.refundMinor - held.made.paidMinor))
       throw refuse('REFUND_TOO_HIGH', 'more than nothing, at most what is asked for and not paid yet', 'amount');
-    if (input.verdict === ReturnVerdict.REFUND) await refund(ctx, held, mostMinor);
+    if (input.verdict === ReturnVerdict.REFUND) await refund(ctx, held, { isWhole: true, mostMinor });
     else if (input.verdict === ReturnVerdict.GRANT) await grant(ctx, held, { isWhole: true });
-    else await enter(ctx, held, held.made.paidMinor > 0 ? ReturnStatus.REFUNDED : ReturnStatus.CLOSED);
+    else await refuseAppeal(ctx, held);
     return { id: held.made.id };
   },
 );
+
+/** Nothing more than there was: what has been paid stays, and what was sent to the buyer counts as arrived. */
+async function refuseAppeal(ctx: UseCaseContext, held: HeldReturn): Promise<void> {
+  const { made } = held;
+  const replacement = await lockReplacement(ctx, made);
+  if (replacement && !isAtShop(replacement) && replacement.status !== OrderStatus.CANCELLED)
+    return endReplaced(ctx, held);
+  const repair = made.repairId ? await ctx.em.findOne(Repair, { id: made.repairId }) : null;
+  if (repair?.outcome === RepairOutcome.REPAIRED) return enter(ctx, held, ReturnStatus.REPAIRED);
+  return enter(ctx, held, made.paidMinor > 0 ? ReturnStatus.REFUNDED : ReturnStatus.CLOSED);
+}

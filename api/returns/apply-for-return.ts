@@ -7,14 +7,16 @@ import type { UseCaseContext } from '../kernel/request-context.js';
 import { toMinor } from '../kernel/schema/money.type.js';
 import { notAllowedNow } from '../kernel/transition.js';
 import { useCase } from '../kernel/use-case.js';
-import { lockOrder, newNumber, type Order, placeHold } from '../orders/index.js';
+import { newNumber, placeHold } from '../orders/index.js';
 import { addEvidence } from './add-evidence.js';
+import { requireVariants } from './exchange-variants.js';
 import { type LineRoom, roomOf } from './line-room.js';
-import { enter } from './move-return.js';
+import { enter, type HeldOrder, lockWithPaid } from './move-return.js';
 import { Return } from './return.entity.js';
 import { tellReturn } from './return.events.js';
 import type { ApplyForReturnInput, ReturnLineInput } from './return.inputs.js';
 import { EvidenceStage } from './return-evidence.entity.js';
+import { givesMoney } from './return-kinds.js';
 import { ReturnLine } from './return-line.entity.js';
 import { EvidenceRule, reasonRules } from './return-reasons.js';
 import { type ReturnKind, type ReturnReason, ReturnStatus } from './return-status.js';
@@ -27,19 +29,20 @@ import { requireKind, returnableUntil, whyNotReturnable } from './return-terms.j
 export const applyForReturn = useCase(
   { name: 'applyForReturn', permission: Permission.RETURNS_APPLY, idempotent: true },
   async (ctx, input: ApplyForReturnInput) => {
-    const order = await lockOrder(ctx, input.id);
-    if (!order || !reaches(ctx.scope, order) || !order.buyerId) throw notFound('order', 'id');
+    const held = await lockWithPaid(ctx, input.id);
+    const order = held?.order;
+    if (!held || !order || !reaches(ctx.scope, order) || !order.buyerId) throw notFound('order', 'id');
     const whyNot = whyNotReturnable(ctx.now, order, await returnableUntil(ctx, order));
     if (whyNot) throw notAllowedNow(whyNot);
     requireKind(input.kind, input.reason);
     if (reasonRules[input.reason].evidence === EvidenceRule.PICTURES && input.evidenceFileIds.length === 0)
       throw refuse('EVIDENCE_REQUIRED', 'damage and quality need at least one picture', 'evidenceFileIds');
-    const made = await openReturn(ctx, order, order.buyerId, input);
+    const made = await openReturn(ctx, held, order.buyerId, input);
     await addEvidence(ctx, made, {
       ...{ fileIds: input.evidenceFileIds, stage: EvidenceStage.APPLICATION },
       path: ['evidenceFileIds'],
     });
-    await enter(ctx, { made, order }, ReturnStatus.REQUESTED);
+    await enter(ctx, { made, ...held }, ReturnStatus.REQUESTED);
     return { id: made.id, orderId: order.id };
   },
 );
@@ -55,7 +58,7 @@ interface NewReturn {
 /** Writes a return of a locked order with its lines and the hold on the order; the caller enters its first state. */
 export async function openReturn(
   ctx: UseCaseContext,
-  order: Order,
+  { order, paid }: HeldOrder,
   buyerId: string,
   { kind, reason, description, lines: wanted, complaintId = null }: NewReturn,
 ): Promise<Return> {
@@ -69,11 +72,14 @@ export async function openReturn(
     requestedAt: ctx.now,
     updatedAt: ctx.now,
   });
-  const lines = linesOf(ctx, made, await roomOf(ctx, order), wanted);
+  const rooms = await roomOf(ctx, order);
+  await requireVariants(ctx, kind, wanted, rooms);
+  const lines = linesOf(ctx, made, rooms, wanted);
   made.refundMinor = lines.reduce((sum, line) => sum + line.amountMinor, 0);
   if (made.refundMinor === 0) throw refuse('INVALID_AMOUNT', 'nothing would be paid back', 'lines');
   ctx.em.persist([made, ...lines]);
-  placeHold(ctx, order, { causeId: made.id, reason: `return ${made.number}`, amountMinor: made.refundMinor });
+  for (const held of new Set([order, paid]))
+    placeHold(ctx, held, { causeId: made.id, reason: `return ${made.number}`, amountMinor: made.refundMinor });
   await tellReturn(ctx, made, 'RETURN_REQUESTED');
   return made;
 }
@@ -87,7 +93,7 @@ function linesOf(
 ): ReturnLine[] {
   const refusals = new Refusals();
   const lines: ReturnLine[] = [];
-  for (const [index, { orderLineId, quantity, amount }] of wanted.entries()) {
+  for (const [index, { orderLineId, quantity, amount, variantId = null }] of wanted.entries()) {
     const at = ['lines', String(index)];
     const room = rooms.find(({ line }) => line.id === orderLineId);
     if (!room) throw notFound('order line', ...at, 'orderLineId');
@@ -95,13 +101,15 @@ function linesOf(
       throw refuse('INVALID', 'a line is named twice', ...at, 'orderLineId');
     if (quantity > room.unitsLeft)
       refusals.add('QUANTITY_TOO_HIGH', `${room.unitsLeft} units can be returned`, ...at, 'quantity');
+    if (amount && !givesMoney(made.kind))
+      refusals.add('INVALID', 'an amount goes with kinds that give money', ...at, 'amount');
     const share = room.paysBack(quantity);
     const amountMinor = amount ? toMinor(amount, ctx.market.currency, ...at, 'amount') : share;
     if (amountMinor > share)
       refusals.add('REFUND_TOO_HIGH', `at most ${share} minor units can be paid back for these units`, ...at, 'amount');
     const { id: returnId, merchantId, buyerId } = made;
     const owners = { id: newId('returnline', ctx.clock), returnId, merchantId, buyerId };
-    lines.push(Object.assign(new ReturnLine(), { ...owners, orderLineId, quantity, amountMinor }));
+    lines.push(Object.assign(new ReturnLine(), { ...owners, orderLineId, quantity, amountMinor, variantId }));
   }
   refusals.throwIfAny();
   return lines;

@@ -1,5 +1,8 @@
 export { acceptReturn, appealReturn, decideReturn, rejectReturn, sendReturnBack } from './answer-return.js';
 export { applyForReturn } from './apply-for-return.js';
+export { followCompensations } from './follow-compensations.job.js';
+export { followRepairs } from './follow-repairs.job.js';
+export { followReplacements } from './follow-replacements.job.js';
 export { confirmReturnedGoods } from './inspect-return.js';
 export { roomOf } from './line-room.js';
 export { openReturnFromComplaint, type ReturnAsRemedy } from './open-from-complaint.js';
@@ -16,7 +19,7 @@ export {
   returnLineReads,
   returnReads,
 } from './return.type.js';
-export { followCompensations, sweepReturns } from './return-clocks.job.js';
+export { sweepReturns } from './return-clocks.job.js';
 export { ReturnEvidence } from './return-evidence.entity.js';
 export { ReturnInspection } from './return-inspection.entity.js';
 export { ReturnLine } from './return-line.entity.js';

@@ -30,8 +30,6 @@ export const confirmReturnedGoods = useCase(
     await note(ctx, held, lines, found);
     made.inspectedAt = ctx.now;
     await goOn(ctx, held, lines);
-    await ctx.em.flush();
-    await moveStock(ctx, made.id, lines);
     return { id: made.id };
   },
 );
@@ -71,20 +69,29 @@ async function note(
       throw refuse('INVALID', `every unit of a line needs one verdict; this one has ${quantity}`, 'inspections');
 }
 
-/** All refused: a no. Some refused: the others are paid at once where money is given, and the buyer may appeal. */
+/**
+ * All refused: a no. Some refused: the others are paid at once where money is given, and the buyer may appeal. Money moves before
+ * stock; what came back is in stock before it is sent to somebody else.
+ */
 async function goOn(ctx: UseCaseContext, held: HeldReturn, lines: readonly ReturnLine[]): Promise<void> {
   const { made } = held;
+  const { gives } = returnKinds[made.kind];
   const refused = lines.reduce((sum, { refusedQuantity }) => sum + refusedQuantity, 0);
-  if (refused === 0) return grant(ctx, held, { isWhole: true });
-  if (lines.every(({ quantity, refusedQuantity }) => quantity === refusedQuantity)) {
-    made.answeredAt = ctx.now;
-    return enter(ctx, held, ReturnStatus.REJECTED);
-  }
-  if (returnKinds[made.kind].gives === ReturnStatus.REFUNDED) await payBack(ctx, held, { isWhole: false });
-  return enter(ctx, held, ReturnStatus.PARTLY_ACCEPTED);
+  const isNothing = lines.every(({ quantity, refusedQuantity }) => quantity === refusedQuantity);
+  if (isNothing) made.answeredAt = ctx.now;
+  if (refused > 0 && !isNothing && gives === ReturnStatus.REFUNDED) await payBack(ctx, held, { isWhole: false });
+  if (gives === ReturnStatus.REFUNDED && refused === 0) await grant(ctx, held, { isWhole: true });
+  await ctx.em.flush();
+  if (gives !== ReturnStatus.IN_REPAIR) await moveStock(ctx, made.id, lines);
+  if (isNothing) return enter(ctx, held, ReturnStatus.REJECTED);
+  if (refused > 0) return enter(ctx, held, ReturnStatus.PARTLY_ACCEPTED);
+  if (gives !== ReturnStatus.REFUNDED) await grant(ctx, held, { isWhole: true });
 }
 
-/** What came back goes into stock; what cannot be sold leaves it again as scrap, with the return as its cause (C3). */
+/**
+ * What came back goes into stock; what cannot be sold leaves it again as scrap, with the return as its cause (C3). What is exchanged
+ * for another variant is locked along with it, in the one order.
+ */
 async function moveStock(ctx: UseCaseContext, causeId: string, lines: readonly ReturnLine[]): Promise<void> {
   const orderLines = await ctx.em.find(OrderLine, { id: { $in: lines.map(({ orderLineId }) => orderLineId) } });
   const variants = new Map(orderLines.map(({ id, variantId }) => [id, variantId]));
@@ -94,10 +101,10 @@ async function moveStock(ctx: UseCaseContext, causeId: string, lines: readonly R
       return variantId && of(line) > 0 ? [{ variantId, quantity: of(line), causeId }] : [];
     });
   const back = units(({ resaleableQuantity, defectiveQuantity }) => resaleableQuantity + defectiveQuantity);
-  await lockStock(
-    ctx,
-    back.map(({ variantId }) => variantId),
-  );
+  await lockStock(ctx, [
+    ...back.map(({ variantId }) => variantId),
+    ...lines.flatMap(({ variantId }) => variantId ?? []),
+  ]);
   await putBackStock(ctx, back);
   await scrapStock(
     ctx,

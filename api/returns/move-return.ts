@@ -1,10 +1,11 @@
 import { LockMode } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
 import { type Actor, reaches, scopeOf } from '../kernel/actor.js';
 import { notFound } from '../kernel/editing.js';
 import { Permission } from '../kernel/permission.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { notAllowedNow, whyNot } from '../kernel/transition.js';
-import { liftHold, lockOrder, type Order } from '../orders/index.js';
+import { liftHold, lockOrdersById, type Order } from '../orders/index.js';
 import { settingsOf, spanMs } from '../settings/index.js';
 import { Return } from './return.entity.js';
 import { tellReturn } from './return.events.js';
@@ -19,7 +20,10 @@ export const returnPermissions: Readonly<Record<ReturnAction, Permission>> = {
   SEND_BACK: Permission.RETURNS_APPLY,
   CONFIRM_GOODS: Permission.RETURNS_ANSWER,
   ACCEPT_PART: Permission.RETURNS_APPLY,
+  TRY_AGAIN: Permission.RETURNS_APPLY,
+  TAKE_MONEY: Permission.RETURNS_APPLY,
   COMPENSATE: Permission.RETURNS_DECIDE,
+  GIVE_COUPON: Permission.RETURNS_DECIDE,
   WITHDRAW: Permission.RETURNS_APPLY,
   APPEAL: Permission.RETURNS_APPLY,
   DECIDE: Permission.RETURNS_DECIDE,
@@ -28,18 +32,39 @@ export const returnPermissions: Readonly<Record<ReturnAction, Permission>> = {
 export const mayDo = (action: ReturnAction, made: { merchantId: string; buyerId: string }, actor: Actor): boolean =>
   reaches(scopeOf(actor, returnPermissions[action]), made);
 
-/** A return and its order, both locked. */
-export interface HeldReturn {
-  readonly made: Return;
+/** An order and the one its goods were paid with at first, which is itself unless it replaces goods; both locked. */
+export interface HeldOrder {
   readonly order: Order;
+  readonly paid: Order;
 }
 
-/** A return with its order, both locked, the order first (the one lock order). */
+/** A return and its orders, all locked. */
+export interface HeldReturn extends HeldOrder {
+  readonly made: Return;
+}
+
+/** An order with the one that was paid at first, and another one if there is, locked in the order of their ids. */
+export async function lockWithPaid(
+  ctx: UseCaseContext,
+  id: string,
+  otherId: string | null = null,
+): Promise<HeldOrder | null> {
+  const { rows } = await sql<{ firstOrderId: string | null }>`
+    select first_order_id as "firstOrderId" from customer_order where id = ${id}`.execute(ctx.db);
+  const [known] = rows;
+  if (!known) return null;
+  const orders = await lockOrdersById(ctx, [...new Set([id, known.firstOrderId ?? id, otherId ?? id])]);
+  const order = orders.find((each) => each.id === id);
+  const paid = orders.find((each) => each.id === (known.firstOrderId ?? id));
+  return order && paid ? { order, paid } : null;
+}
+
+/** A return with its orders and the one that replaces its goods, all locked, the orders first (the one lock order). */
 export async function lockReturn(ctx: UseCaseContext, id: string): Promise<HeldReturn | null> {
   const known = await ctx.em.findOne(Return, { id });
-  const order = known && (await lockOrder(ctx, known.orderId));
+  const orders = known && (await lockWithPaid(ctx, known.orderId, known.replacementOrderId));
   const made = known && (await ctx.em.findOne(Return, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true }));
-  return made && order ? { made, order } : null;
+  return made && orders ? { made, ...orders } : null;
 }
 
 /**
@@ -54,14 +79,19 @@ export async function returnFor(ctx: UseCaseContext, id: string, action: ReturnA
   return found;
 }
 
-/** Enters a state: its clock starts, and it is told. States that end the return let the order go. */
-export async function enter(ctx: UseCaseContext, { made, order }: HeldReturn, status: ReturnStatus): Promise<void> {
+/** Enters a state: its clock starts, and it is told. States that end the return let its orders go. */
+export async function enter(
+  ctx: UseCaseContext,
+  { made, order, paid }: HeldReturn,
+  status: ReturnStatus,
+): Promise<void> {
   made.status = status;
   made.updatedAt = ctx.now;
   await startClock(ctx, made);
   if (endStates.has(status)) {
     made.closedAt = ctx.now;
     await liftHold(ctx, order, made.id);
+    if (paid !== order) await liftHold(ctx, paid, made.id);
   }
   await tellReturn(ctx, made, eventOf(status));
 }

@@ -1,9 +1,9 @@
 import { notFound } from '../kernel/editing.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { notAllowedNow } from '../kernel/transition.js';
-import { lockOrder } from '../orders/index.js';
 import { openReturn } from './apply-for-return.js';
 import { grant } from './grant-return.js';
+import { lockWithPaid } from './move-return.js';
 import type { Return } from './return.entity.js';
 import type { ReturnLineInput } from './return.inputs.js';
 import type { ReturnKind, ReturnReason } from './return-status.js';
@@ -26,14 +26,15 @@ export interface ReturnAsRemedy {
  * @throws Refusal NOT_FOUND, NOT_ALLOWED_NOW, KIND_NOT_OFFERED, QUANTITY_TOO_HIGH, REFUND_TOO_HIGH, OUT_OF_STOCK
  */
 export async function openReturnFromComplaint(ctx: UseCaseContext, remedy: ReturnAsRemedy): Promise<Return> {
-  const order = await lockOrder(ctx, remedy.orderId);
-  if (!order?.buyerId) throw notFound('order', 'orderId');
+  const held = await lockWithPaid(ctx, remedy.orderId);
+  const order = held?.order;
+  if (!held || !order?.buyerId) throw notFound('order', 'orderId');
   const whyNot = whyNotReturnable(ctx.now, order, null);
   if (whyNot) throw notAllowedNow(whyNot);
   requireKind(remedy.kind, remedy.reason);
-  const made = await openReturn(ctx, order, order.buyerId, remedy);
+  const made = await openReturn(ctx, held, order.buyerId, remedy);
   made.decidedAt = ctx.now;
   made.answeredAt = ctx.now;
-  await grant(ctx, { made, order }, { isWhole: true });
+  await grant(ctx, { made, ...held }, { isWhole: true });
   return made;
 }

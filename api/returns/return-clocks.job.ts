@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
-import { Refusal } from '../kernel/refusal.js';
-import type { RequestContext, UseCaseContext } from '../kernel/request-context.js';
+import type { UseCaseContext } from '../kernel/request-context.js';
 import { SWEEP_BATCH, type Sweep } from '../kernel/sweep.js';
-import { inTransaction } from '../kernel/use-case.js';
 import { accept, grant, refund } from './grant-return.js';
-import { enter, type HeldReturn, lockReturn, startClock, waitOf } from './move-return.js';
+import { enter, type HeldReturn, startClock, waitOf } from './move-return.js';
+import { endReplaced, lockReplacement } from './replace-goods.js';
+import { recordReplacement } from './replacement-costs.js';
 import { returnKinds } from './return-kinds.js';
 import { type ReturnDefault, ReturnStatus } from './return-status.js';
+import { withReturn } from './with-return.js';
 
 const DAY_MS = 86_400_000;
 
@@ -19,28 +20,18 @@ export const sweepReturns: Sweep = {
       select id from order_return where due_at <= ${request.clock.now()} order by due_at limit ${SWEEP_BATCH}`.execute(
       request.db,
     );
-    for (const { id } of rows) await actOn(request, id);
+    // Money that is disputed is asked for again until the chargeback is decided.
+    for (const { id } of rows) await withReturn(request, id, onceDue(runOut), onceDue(putOff));
     return rows.length;
   },
 };
 
-async function actOn(request: RequestContext, id: string): Promise<void> {
-  const act = (run: (ctx: UseCaseContext, held: HeldReturn) => Promise<void>): Promise<void> =>
-    inTransaction(request, async (ctx) => {
-      const held = await lockReturn(ctx, id);
-      // Somebody may have acted between the look and the lock.
-      if (!held?.made.dueAt || held.made.dueAt > ctx.now) return;
-      await run(ctx, held);
-      await ctx.em.flush();
-    });
-  try {
-    await act(runOut);
-  } catch (error) {
-    if (!(error instanceof Refusal && error.errors.some(({ code }) => code === 'CHARGEBACK_OPEN'))) throw error;
-    // Its money is disputed: it is asked again until the chargeback is decided.
-    await act(putOff);
-  }
-}
+/** Somebody may have acted between the look and the lock. */
+const onceDue =
+  (act: (ctx: UseCaseContext, held: HeldReturn) => Promise<void>) =>
+  async (ctx: UseCaseContext, held: HeldReturn): Promise<void> => {
+    if (held.made.dueAt && held.made.dueAt <= ctx.now) await act(ctx, held);
+  };
 
 /** The default of the state it waits in. */
 async function runOut(ctx: UseCaseContext, held: HeldReturn): Promise<void> {
@@ -56,35 +47,30 @@ const defaults: Readonly<Record<ReturnDefault, (ctx: UseCaseContext, held: HeldR
     held.made.decidedAt = ctx.now;
     return grant(ctx, held, { isWhole: true });
   },
-  FINISH: (ctx, held) =>
-    held.made.status === ReturnStatus.PARTLY_ACCEPTED
-      ? grant(ctx, held, { isWhole: false })
-      : enter(ctx, held, returnKinds[held.made.kind].ends),
-  REFUND: refund,
+  FINISH: finish,
+  REFUND: refundInstead,
   ASK_AGAIN: (ctx, { made }) => startClock(ctx, made),
 };
+
+/** What waits for nothing but the buyer's word is over without it. */
+async function finish(ctx: UseCaseContext, held: HeldReturn): Promise<void> {
+  const { status, kind } = held.made;
+  if (status === ReturnStatus.PARTLY_ACCEPTED) return grant(ctx, held, { isWhole: false });
+  return status === ReturnStatus.REPLACEMENT_SENT ? endReplaced(ctx, held) : enter(ctx, held, returnKinds[kind].ends);
+}
+
+/** Money instead; a replacement of which part has left, or that a complaint holds, goes on. */
+async function refundInstead(ctx: UseCaseContext, held: HeldReturn): Promise<void> {
+  const { made } = held;
+  const replacement = made.status === ReturnStatus.REPLACING ? await lockReplacement(ctx, made) : null;
+  if (replacement && replacement.shippedUnitCount > 0) {
+    await recordReplacement(ctx, held, replacement);
+    return enter(ctx, held, ReturnStatus.REPLACEMENT_SENT);
+  }
+  if (replacement && replacement.openHoldCount > 0) return startClock(ctx, made);
+  return refund(ctx, held, { isWhole: false });
+}
 
 async function putOff(ctx: UseCaseContext, { made }: HeldReturn): Promise<void> {
   made.dueAt = new Date(ctx.now.getTime() + DAY_MS);
 }
-
-/** Ends compensations whose slip was paid; one that was turned down is due again (F7). */
-export const followCompensations: Sweep = {
-  name: 'follow-compensations',
-  dueAt: () => sql`(select min(s.updated_at) from ${waiting})`,
-  run: async (request) => {
-    const { rows } = await sql<{ id: string; status: string }>`
-      select r.id, s.status from ${waiting} order by r.id limit ${SWEEP_BATCH}`.execute(request.db);
-    for (const { id, status } of rows)
-      await inTransaction(request, async (ctx) => {
-        const held = await lockReturn(ctx, id);
-        if (held?.made.status !== ReturnStatus.WITH_FINANCE) return;
-        await enter(ctx, held, status === 'PAID' ? ReturnStatus.COMPENSATED : ReturnStatus.COMPENSATING);
-        await ctx.em.flush();
-      });
-    return rows.length;
-  },
-};
-
-const waiting = sql`order_return r join slip s on s.id = r.slip_id
-  where r.status = 'WITH_FINANCE' and s.status in ('PAID', 'REJECTED', 'WITHDRAWN')`;

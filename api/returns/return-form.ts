@@ -1,8 +1,10 @@
+import type { OfferedVariant } from '../catalog/index.js';
 import { reaches, scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import type { RequestContext, UseCaseContext } from '../kernel/request-context.js';
 import { inTransaction } from '../kernel/use-case.js';
 import { Order } from '../orders/index.js';
+import { exchangeableFor } from './exchange-variants.js';
 import { type LineRoom, roomOf } from './line-room.js';
 import { EvidenceRule, reasonRules } from './return-reasons.js';
 import { ReturnKind, ReturnReason } from './return-status.js';
@@ -21,6 +23,8 @@ export interface ReturnForm {
   readonly whyNot: string | null;
   readonly until: Date | null;
   readonly rooms: readonly LineRoom[];
+  /** What units of a line can be exchanged for now, by order line. */
+  readonly exchanges: ReadonlyMap<string, readonly OfferedVariant[]>;
   readonly reasons: readonly FormReason[];
 }
 
@@ -34,7 +38,8 @@ export const returnForm = (request: RequestContext, orderId: string): Promise<Re
     if (!order || !mayRead(ctx, order)) return null;
     const until = await returnableUntil(ctx, order);
     const rooms = await roomOf(ctx, order);
-    return { order, until, whyNot: whyNotReturnable(ctx.now, order, until), rooms, reasons: reasonsNow() };
+    const exchanges = await exchangeableFor(ctx, rooms);
+    return { order, until, whyNot: whyNotReturnable(ctx.now, order, until), rooms, exchanges, reasons: reasonsNow() };
   });
 
 const mayRead = (ctx: UseCaseContext, { merchantId, buyerId }: Order): boolean =>

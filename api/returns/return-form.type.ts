@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { VariantType } from '../catalog/index.js';
 import { toDecimal } from '../kernel/money.js';
 import { ref } from '../kernel/read/index.js';
 import { MoneyType } from '../kernel/schema/money.type.js';
@@ -37,6 +38,12 @@ class ReturnFormLineType {
     description: 'What one, two, three … units would pay back, exactly; at most 100 entries.',
   })
   paysBack!: MoneyType[];
+
+  @Field(() => [VariantType], {
+    description:
+      'What a unit can be exchanged for now: variants of the same product, on sale, in stock and no dearer than it was, the cheapest first; at most 100.',
+  })
+  exchangeFor!: VariantType[];
 }
 
 @ObjectType('ReturnFormReason', {
@@ -82,7 +89,7 @@ export class ReturnFormType {
   reasons!: ReturnFormReasonType[];
 }
 
-export function toReturnForm({ order, whyNot, until, rooms, reasons }: ReturnForm): ReturnFormType {
+export function toReturnForm({ order, whyNot, until, rooms, exchanges, reasons }: ReturnForm): ReturnFormType {
   const { currency } = order;
   return {
     order: ref(OrderType, order.id),
@@ -94,6 +101,9 @@ export function toReturnForm({ order, whyNot, until, rooms, reasons }: ReturnFor
         amount: toDecimal(paysBack(index + 1), currency),
         currency,
       })),
+      exchangeFor: (exchanges.get(line.id) ?? [])
+        .slice(0, MOST_TOLD)
+        .map(({ variantId }) => ref(VariantType, variantId)),
     })),
     reasons: reasons.map((reason) => ({ ...reason, kinds: [...reason.kinds] })),
   };

@@ -42,7 +42,7 @@ export const returnKinds: Readonly<Record<ReturnKind, KindRule>> = {
   },
   REPAIR: {
     ...{ bringsGoodsBack: true, gives: S.IN_REPAIR, ends: S.REPAIRED, takesUnits: true },
-    states: [...always, ...goods, S.IN_REPAIR, S.REPAIR_SENT, S.REPAIRED],
+    states: [...always, ...goods, S.IN_REPAIR, S.REPAIR_SENT, S.REPAIRED, ...replacing],
   },
   RESEND: {
     ...{ bringsGoodsBack: false, gives: S.REPLACING, ends: S.REPLACED, takesUnits: true },
@@ -53,6 +53,10 @@ export const returnKinds: Readonly<Record<ReturnKind, KindRule>> = {
     states: [...always, S.COMPENSATING, S.WITH_FINANCE, S.COMPENSATED],
   },
 };
+
+/** Kinds that give money from the beginning: how much of it is asked for may be said. */
+export const givesMoney = (kind: ReturnKind): boolean =>
+  [ReturnStatus.REFUNDED, ReturnStatus.COMPENSATING].includes(returnKinds[kind].gives);
 
 /** From where an action leads, and where to: one of `to`, as its use case finds. */
 export interface Way {
@@ -82,10 +86,13 @@ export function waysOfKind(kind: ReturnKind): Readonly<Record<ReturnAction, Way>
     SEND_BACK: way([S.AWAITING_GOODS], [S.SENT_BACK]),
     CONFIRM_GOODS: way([S.SENT_BACK], [gives, S.PARTLY_ACCEPTED, S.REJECTED]),
     ACCEPT_PART: way([S.PARTLY_ACCEPTED], [gives]),
+    TRY_AGAIN: way([S.REPLACEMENT_FAILED], [S.REPLACING]),
+    TAKE_MONEY: way([S.REPLACEMENT_FAILED], [S.REFUNDED]),
     COMPENSATE: way([S.COMPENSATING], [S.WITH_FINANCE, ends]),
+    GIVE_COUPON: way([S.COMPENSATING], [ends, S.WITH_FINANCE]),
     WITHDRAW: way([S.REQUESTED, S.AWAITING_GOODS, S.REJECTED], [S.CLOSED]),
-    APPEAL: way([S.REJECTED, S.PARTLY_ACCEPTED], [S.APPEALED], appealed),
-    DECIDE: way([S.APPEALED], [first, gives, S.REFUNDED, S.CLOSED]),
+    APPEAL: way([S.REJECTED, S.PARTLY_ACCEPTED, S.REPLACEMENT_SENT, S.REPAIR_SENT], [S.APPEALED], appealed),
+    DECIDE: way([S.APPEALED], [first, gives, S.REFUNDED, ends, S.CLOSED]),
   };
 }
 
@@ -111,6 +118,7 @@ export function runsOutTo(kind: ReturnKind, status: ReturnStatus, isSentBack: bo
   const rule = returnKinds[kind];
   // A part that was accepted goes on to what the kind gives; a replacement or repair that arrived is the end.
   if (status === S.PARTLY_ACCEPTED) return rule.gives;
+  if (status === S.REPLACEMENT_SENT) return S.REPLACED;
   return defaultsOf(rule, isSentBack)[waits.runsOut];
 }
 
@@ -130,7 +138,10 @@ function lifecycleOf(kind: ReturnKind): Lifecycle<ReturnStatus, ReturnAction, Re
       SEND_BACK: rule(ways.SEND_BACK),
       CONFIRM_GOODS: rule(ways.CONFIRM_GOODS),
       ACCEPT_PART: rule(ways.ACCEPT_PART),
+      TRY_AGAIN: rule(ways.TRY_AGAIN),
+      TAKE_MONEY: rule(ways.TAKE_MONEY),
       COMPENSATE: rule(ways.COMPENSATE),
+      GIVE_COUPON: rule(ways.GIVE_COUPON),
       WITHDRAW: rule(ways.WITHDRAW),
       APPEAL: rule(ways.APPEAL),
       DECIDE: rule(ways.DECIDE),

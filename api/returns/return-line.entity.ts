@@ -37,10 +37,22 @@ export class ReturnLine {
   @Property({ type: 'integer' })
   refusedQuantity: Opt<number> = 0;
 
-  /** Units that are done with: paid back or replaced; they count in the order line's `returnedQuantity`. */
+  /** Units that are done with: paid back or replaced; they count in the order line's `returnedQuantity` or `replacedQuantity`. */
   @Property({ type: 'integer' })
   settledQuantity: Opt<number> = 0;
+
+  /** The variant wanted instead; null: the same again. */
+  @Property({ type: 'text', nullable: true })
+  variantId: string | null = null;
+
+  /** Units the buyer is to get something else for than money; null until that is granted. */
+  @Property({ type: 'integer', nullable: true })
+  grantedQuantity: number | null = null;
 
   @Property({ type: minorUnits })
   paidMinor: Opt<number> = 0;
 }
+
+/** Units of a line that the buyer gets something for: what was granted, else all but what inspection left out. */
+export const unitsDue = ({ quantity, refusedQuantity, grantedQuantity }: ReturnLine): number =>
+  grantedQuantity ?? quantity - refusedQuantity;

@@ -1,6 +1,6 @@
 import { SettingKind, type SettingList } from '../settings/index.js';
 
-const { HOURS, DAYS } = SettingKind;
+const { HOURS, DAYS, SWITCH } = SettingKind;
 const laterZh = '已开始计时的售后单不变。';
 const laterEn = 'Clocks that run already keep their due time.';
 
@@ -79,6 +79,14 @@ export const returnSettings = {
     '维修多少天内须寄回买家，逾期改为退款。',
     'Days within which a repair has to be on its way to the buyer; then it is paid back instead.',
   ),
+  replacesUnrepairable: {
+    key: 'RETURN_REPLACES_UNREPAIRABLE',
+    ...{ kind: SWITCH, standard: 0, least: 0, most: 1 },
+    means: {
+      zh: '修不好的商品：开启则有货时换新，关闭则退款。',
+      en: 'Whether what cannot be repaired is replaced where there is stock; else it is paid back.',
+    },
+  },
   compensateHours: hours(
     'RETURN_COMPENSATE_HOURS',
     72,

@@ -49,7 +49,10 @@ export enum ReturnAction {
   SEND_BACK = 'SEND_BACK',
   CONFIRM_GOODS = 'CONFIRM_GOODS',
   ACCEPT_PART = 'ACCEPT_PART',
+  TRY_AGAIN = 'TRY_AGAIN',
+  TAKE_MONEY = 'TAKE_MONEY',
   COMPENSATE = 'COMPENSATE',
+  GIVE_COUPON = 'GIVE_COUPON',
   WITHDRAW = 'WITHDRAW',
   APPEAL = 'APPEAL',
   DECIDE = 'DECIDE',
@@ -123,7 +126,7 @@ export const returnStates: Readonly<Record<ReturnStatus, ReturnStateRule>> = {
     waits: { for: BUYER, setting: chooseDays, runsOut: 'REFUND' },
   },
   IN_REPAIR: {
-    means: 'Being repaired; what is not sent back after 15 days is paid back instead.',
+    means: 'Being repaired; what cannot be repaired, or is not sent back after 15 days, is paid back instead.',
     waits: { for: MERCHANT, setting: repairDays, runsOut: 'REFUND' },
   },
   REPAIR_SENT: {
@@ -136,7 +139,7 @@ export const returnStates: Readonly<Record<ReturnStatus, ReturnStateRule>> = {
   },
   WITH_FINANCE: {
     means:
-      'A slip is with finance; ends when it is paid, is due again when it is turned down. Asked after every 3 days.',
+      'A slip is with finance, or a coupon with a second person; ends when it is paid or approved, is due again when it is turned down. Asked after every 3 days.',
     waits: { for: PLATFORM, setting: financeDays, runsOut: 'ASK_AGAIN' },
   },
   REFUNDED: { means: 'Paid back.' },

@@ -4,14 +4,7 @@ import { type Order, OrderOrigin, OrderStatus, owesCash } from '../orders/index.
 import { settingsOf, spanMs } from '../settings/index.js';
 import { reasonRules } from './return-reasons.js';
 import { returnSettings } from './return-settings.js';
-import { ReturnKind, type ReturnReason } from './return-status.js';
-
-/** Kinds whose machines run whole; the form offers no others. */
-const offered: ReadonlySet<ReturnKind> = new Set([
-  ReturnKind.REFUND_ONLY,
-  ReturnKind.RETURN_REFUND,
-  ReturnKind.COMPENSATION,
-]);
+import type { ReturnKind, ReturnReason } from './return-status.js';
 
 /** Until when returns of an order are taken; null while it is not completed, when there is no end yet. */
 export async function returnableUntil(ctx: UseCaseContext, order: Order): Promise<Date | null> {
@@ -32,11 +25,8 @@ export function whyNotReturnable(now: Date, order: Order, until: Date | null): s
 
 /** Why a kind does not answer a reason, or null (G2). */
 export function whyNotKind(kind: ReturnKind, reason: ReturnReason): string | null {
-  if (!offered.has(kind)) return `${kind} is not offered in this market yet`;
   const { kinds } = reasonRules[reason];
-  return kinds.includes(kind)
-    ? null
-    : `${reason} is answered by ${kinds.filter((each) => offered.has(each)).join(', ')}`;
+  return kinds.includes(kind) ? null : `${reason} is answered by ${kinds.join(', ')}`;
 }
 
 /** @throws Refusal KIND_NOT_OFFERED where a kind does not answer a reason (G2) */

@@ -4,6 +4,13 @@ import { minorUnits } from '../kernel/columns.js';
 import { ownWords, Personal } from '../kernel/personal-data.js';
 import { ReturnKind, ReturnReason, ReturnStatus } from './return-status.js';
 
+/** What there was too little of to replace goods, as it was then. */
+export interface Shortage {
+  readonly sku: string;
+  readonly requested: number;
+  readonly available: number;
+}
+
 /** Lines of an order a buyer wants to give back, have replaced, or be paid for. */
 @Entity({ tableName: 'order_return' })
 export class Return {
@@ -64,6 +71,22 @@ export class Return {
   /** The complaint it is the remedy of (H5). */
   @Property({ type: 'text', nullable: true })
   complaintId: string | null = null;
+
+  /** The order that replaces its goods, the last one made (G5). */
+  @Property({ type: 'text', nullable: true })
+  replacementOrderId: string | null = null;
+
+  /** The repair order of its goods, the last one opened (G8). */
+  @Property({ type: 'text', nullable: true })
+  repairId: string | null = null;
+
+  /** The coupon that compensates (G1). */
+  @Property({ type: 'text', nullable: true })
+  couponId: string | null = null;
+
+  /** Why there is no replacement; empty once there is one. */
+  @Property({ type: 'json', defaultRaw: `'[]'` })
+  shortages: Opt<Shortage[]> = [];
 
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   dueAt: Date | null = null;

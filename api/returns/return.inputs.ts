@@ -20,9 +20,18 @@ export class ReturnLineInput {
 
   @Field(() => MoneyInput, {
     nullable: true,
-    description: 'How much to pay back; absent: the units’ share of what the line paid. Never more than that.',
+    description:
+      'How much to pay back, of kinds that give money; absent: the units’ share of what the line paid. Never more than that.',
   })
   amount?: MoneyInput | null;
+
+  @IsOptional()
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'With `EXCHANGE`: another variant of the same product, that costs no more than a unit did; absent: the same again. What it is cheaper by is not paid back.',
+  })
+  variantId?: string | null;
 }
 
 @InputType('ApplyForReturnInput', { description: 'Applies for a return of lines of an order (G1).' })
@@ -131,17 +140,6 @@ export class ConfirmReturnedGoodsInput extends ReturnActionInput {
   inspections?: InspectedUnitsInput[] | null;
 }
 
-@InputType('CompensateReturnInput', { description: 'Compensates a buyer in cash, by a slip that finance pays (F7).' })
-export class CompensateReturnInput extends ReturnActionInput {
-  @IsOptional()
-  @Field(() => MoneyInput, { nullable: true, description: 'How much; absent: all that was asked for. Never more.' })
-  amount?: MoneyInput | null;
-
-  @TextOf(1, 200)
-  @Field(() => String, { description: 'What it is for; the memo of the slip.' })
-  content!: string;
-}
-
 @InputType('AppealReturnInput', { description: 'Asks the platform to decide.' })
 export class AppealReturnInput extends ReturnActionInput {
   @TextOf(1, 500)
@@ -215,6 +213,9 @@ export class ReturnFilter {
 
   @Field(() => ID, { nullable: true, description: 'Only returns of this order.' })
   orderId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only returns that are the remedy of this complaint.' })
+  complaintId?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Only returns whose clock has run out, or only others.' })
   isLate?: boolean | null;

@@ -6,12 +6,14 @@ import { Auth } from '../kernel/schema/directives.js';
 import { carryOut, Does, payload } from '../kernel/schema/payload.js';
 import * as answers from './answer-return.js';
 import { applyForReturn } from './apply-for-return.js';
+import * as choices from './choose-instead.js';
+import { CompensateReturnInput, GiveReturnCouponInput } from './compensate-return.inputs.js';
 import { compensateReturn } from './compensate-return.js';
+import { giveReturnCoupon } from './give-return-coupon.js';
 import { confirmReturnedGoods } from './inspect-return.js';
 import {
   AppealReturnInput,
   ApplyForReturnInput,
-  CompensateReturnInput,
   ConfirmReturnedGoodsInput,
   DecideReturnInput,
   RejectReturnInput,
@@ -145,6 +147,39 @@ export class ReturnResolver {
     @Arg('input', () => CompensateReturnInput, { description: 'What to do.' }) input: CompensateReturnInput,
   ): Answer {
     return carryOut(compensateReturn, ctx, input, toReturn);
+  }
+
+  @Does(giveReturnCoupon, payload('GiveReturnCouponPayload', answer), {
+    description: 'Service compensates by a goodwill coupon, within the limit of the role (G1, F7).',
+    action: { on: 'Return', value: 'GIVE_COUPON', kind: 'TRANSITION' },
+  })
+  giveReturnCoupon(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => GiveReturnCouponInput, { description: 'What to do.' }) input: GiveReturnCouponInput,
+  ): Answer {
+    return carryOut(giveReturnCoupon, ctx, input, toReturn);
+  }
+
+  @Does(choices.retryReplacement, payload('RetryReplacementPayload', answer), {
+    description: 'The buyer would rather wait than have the money: goods are replaced, if there are any now.',
+    action: { on: 'Return', value: 'TRY_AGAIN', kind: 'TRANSITION', confirm: true },
+  })
+  retryReplacement(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ReturnActionInput, { description: 'What to do.' }) input: ReturnActionInput,
+  ): Answer {
+    return carryOut(choices.retryReplacement, ctx, input, toReturn);
+  }
+
+  @Does(choices.takeMoneyInstead, payload('TakeMoneyInsteadPayload', answer), {
+    description: 'There was no replacement; the buyer takes the money.',
+    action: { on: 'Return', value: 'TAKE_MONEY', kind: 'TRANSITION', confirm: true },
+  })
+  takeMoneyInstead(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ReturnActionInput, { description: 'What to do.' }) input: ReturnActionInput,
+  ): Answer {
+    return carryOut(choices.takeMoneyInstead, ctx, input, toReturn);
   }
 
   @Does(answers.withdrawReturn, payload('WithdrawReturnPayload', answer), {

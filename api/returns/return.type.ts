@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { VariantType } from '../catalog/index.js';
 import { FileType } from '../files/index.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
@@ -68,7 +69,10 @@ registerEnumType(ReturnAction, {
     SEND_BACK: { description: 'Tell that the goods are on their way back.' },
     CONFIRM_GOODS: { description: 'Confirm the goods that came back, and pay.' },
     ACCEPT_PART: { description: 'Agree that inspection left units out.' },
+    TRY_AGAIN: { description: 'Have the goods replaced after all, as the buyer.' },
+    TAKE_MONEY: { description: 'Take the money instead of a replacement, as the buyer.' },
     COMPENSATE: { description: 'Compensate by a slip.' },
+    GIVE_COUPON: { description: 'Compensate by a goodwill coupon.' },
     WITHDRAW: { description: 'Take the application back.' },
     APPEAL: { description: 'Ask the platform to decide.' },
     DECIDE: { description: 'Decide for the platform.' },
@@ -124,7 +128,13 @@ export class ReturnLineType extends Node {
   @Field(() => Int, { description: 'How many units.' })
   quantity!: number;
 
-  @Field(() => MoneyType, { description: 'What is paid back for them.' })
+  @Field(() => VariantType, {
+    nullable: true,
+    description: 'The variant they are exchanged for; null: the same again, or hidden from you.',
+  })
+  variant?: VariantType | null;
+
+  @Field(() => MoneyType, { description: 'What is paid back for them; of a replacement, where there is none.' })
   amount!: MoneyType;
 
   @Field(() => MoneyType, { description: 'What was paid back of it so far.' })
@@ -179,6 +189,21 @@ export class ReturnInspectionType extends Node {
 
   @Connection(() => ReturnEvidenceType, { by: 'inspectionId', description: 'Pictures of these units.' })
   pictures!: Connection<ReturnEvidenceType>;
+}
+
+@ObjectType('ReturnShortage', {
+  simpleResolvers: true,
+  description: 'What there was too little of to replace goods, at that moment (C3).',
+})
+class ReturnShortageType {
+  @Field(() => String, { description: 'The SKU.' })
+  sku!: string;
+
+  @Field(() => Int, { description: 'Units that were to be sent.' })
+  requested!: number;
+
+  @Field(() => Int, { description: 'Units there were.' })
+  available!: number;
 }
 
 @Panel({
@@ -263,6 +288,17 @@ export class ReturnType extends Node {
   })
   slip?: SlipType | null;
 
+  @Field(() => OrderType, {
+    nullable: true,
+    description: 'The order at no price that replaces its goods, the last one made (G5); null for none.',
+  })
+  replacementOrder?: OrderType | null;
+
+  @Field(() => [ReturnShortageType], {
+    description: 'Why there is no replacement: what was short, and by how much; at most 100, empty once there is one.',
+  })
+  shortages!: ReturnShortageType[];
+
   @Field(() => DateTime, { nullable: true, description: 'When it was over; null until then.' })
   closedAt?: Date | null;
 
@@ -293,6 +329,7 @@ export const returnReads = reads(ReturnType, {
     order: one(() => OrderType, 'orderId', { impliedBy: true }),
     merchant: one(() => MerchantType, 'merchantId'),
     slip: one(() => SlipType, 'slipId'),
+    replacementOrder: one(() => OrderType, 'replacementOrderId'),
   },
   computed: {
     availableActions: {
@@ -321,7 +358,10 @@ export const returnLineReads = reads(ReturnLineType, {
   prefix: 'returnline',
   entity: () => ReturnLine,
   visibleTo: (viewer, row) => byOwner(scopeOf(viewer, Permission.RETURNS_READ), row.merchantId, row.buyerId),
-  relations: { orderLine: one(() => OrderLineType, 'orderLineId', { impliedBy: true }) },
+  relations: {
+    orderLine: one(() => OrderLineType, 'orderLineId', { impliedBy: true }),
+    variant: one(() => VariantType, 'variantId'),
+  },
 });
 
 export const returnEvidenceReads = reads(ReturnEvidenceType, {

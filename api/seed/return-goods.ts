@@ -88,7 +88,7 @@ async function apply(scene: Scene, { orderId, buyer, owner, random }: Disappoint
   });
   const sendBack = (): void =>
     after(scene, random.between(6, 40) * HOUR_MS, async () => {
-      const parcel = { carrier: '中通快递', trackingNumber: `ZT${figuresOf(12, 'back', id)}` };
+      const parcel = { carrier: '中通快递', trackingNumber: `7${figuresOf(13, 'back', id)}` };
       await sendReturnBack(as(stage, buyer), { ...named('send back'), ...parcel });
       after(scene, random.between(20, 60) * HOUR_MS, async () => {
         const isResaleable = reason !== ReturnReason.QUALITY;
@@ -110,7 +110,8 @@ async function apply(scene: Scene, { orderId, buyer, owner, random }: Disappoint
 const after = ({ agenda, stage, ...scene }: Scene, ms: number, run: () => Promise<void>): void =>
   agenda.note(inOpeningHours({ agenda, stage, ...scene }, new Date(stage.clock.now().getTime() + ms)), run);
 
-async function evidence({ stage }: Scene, buyer: Person, orderId: string): Promise<string> {
+/** A picture somebody took, as a file that belongs to nothing yet. */
+export async function evidence({ stage }: Scene, buyer: Person, orderId: string): Promise<string> {
   const variety = Number(figuresOf(1, orderId));
   const file = await storeFile(as(stage, buyer), {
     purpose: FilePurpose.EVIDENCE,

@@ -28,6 +28,7 @@ import { DAY_MS, planPurchases } from './plan-purchases.js';
 import { noteQuestions } from './question-orders.js';
 import { noteReconciliation } from './reconcile-bill.js';
 import { noteRepairs } from './repair-goods.js';
+import { noteReplacements } from './replace-goods.js';
 import type { Scene } from './scene.js';
 import { notePhoneWork } from './serve-by-phone.js';
 import { demoShops } from './shops/index.js';
@@ -158,6 +159,7 @@ async function tellHistory(scene: Scene, { from, size, say, signal }: Telling & 
   noteSlip(scene);
   noteCoupons(scene);
   noteRepairs(scene);
+  noteReplacements(scene);
   noteReconciliation(scene);
   noteChargeback(scene);
   const clocks = new OwnClocks(stage);

@@ -32,6 +32,7 @@ interface Open {
   readonly id: string;
   readonly order_id: string;
   readonly status: string;
+  readonly level: string;
 }
 
 /** Notes what the tracker does in the last days: a disruption, problem orders worked on, the daily log, a spot check (E9). */
@@ -75,9 +76,12 @@ async function workThrough(scene: Scene, at: Date): Promise<void> {
 /** This morning: one in hand, one handed up, one whose buyer asks; the rest waits. */
 async function beginToday(scene: Scene, at: Date): Promise<void> {
   const tracker = as(scene.stage, staffMember(scene, 'tracker'));
-  const [first, second, third] = await openProblems(scene, 3);
+  const [first, ...others] = await openProblems(scene, 12);
   if (first?.status === 'OPEN') await takeProblem(tracker, { id: first.id });
-  if (second?.status === 'OPEN') {
+  // What nobody took for long has gone up to the manager by itself.
+  const second = others.find(({ status, level }) => status === 'OPEN' && level !== 'MANAGER');
+  const third = others.find((each) => each !== second);
+  if (second) {
     await takeProblem(tracker, { id: second.id });
     await escalateProblem(tracker, { id: second.id, note: '商家两次答复不一致，请主管协调。' });
   }
@@ -90,7 +94,7 @@ async function beginToday(scene: Scene, at: Date): Promise<void> {
 
 async function openProblems(scene: Scene, most: number): Promise<readonly Open[]> {
   const { rows } = await sql<Open>`
-    select id, order_id, status from problem_order where closed_at is null order by found_at, id limit ${most}`.execute(
+    select id, order_id, status, level from problem_order where closed_at is null order by found_at, id limit ${most}`.execute(
     as(scene.stage).db,
   );
   return rows;

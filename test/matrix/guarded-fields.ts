@@ -154,10 +154,13 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   `),
   RETURNS_APPLY: words(`
     Mutation.applyForReturn Mutation.sendReturnBack Mutation.withdrawReturn Mutation.appealReturn Mutation.acceptPartOfReturn
+    Mutation.retryReplacement Mutation.takeMoneyInstead
     Mutation.sendToOutlet Mutation.cancelRepair Mutation.answerRepairQuote Mutation.confirmRepairedGoods
   `),
   RETURNS_ANSWER: words('Mutation.acceptReturn Mutation.rejectReturn Mutation.confirmReturnedGoods'),
-  RETURNS_DECIDE: words('Mutation.judgeReturn Mutation.decideReturn Mutation.compensateReturn'),
+  RETURNS_DECIDE: words(
+    'Mutation.judgeReturn Mutation.decideReturn Mutation.compensateReturn Mutation.giveReturnCoupon',
+  ),
   REPAIRS_WORK: words(`
     Query.repairOutlet Query.repairOutlets Query.repairPart Query.repairParts Repair.callBackNote Repair.outletFee
     Mutation.openRepairOrder Mutation.receiveRepair Mutation.quoteRepair Mutation.finishRepair Mutation.sendRepairBack

@@ -36,7 +36,7 @@ const wanted = words(`
   chargeMerchant compensateReturn confirmBankTransfer confirmPayout confirmTopUp countCash createApp createCommissionRule createFeePlan
   createRebateTier createStaff createSupplyPrice createWebhookEndpoint decideFine decideReturn discardPayoutRun downloadBankFile
   draftPayoutRun endCommissionRule endFeePlan endRebateTier endReserve endSupplyPrice failPayout failWithdrawal
-  givePayoutUp grantRole judgeReturn loseChargeback paySlip payWithdrawal recordBankResults recordBankReturn recordChargeback
+  givePayoutUp giveReturnCoupon grantRole judgeReturn loseChargeback paySlip payWithdrawal recordBankResults recordBankReturn recordChargeback
   redirectRefund rejectBankTransfer rejectCoupon rejectResolution rejectSlip rejectTopUp rejectWithdrawal renewRecoveryCodes
   replaceSecondFactor resetSecondFactor resolveDifference retryPayout retryRefund returnCharge returnSlip
   revealPersonalData revokeRole rotateAppToken rotateWebhookSecret sendPayoutRun sendRetriedPayouts setReserve

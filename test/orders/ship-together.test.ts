@@ -133,8 +133,13 @@ describe('orders that leave together', () => {
     expect(await laws()).toEqual([]);
   });
 
-  it('E4 whoever is put together, taken out and sent at once, the marks and sums are whole', async () => {
-    for (let round = 0; round < 3; round += 1) {
+  it('E4 whoever is put together, taken out and sent at once, the marks and sums are whole, and nobody waits for each other', async () => {
+    const deadlocks = async (): Promise<unknown> =>
+      (
+        await market.database.query('select deadlocks::int from pg_stat_database where datname = current_database()')
+      )[0];
+    const before = await deadlocks();
+    for (let round = 0; round < 6; round += 1) {
       const { ids } = await placed(3);
       const [first = '', second = '', third = ''] = ids;
       for (const id of ids) await step('reviewOrder', id);
@@ -147,6 +152,7 @@ describe('orders that leave together', () => {
       ]);
       expect(await laws()).toEqual([]);
     }
+    expect(await deadlocks()).toEqual(before);
     const lost = await market.database.query(
       `select o.id from customer_order o where o.ships_with_id is not null and not exists
         (select from customer_order l where l.id = o.ships_with_id and l.ships_with_id = l.id)`,

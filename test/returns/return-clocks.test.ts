@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sweeps } from '#api/jobs.js';
+import { newId } from '#api/kernel/ids.js';
+import { inTransaction } from '#api/kernel/use-case.js';
+import { RepairOutlet } from '#api/repairs/index.js';
 import { returnKinds, runsOutTo } from '#api/returns/return-kinds.js';
 import { ReturnKind, ReturnStatus, returnStates } from '#api/returns/return-status.js';
 import { startTestMarket } from '../kit/market.js';
@@ -46,6 +49,13 @@ const sweep = async (): Promise<void> => {
 
 describe('G3 every clock of every state of every kind', () => {
   it('reminds once before it runs out, and does what the table says when it does, never nothing', async () => {
+    await inTransaction(market.context(), async (ctx) => {
+      const address = { address: '南谯北路 9 号', contact: '李师傅', phone: '0550-3010000' };
+      const account = { accountHolder: '滁州电器维修', accountNumber: '6222020000009999', bankName: '工商银行' };
+      const id = newId('outlet', ctx.clock);
+      ctx.em.create(RepairOutlet, { id, name: '维修站', ...address, ...account, createdAt: ctx.now });
+      await ctx.em.flush();
+    });
     const shop = await trade.shop();
     const ware = await trade.ware(shop, { price: '10.00', onHand: 100 });
     const buyer = await trade.buyer(200_000);

@@ -133,6 +133,21 @@ describe('the history of the demo market (N1)', () => {
     ).toEqual([]);
   });
 
+  it('shows returns of every kind that gives something else than money, at different points of their way (G1)', async () => {
+    expect(
+      await values(`select distinct kind || ' ' || status as value from order_return
+         where kind not in ('REFUND_ONLY', 'RETURN_REFUND') order by 1`),
+    ).toEqual([
+      'COMPENSATION COMPENSATED',
+      'COMPENSATION COMPENSATING',
+      'EXCHANGE AWAITING_GOODS',
+      'EXCHANGE REPLACING',
+      'REPAIR IN_REPAIR',
+      'RESEND REPLACED',
+      'RESEND REPLACEMENT_SENT',
+    ]);
+  });
+
   it('gives every desk something to do: orders in every state, an application, a complaint, a payout run', async () => {
     expect(await values('select distinct status as value from customer_order order by 1')).toEqual([
       'CANCELLED',

@@ -5,8 +5,19 @@ import { useLabels } from '../labels/use-labels.js';
 import { CaseLayout } from './case-layout.js';
 import { Facts } from './facts.js';
 import { ReturnLines } from './return-lines.js';
+import { ShortGoods } from './short-goods.js';
 
-const WORDS = ['answer', 'decision', 'carrier', 'trackingNumber', 'sentBackAt', 'inspectedAt', 'appealedAt', 'slip'];
+const WORDS = [
+  'answer',
+  'decision',
+  'carrier',
+  'trackingNumber',
+  'sentBackAt',
+  'inspectedAt',
+  'appealedAt',
+  'replacementOrder',
+  'slip',
+];
 
 /** The return at hand: what happened, which lines, the pictures; the order with its parcels beside it. */
 export function ReturnBody() {
@@ -22,6 +33,7 @@ export function ReturnBody() {
       </Typography>
       <Facts resource="returns" sources={WORDS} />
       <ReturnLines />
+      <ShortGoods />
       <Pictures />
     </CaseLayout>
   );

@@ -15,6 +15,8 @@ const KEYS: Readonly<Record<string, string>> = {
   r: 'REJECT',
   i: 'CONFIRM_GOODS',
   d: 'DECIDE',
+  c: 'COMPENSATE',
+  g: 'GIVE_COUPON',
 };
 
 const byDue = { field: 'dueAt', order: 'ASC' } as const;
@@ -23,12 +25,19 @@ const toAnswer: NamedQueue = { title: 'panel.returnsToAnswer', filter: { status:
 const toInspect: NamedQueue = { title: 'panel.returnsToInspect', filter: { status: ['SENT_BACK'] }, sort: byDue };
 const appeals: NamedQueue = { title: 'panel.returnsAppealed', filter: { status: ['APPEALED'] }, sort: byDue };
 const awaited: NamedQueue = { title: 'panel.returnsAwaited', filter: { status: ['AWAITING_GOODS'] }, sort: byDue };
+const given = ['REPLACING', 'REPLACEMENT_SENT', 'REPLACEMENT_FAILED', 'IN_REPAIR', 'REPAIR_SENT'];
+const replaced: NamedQueue = { title: 'panel.returnsReplaced', filter: { status: given }, sort: byDue };
+const toCompensate: NamedQueue = {
+  title: 'panel.returnsToCompensate',
+  filter: { status: ['COMPENSATING'] },
+  sort: byDue,
+};
 const open: NamedQueue = { title: 'panel.returnsOpen', filter: { status: OPEN_RETURNS }, sort: byDue };
 const late: NamedQueue = { title: 'panel.casesLate', filter: { isLate: true }, sort: byDue, isAlarm: true };
 
 /** The platform decides first of all, a shop answers first of all. */
-const OF_STAFF = [appeals, toAnswer, toInspect, awaited, late, open] as const;
-const OF_SHOP = [toAnswer, toInspect, awaited, appeals, late, open] as const;
+const OF_STAFF = [appeals, toCompensate, toAnswer, toInspect, awaited, replaced, late, open] as const;
+const OF_SHOP = [toAnswer, toInspect, awaited, replaced, appeals, late, open] as const;
 
 const byReason = {
   filter: 'reason',

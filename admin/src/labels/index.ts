@@ -30,6 +30,7 @@ import { refusalLabels } from './refusals.js';
 import { remedyLabels } from './remedies.js';
 import { repairLabels } from './repairs.js';
 import { reportLabels } from './reports.js';
+import { returnKindLabels } from './return-kinds.js';
 import { returnLabels } from './returns.js';
 import { reviewLabels } from './reviews.js';
 import { settingLabels } from './settings.js';
@@ -61,6 +62,7 @@ export const labels: AllLabels = {
   ...deliveryLabels,
   ...pickingLabels,
   ...returnLabels,
+  ...returnKindLabels,
   ...verdictLabels,
   ...repairLabels,
   ...payoutLabels,

@@ -85,7 +85,8 @@ async function suspiciousProducts(
         from shipment s
         join shipment_line sl on sl.shipment_id = s.id
         join order_line ol on ol.id = sl.order_line_id
-       where ${within(sql`s.shipped_at`, period, timeZone)} and ol.product_id in (select product_id from returned)
+       where ${within(sql`s.shipped_at`, period, timeZone)} and ol.replaces_line_id is null
+         and ol.product_id in (select product_id from returned)
        group by 1)
     select r.product_id, r.merchant_id, r.units as returned, coalesce(s.units, 0) as shipped
       from returned r left join shipped s using (product_id)

@@ -55,7 +55,7 @@ const keys: Readonly<Record<ReturnGrouping, readonly [returned: RawBuilder<unkno
 const againstAll: ReadonlySet<ReturnGrouping> = new Set([ReturnGrouping.REASON, ReturnGrouping.KIND]);
 
 /**
- * Returns applied for in a period, by one grouping, beside the units that left in the same period (G7): one statement, read by
+ * Returns applied for in a period, by one grouping, beside the units that left in the same period, replacements left out (G7): one statement, read by
  * `order_return (requested_at)` and `shipment (shipped_at)`. A return with lines in several groups counts in each, its units
  * and money only in their own; the total has every return once.
  */
@@ -76,7 +76,7 @@ export async function returnFigures(db: Db, question: ReturnQuestion): Promise<r
         join shipment_line sl on sl.shipment_id = s.id
         join order_line ol on ol.id = sl.order_line_id
         join customer_order o on o.id = sl.order_id
-       where ${within(sql`s.shipped_at`, period, timeZone)} and ${reached(sql`s.merchant_id`, question)}),
+       where ${within(sql`s.shipped_at`, period, timeZone)} and o.replacement_for_id is null and ${reached(sql`s.merchant_id`, question)}),
     shipped as (select key, sum(quantity) as units from left_units group by key),
     figures as (
       select key, grouping(key) = 1 as is_total, count(distinct id) as returns, sum(quantity) as units,

@@ -1,0 +1,29 @@
+import { Resolver } from 'type-graphql';
+import { Connection, Related } from '../kernel/read/index.js';
+import { OrderType } from '../orders/index.js';
+import { RepairType } from '../repairs/index.js';
+import { ReturnType } from './return.type.js';
+
+/** The return an order replaces goods of. */
+@Resolver(() => OrderType)
+export class ReplacementOfOrder {
+  @Related(() => ReturnType, {
+    by: 'replacementForId',
+    description: 'The return whose goods it replaces, at no price (G5); null for what was bought.',
+  })
+  replacementFor!: ReturnType | null;
+}
+
+/** Repair orders of the goods of a return. */
+@Resolver(() => ReturnType)
+export class ReturnRepairs {
+  @Connection(() => RepairType, { by: 'returnId', description: 'Repair orders of its goods (G8), the newest first.' })
+  repairs!: Connection<RepairType>;
+}
+
+/** The return a repair was opened from. */
+@Resolver(() => RepairType)
+export class ReturnOfRepair {
+  @Related(() => ReturnType, { by: 'returnId', description: 'The return it was opened from (G8); null for none.' })
+  return!: ReturnType | null;
+}
