@@ -17,13 +17,34 @@ export interface KnownReturn {
   status: string;
 }
 
+export interface KnownComplaint {
+  readonly id: string;
+  readonly order: KnownOrder;
+  status: string;
+}
+
+export interface KnownRepair {
+  readonly id: string;
+  readonly order: KnownOrder;
+  status: string;
+}
+
 /** Who is chosen among the newest of these, so that several workers are after the same one. */
 const NEWEST = 40;
+
+const openComplaints = 'REGISTERED ASSIGNED INVESTIGATING PROPOSED ACCEPTED REJECTED RESOLVED FOLLOWED_UP'.split(' ');
+const openRepairs = 'AWAITING_GOODS ON_THE_WAY RECEIVED QUOTED REPAIRING TO_SEND_BACK SENT_BACK CALL_BACK_DUE'.split(
+  ' ',
+);
 
 /** Orders and returns by the state they were last seen in. */
 export class KnownThings {
   readonly orders: KnownOrder[] = [];
   readonly returns: KnownReturn[] = [];
+  readonly complaints: KnownComplaint[] = [];
+  readonly repairs: KnownRepair[] = [];
+  /** Coupons that were given, newest last. */
+  readonly coupons: { readonly id: string; readonly buyer: Somebody }[] = [];
   /** Pages of the gateway that were opened and not used. */
   readonly doors: { readonly pageUrl: string; readonly checkoutId: string }[] = [];
   /** Announced bank transfers that finance has not seen. */
@@ -46,6 +67,16 @@ export class KnownThings {
 
   return(random: Random, ...statuses: string[]): KnownReturn | null {
     return chosen(random, this.returns, statuses);
+  }
+
+  /** One in these states; one that is not over, when none is named. */
+  complaint(random: Random, ...statuses: string[]): KnownComplaint | null {
+    return chosen(random, this.complaints, statuses.length > 0 ? statuses : openComplaints);
+  }
+
+  /** One that is not over. */
+  repair(random: Random): KnownRepair | null {
+    return chosen(random, this.repairs, openRepairs);
   }
 }
 

@@ -4,12 +4,16 @@ import type pg from 'pg';
 import type { Random } from '#api/seed/random.js';
 import type { AlipayStandIn } from '../kit/alipay/server.ts';
 import type { Caller, Mutation, Said } from './caller.ts';
+import { complaintOperations } from './complaint-operations.ts';
+import { couponOperations } from './coupon-operations.ts';
 import { deskOperations } from './desk-operations.ts';
 import type { KnownOrder, KnownThings } from './known-things.ts';
 import { moneyOperations } from './money-operations.ts';
 import { letExpire, type Population, type Somebody } from './population.ts';
+import { repairOperations } from './repair-operations.ts';
 import { shopFloorOperations } from './shop-floor-operations.ts';
 import { tenderOperations } from './tender-operations.ts';
+import { verdictOperations } from './verdict-operations.ts';
 
 /** What one worker acts with. */
 export interface Storm {
@@ -56,6 +60,10 @@ const operations: readonly (readonly [weight: number, Operation])[] = [
   ...shopFloorOperations,
   ...moneyOperations,
   ...tenderOperations,
+  ...complaintOperations,
+  ...couponOperations,
+  ...verdictOperations,
+  ...repairOperations,
 ];
 const totalWeight = operations.reduce((sum, [weight]) => sum + weight, 0);
 
@@ -95,7 +103,10 @@ function orderAtOnce(storm: Storm): Promise<void> {
 async function checkOut(storm: Storm, buyer: Somebody, what: object): Promise<void> {
   const { random, known, people } = storm;
   const payWith = random.happens(0.6) ? 'WALLET' : 'LATER';
-  const mutation = { mutation: 'placeOrder', input: { ...what, recipient, payWith, ...key() }, selection: CHECKOUT };
+  const own = random.happens(0.4) ? known.coupons.filter((coupon) => coupon.buyer === buyer).slice(-3) : [];
+  const coupons = own.length > 0 ? { couponIds: [random.of(own).id] } : {};
+  const input = { ...what, ...coupons, recipient, payWith, ...key() };
+  const mutation = { mutation: 'placeOrder', input, selection: CHECKOUT };
   const clicks = random.happens(0.3) ? random.between(2, 3) : 1;
   const said = await Promise.all(Array.from({ length: clicks }, () => by(storm, buyer, mutation)));
   // One may be refused and give the key back; then the next is the first.

@@ -24,6 +24,10 @@ export interface Population {
   readonly manager: Somebody;
   /** Prepare and approve payouts; nobody approves their own. */
   readonly cashiers: readonly [Somebody, Somebody];
+  /** Work on complaints, returns, coupons and repairs; none confirms what the other handled alone. */
+  readonly desk: readonly [Somebody, Somebody];
+  /** A part of which the outlet has few. */
+  readonly repairPartId: string;
   /** Couriers of the market, who collect cash. */
   readonly couriers: readonly [Somebody, Somebody];
   /** What the buyer tells the courier of a delivery. */
@@ -92,6 +96,7 @@ export async function populate(
     }
     const cashiers = [await staff('cashier', StaffRole.FINANCE), await staff('second', StaffRole.FINANCE)] as const;
     const couriers = [await staff('anna', StaffRole.COURIER), await staff('bert', StaffRole.COURIER)] as const;
+    const desk = [await staff('carla', StaffRole.SUPERVISOR), await staff('dora', StaffRole.SUPERVISOR)] as const;
     const { deliveryCode } = await import('#api/delivery/delivery-code.js');
     const { codes } = context.services.keys;
     const codeOf = (taskId: string): string => deliveryCode(codes, taskId);
@@ -100,6 +105,8 @@ export async function populate(
       buyers,
       cashiers,
       couriers,
+      desk,
+      repairPartId: await outletWithParts(context),
       codeOf,
       manager: await staff('manager'),
       appTokens: [await app('ERP'), await app('BI')],
@@ -132,6 +139,21 @@ async function ownContext(databaseUrl: string) {
 async function keepReserve(context: Context, merchantId: string): Promise<void> {
   const { setReserve } = await import('#api/reserves/set-reserve.js');
   await setReserve(context, { merchantId, basisPoints: 2_000, days: 30, reason: 'storm' });
+}
+
+/** An outlet with fewer parts than the storm asks for. */
+async function outletWithParts(context: Context): Promise<string> {
+  const { createRepairOutlet, createRepairPart } = await import('#api/repairs/write-outlet.js');
+  const { movePartStock, PartMovementKind } = await import('#api/repairs/part-stock.js');
+  const { inTransaction } = await import('#api/kernel/use-case.js');
+  const account = { accountHolder: 'Outlet', accountNumber: '6222020000009999', bankName: '工商银行' };
+  const at = { name: '网点', address: '南街 2 号', contact: '李师傅', phone: '0550-100' };
+  const outlet = await createRepairOutlet(context, { ...at, ...account });
+  const name = { zh: '导线', en: 'Wire' };
+  const { id: partId } = await createRepairPart(context, { sku: 'WIRE', name, price: { amount: '3.07' } });
+  const move = { outletId: outlet.id, partId, quantity: 25, kind: PartMovementKind.RECEIVED, causeId: null, path: [] };
+  await inTransaction(context, (ctx) => movePartStock(ctx, [move]));
+  return partId;
 }
 
 async function someCategory(context: Context): Promise<string> {
