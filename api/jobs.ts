@@ -48,6 +48,7 @@ import {
   remindReturns,
   sweepReturns,
 } from './returns/index.js';
+import { followReviewSlips, watchBadReviews } from './reviews/index.js';
 import { deliverMessage, wakeMessages } from './sender/index.js';
 import { issueStatements } from './statements/index.js';
 import { watchTasks } from './tasks/index.js';
@@ -80,6 +81,8 @@ export const sweeps: readonly Sweep[] = [
   continuePayoutRuns,
   payThroughAlipay,
   takeBackInquiries,
+  watchBadReviews,
+  followReviewSlips,
   watchTasks,
   sweepComplaintClocks,
   turnShifts,

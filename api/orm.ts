@@ -102,7 +102,14 @@ import { Repair, RepairOutlet, RepairPart, RepairPartUse } from './repairs/index
 import { ComplaintReport, QualityAlert } from './reports/index.js';
 import { ReserveRule } from './reserves/index.js';
 import { Return, ReturnEvidence, ReturnInspection, ReturnLine } from './returns/index.js';
-import { ProductReview, ReviewPicture, ReviewReport } from './reviews/index.js';
+import {
+  BadReview,
+  BadReviewCompensation,
+  BadReviewContact,
+  ProductReview,
+  ReviewPicture,
+  ReviewReport,
+} from './reviews/index.js';
 import { MessageTemplate, MessageTemplateVersion } from './sender/index.js';
 import { MarketSetting } from './settings/index.js';
 import { Carrier, CarrierZone, WaybillRange } from './shipping/index.js';
@@ -209,6 +216,9 @@ const entities: EntityClass<object>[] = [
   ProductReview,
   ReviewPicture,
   ReviewReport,
+  BadReview,
+  BadReviewContact,
+  BadReviewCompensation,
   InquiryTopic,
   Inquiry,
   Task,

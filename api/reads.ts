@@ -140,7 +140,15 @@ import {
 import { complaintReportReads, qualityAlertReads } from './reports/index.js';
 import { reserveRuleReads } from './reserves/index.js';
 import { returnEvidenceReads, returnInspectionReads, returnLineReads, returnReads } from './returns/index.js';
-import { productReviewReads, ratingReads, reviewPictureReads, reviewReportReads } from './reviews/index.js';
+import {
+  badReviewCompensationReads,
+  badReviewContactReads,
+  badReviewReads,
+  productReviewReads,
+  ratingReads,
+  reviewPictureReads,
+  reviewReportReads,
+} from './reviews/index.js';
 import {
   inAppMessageReads,
   mailboxMessageReads,
@@ -262,6 +270,9 @@ export const marketReads: readonly Reads[] = [
   reviewPictureReads,
   reviewReportReads,
   ratingReads,
+  badReviewReads,
+  badReviewContactReads,
+  badReviewCompensationReads,
   inquiryTopicReads,
   inquiryReads,
   taskReads,

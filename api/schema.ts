@@ -6,7 +6,7 @@ import type { NonEmptyArray } from 'type-graphql';
 import { accountErrorCodes } from './accounts/index.js';
 import { buildSchemaOf } from './build-schema.js';
 import { CalendarResolver } from './calendars/calendar.resolver.js';
-import { calendarEventKinds } from './calendars/index.js';
+import { calendarEventKinds, restSettings } from './calendars/index.js';
 import { catalogErrorCodes } from './catalog/index.js';
 import { OutOfStock } from './catalog/out-of-stock.type.js';
 import { ProductVariants } from './catalog/product-variants.js';
@@ -134,7 +134,14 @@ import { ReturnResolver } from './returns/return.resolver.js';
 import { ReturnCoupons, ReturnOfCoupon } from './returns/return-coupons.js';
 import { ReplacementOfOrder, ReturnOfRepair, ReturnRepairs } from './returns/return-orders.js';
 import { ReturnStreamsResolver } from './returns/return-streams.resolver.js';
-import { reviewErrorCodes, reviewEventKinds, reviewSettings } from './reviews/index.js';
+import { BadReviewResolver } from './reviews/desk/bad-review.resolver.js';
+import {
+  badReviewEventKinds,
+  badReviewSettings,
+  reviewErrorCodes,
+  reviewEventKinds,
+  reviewSettings,
+} from './reviews/index.js';
 import { ProductReviewResolver, ReviewsOfMerchant, ReviewsOfProduct } from './reviews/product-review.resolver.js';
 import { RatingOfMerchant, RatingOfProduct } from './reviews/rating.type.js';
 import { senderErrorCodes } from './sender/index.js';
@@ -202,6 +209,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ReviewsOfMerchant,
   RatingOfProduct,
   RatingOfMerchant,
+  BadReviewResolver,
   TaskResolver,
   CalendarResolver,
   ComplaintResolver,
@@ -321,6 +329,7 @@ const kindsOfEvents: readonly EventKinds[] = [
   chargebackEventKinds,
   inquiryEventKinds,
   reviewEventKinds,
+  badReviewEventKinds,
   taskEventKinds,
   returnEventKinds,
   repairEventKinds,
@@ -347,6 +356,7 @@ const settingLists: readonly SettingList[] = [
   slipSettings,
   inquirySettings,
   reviewSettings,
+  badReviewSettings,
   taskSettings,
   qualitySettings,
   complaintReportSettings,
@@ -356,6 +366,7 @@ const settingLists: readonly SettingList[] = [
   complaintClockSettings,
   assignmentSettings,
   followUpSettings,
+  restSettings,
   hearingSettings,
   remedySettings,
   intakeSettings,

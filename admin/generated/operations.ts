@@ -324,6 +324,16 @@ export type UserErrorCode =
   | 'NOT_REVIEWABLE'
   /** You have reported this review; staff look at it. */
   | 'ALREADY_REPORTED'
+  /** Its author gave no phone number. */
+  | 'NO_PHONE'
+  /** Customers are not called now; the message tells from when on. */
+  | 'NOT_CALLING_TIME'
+  /** More than the caps a review or a buyer leave; the message tells how much can be given. */
+  | 'COMPENSATION_TOO_HIGH'
+  /** Nothing is given because of a review that staff have hidden. */
+  | 'REVIEW_HIDDEN'
+  /** Whoever worked on its case at the bad-review desk does not hide a review. */
+  | 'OWN_BAD_REVIEW'
   /** This line is questioned and not answered yet. */
   | 'ALREADY_QUESTIONED'
   /** You are no agent of the complaint desk. */
@@ -508,6 +518,10 @@ export type Permission =
   | 'PRODUCT_REVIEWS_REPLY'
   /** Hide and show reviews, and decide on those that were reported. */
   | 'PRODUCT_REVIEWS_MODERATE'
+  /** See the cases of the bad-review desk. */
+  | 'BAD_REVIEWS_READ'
+  /** Work at the bad-review desk: contact authors, note answers, ask for compensation, close. */
+  | 'BAD_REVIEWS_WORK'
   /** See quick replies and phrases that must not be said. */
   | 'PHRASES_READ'
   /** Keep quick replies and phrases that must not be said. */
@@ -1294,6 +1308,28 @@ export type SettingKey =
   | 'REVIEW_WRITE_DAYS'
   /** Days after a review within which its author may add the one follow-up. */
   | 'REVIEW_FOLLOW_UP_DAYS'
+  /** Score up to which a review comes to the bad-review desk, be it for goods, service or delivery. */
+  | 'BAD_REVIEW_SCORE'
+  /** Hours without an answer, from the review or the first message, after which its author is called, at the next calling time. */
+  | 'BAD_REVIEW_CALL_AFTER_HOURS'
+  /** Hours until the next call when nobody answered. */
+  | 'BAD_REVIEW_CALL_AGAIN_HOURS'
+  /** Hours after an answer within which the desk says what comes of it. */
+  | 'BAD_REVIEW_DECIDE_HOURS'
+  /** From when authors of bad reviews are called in the morning. */
+  | 'CALLS_MORNING_FROM'
+  /** Until when they are called in the morning. */
+  | 'CALLS_MORNING_TO'
+  /** From when they are called in the afternoon, until the rest of the evening. */
+  | 'CALLS_AFTERNOON_FROM'
+  /** Most that is given because of one review. */
+  | 'BAD_REVIEW_MOST_PER_REVIEW'
+  /** Most that is given to one buyer because of reviews, within the days counted. */
+  | 'BAD_REVIEW_MOST_PER_BUYER'
+  /** Days back within which compensation and demands of a buyer are counted. */
+  | 'BAD_REVIEW_COUNTED_DAYS'
+  /** Reviews because of which a buyer asks for money, within the days counted, that make a repeat demander. */
+  | 'BAD_REVIEW_REPEAT_DEMANDS'
   /** Hours within which a task without a due time of its own is done. */
   | 'TASK_DUE_HOURS'
   /** Hours before its due time at which the owner of a task is reminded. */

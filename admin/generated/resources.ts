@@ -10619,6 +10619,526 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "BadReview",
+  "name": "badReviews",
+  "group": "SERVICE",
+  "permission": "BAD_REVIEWS_READ",
+  "icon": "ThumbDown",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "review",
+    "kind": "reference",
+    "reference": "productReviews",
+    "title": "text"
+   },
+   {
+    "source": "order",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "buyer",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "BadReviewStatus"
+   },
+   {
+    "source": "severity",
+    "kind": "enum",
+    "enum": "BadReviewSeverity"
+   },
+   {
+    "source": "lowestScore",
+    "kind": "int"
+   },
+   {
+    "source": "goodsScore",
+    "kind": "int"
+   },
+   {
+    "source": "serviceScore",
+    "kind": "int"
+   },
+   {
+    "source": "deliveryScore",
+    "kind": "int"
+   },
+   {
+    "source": "contactStatus",
+    "kind": "enum",
+    "enum": "ReviewContactStatus"
+   },
+   {
+    "source": "contactCount",
+    "kind": "int"
+   },
+   {
+    "source": "owner",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "nextStep",
+    "kind": "enum",
+    "enum": "BadReviewStep"
+   },
+   {
+    "source": "dueAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "isLate",
+    "kind": "boolean"
+   },
+   {
+    "source": "firstContactAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "answeredAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "promisedOn",
+    "kind": "date"
+   },
+   {
+    "source": "demandedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "isRepeatDemander",
+    "kind": "boolean"
+   },
+   {
+    "source": "result",
+    "kind": "multiline",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "slip",
+    "kind": "reference",
+    "reference": "slips",
+    "title": "number"
+   },
+   {
+    "source": "openedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "closedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "contacts",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "way",
+      "kind": "enum",
+      "enum": "ReviewContactWay"
+     },
+     {
+      "source": "result",
+      "kind": "enum",
+      "enum": "ReviewContactResult"
+     },
+     {
+      "source": "note",
+      "kind": "text",
+      "pii": true
+     },
+     {
+      "source": "asksForMoney",
+      "kind": "boolean"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ]
+   },
+   {
+    "source": "compensations",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "amount",
+      "kind": "money"
+     },
+     {
+      "source": "slip",
+      "kind": "reference",
+      "reference": "slips",
+      "title": "number"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ]
+   }
+  ],
+  "columns": [
+   "number",
+   "severity",
+   "status",
+   "contactStatus",
+   "nextStep",
+   "dueAt",
+   "isRepeatDemander",
+   "merchant",
+   "owner",
+   "openedAt",
+   "review",
+   "order",
+   "buyer",
+   "lowestScore",
+   "goodsScore",
+   "serviceScore",
+   "deliveryScore",
+   "contactCount",
+   "isLate",
+   "firstContactAt",
+   "answeredAt",
+   "promisedOn",
+   "demandedAt",
+   "slip",
+   "closedAt"
+  ],
+  "columnsAtFirst": 10,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "BadReviewStatus"
+   },
+   {
+    "source": "severity",
+    "kind": "enum",
+    "list": true,
+    "enum": "BadReviewSeverity"
+   },
+   {
+    "source": "contactStatus",
+    "kind": "enum",
+    "list": true,
+    "enum": "ReviewContactStatus"
+   },
+   {
+    "source": "nextStep",
+    "kind": "enum",
+    "list": true,
+    "enum": "BadReviewStep"
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "buyerId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "isLate",
+    "kind": "boolean"
+   },
+   {
+    "source": "isMine",
+    "kind": "boolean"
+   },
+   {
+    "source": "isRepeatDemander",
+    "kind": "boolean"
+   },
+   {
+    "source": "openedAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "lowestScore": "LOWEST_SCORE",
+   "dueAt": "DUE_AT",
+   "openedAt": "OPENED_AT"
+  },
+  "defaultSort": "lowestScore",
+  "actions": [
+   {
+    "name": "takeBadReview",
+    "value": "TAKE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "BAD_REVIEWS_WORK",
+    "offered": true,
+    "bulk": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_takeBadReview"
+    }
+   },
+   {
+    "name": "messageReviewer",
+    "value": "MESSAGE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "BAD_REVIEWS_WORK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "isSms",
+      "kind": "boolean",
+      "default": false
+     }
+    ],
+    "operation": {
+     "name": "Panel_messageReviewer"
+    }
+   },
+   {
+    "name": "phoneReviewer",
+    "value": "PHONE",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "BAD_REVIEWS_WORK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "isAnswered",
+      "kind": "boolean",
+      "required": true
+     },
+     {
+      "source": "note",
+      "kind": "multiline"
+     },
+     {
+      "source": "asksForMoney",
+      "kind": "boolean",
+      "default": false
+     }
+    ],
+    "operation": {
+     "name": "Panel_phoneReviewer"
+    }
+   },
+   {
+    "name": "noteReviewersAnswer",
+    "value": "NOTE_ANSWER",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "BAD_REVIEWS_WORK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "note",
+      "kind": "multiline",
+      "required": true
+     },
+     {
+      "source": "asksForMoney",
+      "kind": "boolean",
+      "default": false
+     }
+    ],
+    "operation": {
+     "name": "Panel_noteReviewersAnswer"
+    }
+   },
+   {
+    "name": "promiseReviewChange",
+    "value": "PROMISE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "BAD_REVIEWS_WORK",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "promisedOn",
+      "kind": "date",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_promiseReviewChange"
+    }
+   },
+   {
+    "name": "compensateReviewer",
+    "value": "COMPENSATE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "BAD_REVIEWS_WORK",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "amount",
+      "kind": "money",
+      "required": true
+     },
+     {
+      "source": "content",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_compensateReviewer"
+    },
+    "tells": [
+     {
+      "source": "slip",
+      "kind": "reference",
+      "reference": "slips",
+      "title": "number"
+     }
+    ]
+   },
+   {
+    "name": "refuseReviewChange",
+    "value": "REFUSE",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "BAD_REVIEWS_WORK",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "note",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_refuseReviewChange"
+    }
+   },
+   {
+    "name": "closeBadReview",
+    "value": "CLOSE",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "BAD_REVIEWS_WORK",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "note",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_closeBadReview"
+    }
+   }
+  ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true
+    }
+   ],
+   "operation": {
+    "name": "Panel_revealPersonalData_BadReview"
+   }
+  },
+  "operations": {
+   "list": {
+    "name": "Panel_badReviews"
+   },
+   "export": {
+    "name": "Panel_badReviews_export"
+   },
+   "one": {
+    "name": "Panel_badReview"
+   },
+   "many": {
+    "name": "Panel_badReviews_many"
+   },
+   "counts": {
+    "name": "Panel_badReviews_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "BadReviewStatus"
+  }
+ },
+ {
   "type": "MerchantFine",
   "name": "merchantFines",
   "group": "SERVICE",
@@ -27301,6 +27821,14 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "HIDE_PRODUCT_REVIEW",
   "SHOW_PRODUCT_REVIEW",
   "KEEP_PRODUCT_REVIEW",
+  "TAKE_BAD_REVIEW",
+  "MESSAGE_REVIEWER",
+  "PHONE_REVIEWER",
+  "NOTE_REVIEWERS_ANSWER",
+  "PROMISE_REVIEW_CHANGE",
+  "COMPENSATE_REVIEWER",
+  "REFUSE_REVIEW_CHANGE",
+  "CLOSE_BAD_REVIEW",
   "REGISTER_INQUIRY",
   "TAKE_INQUIRY",
   "ANSWER_INQUIRY",
@@ -27387,6 +27915,25 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CREATE_REPAIR_PART",
   "UPDATE_REPAIR_PART",
   "BOOK_PARTS"
+ ],
+ "BadReviewSeverity": [
+  "MIDDLING",
+  "BAD",
+  "SEVERE"
+ ],
+ "BadReviewStatus": [
+  "OPEN",
+  "PROMISED",
+  "AWAITING_COMPENSATION",
+  "REFUSED",
+  "CHANGED",
+  "CLOSED"
+ ],
+ "BadReviewStep": [
+  "CALL",
+  "DECISION",
+  "CHANGE",
+  "PAYMENT"
  ],
  "BankLayout": [
   "ICBC",
@@ -27624,6 +28171,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PRODUCT_REVIEW_HIDDEN",
   "PRODUCT_REVIEW_SHOWN",
   "PRODUCT_REVIEW_REPORTED",
+  "BAD_REVIEW_OPENED",
+  "BAD_REVIEW_CHANGED",
+  "BAD_REVIEW_LATE",
   "TASK_OPENED",
   "TASK_CHANGED",
   "TASK_DUE_SOON",
@@ -27921,6 +28471,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PAYOUT_PAID",
   "TRACKING_DIGEST",
   "INQUIRY_ANSWERED",
+  "REVIEW_HELP",
+  "REVIEW_HELP_SMS",
   "QUALITY_ALERT",
   "TASK_DUE",
   "VISIT_PLANNED",
@@ -28155,6 +28707,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "PRODUCT_REVIEWS_WRITE",
   "PRODUCT_REVIEWS_REPLY",
   "PRODUCT_REVIEWS_MODERATE",
+  "BAD_REVIEWS_READ",
+  "BAD_REVIEWS_WORK",
   "PHRASES_READ",
   "PHRASES_WRITE",
   "TASKS_READ",
@@ -28397,6 +28951,22 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REFUND",
   "REFUSE"
  ],
+ "ReviewContactResult": [
+  "SENT",
+  "NO_ANSWER",
+  "ANSWERED"
+ ],
+ "ReviewContactStatus": [
+  "NONE",
+  "MESSAGED",
+  "TEXTED",
+  "PHONED"
+ ],
+ "ReviewContactWay": [
+  "MESSAGE",
+  "SMS",
+  "PHONE"
+ ],
  "ReviewHidingReason": [
   "ABUSE",
   "ADVERTISING",
@@ -28461,6 +29031,17 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "INQUIRY_ANSWER_HOURS",
   "REVIEW_WRITE_DAYS",
   "REVIEW_FOLLOW_UP_DAYS",
+  "BAD_REVIEW_SCORE",
+  "BAD_REVIEW_CALL_AFTER_HOURS",
+  "BAD_REVIEW_CALL_AGAIN_HOURS",
+  "BAD_REVIEW_DECIDE_HOURS",
+  "CALLS_MORNING_FROM",
+  "CALLS_MORNING_TO",
+  "CALLS_AFTERNOON_FROM",
+  "BAD_REVIEW_MOST_PER_REVIEW",
+  "BAD_REVIEW_MOST_PER_BUYER",
+  "BAD_REVIEW_COUNTED_DAYS",
+  "BAD_REVIEW_REPEAT_DEMANDS",
   "TASK_DUE_HOURS",
   "TASK_REMIND_HOURS",
   "TASK_CALL_BACK_HOURS",
@@ -28819,6 +29400,11 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REVIEW_TIME_OVER",
   "NOT_REVIEWABLE",
   "ALREADY_REPORTED",
+  "NO_PHONE",
+  "NOT_CALLING_TIME",
+  "COMPENSATION_TOO_HIGH",
+  "REVIEW_HIDDEN",
+  "OWN_BAD_REVIEW",
   "ALREADY_QUESTIONED",
   "NOT_AT_DESK",
   "NOTHING_WAITS",

@@ -1622,6 +1622,96 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  "Panel_inboundMails_counts": {
   "text": "query Panel_inboundMails_counts{REGISTERED:inboundMails(first:1,filter:{status:[REGISTERED]}){totalCount isTotalCountExact} ANSWERED:inboundMails(first:1,filter:{status:[ANSWERED]}){totalCount isTotalCountExact} WAITING:inboundMails(first:1,filter:{status:[WAITING]}){totalCount isTotalCountExact} DISMISSED:inboundMails(first:1,filter:{status:[DISMISSED]}){totalCount isTotalCountExact} IGNORED:inboundMails(first:1,filter:{status:[IGNORED]}){totalCount isTotalCountExact}}"
  },
+ "Panel_revealPersonalData_BadReview": {
+  "text": "mutation Panel_revealPersonalData_BadReview($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...BadReview_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "BadReview_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_takeBadReview": {
+  "text": "mutation Panel_takeBadReview($input:BadReviewInput!){result:takeBadReview(input:$input){record:badReview{...BadReview_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "BadReview_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_messageReviewer": {
+  "text": "mutation Panel_messageReviewer($input:MessageReviewerInput!){result:messageReviewer(input:$input){record:badReview{...BadReview_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "BadReview_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_phoneReviewer": {
+  "text": "mutation Panel_phoneReviewer($input:PhoneReviewerInput!){result:phoneReviewer(input:$input){record:badReview{...BadReview_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "BadReview_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_noteReviewersAnswer": {
+  "text": "mutation Panel_noteReviewersAnswer($input:NoteReviewersAnswerInput!){result:noteReviewersAnswer(input:$input){record:badReview{...BadReview_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "BadReview_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_promiseReviewChange": {
+  "text": "mutation Panel_promiseReviewChange($input:PromiseReviewChangeInput!){result:promiseReviewChange(input:$input){record:badReview{...BadReview_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "BadReview_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_compensateReviewer": {
+  "text": "mutation Panel_compensateReviewer($input:CompensateReviewerInput!){result:compensateReviewer(input:$input){record:badReview{...BadReview_show} slip{id number} errors{...UserError_facts}}}",
+  "fragments": [
+   "BadReview_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_refuseReviewChange": {
+  "text": "mutation Panel_refuseReviewChange($input:BadReviewNoteInput!){result:refuseReviewChange(input:$input){record:badReview{...BadReview_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "BadReview_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_closeBadReview": {
+  "text": "mutation Panel_closeBadReview($input:BadReviewNoteInput!){result:closeBadReview(input:$input){record:badReview{...BadReview_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "BadReview_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_badReviews": {
+  "text": "query Panel_badReviews($first:Int,$after:String,$offset:Int,$filter:BadReviewFilter,$orderBy:BadReviewOrder){page:badReviews(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...BadReview_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "BadReview_list"
+  ]
+ },
+ "Panel_badReviews_export": {
+  "text": "query Panel_badReviews_export($first:Int,$after:String,$offset:Int,$filter:BadReviewFilter,$orderBy:BadReviewOrder){page:badReviews(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...BadReview_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "BadReview_sheet"
+  ]
+ },
+ "Panel_badReview": {
+  "text": "query Panel_badReview($id:ID!){record:badReview(id:$id){...BadReview_show}}",
+  "fragments": [
+   "BadReview_show"
+  ]
+ },
+ "Panel_badReviews_many": {
+  "text": "query Panel_badReviews_many($ids:[ID!]!){nodes(ids:$ids){...BadReview_list}}",
+  "fragments": [
+   "BadReview_list"
+  ]
+ },
+ "Panel_badReviews_counts": {
+  "text": "query Panel_badReviews_counts($merchantId:ID){OPEN:badReviews(first:1,filter:{status:[OPEN],merchantId:$merchantId}){totalCount isTotalCountExact} PROMISED:badReviews(first:1,filter:{status:[PROMISED],merchantId:$merchantId}){totalCount isTotalCountExact} AWAITING_COMPENSATION:badReviews(first:1,filter:{status:[AWAITING_COMPENSATION],merchantId:$merchantId}){totalCount isTotalCountExact} REFUSED:badReviews(first:1,filter:{status:[REFUSED],merchantId:$merchantId}){totalCount isTotalCountExact} CHANGED:badReviews(first:1,filter:{status:[CHANGED],merchantId:$merchantId}){totalCount isTotalCountExact} CLOSED:badReviews(first:1,filter:{status:[CLOSED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+ },
  "Panel_approveFine": {
   "text": "mutation Panel_approveFine($input:FineActionInput!){result:approveFine(input:$input){record:merchantFine{...MerchantFine_show} errors{...UserError_facts}}}",
   "fragments": [
@@ -4569,6 +4659,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "InboundMail_show": "fragment InboundMail_show on InboundMail{id status sender subject text droppedFiles buyer{id name} complaint{id number} handledBy{id name} dismissedReason receivedAt availableActions}",
  "InboundMail_list": "fragment InboundMail_list on InboundMail{id status sender subject droppedFiles buyer{id name} complaint{id number} handledBy{id name} dismissedReason receivedAt availableActions}",
  "InboundMail_sheet": "fragment InboundMail_sheet on InboundMail{id status sender subject text buyer{id name} complaint{id number} handledBy{id name} dismissedReason receivedAt}",
+ "BadReview_show": "fragment BadReview_show on BadReview{id number review{id text} order{id number} merchant{id name{zh en}} buyer{id name} status severity lowestScore goodsScore serviceScore deliveryScore contactStatus contactCount owner{id name} nextStep dueAt isLate firstContactAt answeredAt promisedOn demandedAt isRepeatDemander result slip{id number} openedAt closedAt availableActions contacts(first:50){nodes{id way result note asksForMoney account{id name} createdAt}} compensations(first:50){nodes{id amount{amount currency} slip{id number} createdAt}}}",
+ "BadReview_list": "fragment BadReview_list on BadReview{id number review{id text} order{id number} merchant{id name{zh en}} buyer{id name} status severity lowestScore goodsScore serviceScore deliveryScore contactStatus contactCount owner{id name} nextStep dueAt isLate firstContactAt answeredAt promisedOn demandedAt isRepeatDemander slip{id number} openedAt closedAt availableActions}",
+ "BadReview_sheet": "fragment BadReview_sheet on BadReview{id number review{id text} order{id number} merchant{id name{zh en}} buyer{id name} status severity lowestScore goodsScore serviceScore deliveryScore contactStatus contactCount owner{id name} nextStep dueAt isLate firstContactAt answeredAt promisedOn demandedAt isRepeatDemander result slip{id number} openedAt closedAt}",
  "MerchantFine_show": "fragment MerchantFine_show on MerchantFine{id number status merchant{id name{zh en}} complaint{id number} amount{amount currency} reason charge{id number} refusedReason appeal decision openedBy{id name} approvedBy{id name} decidedBy{id name} chargedAt appealedAt decidedAt createdAt availableActions}",
  "MerchantFine_list": "fragment MerchantFine_list on MerchantFine{id number status merchant{id name{zh en}} complaint{id number} amount{amount currency} reason charge{id number} refusedReason appeal decision openedBy{id name} approvedBy{id name} decidedBy{id name} chargedAt appealedAt decidedAt createdAt availableActions}",
  "MerchantFine_sheet": "fragment MerchantFine_sheet on MerchantFine{id number status merchant{id name{zh en}} complaint{id number} amount{amount currency} reason charge{id number} refusedReason appeal decision openedBy{id name} approvedBy{id name} decidedBy{id name} chargedAt appealedAt decidedAt createdAt}",

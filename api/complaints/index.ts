@@ -50,7 +50,6 @@ export { followUpSettings } from './follow-ups/follow-up-settings.js';
 export { FollowUpResult } from './follow-ups/follow-up-status.js';
 export { tellLateFollowUps } from './follow-ups/late-follow-ups.job.js';
 export { followUpComplaint } from './follow-ups/record-follow-up.js';
-export { isRest, outsideRest, type RestHours } from './follow-ups/rest-hours.js';
 export { ComplaintHearing } from './hearing/complaint-hearing.entity.js';
 export { noteSilence } from './hearing/hear-merchant.js';
 export { complaintHearingReads } from './hearing/hearing.type.js';

@@ -1,3 +1,10 @@
+export { BadReview } from './desk/bad-review.entity.js';
+export { badReviewCompensationReads, badReviewContactReads, badReviewReads } from './desk/bad-review.type.js';
+export { BadReviewCompensation } from './desk/bad-review-compensation.entity.js';
+export { BadReviewContact } from './desk/bad-review-contact.entity.js';
+export { followReviewSlips, watchBadReviews } from './desk/desk-clocks.job.js';
+export { badReviewSettings } from './desk/desk-settings.js';
+export { badReviewEventKinds } from './desk/move-bad-review.js';
 export { ProductReview } from './product-review.entity.js';
 export { ProductReviewType, productReviewReads, reviewPictureReads, reviewReportReads } from './product-review.type.js';
 export { ratingReads } from './rating.type.js';

@@ -3,6 +3,7 @@ import { Permission } from '../kernel/permission.js';
 import { refuse } from '../kernel/refusal.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { useCase } from '../kernel/use-case.js';
+import { hasWorkedOn } from './desk/has-worked-on.js';
 import type { ProductReview } from './product-review.entity.js';
 import type {
   HideProductReviewInput,
@@ -47,11 +48,15 @@ export const reportProductReview = useCase(
   },
 );
 
-/** Staff hide a review, for a reason that has nothing to do with how bad it is; its scores count no more (C7). */
+/**
+ * Staff hide a review, for a reason that has nothing to do with how bad it is; its scores count no more. Never those who worked on its
+ * case at the bad-review desk: nothing they gave buys its removal (C7).
+ */
 export const hideProductReview = useCase(
   { name: 'hideProductReview', permission: Permission.PRODUCT_REVIEWS_MODERATE },
   async (ctx, { id, reason, note }: HideProductReviewInput) => {
     const review = await reviewFor(ctx, id, ProductReviewAction.HIDE);
+    if (await hasWorkedOn(ctx, review.id)) throw refuse('OWN_BAD_REVIEW', 'you have worked on its case', 'id');
     Object.assign(review, { hiddenBecause: reason, hidingNote: note.trim() });
     await decided(ctx, review);
     await tellReview(ctx, review, 'PRODUCT_REVIEW_HIDDEN');

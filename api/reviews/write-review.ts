@@ -7,6 +7,7 @@ import type { UseCaseContext } from '../kernel/request-context.js';
 import { useCase } from '../kernel/use-case.js';
 import { lockOrder, type Order, OrderLine } from '../orders/index.js';
 import { settingsOf, spanMs } from '../settings/index.js';
+import { followReview } from './desk/follow-review.js';
 import { ProductReview } from './product-review.entity.js';
 import type {
   ChangeProductReviewInput,
@@ -43,6 +44,8 @@ export const writeProductReview = useCase(
     await addPictures(ctx, review, fileIds ?? [], false);
     await tellReview(ctx, review, 'PRODUCT_REVIEW_WRITTEN');
     await ctx.em.flush();
+    await followReview(ctx, review);
+    await ctx.em.flush();
     await countScores(ctx, review, review, 1);
     return { id: review.id };
   },
@@ -59,6 +62,7 @@ export const changeProductReview = useCase(
     Object.assign(review, Object.fromEntries(said), { changedAt: ctx.now });
     review.text = review.text.trim();
     await tellReview(ctx, review, 'PRODUCT_REVIEW_CHANGED');
+    await followReview(ctx, review);
     await ctx.em.flush();
     if (review.status === ProductReviewStatus.PUBLISHED) {
       await countScores(ctx, review, { goodsScore, serviceScore, deliveryScore }, -1);

@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
+import { localDay } from '../kernel/local-day.js';
+import { compensateReviewer } from '../reviews/desk/compensate-reviewer.js';
+import * as desk from '../reviews/desk/work-bad-review.js';
 import { replyToProductReview } from '../reviews/moderate-review.js';
 import { followUpProductReview, writeProductReview } from '../reviews/write-review.js';
 import { as, type Person } from './cast.js';
 import { keyOf } from './keys.js';
 import { Random } from './random.js';
-import { inOpeningHours, type Scene } from './scene.js';
+import { inOpeningHours, type Scene, staffMember } from './scene.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -76,6 +79,7 @@ async function write(
     ...{ orderLineId: line.id, goodsScore, serviceScore, deliveryScore, text: says, isAnonymous },
     idempotencyKey: keyOf('review', orderId),
   });
+  if (Math.min(...scores) < 4) workAtDesk(scene, id);
   if (reply) after(scene, 9 * HOUR_MS, async () => void (await replyToProductReview(as(stage, owner), { id, reply })));
   if (later)
     after(
@@ -83,6 +87,49 @@ async function write(
       12 * 24 * HOUR_MS,
       async () => void (await followUpProductReview(as(stage, buyer), { id, text: later })),
     );
+}
+
+const endings = ['PROMISED', 'COMPENSATED', 'REFUSED', 'CLOSED', 'ANSWERED', 'MESSAGED', 'NOTHING'] as const;
+
+/** Few enough that no buyer comes near the cap. */
+const MOST_COMPENSATIONS = 4;
+const compensations = new WeakMap<Scene, number>();
+
+/** What the desk does about a bad review in the days after it; some wait for their call at the end of the history (C7). */
+function workAtDesk(scene: Scene, reviewId: string): void {
+  const { stage } = scene;
+  const ending = diceOf(scene).of(endings);
+  if (ending === 'NOTHING') return;
+  const agent = () => as(stage, staffMember(scene, 'complaints'));
+  const openCase = async (): Promise<string | undefined> => {
+    const { rows } = await sql<{ id: string }>`
+      select id from bad_review where review_id = ${reviewId} and status = 'OPEN'`.execute(agent().db);
+    return rows[0]?.id;
+  };
+  after(scene, 5 * HOUR_MS, async () => {
+    const id = await openCase();
+    if (!id) return;
+    await desk.messageReviewer(agent(), { id, isSms: false, idempotencyKey: keyOf('review message', reviewId) });
+    if (ending !== 'MESSAGED') after(scene, 20 * HOUR_MS, () => answer(id));
+  });
+  const answer = async (id: string): Promise<void> => {
+    if (!(await openCase())) return;
+    const note = ending === 'COMPENSATED' ? '希望给个说法，补偿一点就行。' : '谢谢联系，东西已经在换了。';
+    const said = { note, asksForMoney: ending === 'COMPENSATED', idempotencyKey: keyOf('review answer', reviewId) };
+    await desk.noteReviewersAnswer(agent(), { id, ...said });
+    const { timeZone } = stage.market.config.market;
+    const inDays = new Date(stage.clock.now().getTime() + 3 * 24 * HOUR_MS);
+    if (ending === 'PROMISED') await desk.promiseReviewChange(agent(), { id, promisedOn: localDay(inDays, timeZone) });
+    if (ending === 'REFUSED') await desk.refuseReviewChange(agent(), { id, note: '问题已解决，买家希望保留原评价。' });
+    if (ending === 'CLOSED') await desk.closeBadReview(agent(), { id, note: '已补发配件，买家满意。' });
+    const given = compensations.get(scene) ?? 0;
+    if (ending !== 'COMPENSATED' || given >= MOST_COMPENSATIONS) return;
+    compensations.set(scene, given + 1);
+    await compensateReviewer(agent(), {
+      ...{ id, amount: { amount: '15.00' }, content: '商品瑕疵，向买家致歉' },
+      idempotencyKey: keyOf('review compensation', reviewId),
+    });
+  };
 }
 
 function after(scene: Scene, ms: number, run: () => Promise<void>): void {

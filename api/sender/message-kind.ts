@@ -31,6 +31,8 @@ export enum MessageKind {
   PAYOUT_PAID = 'PAYOUT_PAID',
   TRACKING_DIGEST = 'TRACKING_DIGEST',
   INQUIRY_ANSWERED = 'INQUIRY_ANSWERED',
+  REVIEW_HELP = 'REVIEW_HELP',
+  REVIEW_HELP_SMS = 'REVIEW_HELP_SMS',
   QUALITY_ALERT = 'QUALITY_ALERT',
   TASK_DUE = 'TASK_DUE',
   VISIT_PLANNED = 'VISIT_PLANNED',
@@ -84,6 +86,11 @@ const code = (means: string): MessageRule => ({
   ...notice(means),
   variables: { code: '402719', minutes: '10' },
   required: ['code'],
+});
+const reviewHelp = (channel: MessageChannel): MessageRule => ({
+  ...notice('The desk would like to help the author of a bad review; nothing in it asks for another one (C7).'),
+  ...{ purpose: SERVICE, isUrgent: false, isAsked: false, channels: [channel], required: ['order'] },
+  variables: { order: '261122-CG9JXMRQK', number: '261122-7RM4KQW2X' },
 });
 
 export const messageRules: Readonly<Record<MessageKind, MessageRule>> = {
@@ -179,6 +186,7 @@ export const messageRules: Readonly<Record<MessageKind, MessageRule>> = {
     },
     required: ['day', 'link'],
   },
+  ...{ REVIEW_HELP: reviewHelp(IN_APP), REVIEW_HELP_SMS: reviewHelp(SMS) },
   INQUIRY_ANSWERED: {
     means: 'What somebody asked or proposed was answered (H8).',
     purpose: SERVICE,

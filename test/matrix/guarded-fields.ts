@@ -205,6 +205,11 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     ProductReview.openReportCount
     Mutation.hideProductReview Mutation.showProductReview Mutation.keepProductReview
   `),
+  BAD_REVIEWS_READ: words('Query.badReview Query.badReviews'),
+  BAD_REVIEWS_WORK: words(`
+    Mutation.takeBadReview Mutation.messageReviewer Mutation.phoneReviewer Mutation.noteReviewersAnswer
+    Mutation.promiseReviewChange Mutation.compensateReviewer Mutation.refuseReviewChange Mutation.closeBadReview
+  `),
   INQUIRIES_READ: words('Query.inquiry Query.inquiries'),
   INQUIRIES_ASK: words('Mutation.registerInquiry Mutation.askAgain'),
   INQUIRIES_WORK: words('Mutation.takeInquiry Mutation.answerInquiry Mutation.recordInquiryChange'),

@@ -13,6 +13,7 @@ import Savings from '@mui/icons-material/Savings';
 import ShoppingBasket from '@mui/icons-material/ShoppingBasket';
 import Speed from '@mui/icons-material/Speed';
 import SupportAgent from '@mui/icons-material/SupportAgent';
+import ThumbDown from '@mui/icons-material/ThumbDown';
 import Tune from '@mui/icons-material/Tune';
 import UploadFile from '@mui/icons-material/UploadFile';
 import { type ComponentType, lazy } from 'react';
@@ -71,6 +72,14 @@ export const deskPages: readonly DeskPage[] = [
     permission: 'COMPLAINTS_READ',
     icon: SupportAgent,
     page: lazy(async () => ({ default: (await import('./complaint-desk.js')).ComplaintDesk })),
+  },
+  {
+    path: '/bad-review-desk',
+    title: 'panel.badReviewDesk',
+    group: 'SERVICE',
+    permission: 'BAD_REVIEWS_READ',
+    icon: ThumbDown,
+    page: lazy(async () => ({ default: (await import('./bad-review-desk.js')).BadReviewDesk })),
   },
   {
     path: '/reports',

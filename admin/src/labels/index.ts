@@ -1,6 +1,7 @@
 import { accountLabels } from './accounts.js';
 import { auditLabels } from './audit.js';
 import { auditedActionLabels } from './audited-actions.js';
+import { badReviewLabels } from './bad-reviews.js';
 import { cashLabels } from './cash.js';
 import { catalogLabels } from './catalog.js';
 import { chargebackLabels } from './chargebacks.js';
@@ -78,6 +79,7 @@ export const labels: AllLabels = {
   ...complaintSubjectLabels,
   ...inquiryLabels,
   ...reviewLabels,
+  ...badReviewLabels,
   ...complaintClockLabels,
   ...reportLabels,
   ...taskLabels,

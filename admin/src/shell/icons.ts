@@ -53,6 +53,7 @@ import Storefront from '@mui/icons-material/Storefront';
 import SupportAgent from '@mui/icons-material/SupportAgent';
 import SwapHoriz from '@mui/icons-material/SwapHoriz';
 import TaskAlt from '@mui/icons-material/TaskAlt';
+import ThumbDown from '@mui/icons-material/ThumbDown';
 import Timer from '@mui/icons-material/Timer';
 import TrendingUp from '@mui/icons-material/TrendingUp';
 import TwoWheeler from '@mui/icons-material/TwoWheeler';
@@ -87,6 +88,7 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   Extension,
   ContactSupport,
   RateReview,
+  ThumbDown,
   Receipt,
   FactCheck,
   Gavel,

@@ -1,9 +1,8 @@
 import { SettingKind, type SettingList } from '../../settings/index.js';
 
-const { HOURS, TIME_OF_DAY, COUNT } = SettingKind;
-const LAST_MINUTE = 24 * 60 - 1;
+const { HOURS, COUNT } = SettingKind;
 
-/** What the market decides about follow-ups 回访, and about calling on customers at all (H6). */
+/** What the market decides about follow-ups 回访 (H6). */
 export const followUpSettings = {
   afterHours: {
     key: 'FOLLOW_UP_AFTER_HOURS',
@@ -44,25 +43,5 @@ export const followUpSettings = {
       zh: '满意度不高于多少分时，案件自动重新打开并告知主管。',
       en: 'Satisfaction up to which a case opens again by itself and the supervisor is told.',
     },
-  },
-  noonFrom: {
-    key: 'REST_NOON_FROM',
-    ...{ kind: TIME_OF_DAY, standard: 12 * 60, least: 0, most: LAST_MINUTE },
-    means: { zh: '午休开始，之后不打扰客户。', en: 'From when customers are not disturbed at noon.' },
-  },
-  noonTo: {
-    key: 'REST_NOON_TO',
-    ...{ kind: TIME_OF_DAY, standard: 14 * 60, least: 0, most: LAST_MINUTE },
-    means: { zh: '午休结束。', en: 'When the rest at noon ends; no rest if it is not after its beginning.' },
-  },
-  eveningFrom: {
-    key: 'REST_EVENING_FROM',
-    ...{ kind: TIME_OF_DAY, standard: 20 * 60 + 30, least: 0, most: LAST_MINUTE },
-    means: { zh: '晚间几点起不打扰客户。', en: 'From when customers are not disturbed in the evening.' },
-  },
-  morningTo: {
-    key: 'REST_MORNING_TO',
-    ...{ kind: TIME_OF_DAY, standard: 8 * 60 + 30, least: 0, most: LAST_MINUTE },
-    means: { zh: '早上几点起可以联系客户。', en: 'From when customers may be called in the morning.' },
   },
 } satisfies SettingList;

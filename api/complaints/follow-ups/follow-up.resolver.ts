@@ -1,4 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { restUntil } from '../../calendars/index.js';
 import { Permission } from '../../kernel/permission.js';
 import { Connection, connectionOf, page, RootPageArgs, ref } from '../../kernel/read/index.js';
 import type { RequestContext } from '../../kernel/request-context.js';
@@ -9,7 +10,6 @@ import { ComplaintType } from '../complaint.type.js';
 import { EvaluateComplaintInput, FollowUpFilter, RecordFollowUpInput } from './follow-up.inputs.js';
 import { FollowUpOrder, FollowUpType } from './follow-up.type.js';
 import { evaluateComplaint, recordFollowUp } from './record-follow-up.js';
-import { restUntil } from './rest-hours.js';
 
 @ArgsType()
 class FollowUpsArgs extends RootPageArgs {

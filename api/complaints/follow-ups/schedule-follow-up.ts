@@ -1,3 +1,4 @@
+import { outsideRest, restHoursOf } from '../../calendars/index.js';
 import { newId } from '../../kernel/ids.js';
 import type { UseCaseContext } from '../../kernel/request-context.js';
 import { transition } from '../../kernel/transition.js';
@@ -6,7 +7,6 @@ import type { Complaint } from '../complaint.entity.js';
 import { FollowUp } from './follow-up.entity.js';
 import { followUpSettings } from './follow-up-settings.js';
 import { FollowUpStatus, followUpLifecycle } from './follow-up-status.js';
-import { outsideRest, restHoursOf } from './rest-hours.js';
 
 /** Schedules the follow-up of a case that is resolved now, outside the rest hours (H6). */
 export async function scheduleFollowUp(ctx: UseCaseContext, complaint: Complaint): Promise<FollowUp> {

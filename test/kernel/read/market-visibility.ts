@@ -1,5 +1,6 @@
 import type { Actor } from '#api/kernel/actor.js';
 import { Permission } from '#api/kernel/permission.js';
+import { atMerchant, everywhere } from './permitted.js';
 import type { StoredRow, World } from './world.js';
 
 /**
@@ -7,20 +8,6 @@ import type { StoredRow, World } from './world.js';
  * fails the test that compares the read engine with it: say who sees it before it can be read.
  */
 type Sees = (viewer: Actor, row: StoredRow, world: World) => boolean;
-
-/** Staff with this permission, apps of the platform, and the market itself. */
-export const everywhere = (viewer: Actor, permission: Permission): boolean =>
-  viewer.kind === 'SYSTEM' || viewer.platformPermissions.has(permission);
-
-/** Staff who look after this merchant. */
-const isInCare = ({ care }: Actor, permission: Permission, merchantId: string): boolean =>
-  care?.permissions.has(permission) === true && care.merchantIds.has(merchantId);
-
-/** Whoever has the permission everywhere, or in this merchant. */
-export const atMerchant = (viewer: Actor, permission: Permission, merchantId: unknown): boolean =>
-  everywhere(viewer, permission) ||
-  (typeof merchantId === 'string' && isInCare(viewer, permission, merchantId)) ||
-  (typeof merchantId === 'string' && viewer.merchants.get(merchantId)?.has(permission) === true);
 
 const isBuyer = (viewer: Actor, buyerId: unknown): boolean => viewer.buyerId !== null && viewer.buyerId === buyerId;
 const isAccount = (viewer: Actor, accountId: unknown): boolean =>
@@ -64,6 +51,7 @@ const ofOthers =
     sees(viewer, row, world) &&
     !['complaint_id', 'other_id'].some((name) => isAboutViewer(viewer, find(world, 'complaint', row[name])));
 const ofPhrases = staff(Permission.PHRASES_READ);
+const ofBadReviews = staff(Permission.BAD_REVIEWS_READ);
 const ofIncidents = staff(Permission.COMPLAINTS_HANDLE);
 const ofCase = ofOthers(staff(Permission.COMPLAINTS_READ));
 const ofDesk = ofOthers(staff(Permission.COMPLAINTS_HANDLE));
@@ -257,6 +245,7 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   ProductReviewReport: (viewer, row) =>
     everywhere(viewer, Permission.PRODUCT_REVIEWS_MODERATE) || isAccount(viewer, row['buyer_id']),
   Rating: () => true,
+  ...{ BadReview: ofBadReviews, BadReviewContact: ofBadReviews, BadReviewCompensation: ofBadReviews },
   InquiryTopic: () => true,
   Inquiry: itsBuyer(Permission.INQUIRIES_READ),
   ComplaintMessage: ofOthers(complaintWords),

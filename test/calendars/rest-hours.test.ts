@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isRest, outsideRest, type RestHours } from '#api/complaints/index.js';
+import { isRest, outsideRest, type RestHours } from '#api/calendars/index.js';
 
 const standard: RestHours = { noonFrom: 720, noonTo: 840, eveningFrom: 1230, morningTo: 510 };
 const at = (time: string): Date => new Date(`2026-03-02T${time}+08:00`);

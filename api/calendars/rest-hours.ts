@@ -1,8 +1,8 @@
-import { localMinute } from '../../kernel/local-day.js';
-import type { RequestContext } from '../../kernel/request-context.js';
-import { inTransaction } from '../../kernel/use-case.js';
-import { type Settings, settingsOf } from '../../settings/index.js';
-import { followUpSettings } from './follow-up-settings.js';
+import { localMinute } from '../kernel/local-day.js';
+import type { RequestContext } from '../kernel/request-context.js';
+import { inTransaction } from '../kernel/use-case.js';
+import { type Settings, settingsOf } from '../settings/index.js';
+import { restSettings } from './rest-settings.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 24 * 60;
@@ -17,10 +17,10 @@ export interface RestHours {
 
 /** The market's rest hours, as its settings say (H6). */
 export const restHoursOf = (settings: Settings): RestHours => ({
-  noonFrom: settings(followUpSettings.noonFrom),
-  noonTo: settings(followUpSettings.noonTo),
-  eveningFrom: settings(followUpSettings.eveningFrom),
-  morningTo: settings(followUpSettings.morningTo),
+  noonFrom: settings(restSettings.noonFrom),
+  noonTo: settings(restSettings.noonTo),
+  eveningFrom: settings(restSettings.eveningFrom),
+  morningTo: settings(restSettings.morningTo),
 });
 
 /**
