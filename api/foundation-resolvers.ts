@@ -18,6 +18,9 @@ import { PersonalDataResolver } from './audit/personal-data.resolver.js';
 import { CatalogResolver } from './catalog/catalog.resolver.js';
 import { CatalogWritesResolver } from './catalog/catalog-writes.resolver.js';
 import { MarketEventsResolver } from './events/market-events.resolver.js';
+import { FeeResolver } from './fees/fee.resolver.js';
+import { FeePlanResolver } from './fees/fee-plan.resolver.js';
+import { SupplyPriceResolver } from './fees/supply-price.resolver.js';
 import { FileResolver } from './files/file.resolver.js';
 import { WebhookResolver } from './integrations/webhook.resolver.js';
 import { AppWebhooks, WebhookDeliveries } from './integrations/webhook-connections.resolver.js';
@@ -108,6 +111,9 @@ export const foundationResolvers: NonEmptyArray<new () => object> = [
   BankResolver,
   DifferenceResolver,
   SlipResolver,
+  FeeResolver,
+  FeePlanResolver,
+  SupplyPriceResolver,
   ShippingResolver,
   ShippingWritesResolver,
   MerchantResolver,

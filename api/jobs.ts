@@ -9,6 +9,7 @@ import {
   tellWarnings,
   turnShifts,
 } from './complaints/index.js';
+import { watchCorrectiveActions } from './corrections/index.js';
 import { escalateProblems, findProblems, morningRound } from './desk/index.js';
 import { chargePeriods, settleRebates } from './fees/index.js';
 import { removeErasedBytes } from './files/index.js';
@@ -96,6 +97,7 @@ export const sweeps: readonly Sweep[] = [
   escalateProblems,
   morningRound,
   remindOfQualityAlerts,
+  watchCorrectiveActions,
   expireInvitations,
   wakeMessages,
 ];

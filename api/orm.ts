@@ -36,6 +36,7 @@ import {
   InboundMail,
   MerchantFine,
 } from './complaints/index.js';
+import { CorrectiveAction, CorrectiveMeasurement } from './corrections/index.js';
 import {
   CashCollection,
   CashCount,
@@ -257,6 +258,8 @@ const entities: EntityClass<object>[] = [
   TrackingDigest,
   QualityAlert,
   ComplaintReport,
+  CorrectiveAction,
+  CorrectiveMeasurement,
   MessageTemplate,
   MessageTemplateVersion,
   MarketSetting,

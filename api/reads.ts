@@ -44,6 +44,7 @@ import {
   inboundMailReads,
   merchantFineReads,
 } from './complaints/index.js';
+import { correctiveActionReads, correctiveMeasurementReads } from './corrections/index.js';
 import {
   cashCollectionReads,
   cashCountReads,
@@ -309,6 +310,8 @@ export const marketReads: readonly Reads[] = [
   incidentStepReads,
   incidentContactReads,
   incidentHandOverReads,
+  correctiveActionReads,
+  correctiveMeasurementReads,
   problemOrderReads,
   problemEntryReads,
   disruptionNoticeReads,

@@ -49,6 +49,9 @@ import { ComplaintOfSlip, ComplaintSlips, LineComplaints, OrderComplaints } from
 import { RemedyResolver } from './complaints/remedies/remedy.resolver.js';
 import { ComplaintOfReturn, FinesOfCharge, RemediesOfComplaint } from './complaints/remedies/remedy.type.js';
 import { ComplaintsOfReview, ReviewOfComplaint } from './complaints/review-complaints.js';
+import { CorrectiveActionResolver } from './corrections/corrective-action.resolver.js';
+import { correctivesOf } from './corrections/corrective-action.type.js';
+import { correctiveEventKinds, correctiveSettings } from './corrections/index.js';
 import { CashResolver, CollectionsOfCount, PurseHistory } from './delivery/cash/cash.resolver.js';
 import { DeliveryResolver } from './delivery/delivery.resolver.js';
 import { DeliveryStreamsResolver } from './delivery/delivery-streams.resolver.js';
@@ -61,10 +64,7 @@ import { OrderProblems } from './desk/order-problems.js';
 import { ProblemOrderResolver } from './desk/problem-order.resolver.js';
 import { ProblemStreamsResolver } from './desk/problem-streams.resolver.js';
 import { type EventKinds, eventKinds, registerEventKinds } from './events/index.js';
-import { FeeResolver } from './fees/fee.resolver.js';
-import { FeePlanResolver } from './fees/fee-plan.resolver.js';
 import { feeErrorCodes } from './fees/index.js';
-import { SupplyPriceResolver } from './fees/supply-price.resolver.js';
 import { fileErrorCodes } from './files/index.js';
 import { foundationResolvers } from './foundation-resolvers.js';
 import { ImportResolver } from './import/import.resolver.js';
@@ -198,9 +198,6 @@ const resolvers: NonEmptyArray<new () => object> = [
   PayoutOfMerchantLine,
   BankFileResolver,
   DueOverviewResolver,
-  FeeResolver,
-  FeePlanResolver,
-  SupplyPriceResolver,
   ReserveResolver,
   StatementResolver,
   InquiryResolver,
@@ -272,6 +269,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   ReturnStatisticsResolver,
   QualityAlertResolver,
   ComplaintReportResolver,
+  CorrectiveActionResolver,
+  ...correctivesOf,
   ImportResolver,
 ];
 
@@ -340,6 +339,7 @@ const kindsOfEvents: readonly EventKinds[] = [
   viewerEventKinds,
   problemEventKinds,
   qualityEventKinds,
+  correctiveEventKinds,
   webhookEventKinds,
 ];
 
@@ -359,6 +359,7 @@ const settingLists: readonly SettingList[] = [
   badReviewSettings,
   taskSettings,
   qualitySettings,
+  correctiveSettings,
   complaintReportSettings,
   couponSettings,
   reconciliationSettings,

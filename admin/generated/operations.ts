@@ -1062,6 +1062,15 @@ export type RemedyState =
   /** Turned down, taken back, lapsed or given back. */
   | 'VOID';
 
+/** Where a quality alert stands (G7). */
+export type QualityAlertStatus =
+  /** Raised; the merchant has to name a corrective action in time, or operations are told. Leads on: ACKNOWLEDGE → ACKNOWLEDGED. */
+  | 'OPEN'
+  /** A corrective action is named, with the day by which it is done; after it operations are told. Leads on: CLOSE → CLOSED. */
+  | 'ACKNOWLEDGED'
+  /** Operations have seen that the corrective action was taken. */
+  | 'CLOSED';
+
 /** How far a comparison is (F6). */
 export type ReconciliationRunStatus =
   /** The bill is not there yet; it is asked for every hour. */
@@ -1171,15 +1180,6 @@ export type PrintFormat =
   | 'PDF'
   /** A page that prints one sheet a page, in the font of whoever opens it. */
   | 'HTML';
-
-/** Where a quality alert stands (G7). */
-export type QualityAlertStatus =
-  /** Raised; the merchant has to name a corrective action in time, or operations are told. Leads on: ACKNOWLEDGE → ACKNOWLEDGED. */
-  | 'OPEN'
-  /** A corrective action is named, with the day by which it is done; after it operations are told. Leads on: CLOSE → CLOSED. */
-  | 'ACKNOWLEDGED'
-  /** Operations have seen that the corrective action was taken. */
-  | 'CLOSED';
 
 /** What a message is for; decides whether consent is asked (M1). */
 export type MessagePurpose =
@@ -1342,6 +1342,18 @@ export type SettingKey =
   | 'QUALITY_ALERT_LEAST_UNITS'
   /** Hours within which the merchant names a corrective action; then operations are told. Clocks that run already keep their due time. */
   | 'QUALITY_ALERT_ANSWER_HOURS'
+  /** Hours before its due time at which the owner of a corrective action is reminded. */
+  | 'CORRECTIVE_REMIND_HOURS'
+  /** Hours after the supervisor was told of a late corrective action until the manager is. */
+  | 'CORRECTIVE_ESCALATE_HOURS'
+  /** Days before and after it was done in which complaints are counted to measure a corrective action. */
+  | 'CORRECTIVE_WINDOW_DAYS'
+  /** Days waited after the window, so that the last complaints in it are resolved and have a cause. */
+  | 'CORRECTIVE_SETTLE_DAYS'
+  /** Per cent by which complaints per 1,000 orders fall at least for a corrective action to count as effective. */
+  | 'CORRECTIVE_LEAST_DROP_PERCENT'
+  /** Days within which a corrective action that did not help has to be done again. */
+  | 'CORRECTIVE_AGAIN_DAYS'
   /** Days after the resolution within which a customer who buys again counts as won back. */
   | 'REPORT_WON_BACK_DAYS'
   /** Day of the month on which last month’s report of complaints is issued; its figures never change afterwards. */
@@ -2441,7 +2453,7 @@ export type ReportedMonthQueryVariables = Exact<{
 }>;
 
 
-export type ReportedMonthQuery = { complaintMonth: { month: string, startsAt: unknown, endsAt: unknown, reportId: string | null, issuedAt: unknown, countedAt: unknown, wonBackDays: number, wonBackOf: number, wonBack: number, total: { key: string | null, name: string, count: number, resolved: number, reopened: number, escalated: number, handOffs: number, firstAnswerLate: number, resolutionLate: number, firstAnswerMinutes: number | null, resolutionMinutes: number | null, satisfaction: number | null, paid: { amount: unknown, currency: unknown }, borneByMerchants: { amount: unknown, currency: unknown } }, groups: Array<{ by: ComplaintGrouping, rows: Array<{ key: string | null, name: string, count: number, resolved: number, reopened: number, escalated: number, handOffs: number, firstAnswerLate: number, resolutionLate: number, firstAnswerMinutes: number | null, resolutionMinutes: number | null, satisfaction: number | null, paid: { amount: unknown, currency: unknown }, borneByMerchants: { amount: unknown, currency: unknown } }> }>, repeatedCauses: Array<{ cause: string, count: number, before: number }>, correctiveActions: Array<{ product: string, action: string, dueOn: unknown, effect: string | null }>, inquiries: { questions: number, suggestions: number, answered: number, late: number, changed: number, topics: Array<{ name: string, count: number }> } } };
+export type ReportedMonthQuery = { complaintMonth: { month: string, startsAt: unknown, endsAt: unknown, reportId: string | null, issuedAt: unknown, countedAt: unknown, wonBackDays: number, wonBackOf: number, wonBack: number, total: { key: string | null, name: string, count: number, resolved: number, reopened: number, escalated: number, handOffs: number, firstAnswerLate: number, resolutionLate: number, firstAnswerMinutes: number | null, resolutionMinutes: number | null, satisfaction: number | null, paid: { amount: unknown, currency: unknown }, borneByMerchants: { amount: unknown, currency: unknown } }, groups: Array<{ by: ComplaintGrouping, rows: Array<{ key: string | null, name: string, count: number, resolved: number, reopened: number, escalated: number, handOffs: number, firstAnswerLate: number, resolutionLate: number, firstAnswerMinutes: number | null, resolutionMinutes: number | null, satisfaction: number | null, paid: { amount: unknown, currency: unknown }, borneByMerchants: { amount: unknown, currency: unknown } }> }>, repeatedCauses: Array<{ cause: string, count: number, before: number }>, correctiveActions: Array<{ product: string, action: string, dueOn: unknown, effect: string | null }>, measuredActions: Array<{ number: string, against: string, measure: string, rateBefore: number | null, rateAfter: number | null, isEffective: boolean | null }>, inquiries: { questions: number, suggestions: number, answered: number, late: number, changed: number, topics: Array<{ name: string, count: number }> } } };
 
 export type ReportAsFileMutationVariables = Exact<{
   input: DownloadComplaintReportInput;
@@ -2733,7 +2745,7 @@ export const shipBatch: TypedOperation<ShipBatchMutation, ShipBatchMutationVaria
 export const reconciliationRunsOnDesk: TypedOperation<ReconciliationRunsOnDeskQuery, ReconciliationRunsOnDeskQueryVariables> = { name: "ReconciliationRunsOnDesk", text: "query ReconciliationRunsOnDesk {\n  reconciliationRuns(first: 30) {\n    nodes {\n      id\n      source\n      fromDay\n      day\n      status\n      lineCount\n      matchedCount\n      openDifferenceCount\n      closing {\n        amount\n        currency\n      }\n      onTheWay {\n        amount\n        currency\n      }\n      differences {\n        amount\n        currency\n      }\n      unexplained {\n        amount\n        currency\n      }\n      ledger {\n        amount\n        currency\n      }\n      isProven\n      errorMessage\n    }\n  }\n}" };
 export const reconcileNow: TypedOperation<ReconcileNowMutation, ReconcileNowMutationVariables> = { name: "ReconcileNow", text: "mutation ReconcileNow($input: ReconcileNowInput!) {\n  reconcileNow(input: $input) {\n    isAsked\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const caseRemedies: TypedOperation<CaseRemediesQuery, CaseRemediesQueryVariables> = { name: "CaseRemedies", text: "query CaseRemedies($id: ID!) {\n  complaint(id: $id) {\n    id\n    remedies(first: 20) {\n      nodes {\n        id\n        kind\n        state\n        createdAt\n        amount {\n          amount\n          currency\n        }\n        coupon {\n          id\n        }\n        slip {\n          id\n        }\n        return {\n          id\n        }\n        fine {\n          id\n        }\n      }\n    }\n  }\n}" };
-export const reportedMonth: TypedOperation<ReportedMonthQuery, ReportedMonthQueryVariables> = { name: "ReportedMonth", text: "query ReportedMonth($month: String!) {\n  complaintMonth(month: $month) {\n    month\n    startsAt\n    endsAt\n    reportId\n    issuedAt\n    countedAt\n    total {\n      ...ReportedFigures\n    }\n    groups {\n      by\n      rows {\n        ...ReportedFigures\n      }\n    }\n    wonBackDays\n    wonBackOf\n    wonBack\n    repeatedCauses {\n      cause\n      count\n      before\n    }\n    correctiveActions {\n      product\n      action\n      dueOn\n      effect\n    }\n    inquiries {\n      questions\n      suggestions\n      answered\n      late\n      changed\n      topics {\n        name\n        count\n      }\n    }\n  }\n}\nfragment ReportedFigures on ComplaintFigures {\n  key\n  name\n  count\n  resolved\n  reopened\n  escalated\n  handOffs\n  firstAnswerLate\n  resolutionLate\n  firstAnswerMinutes\n  resolutionMinutes\n  satisfaction\n  paid {\n    amount\n    currency\n  }\n  borneByMerchants {\n    amount\n    currency\n  }\n}" };
+export const reportedMonth: TypedOperation<ReportedMonthQuery, ReportedMonthQueryVariables> = { name: "ReportedMonth", text: "query ReportedMonth($month: String!) {\n  complaintMonth(month: $month) {\n    month\n    startsAt\n    endsAt\n    reportId\n    issuedAt\n    countedAt\n    total {\n      ...ReportedFigures\n    }\n    groups {\n      by\n      rows {\n        ...ReportedFigures\n      }\n    }\n    wonBackDays\n    wonBackOf\n    wonBack\n    repeatedCauses {\n      cause\n      count\n      before\n    }\n    correctiveActions {\n      product\n      action\n      dueOn\n      effect\n    }\n    measuredActions {\n      number\n      against\n      measure\n      rateBefore\n      rateAfter\n      isEffective\n    }\n    inquiries {\n      questions\n      suggestions\n      answered\n      late\n      changed\n      topics {\n        name\n        count\n      }\n    }\n  }\n}\nfragment ReportedFigures on ComplaintFigures {\n  key\n  name\n  count\n  resolved\n  reopened\n  escalated\n  handOffs\n  firstAnswerLate\n  resolutionLate\n  firstAnswerMinutes\n  resolutionMinutes\n  satisfaction\n  paid {\n    amount\n    currency\n  }\n  borneByMerchants {\n    amount\n    currency\n  }\n}" };
 export const reportAsFile: TypedOperation<ReportAsFileMutation, ReportAsFileMutationVariables> = { name: "ReportAsFile", text: "mutation ReportAsFile($input: DownloadComplaintReportInput!) {\n  downloadComplaintReport(input: $input) {\n    file {\n      url\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const returnedInPeriod: TypedOperation<ReturnedInPeriodQuery, ReturnedInPeriodQueryVariables> = { name: "ReturnedInPeriod", text: "query ReturnedInPeriod($by: ReturnGrouping!, $firstOn: Date!, $lastOn: Date!) {\n  returnStatistics(by: $by, firstOn: $firstOn, lastOn: $lastOn) {\n    startsAt\n    endsAt\n    total {\n      ...ReturnedFigures\n    }\n    rows {\n      ...ReturnedFigures\n    }\n  }\n}\nfragment ReturnedFigures on ReturnFigures {\n  key\n  name\n  returnCount\n  unitCount\n  shippedUnits\n  basisPoints\n  asked {\n    amount\n    currency\n  }\n  paid {\n    amount\n    currency\n  }\n  alert {\n    id\n    status\n  }\n}" };
 export const reviewCounts: TypedOperation<ReviewCountsQuery, ReviewCountsQueryVariables> = { name: "ReviewCounts", text: "query ReviewCounts($merchantId: ID) {\n  orderCounts(merchantId: $merchantId) {\n    states {\n      status\n      count\n      isExact\n    }\n    held {\n      count\n      isExact\n    }\n    late {\n      count\n      isExact\n    }\n  }\n}" };

@@ -6731,6 +6731,16 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "reference",
     "reference": "productReviews",
     "title": "text"
+   },
+   {
+    "source": "correctiveActions",
+    "kind": "connection",
+    "reference": "correctiveActions",
+    "title": "number",
+    "target": "complaintId",
+    "hidden": [
+     "LIST"
+    ]
    }
   ],
   "columns": [
@@ -11516,46 +11526,6 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    {
-    "source": "saleStops",
-    "kind": "object",
-    "list": true,
-    "nodes": true,
-    "fields": [
-     {
-      "source": "id",
-      "kind": "id"
-     },
-     {
-      "source": "merchant",
-      "kind": "reference",
-      "reference": "merchants",
-      "title": "name",
-      "localizedTitle": true
-     },
-     {
-      "source": "variant",
-      "kind": "reference",
-      "reference": "variants",
-      "title": "sku"
-     },
-     {
-      "source": "reason",
-      "kind": "text"
-     },
-     {
-      "source": "placedAt",
-      "kind": "dateTime"
-     },
-     {
-      "source": "liftedAt",
-      "kind": "dateTime"
-     }
-    ],
-    "hidden": [
-     "LIST"
-    ]
-   },
-   {
     "source": "contacts",
     "kind": "object",
     "list": true,
@@ -11629,6 +11599,56 @@ export const resources: readonly ResourceDescriptor[] = [
      },
      {
       "source": "handedOverAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "correctiveActions",
+    "kind": "connection",
+    "reference": "correctiveActions",
+    "title": "number",
+    "target": "incidentId",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "saleStops",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "merchant",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true
+     },
+     {
+      "source": "variant",
+      "kind": "reference",
+      "reference": "variants",
+      "title": "sku"
+     },
+     {
+      "source": "reason",
+      "kind": "text"
+     },
+     {
+      "source": "placedAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "liftedAt",
       "kind": "dateTime"
      }
     ],
@@ -11913,6 +11933,688 @@ export const resources: readonly ResourceDescriptor[] = [
   "states": {
    "filter": "status",
    "enum": "IncidentStatus"
+  }
+ },
+ {
+  "type": "QualityAlert",
+  "name": "qualityAlerts",
+  "group": "SERVICE",
+  "permission": "REPORTS_READ",
+  "icon": "TrendingUp",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "QualityAlertStatus"
+   },
+   {
+    "source": "product",
+    "kind": "reference",
+    "reference": "products",
+    "title": "title",
+    "localizedTitle": true
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "month",
+    "kind": "text"
+   },
+   {
+    "source": "returnedUnits",
+    "kind": "int"
+   },
+   {
+    "source": "shippedUnits",
+    "kind": "int"
+   },
+   {
+    "source": "basisPoints",
+    "kind": "int"
+   },
+   {
+    "source": "thresholdBasisPoints",
+    "kind": "int"
+   },
+   {
+    "source": "correctiveAction",
+    "kind": "multiline"
+   },
+   {
+    "source": "correctiveDueOn",
+    "kind": "date"
+   },
+   {
+    "source": "acknowledgedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "acknowledgedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "effect",
+    "kind": "multiline"
+   },
+   {
+    "source": "closedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "closedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "raisedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "dueAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "isLate",
+    "kind": "boolean"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "correctiveActions",
+    "kind": "connection",
+    "reference": "correctiveActions",
+    "title": "number",
+    "target": "qualityAlertId",
+    "hidden": [
+     "LIST"
+    ]
+   }
+  ],
+  "columns": [
+   "number",
+   "status",
+   "product",
+   "merchant",
+   "month",
+   "returnedUnits",
+   "shippedUnits",
+   "basisPoints",
+   "dueAt",
+   "isLate",
+   "raisedAt",
+   "thresholdBasisPoints",
+   "correctiveDueOn",
+   "acknowledgedBy",
+   "acknowledgedAt",
+   "closedBy",
+   "closedAt"
+  ],
+  "columnsAtFirst": 11,
+  "filters": [
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "QualityAlertStatus"
+   },
+   {
+    "source": "month",
+    "kind": "text"
+   },
+   {
+    "source": "productId",
+    "kind": "reference",
+    "reference": "products",
+    "title": "title",
+    "localizedTitle": true
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "isLate",
+    "kind": "boolean"
+   },
+   {
+    "source": "raisedAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "raisedAt": "RAISED_AT",
+   "dueAt": "DUE_AT"
+  },
+  "defaultSort": "raisedAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "acknowledgeQualityAlert",
+    "value": "ACKNOWLEDGE",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "QUALITY_ANSWER",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "correctiveAction",
+      "kind": "multiline",
+      "required": true
+     },
+     {
+      "source": "dueOn",
+      "kind": "date",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_acknowledgeQualityAlert"
+    }
+   },
+   {
+    "name": "closeQualityAlert",
+    "value": "CLOSE",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "QUALITY_CLOSE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "effect",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_closeQualityAlert"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_qualityAlerts"
+   },
+   "export": {
+    "name": "Panel_qualityAlerts_export"
+   },
+   "one": {
+    "name": "Panel_qualityAlert"
+   },
+   "many": {
+    "name": "Panel_qualityAlerts_many"
+   },
+   "counts": {
+    "name": "Panel_qualityAlerts_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "QualityAlertStatus"
+  }
+ },
+ {
+  "type": "CorrectiveAction",
+  "name": "correctiveActions",
+  "group": "SERVICE",
+  "permission": "COMPLAINTS_HANDLE",
+  "icon": "Healing",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "measure",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "CorrectiveActionStatus"
+   },
+   {
+    "source": "verdict",
+    "kind": "enum",
+    "enum": "CorrectiveVerdict"
+   },
+   {
+    "source": "rootCause",
+    "kind": "reference",
+    "reference": "complaintCauses",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "product",
+    "kind": "reference",
+    "reference": "products",
+    "title": "title",
+    "localizedTitle": true
+   },
+   {
+    "source": "complaint",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number"
+   },
+   {
+    "source": "incident",
+    "kind": "reference",
+    "reference": "incidents",
+    "title": "number"
+   },
+   {
+    "source": "qualityAlert",
+    "kind": "reference",
+    "reference": "qualityAlerts",
+    "title": "number"
+   },
+   {
+    "source": "follows",
+    "kind": "reference",
+    "reference": "correctiveActions",
+    "title": "number"
+   },
+   {
+    "source": "owner",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "dueAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "escalationLevel",
+    "kind": "int"
+   },
+   {
+    "source": "evidence",
+    "kind": "multiline",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "evidenceFile",
+    "kind": "file",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "doneAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "measureAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "reopenings",
+    "kind": "int"
+   },
+   {
+    "source": "endReason",
+    "kind": "text"
+   },
+   {
+    "source": "plannedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "measurements",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "doneAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "windowDays",
+      "kind": "int"
+     },
+     {
+      "source": "complaintsBefore",
+      "kind": "int"
+     },
+     {
+      "source": "ordersBefore",
+      "kind": "int"
+     },
+     {
+      "source": "complaintsAfter",
+      "kind": "int"
+     },
+     {
+      "source": "ordersAfter",
+      "kind": "int"
+     },
+     {
+      "source": "rateBefore",
+      "kind": "int"
+     },
+     {
+      "source": "rateAfter",
+      "kind": "int"
+     },
+     {
+      "source": "leastDropPercent",
+      "kind": "int"
+     },
+     {
+      "source": "verdict",
+      "kind": "enum",
+      "enum": "CorrectiveVerdict"
+     },
+     {
+      "source": "measuredAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   }
+  ],
+  "columns": [
+   "number",
+   "measure",
+   "status",
+   "verdict",
+   "rootCause",
+   "owner",
+   "escalationLevel",
+   "dueAt",
+   "measureAt",
+   "product",
+   "complaint",
+   "incident",
+   "qualityAlert",
+   "follows",
+   "doneAt",
+   "reopenings",
+   "endReason",
+   "plannedAt"
+  ],
+  "columnsAtFirst": 9,
+  "filters": [
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "CorrectiveActionStatus"
+   },
+   {
+    "source": "verdict",
+    "kind": "enum",
+    "list": true,
+    "enum": "CorrectiveVerdict"
+   },
+   {
+    "source": "ownerId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "rootCauseId",
+    "kind": "reference",
+    "reference": "complaintCauses",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "complaintId",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number"
+   },
+   {
+    "source": "incidentId",
+    "kind": "reference",
+    "reference": "incidents",
+    "title": "number"
+   },
+   {
+    "source": "qualityAlertId",
+    "kind": "reference",
+    "reference": "qualityAlerts",
+    "title": "number"
+   },
+   {
+    "source": "isLate",
+    "kind": "boolean"
+   },
+   {
+    "source": "plannedAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "sort": {
+   "plannedAt": "PLANNED_AT",
+   "dueAt": "DUE_AT"
+  },
+  "defaultSort": "plannedAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "planCorrectiveAction",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "inputs": [
+     {
+      "source": "measure",
+      "kind": "multiline",
+      "required": true
+     },
+     {
+      "source": "ownerId",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name",
+      "required": true
+     },
+     {
+      "source": "dueOn",
+      "kind": "date",
+      "required": true
+     },
+     {
+      "source": "rootCauseId",
+      "kind": "reference",
+      "reference": "complaintCauses",
+      "title": "name",
+      "localizedTitle": true
+     },
+     {
+      "source": "complaintId",
+      "kind": "reference",
+      "reference": "complaints",
+      "title": "number"
+     },
+     {
+      "source": "incidentId",
+      "kind": "reference",
+      "reference": "incidents",
+      "title": "number"
+     },
+     {
+      "source": "qualityAlertId",
+      "kind": "reference",
+      "reference": "qualityAlerts",
+      "title": "number"
+     }
+    ],
+    "operation": {
+     "name": "Panel_planCorrectiveAction"
+    }
+   },
+   {
+    "name": "handOverCorrectiveAction",
+    "value": "HAND_OVER",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "ownerId",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name",
+      "required": true
+     },
+     {
+      "source": "dueOn",
+      "kind": "date"
+     }
+    ],
+    "operation": {
+     "name": "Panel_handOverCorrectiveAction"
+    }
+   },
+   {
+    "name": "finishCorrectiveAction",
+    "value": "FINISH",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "evidence",
+      "kind": "multiline",
+      "required": true
+     },
+     {
+      "source": "evidenceFileId",
+      "kind": "file",
+      "upload": "EVIDENCE"
+     }
+    ],
+    "operation": {
+     "name": "Panel_finishCorrectiveAction"
+    }
+   },
+   {
+    "name": "replaceCorrectiveAction",
+    "value": "REPLACE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "measure",
+      "kind": "multiline",
+      "required": true
+     },
+     {
+      "source": "ownerId",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name",
+      "required": true
+     },
+     {
+      "source": "dueOn",
+      "kind": "date",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_replaceCorrectiveAction"
+    }
+   },
+   {
+    "name": "cancelCorrectiveAction",
+    "value": "CANCEL",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_cancelCorrectiveAction"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_correctiveActions"
+   },
+   "export": {
+    "name": "Panel_correctiveActions_export"
+   },
+   "one": {
+    "name": "Panel_correctiveAction"
+   },
+   "many": {
+    "name": "Panel_correctiveActions_many"
+   },
+   "counts": {
+    "name": "Panel_correctiveActions_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "CorrectiveActionStatus"
   }
  },
  {
@@ -12290,238 +12992,6 @@ export const resources: readonly ResourceDescriptor[] = [
   "states": {
    "filter": "status",
    "enum": "InquiryStatus"
-  }
- },
- {
-  "type": "QualityAlert",
-  "name": "qualityAlerts",
-  "group": "SERVICE",
-  "permission": "REPORTS_READ",
-  "icon": "TrendingUp",
-  "title": "number",
-  "fields": [
-   {
-    "source": "id",
-    "kind": "id"
-   },
-   {
-    "source": "number",
-    "kind": "text"
-   },
-   {
-    "source": "status",
-    "kind": "enum",
-    "enum": "QualityAlertStatus"
-   },
-   {
-    "source": "product",
-    "kind": "reference",
-    "reference": "products",
-    "title": "title",
-    "localizedTitle": true
-   },
-   {
-    "source": "merchant",
-    "kind": "reference",
-    "reference": "merchants",
-    "title": "name",
-    "localizedTitle": true
-   },
-   {
-    "source": "month",
-    "kind": "text"
-   },
-   {
-    "source": "returnedUnits",
-    "kind": "int"
-   },
-   {
-    "source": "shippedUnits",
-    "kind": "int"
-   },
-   {
-    "source": "basisPoints",
-    "kind": "int"
-   },
-   {
-    "source": "thresholdBasisPoints",
-    "kind": "int"
-   },
-   {
-    "source": "correctiveAction",
-    "kind": "multiline"
-   },
-   {
-    "source": "correctiveDueOn",
-    "kind": "date"
-   },
-   {
-    "source": "acknowledgedBy",
-    "kind": "reference",
-    "reference": "accounts",
-    "title": "name"
-   },
-   {
-    "source": "acknowledgedAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "effect",
-    "kind": "multiline"
-   },
-   {
-    "source": "closedBy",
-    "kind": "reference",
-    "reference": "accounts",
-    "title": "name"
-   },
-   {
-    "source": "closedAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "raisedAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "dueAt",
-    "kind": "dateTime"
-   },
-   {
-    "source": "isLate",
-    "kind": "boolean"
-   },
-   {
-    "source": "version",
-    "kind": "int"
-   }
-  ],
-  "columns": [
-   "number",
-   "status",
-   "product",
-   "merchant",
-   "month",
-   "returnedUnits",
-   "shippedUnits",
-   "basisPoints",
-   "dueAt",
-   "isLate",
-   "raisedAt",
-   "thresholdBasisPoints",
-   "correctiveDueOn",
-   "acknowledgedBy",
-   "acknowledgedAt",
-   "closedBy",
-   "closedAt"
-  ],
-  "columnsAtFirst": 11,
-  "filters": [
-   {
-    "source": "status",
-    "kind": "enum",
-    "list": true,
-    "enum": "QualityAlertStatus"
-   },
-   {
-    "source": "month",
-    "kind": "text"
-   },
-   {
-    "source": "productId",
-    "kind": "reference",
-    "reference": "products",
-    "title": "title",
-    "localizedTitle": true
-   },
-   {
-    "source": "merchantId",
-    "kind": "reference",
-    "reference": "merchants",
-    "title": "name",
-    "localizedTitle": true
-   },
-   {
-    "source": "isLate",
-    "kind": "boolean"
-   },
-   {
-    "source": "raisedAt",
-    "kind": "dateTimeRange"
-   }
-  ],
-  "shopFilter": "merchantId",
-  "sort": {
-   "raisedAt": "RAISED_AT",
-   "dueAt": "DUE_AT"
-  },
-  "defaultSort": "raisedAt",
-  "versioned": true,
-  "actions": [
-   {
-    "name": "acknowledgeQualityAlert",
-    "value": "ACKNOWLEDGE",
-    "kind": "TRANSITION",
-    "tone": "PRIMARY",
-    "permission": "QUALITY_ANSWER",
-    "offered": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "correctiveAction",
-      "kind": "multiline",
-      "required": true
-     },
-     {
-      "source": "dueOn",
-      "kind": "date",
-      "required": true
-     }
-    ],
-    "operation": {
-     "name": "Panel_acknowledgeQualityAlert"
-    }
-   },
-   {
-    "name": "closeQualityAlert",
-    "value": "CLOSE",
-    "kind": "TRANSITION",
-    "tone": "SUCCESS",
-    "permission": "QUALITY_CLOSE",
-    "offered": true,
-    "idInput": "id",
-    "inputs": [
-     {
-      "source": "effect",
-      "kind": "multiline",
-      "required": true
-     }
-    ],
-    "operation": {
-     "name": "Panel_closeQualityAlert"
-    }
-   }
-  ],
-  "operations": {
-   "list": {
-    "name": "Panel_qualityAlerts"
-   },
-   "export": {
-    "name": "Panel_qualityAlerts_export"
-   },
-   "one": {
-    "name": "Panel_qualityAlert"
-   },
-   "many": {
-    "name": "Panel_qualityAlerts_many"
-   },
-   "counts": {
-    "name": "Panel_qualityAlerts_counts"
-   }
-  },
-  "states": {
-   "filter": "status",
-   "enum": "QualityAlertStatus"
   }
  },
  {
@@ -14156,6 +14626,16 @@ export const resources: readonly ResourceDescriptor[] = [
    {
     "source": "version",
     "kind": "int"
+   },
+   {
+    "source": "correctiveActions",
+    "kind": "connection",
+    "reference": "correctiveActions",
+    "title": "number",
+    "target": "rootCauseId",
+    "hidden": [
+     "LIST"
+    ]
    }
   ],
   "columns": [
@@ -14755,6 +15235,78 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "ComplaintReport",
+  "name": "complaintReports",
+  "group": "SERVICE",
+  "permission": "COMPLAINT_REPORTS_READ",
+  "icon": "Assessment",
+  "title": "month",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "month",
+    "kind": "text"
+   },
+   {
+    "source": "caseCount",
+    "kind": "int"
+   },
+   {
+    "source": "resolvedCount",
+    "kind": "int"
+   },
+   {
+    "source": "lateCount",
+    "kind": "int"
+   },
+   {
+    "source": "sha256",
+    "kind": "text"
+   },
+   {
+    "source": "issuedAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "month",
+   "caseCount",
+   "resolvedCount",
+   "lateCount",
+   "issuedAt",
+   "sha256"
+  ],
+  "columnsAtFirst": 5,
+  "filters": [
+   {
+    "source": "month",
+    "kind": "text"
+   }
+  ],
+  "sort": {
+   "month": "MONTH"
+  },
+  "defaultSort": "month",
+  "actions": [],
+  "operations": {
+   "list": {
+    "name": "Panel_complaintReports"
+   },
+   "export": {
+    "name": "Panel_complaintReports_export"
+   },
+   "one": {
+    "name": "Panel_complaintReport"
+   },
+   "many": {
+    "name": "Panel_complaintReports_many"
+   }
+  }
+ },
+ {
   "type": "InquiryTopic",
   "name": "inquiryTopics",
   "group": "SERVICE",
@@ -14864,78 +15416,6 @@ export const resources: readonly ResourceDescriptor[] = [
    },
    "many": {
     "name": "Panel_inquiryTopics_many"
-   }
-  }
- },
- {
-  "type": "ComplaintReport",
-  "name": "complaintReports",
-  "group": "SERVICE",
-  "permission": "COMPLAINT_REPORTS_READ",
-  "icon": "Assessment",
-  "title": "month",
-  "fields": [
-   {
-    "source": "id",
-    "kind": "id"
-   },
-   {
-    "source": "month",
-    "kind": "text"
-   },
-   {
-    "source": "caseCount",
-    "kind": "int"
-   },
-   {
-    "source": "resolvedCount",
-    "kind": "int"
-   },
-   {
-    "source": "lateCount",
-    "kind": "int"
-   },
-   {
-    "source": "sha256",
-    "kind": "text"
-   },
-   {
-    "source": "issuedAt",
-    "kind": "dateTime"
-   }
-  ],
-  "columns": [
-   "month",
-   "caseCount",
-   "resolvedCount",
-   "lateCount",
-   "issuedAt",
-   "sha256"
-  ],
-  "columnsAtFirst": 5,
-  "filters": [
-   {
-    "source": "month",
-    "kind": "text"
-   }
-  ],
-  "sort": {
-   "month": "MONTH"
-  },
-  "defaultSort": "month",
-  "actions": [],
-  "operations": {
-   "list": {
-    "name": "Panel_complaintReports"
-   },
-   "export": {
-    "name": "Panel_complaintReports_export"
-   },
-   "one": {
-    "name": "Panel_complaintReport"
-   },
-   "many": {
-    "name": "Panel_complaintReports_many"
    }
   }
  },
@@ -23087,6 +23567,139 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "Statement",
+  "name": "statements",
+  "group": "MONEY",
+  "permission": "PAYOUTS_READ",
+  "icon": "ReceiptLong",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "fromOn",
+    "kind": "date"
+   },
+   {
+    "source": "untilOn",
+    "kind": "date"
+   },
+   {
+    "source": "opening",
+    "kind": "money"
+   },
+   {
+    "source": "credit",
+    "kind": "money"
+   },
+   {
+    "source": "debit",
+    "kind": "money"
+   },
+   {
+    "source": "closing",
+    "kind": "money"
+   },
+   {
+    "source": "lineCount",
+    "kind": "int"
+   },
+   {
+    "source": "sha256",
+    "kind": "text"
+   },
+   {
+    "source": "issuedAt",
+    "kind": "dateTime"
+   }
+  ],
+  "columns": [
+   "number",
+   "merchant",
+   "fromOn",
+   "opening",
+   "credit",
+   "debit",
+   "closing",
+   "lineCount",
+   "issuedAt",
+   "untilOn",
+   "sha256"
+  ],
+  "columnsAtFirst": 9,
+  "filters": [
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "fromOn": "FROM_ON",
+   "closing": "CLOSING"
+  },
+  "defaultSort": "fromOn",
+  "actions": [
+   {
+    "name": "issueStatement",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "PAYOUTS_READ",
+    "offered": false,
+    "idempotent": true,
+    "inputs": [
+     {
+      "source": "merchantId",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true,
+      "required": true
+     },
+     {
+      "source": "month",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_issueStatement"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_statements"
+   },
+   "export": {
+    "name": "Panel_statements_export"
+   },
+   "one": {
+    "name": "Panel_statement"
+   },
+   "many": {
+    "name": "Panel_statements_many"
+   }
+  }
+ },
+ {
   "type": "CourierPurse",
   "name": "courierPurses",
   "group": "MONEY",
@@ -23794,139 +24407,6 @@ export const resources: readonly ResourceDescriptor[] = [
    },
    "many": {
     "name": "Panel_ledgerChecks_many"
-   }
-  }
- },
- {
-  "type": "Statement",
-  "name": "statements",
-  "group": "MONEY",
-  "permission": "PAYOUTS_READ",
-  "icon": "ReceiptLong",
-  "title": "number",
-  "fields": [
-   {
-    "source": "id",
-    "kind": "id"
-   },
-   {
-    "source": "number",
-    "kind": "text"
-   },
-   {
-    "source": "merchant",
-    "kind": "reference",
-    "reference": "merchants",
-    "title": "name",
-    "localizedTitle": true
-   },
-   {
-    "source": "fromOn",
-    "kind": "date"
-   },
-   {
-    "source": "untilOn",
-    "kind": "date"
-   },
-   {
-    "source": "opening",
-    "kind": "money"
-   },
-   {
-    "source": "credit",
-    "kind": "money"
-   },
-   {
-    "source": "debit",
-    "kind": "money"
-   },
-   {
-    "source": "closing",
-    "kind": "money"
-   },
-   {
-    "source": "lineCount",
-    "kind": "int"
-   },
-   {
-    "source": "sha256",
-    "kind": "text"
-   },
-   {
-    "source": "issuedAt",
-    "kind": "dateTime"
-   }
-  ],
-  "columns": [
-   "number",
-   "merchant",
-   "fromOn",
-   "opening",
-   "credit",
-   "debit",
-   "closing",
-   "lineCount",
-   "issuedAt",
-   "untilOn",
-   "sha256"
-  ],
-  "columnsAtFirst": 9,
-  "filters": [
-   {
-    "source": "merchantId",
-    "kind": "reference",
-    "reference": "merchants",
-    "title": "name",
-    "localizedTitle": true
-   }
-  ],
-  "shopFilter": "merchantId",
-  "sort": {
-   "fromOn": "FROM_ON",
-   "closing": "CLOSING"
-  },
-  "defaultSort": "fromOn",
-  "actions": [
-   {
-    "name": "issueStatement",
-    "value": "CREATE",
-    "kind": "CREATE",
-    "tone": "DEFAULT",
-    "permission": "PAYOUTS_READ",
-    "offered": false,
-    "idempotent": true,
-    "inputs": [
-     {
-      "source": "merchantId",
-      "kind": "reference",
-      "reference": "merchants",
-      "title": "name",
-      "localizedTitle": true,
-      "required": true
-     },
-     {
-      "source": "month",
-      "kind": "text",
-      "required": true
-     }
-    ],
-    "operation": {
-     "name": "Panel_issueStatement"
-    }
-   }
-  ],
-  "operations": {
-   "list": {
-    "name": "Panel_statements"
-   },
-   "export": {
-    "name": "Panel_statements_export"
-   },
-   "one": {
-    "name": "Panel_statement"
-   },
-   "many": {
-    "name": "Panel_statements_many"
    }
   }
  },
@@ -27797,6 +28277,11 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "TAKE_INCIDENT_STEP",
   "STOP_SALE",
   "LIFT_SALE_STOP",
+  "PLAN_CORRECTIVE_ACTION",
+  "HAND_OVER_CORRECTIVE_ACTION",
+  "FINISH_CORRECTIVE_ACTION",
+  "REPLACE_CORRECTIVE_ACTION",
+  "CANCEL_CORRECTIVE_ACTION",
   "CONTACT_INCIDENT_CUSTOMERS",
   "HAND_OVER_INCIDENT",
   "CLOSE_INCIDENT",
@@ -28063,6 +28548,17 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "DELIVERY",
   "PLATFORM"
  ],
+ "CorrectiveActionStatus": [
+  "OPEN",
+  "DONE",
+  "EFFECTIVE",
+  "REPLACED",
+  "CANCELLED"
+ ],
+ "CorrectiveVerdict": [
+  "EFFECTIVE",
+  "NOT_EFFECTIVE"
+ ],
  "CostKind": [
   "GOODS",
   "OUTBOUND_FREIGHT",
@@ -28209,6 +28705,11 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "QUALITY_ALERT_RAISED",
   "QUALITY_ALERT_CHANGED",
   "QUALITY_ALERT_OVERDUE",
+  "CORRECTIVE_ACTION_PLANNED",
+  "CORRECTIVE_ACTION_CHANGED",
+  "CORRECTIVE_ACTION_DUE_SOON",
+  "CORRECTIVE_ACTION_OVERDUE",
+  "CORRECTIVE_ACTION_MEASURED",
   "WEBHOOK_TEST"
  ],
  "FeeCycle": [
@@ -28487,6 +28988,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "COMPLAINT_REPLY",
   "COMPLAINTS_DUE",
   "INCIDENT_NOTICE",
+  "CORRECTIVE_ACTION_DUE",
+  "CORRECTIVE_ACTION_FAILED",
   "INCIDENT_HANDED_OVER",
   "RETURN_DUE",
   "RETURN_TO_ANSWER",
@@ -29048,6 +29551,12 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "QUALITY_ALERT_PER_MILLE",
   "QUALITY_ALERT_LEAST_UNITS",
   "QUALITY_ALERT_ANSWER_HOURS",
+  "CORRECTIVE_REMIND_HOURS",
+  "CORRECTIVE_ESCALATE_HOURS",
+  "CORRECTIVE_WINDOW_DAYS",
+  "CORRECTIVE_SETTLE_DAYS",
+  "CORRECTIVE_LEAST_DROP_PERCENT",
+  "CORRECTIVE_AGAIN_DAYS",
   "REPORT_WON_BACK_DAYS",
   "REPORT_ISSUE_DAY",
   "COUPON_SECOND_ABOVE",

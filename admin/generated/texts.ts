@@ -1857,6 +1857,109 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  "Panel_incidents_counts": {
   "text": "query Panel_incidents_counts{OPEN:incidents(first:1,filter:{status:[OPEN]}){totalCount isTotalCountExact} CLOSED:incidents(first:1,filter:{status:[CLOSED]}){totalCount isTotalCountExact}}"
  },
+ "Panel_acknowledgeQualityAlert": {
+  "text": "mutation Panel_acknowledgeQualityAlert($input:AcknowledgeQualityAlertInput!){result:acknowledgeQualityAlert(input:$input){record:qualityAlert{...QualityAlert_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "QualityAlert_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_closeQualityAlert": {
+  "text": "mutation Panel_closeQualityAlert($input:CloseQualityAlertInput!){result:closeQualityAlert(input:$input){record:qualityAlert{...QualityAlert_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "QualityAlert_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_qualityAlerts": {
+  "text": "query Panel_qualityAlerts($first:Int,$after:String,$offset:Int,$filter:QualityAlertFilter,$orderBy:QualityAlertOrder){page:qualityAlerts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...QualityAlert_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "QualityAlert_list"
+  ]
+ },
+ "Panel_qualityAlerts_export": {
+  "text": "query Panel_qualityAlerts_export($first:Int,$after:String,$offset:Int,$filter:QualityAlertFilter,$orderBy:QualityAlertOrder){page:qualityAlerts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...QualityAlert_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "QualityAlert_sheet"
+  ]
+ },
+ "Panel_qualityAlert": {
+  "text": "query Panel_qualityAlert($id:ID!){record:qualityAlert(id:$id){...QualityAlert_show}}",
+  "fragments": [
+   "QualityAlert_show"
+  ]
+ },
+ "Panel_qualityAlerts_many": {
+  "text": "query Panel_qualityAlerts_many($ids:[ID!]!){nodes(ids:$ids){...QualityAlert_list}}",
+  "fragments": [
+   "QualityAlert_list"
+  ]
+ },
+ "Panel_qualityAlerts_counts": {
+  "text": "query Panel_qualityAlerts_counts($merchantId:ID){OPEN:qualityAlerts(first:1,filter:{status:[OPEN],merchantId:$merchantId}){totalCount isTotalCountExact} ACKNOWLEDGED:qualityAlerts(first:1,filter:{status:[ACKNOWLEDGED],merchantId:$merchantId}){totalCount isTotalCountExact} CLOSED:qualityAlerts(first:1,filter:{status:[CLOSED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+ },
+ "Panel_planCorrectiveAction": {
+  "text": "mutation Panel_planCorrectiveAction($input:PlanCorrectiveActionInput!){result:planCorrectiveAction(input:$input){record:correctiveAction{...CorrectiveAction_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "CorrectiveAction_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_handOverCorrectiveAction": {
+  "text": "mutation Panel_handOverCorrectiveAction($input:HandOverCorrectiveActionInput!){result:handOverCorrectiveAction(input:$input){record:correctiveAction{...CorrectiveAction_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "CorrectiveAction_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_finishCorrectiveAction": {
+  "text": "mutation Panel_finishCorrectiveAction($input:FinishCorrectiveActionInput!){result:finishCorrectiveAction(input:$input){record:correctiveAction{...CorrectiveAction_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "CorrectiveAction_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_replaceCorrectiveAction": {
+  "text": "mutation Panel_replaceCorrectiveAction($input:ReplaceCorrectiveActionInput!){result:replaceCorrectiveAction(input:$input){record:correctiveAction{...CorrectiveAction_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "CorrectiveAction_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_cancelCorrectiveAction": {
+  "text": "mutation Panel_cancelCorrectiveAction($input:CancelCorrectiveActionInput!){result:cancelCorrectiveAction(input:$input){record:correctiveAction{...CorrectiveAction_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "CorrectiveAction_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_correctiveActions": {
+  "text": "query Panel_correctiveActions($first:Int,$after:String,$offset:Int,$filter:CorrectiveActionFilter,$orderBy:CorrectiveActionOrder){page:correctiveActions(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...CorrectiveAction_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "CorrectiveAction_list"
+  ]
+ },
+ "Panel_correctiveActions_export": {
+  "text": "query Panel_correctiveActions_export($first:Int,$after:String,$offset:Int,$filter:CorrectiveActionFilter,$orderBy:CorrectiveActionOrder){page:correctiveActions(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...CorrectiveAction_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "CorrectiveAction_sheet"
+  ]
+ },
+ "Panel_correctiveAction": {
+  "text": "query Panel_correctiveAction($id:ID!){record:correctiveAction(id:$id){...CorrectiveAction_show}}",
+  "fragments": [
+   "CorrectiveAction_show"
+  ]
+ },
+ "Panel_correctiveActions_many": {
+  "text": "query Panel_correctiveActions_many($ids:[ID!]!){nodes(ids:$ids){...CorrectiveAction_list}}",
+  "fragments": [
+   "CorrectiveAction_list"
+  ]
+ },
+ "Panel_correctiveActions_counts": {
+  "text": "query Panel_correctiveActions_counts{OPEN:correctiveActions(first:1,filter:{status:[OPEN]}){totalCount isTotalCountExact} DONE:correctiveActions(first:1,filter:{status:[DONE]}){totalCount isTotalCountExact} EFFECTIVE:correctiveActions(first:1,filter:{status:[EFFECTIVE]}){totalCount isTotalCountExact} REPLACED:correctiveActions(first:1,filter:{status:[REPLACED]}){totalCount isTotalCountExact} CANCELLED:correctiveActions(first:1,filter:{status:[CANCELLED]}){totalCount isTotalCountExact}}"
+ },
  "Panel_revealPersonalData_Inquiry": {
   "text": "mutation Panel_revealPersonalData_Inquiry($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...Inquiry_show} errors{...UserError_facts}}}",
   "fragments": [
@@ -1925,47 +2028,6 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  },
  "Panel_inquiries_counts": {
   "text": "query Panel_inquiries_counts{OPEN:inquiries(first:1,filter:{status:[OPEN]}){totalCount isTotalCountExact} ANSWERED:inquiries(first:1,filter:{status:[ANSWERED]}){totalCount isTotalCountExact} CHANGED:inquiries(first:1,filter:{status:[CHANGED]}){totalCount isTotalCountExact}}"
- },
- "Panel_acknowledgeQualityAlert": {
-  "text": "mutation Panel_acknowledgeQualityAlert($input:AcknowledgeQualityAlertInput!){result:acknowledgeQualityAlert(input:$input){record:qualityAlert{...QualityAlert_show} errors{...UserError_facts}}}",
-  "fragments": [
-   "QualityAlert_show",
-   "UserError_facts"
-  ]
- },
- "Panel_closeQualityAlert": {
-  "text": "mutation Panel_closeQualityAlert($input:CloseQualityAlertInput!){result:closeQualityAlert(input:$input){record:qualityAlert{...QualityAlert_show} errors{...UserError_facts}}}",
-  "fragments": [
-   "QualityAlert_show",
-   "UserError_facts"
-  ]
- },
- "Panel_qualityAlerts": {
-  "text": "query Panel_qualityAlerts($first:Int,$after:String,$offset:Int,$filter:QualityAlertFilter,$orderBy:QualityAlertOrder){page:qualityAlerts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...QualityAlert_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-  "fragments": [
-   "QualityAlert_list"
-  ]
- },
- "Panel_qualityAlerts_export": {
-  "text": "query Panel_qualityAlerts_export($first:Int,$after:String,$offset:Int,$filter:QualityAlertFilter,$orderBy:QualityAlertOrder){page:qualityAlerts(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...QualityAlert_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-  "fragments": [
-   "QualityAlert_sheet"
-  ]
- },
- "Panel_qualityAlert": {
-  "text": "query Panel_qualityAlert($id:ID!){record:qualityAlert(id:$id){...QualityAlert_show}}",
-  "fragments": [
-   "QualityAlert_show"
-  ]
- },
- "Panel_qualityAlerts_many": {
-  "text": "query Panel_qualityAlerts_many($ids:[ID!]!){nodes(ids:$ids){...QualityAlert_list}}",
-  "fragments": [
-   "QualityAlert_list"
-  ]
- },
- "Panel_qualityAlerts_counts": {
-  "text": "query Panel_qualityAlerts_counts($merchantId:ID){OPEN:qualityAlerts(first:1,filter:{status:[OPEN],merchantId:$merchantId}){totalCount isTotalCountExact} ACKNOWLEDGED:qualityAlerts(first:1,filter:{status:[ACKNOWLEDGED],merchantId:$merchantId}){totalCount isTotalCountExact} CLOSED:qualityAlerts(first:1,filter:{status:[CLOSED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
  },
  "Panel_createWorkingCalendar": {
   "text": "mutation Panel_createWorkingCalendar($input:CreateWorkingCalendarInput!){result:createWorkingCalendar(input:$input){record:workingCalendar{...WorkingCalendar_show} errors{...UserError_facts}}}",
@@ -2378,6 +2440,30 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "RepairPart_list"
   ]
  },
+ "Panel_complaintReports": {
+  "text": "query Panel_complaintReports($first:Int,$after:String,$offset:Int,$filter:ComplaintReportFilter,$orderBy:ComplaintReportOrder){page:complaintReports(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintReport_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ComplaintReport_list"
+  ]
+ },
+ "Panel_complaintReports_export": {
+  "text": "query Panel_complaintReports_export($first:Int,$after:String,$offset:Int,$filter:ComplaintReportFilter,$orderBy:ComplaintReportOrder){page:complaintReports(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintReport_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ComplaintReport_sheet"
+  ]
+ },
+ "Panel_complaintReport": {
+  "text": "query Panel_complaintReport($id:ID!){record:complaintReport(id:$id){...ComplaintReport_show}}",
+  "fragments": [
+   "ComplaintReport_show"
+  ]
+ },
+ "Panel_complaintReports_many": {
+  "text": "query Panel_complaintReports_many($ids:[ID!]!){nodes(ids:$ids){...ComplaintReport_list}}",
+  "fragments": [
+   "ComplaintReport_list"
+  ]
+ },
  "Panel_createInquiryTopic": {
   "text": "mutation Panel_createInquiryTopic($input:CreateInquiryTopicInput!){result:createInquiryTopic(input:$input){record:inquiryTopic{...InquiryTopic_show} errors{...UserError_facts}}}",
   "fragments": [
@@ -2414,30 +2500,6 @@ export const texts: Readonly<Record<string, DocumentText>> = {
   "text": "query Panel_inquiryTopics_many($ids:[ID!]!){nodes(ids:$ids){...InquiryTopic_list}}",
   "fragments": [
    "InquiryTopic_list"
-  ]
- },
- "Panel_complaintReports": {
-  "text": "query Panel_complaintReports($first:Int,$after:String,$offset:Int,$filter:ComplaintReportFilter,$orderBy:ComplaintReportOrder){page:complaintReports(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintReport_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-  "fragments": [
-   "ComplaintReport_list"
-  ]
- },
- "Panel_complaintReports_export": {
-  "text": "query Panel_complaintReports_export($first:Int,$after:String,$offset:Int,$filter:ComplaintReportFilter,$orderBy:ComplaintReportOrder){page:complaintReports(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintReport_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-  "fragments": [
-   "ComplaintReport_sheet"
-  ]
- },
- "Panel_complaintReport": {
-  "text": "query Panel_complaintReport($id:ID!){record:complaintReport(id:$id){...ComplaintReport_show}}",
-  "fragments": [
-   "ComplaintReport_show"
-  ]
- },
- "Panel_complaintReports_many": {
-  "text": "query Panel_complaintReports_many($ids:[ID!]!){nodes(ids:$ids){...ComplaintReport_list}}",
-  "fragments": [
-   "ComplaintReport_list"
   ]
  },
  "Panel_createProduct": {
@@ -3837,6 +3899,37 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "ReserveRule_list"
   ]
  },
+ "Panel_issueStatement": {
+  "text": "mutation Panel_issueStatement($input:IssueStatementInput!){result:issueStatement(input:$input){record:statement{...Statement_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Statement_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_statements": {
+  "text": "query Panel_statements($first:Int,$after:String,$offset:Int,$filter:StatementFilter,$orderBy:StatementOrder){page:statements(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Statement_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Statement_list"
+  ]
+ },
+ "Panel_statements_export": {
+  "text": "query Panel_statements_export($first:Int,$after:String,$offset:Int,$filter:StatementFilter,$orderBy:StatementOrder){page:statements(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Statement_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Statement_sheet"
+  ]
+ },
+ "Panel_statement": {
+  "text": "query Panel_statement($id:ID!){record:statement(id:$id){...Statement_show}}",
+  "fragments": [
+   "Statement_show"
+  ]
+ },
+ "Panel_statements_many": {
+  "text": "query Panel_statements_many($ids:[ID!]!){nodes(ids:$ids){...Statement_list}}",
+  "fragments": [
+   "Statement_list"
+  ]
+ },
  "Panel_countCash": {
   "text": "mutation Panel_countCash($input:CountCashInput!){result:countCash(input:$input){record:courierPurse{...CourierPurse_show} cashCount{id number} errors{...UserError_facts}}}",
   "fragments": [
@@ -3959,37 +4052,6 @@ export const texts: Readonly<Record<string, DocumentText>> = {
   "text": "query Panel_ledgerChecks_many($ids:[ID!]!){nodes(ids:$ids){...LedgerCheck_list}}",
   "fragments": [
    "LedgerCheck_list"
-  ]
- },
- "Panel_issueStatement": {
-  "text": "mutation Panel_issueStatement($input:IssueStatementInput!){result:issueStatement(input:$input){record:statement{...Statement_show} errors{...UserError_facts}}}",
-  "fragments": [
-   "Statement_show",
-   "UserError_facts"
-  ]
- },
- "Panel_statements": {
-  "text": "query Panel_statements($first:Int,$after:String,$offset:Int,$filter:StatementFilter,$orderBy:StatementOrder){page:statements(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Statement_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-  "fragments": [
-   "Statement_list"
-  ]
- },
- "Panel_statements_export": {
-  "text": "query Panel_statements_export($first:Int,$after:String,$offset:Int,$filter:StatementFilter,$orderBy:StatementOrder){page:statements(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Statement_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
-  "fragments": [
-   "Statement_sheet"
-  ]
- },
- "Panel_statement": {
-  "text": "query Panel_statement($id:ID!){record:statement(id:$id){...Statement_show}}",
-  "fragments": [
-   "Statement_show"
-  ]
- },
- "Panel_statements_many": {
-  "text": "query Panel_statements_many($ids:[ID!]!){nodes(ids:$ids){...Statement_list}}",
-  "fragments": [
-   "Statement_list"
   ]
  },
  "Panel_revealPersonalData_Account": {
@@ -4665,15 +4727,18 @@ export const fragments: Readonly<Record<string, string>> = {
  "MerchantFine_show": "fragment MerchantFine_show on MerchantFine{id number status merchant{id name{zh en}} complaint{id number} amount{amount currency} reason charge{id number} refusedReason appeal decision openedBy{id name} approvedBy{id name} decidedBy{id name} chargedAt appealedAt decidedAt createdAt availableActions}",
  "MerchantFine_list": "fragment MerchantFine_list on MerchantFine{id number status merchant{id name{zh en}} complaint{id number} amount{amount currency} reason charge{id number} refusedReason appeal decision openedBy{id name} approvedBy{id name} decidedBy{id name} chargedAt appealedAt decidedAt createdAt availableActions}",
  "MerchantFine_sheet": "fragment MerchantFine_sheet on MerchantFine{id number status merchant{id name{zh en}} complaint{id number} amount{amount currency} reason charge{id number} refusedReason appeal decision openedBy{id name} approvedBy{id name} decidedBy{id name} chargedAt appealedAt decidedAt createdAt}",
- "Incident_show": "fragment Incident_show on Incident{id number title severity status owner{id name} report sha256 openedAt closedAt version availableActions records(first:50){nodes{id complaint{id number} return{id number} order{id number} addedAt}} steps(first:50){nodes{id position text doneBy{id name} doneAt}} saleStops(first:50){nodes{id merchant{id name{zh en}} variant{id sku} reason placedAt liftedAt}} contacts(first:50){nodes{id text customerCount toldCount finishedAt askedBy{id name} askedAt}} handOvers(first:50){nodes{id from{id name} to{id name} reason note handedOverAt}}}",
+ "Incident_show": "fragment Incident_show on Incident{id number title severity status owner{id name} report sha256 openedAt closedAt version availableActions records(first:50){nodes{id complaint{id number} return{id number} order{id number} addedAt}} steps(first:50){nodes{id position text doneBy{id name} doneAt}} contacts(first:50){nodes{id text customerCount toldCount finishedAt askedBy{id name} askedAt}} handOvers(first:50){nodes{id from{id name} to{id name} reason note handedOverAt}} saleStops(first:50){nodes{id merchant{id name{zh en}} variant{id sku} reason placedAt liftedAt}}}",
  "Incident_list": "fragment Incident_list on Incident{id number title severity status owner{id name} openedAt closedAt version availableActions}",
  "Incident_sheet": "fragment Incident_sheet on Incident{id number title severity status owner{id name} report sha256 openedAt closedAt version}",
- "Inquiry_show": "fragment Inquiry_show on Inquiry{id number kind status topic{id name{zh en}} channel buyer{id name} askerName order{id number} product{id title{zh en}} text owner{id name} answer answeredBy{id name} answeredAt change changedAt askedAt dueAt isLate askedAgainCount version availableActions}",
- "Inquiry_list": "fragment Inquiry_list on Inquiry{id number kind status topic{id name{zh en}} channel buyer{id name} askerName order{id number} product{id title{zh en}} owner{id name} answeredBy{id name} answeredAt changedAt askedAt dueAt isLate askedAgainCount version availableActions}",
- "Inquiry_sheet": "fragment Inquiry_sheet on Inquiry{id number kind status topic{id name{zh en}} channel buyer{id name} askerName order{id number} product{id title{zh en}} text owner{id name} answer answeredBy{id name} answeredAt change changedAt askedAt dueAt isLate askedAgainCount version}",
  "QualityAlert_show": "fragment QualityAlert_show on QualityAlert{id number status product{id title{zh en}} merchant{id name{zh en}} month returnedUnits shippedUnits basisPoints thresholdBasisPoints correctiveAction correctiveDueOn acknowledgedBy{id name} acknowledgedAt effect closedBy{id name} closedAt raisedAt dueAt isLate version availableActions}",
  "QualityAlert_list": "fragment QualityAlert_list on QualityAlert{id number status product{id title{zh en}} merchant{id name{zh en}} month returnedUnits shippedUnits basisPoints thresholdBasisPoints correctiveDueOn acknowledgedBy{id name} acknowledgedAt closedBy{id name} closedAt raisedAt dueAt isLate version availableActions}",
  "QualityAlert_sheet": "fragment QualityAlert_sheet on QualityAlert{id number status product{id title{zh en}} merchant{id name{zh en}} month returnedUnits shippedUnits basisPoints thresholdBasisPoints correctiveAction correctiveDueOn acknowledgedBy{id name} acknowledgedAt effect closedBy{id name} closedAt raisedAt dueAt isLate version}",
+ "CorrectiveAction_show": "fragment CorrectiveAction_show on CorrectiveAction{id number measure status verdict rootCause{id name{zh en}} product{id title{zh en}} complaint{id number} incident{id number} qualityAlert{id number} follows{id number} owner{id name} dueAt escalationLevel evidence evidenceFile{id purpose status name mimeType byteSize url expiresAt createdAt} doneAt measureAt reopenings endReason plannedAt version availableActions measurements(first:50){nodes{id doneAt windowDays complaintsBefore ordersBefore complaintsAfter ordersAfter rateBefore rateAfter leastDropPercent verdict measuredAt}}}",
+ "CorrectiveAction_list": "fragment CorrectiveAction_list on CorrectiveAction{id number measure status verdict rootCause{id name{zh en}} product{id title{zh en}} complaint{id number} incident{id number} qualityAlert{id number} follows{id number} owner{id name} dueAt escalationLevel doneAt measureAt reopenings endReason plannedAt version availableActions}",
+ "CorrectiveAction_sheet": "fragment CorrectiveAction_sheet on CorrectiveAction{id number measure status verdict rootCause{id name{zh en}} product{id title{zh en}} complaint{id number} incident{id number} qualityAlert{id number} follows{id number} owner{id name} dueAt escalationLevel evidence evidenceFile{id purpose status name mimeType byteSize url expiresAt createdAt} doneAt measureAt reopenings endReason plannedAt version}",
+ "Inquiry_show": "fragment Inquiry_show on Inquiry{id number kind status topic{id name{zh en}} channel buyer{id name} askerName order{id number} product{id title{zh en}} text owner{id name} answer answeredBy{id name} answeredAt change changedAt askedAt dueAt isLate askedAgainCount version availableActions}",
+ "Inquiry_list": "fragment Inquiry_list on Inquiry{id number kind status topic{id name{zh en}} channel buyer{id name} askerName order{id number} product{id title{zh en}} owner{id name} answeredBy{id name} answeredAt changedAt askedAt dueAt isLate askedAgainCount version availableActions}",
+ "Inquiry_sheet": "fragment Inquiry_sheet on Inquiry{id number kind status topic{id name{zh en}} channel buyer{id name} askerName order{id number} product{id title{zh en}} text owner{id name} answer answeredBy{id name} answeredAt change changedAt askedAt dueAt isLate askedAgainCount version}",
  "WorkingCalendar_show": "fragment WorkingCalendar_show on WorkingCalendar{id name{zh en forViewer} shifts{weekday from until} specialDays{day name from until} createdAt updatedAt version availableActions}",
  "WorkingCalendar_list": "fragment WorkingCalendar_list on WorkingCalendar{id name{zh en forViewer} createdAt updatedAt version availableActions}",
  "WorkingCalendar_sheet": "fragment WorkingCalendar_sheet on WorkingCalendar{id name{zh en forViewer} createdAt updatedAt version}",
@@ -4707,12 +4772,12 @@ export const fragments: Readonly<Record<string, string>> = {
  "RepairPart_show": "fragment RepairPart_show on RepairPart{id sku name{zh en forViewer} price{amount currency} onHand isActive createdAt version availableActions stock(first:50){nodes{id outlet{id name} part{id name{zh en}} onHand}} movements(first:50){nodes{id kind outlet{id name} quantity onHandAfter causeId createdAt}}}",
  "RepairPart_list": "fragment RepairPart_list on RepairPart{id sku name{zh en forViewer} price{amount currency} onHand isActive createdAt version availableActions}",
  "RepairPart_sheet": "fragment RepairPart_sheet on RepairPart{id sku name{zh en forViewer} price{amount currency} onHand isActive createdAt version}",
- "InquiryTopic_show": "fragment InquiryTopic_show on InquiryTopic{id name{zh en forViewer} position isActive version availableActions}",
- "InquiryTopic_list": "fragment InquiryTopic_list on InquiryTopic{id name{zh en forViewer} position isActive version availableActions}",
- "InquiryTopic_sheet": "fragment InquiryTopic_sheet on InquiryTopic{id name{zh en forViewer} position isActive version}",
  "ComplaintReport_list": "fragment ComplaintReport_list on ComplaintReport{id month caseCount resolvedCount lateCount sha256 issuedAt}",
  "ComplaintReport_sheet": "fragment ComplaintReport_sheet on ComplaintReport{id month caseCount resolvedCount lateCount sha256 issuedAt}",
  "ComplaintReport_show": "fragment ComplaintReport_show on ComplaintReport{id month caseCount resolvedCount lateCount sha256 issuedAt}",
+ "InquiryTopic_show": "fragment InquiryTopic_show on InquiryTopic{id name{zh en forViewer} position isActive version availableActions}",
+ "InquiryTopic_list": "fragment InquiryTopic_list on InquiryTopic{id name{zh en forViewer} position isActive version availableActions}",
+ "InquiryTopic_sheet": "fragment InquiryTopic_sheet on InquiryTopic{id name{zh en forViewer} position isActive version}",
  "Product_show": "fragment Product_show on Product{id title{zh en forViewer} description{zh en forViewer} status merchant{id name{zh en}} category{id name{zh en}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version availableActions images(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} position}} merchantId rating{reviewCount goodCount middlingCount badCount goodsAverage serviceAverage deliveryAverage}}",
  "Product_list": "fragment Product_list on Product{id title{zh en forViewer} status merchant{id name{zh en}} category{id name{zh en}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version availableActions}",
  "Product_sheet": "fragment Product_sheet on Product{id title{zh en forViewer} description{zh en forViewer} status merchant{id name{zh en}} category{id name{zh en}} lowestPrice{amount currency} availableQuantity soldCount coverImage{id purpose status name mimeType byteSize url expiresAt createdAt} removedReason publishedAt createdAt updatedAt version merchantId rating{reviewCount goodCount middlingCount badCount goodsAverage serviceAverage deliveryAverage}}",
@@ -4803,6 +4868,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "ReserveRule_show": "fragment ReserveRule_show on ReserveRule{id merchant{id name{zh en}} basisPoints days most{amount currency} reason createdAt endedAt endReason availableActions}",
  "ReserveRule_list": "fragment ReserveRule_list on ReserveRule{id merchant{id name{zh en}} basisPoints days most{amount currency} reason createdAt endedAt endReason availableActions}",
  "ReserveRule_sheet": "fragment ReserveRule_sheet on ReserveRule{id merchant{id name{zh en}} basisPoints days most{amount currency} reason createdAt endedAt endReason}",
+ "Statement_show": "fragment Statement_show on Statement{id number merchant{id name{zh en}} fromOn untilOn opening{amount currency} credit{amount currency} debit{amount currency} closing{amount currency} lineCount sha256 issuedAt}",
+ "Statement_list": "fragment Statement_list on Statement{id number merchant{id name{zh en}} fromOn untilOn opening{amount currency} credit{amount currency} debit{amount currency} closing{amount currency} lineCount sha256 issuedAt}",
+ "Statement_sheet": "fragment Statement_sheet on Statement{id number merchant{id name{zh en}} fromOn untilOn opening{amount currency} credit{amount currency} debit{amount currency} closing{amount currency} lineCount sha256 issuedAt}",
  "CourierPurse_show": "fragment CourierPurse_show on CourierPurse{id courier{id name} held{amount currency} uncounted{amount currency} owed{amount currency} lastCountedAt createdAt version availableActions collections(first:50){nodes{id amount{amount currency} isCounted task{id number} order{id number} createdAt}} writeOffs(first:50){nodes{id amount{amount currency} reason writtenOffBy{id name} createdAt}}}",
  "CourierPurse_list": "fragment CourierPurse_list on CourierPurse{id courier{id name} held{amount currency} uncounted{amount currency} owed{amount currency} lastCountedAt createdAt version availableActions}",
  "CourierPurse_sheet": "fragment CourierPurse_sheet on CourierPurse{id courier{id name} held{amount currency} uncounted{amount currency} owed{amount currency} lastCountedAt createdAt version}",
@@ -4815,9 +4883,6 @@ export const fragments: Readonly<Record<string, string>> = {
  "LedgerCheck_list": "fragment LedgerCheck_list on LedgerCheck{id isSound accountCount transferCount entryCount problems startedAt finishedAt}",
  "LedgerCheck_sheet": "fragment LedgerCheck_sheet on LedgerCheck{id isSound accountCount transferCount entryCount startedAt finishedAt}",
  "LedgerCheck_show": "fragment LedgerCheck_show on LedgerCheck{id isSound accountCount transferCount entryCount problems startedAt finishedAt}",
- "Statement_show": "fragment Statement_show on Statement{id number merchant{id name{zh en}} fromOn untilOn opening{amount currency} credit{amount currency} debit{amount currency} closing{amount currency} lineCount sha256 issuedAt}",
- "Statement_list": "fragment Statement_list on Statement{id number merchant{id name{zh en}} fromOn untilOn opening{amount currency} credit{amount currency} debit{amount currency} closing{amount currency} lineCount sha256 issuedAt}",
- "Statement_sheet": "fragment Statement_sheet on Statement{id number merchant{id name{zh en}} fromOn untilOn opening{amount currency} credit{amount currency} debit{amount currency} closing{amount currency} lineCount sha256 issuedAt}",
  "Account_show": "fragment Account_show on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) districtCode@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions addresses(first:50){nodes{id recipient phone regionCode province city district street isDefault createdAt version}} wallets(first:50){nodes{id balance{amount currency} frozen{amount currency} openedAt}}}",
  "Account_list": "fragment Account_list on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) roles@include(if:$ACCOUNTS_READ) districtCode@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version availableActions}",
  "Account_sheet": "fragment Account_sheet on Account{id name phone email locale status blockReason@include(if:$ACCOUNTS_READ) districtCode@include(if:$ACCOUNTS_READ) hasSecondFactor@include(if:$ACCOUNTS_READ) recoveryCodesLeft@include(if:$ACCOUNTS_READ) createdAt version}",

@@ -20,7 +20,7 @@ export { tellWarnings } from './clocks/tell-warnings.job.js';
 export { targetEventKinds } from './clocks/write-target.js';
 export { archiveComplaint } from './closing/archive-complaint.js';
 export { ComplaintCause } from './closing/cause.entity.js';
-export { complaintCauseReads } from './closing/cause.type.js';
+export { ComplaintCauseType, complaintCauseReads } from './closing/cause.type.js';
 export { ComplaintReopening } from './closing/reopening.entity.js';
 export { ComplaintSheet } from './closing/sheet.entity.js';
 export { complaintReopeningReads, complaintSheetReads } from './closing/sheet.type.js';

@@ -4,7 +4,7 @@ export { complaintReportSettings } from './complaints/complaint-report-settings.
 export { issueComplaintReport } from './complaints/issue-complaint-report.job.js';
 export { qualityEventKinds } from './quality/quality.events.js';
 export { QualityAlert } from './quality/quality-alert.entity.js';
-export { qualityAlertReads } from './quality/quality-alert.type.js';
+export { QualityAlertType, qualityAlertReads } from './quality/quality-alert.type.js';
 export { remindOfQualityAlerts } from './quality/quality-clock.job.js';
 export { qualitySettings } from './quality/quality-settings.js';
 export { raiseQualityAlerts } from './quality/raise-quality-alerts.job.js';

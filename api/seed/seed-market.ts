@@ -13,6 +13,7 @@ import { demoBegunAt } from './demo-state.js';
 import { noteChargeback } from './dispute-payment.js';
 import { fillShelves, growTree, waresOnSale } from './fill-shelves.js';
 import { noteCoupons } from './give-coupons.js';
+import { noteIncident } from './handle-incident.js';
 import { hireStaff, welcomeBuyer } from './invite-people.js';
 import { keptInside } from './keep-inside.js';
 import { listCarriers } from './list-carriers.js';
@@ -150,6 +151,7 @@ async function tellHistory(scene: Scene, { from, size, say, signal }: Telling & 
   noteInquiries(scene);
   noteTasks(scene);
   noteQuality(scene);
+  noteIncident(scene);
   notePicking(scene);
   noteDeliveries(scene);
   noteCash(scene);

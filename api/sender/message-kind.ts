@@ -1,16 +1,7 @@
-/** How a message reaches somebody. */
-export enum MessageChannel {
-  SMS = 'SMS',
-  EMAIL = 'EMAIL',
-  IN_APP = 'IN_APP',
-}
+import { deskMessageRules } from './desk-message-rules.js';
+import { MessageChannel, MessagePurpose, type MessageRule } from './message-rule.js';
 
-/** What a message is for; decides whether consent is asked. */
-export enum MessagePurpose {
-  TRANSACTIONAL = 'TRANSACTIONAL',
-  SERVICE = 'SERVICE',
-  MARKETING = 'MARKETING',
-}
+export { MessageChannel, MessagePurpose } from './message-rule.js';
 
 /** Everything the market writes to people; each has a template for each of its channels. */
 export enum MessageKind {
@@ -47,26 +38,13 @@ export enum MessageKind {
   COMPLAINT_REPLY = 'COMPLAINT_REPLY',
   COMPLAINTS_DUE = 'COMPLAINTS_DUE',
   INCIDENT_NOTICE = 'INCIDENT_NOTICE',
+  CORRECTIVE_ACTION_DUE = 'CORRECTIVE_ACTION_DUE',
+  CORRECTIVE_ACTION_FAILED = 'CORRECTIVE_ACTION_FAILED',
   INCIDENT_HANDED_OVER = 'INCIDENT_HANDED_OVER',
   RETURN_DUE = 'RETURN_DUE',
   RETURN_TO_ANSWER = 'RETURN_TO_ANSWER',
   COMPLAINT_HEARING = 'COMPLAINT_HEARING',
   NEWS = 'NEWS',
-}
-
-interface MessageRule {
-  /** One sentence for people who read the schema. */
-  readonly means: string;
-  readonly purpose: MessagePurpose;
-  /** Goes out in quiet hours too: somebody sits and waits for it, or has to know at once. */
-  readonly isUrgent: boolean;
-  /** Somebody asks for it and is refused when the market sends no more; any other waits until it does. */
-  readonly isAsked: boolean;
-  readonly channels: readonly MessageChannel[];
-  /** What a template may say beside `market`, each with a sample for the preview. */
-  readonly variables: Readonly<Record<string, string>>;
-  /** Without these the message would be of no use. */
-  readonly required: readonly string[];
 }
 
 const { SMS, EMAIL, IN_APP } = MessageChannel;
@@ -350,44 +328,7 @@ export const messageRules: Readonly<Record<MessageKind, MessageRule>> = {
     },
     required: ['number', 'text'],
   },
-  COMPLAINTS_DUE: {
-    means:
-      'Half, four fifths or all of the working time of complaints is over; to their owner and the supervisor (H4).',
-    purpose: SERVICE,
-    isUrgent: false,
-    isAsked: false,
-    channels: [IN_APP],
-    variables: {
-      percent: '80',
-      count: '2',
-      numbers: '261122-CG9JXMRQK, 261122-D0A7HBMNP',
-      link: 'https://market.example/admin/#/complaints',
-    },
-    required: ['percent', 'numbers'],
-  },
-  INCIDENT_NOTICE: {
-    means: 'What the market has to say to the customers of a major incident (H9).',
-    purpose: TRANSACTIONAL,
-    isUrgent: false,
-    isAsked: false,
-    channels: [SMS, EMAIL, IN_APP],
-    variables: { number: '261122-CG9JXMRQK', title: '礼盒受潮', text: '请暂停食用，我们会上门取回并全额退款。' },
-    required: ['text'],
-  },
-  INCIDENT_HANDED_OVER: {
-    means: 'A major incident was handed over, to its next owner (H9).',
-    purpose: SERVICE,
-    isUrgent: true,
-    isAsked: false,
-    channels: [EMAIL, IN_APP],
-    variables: {
-      number: '261122-CG9JXMRQK',
-      title: '礼盒受潮',
-      note: '还有 12 位客户未联系上。',
-      link: 'https://market.example/admin/#/incidents/…',
-    },
-    required: ['number', 'link'],
-  },
+  ...deskMessageRules,
   NEWS: {
     means: 'News and offers of the market, to who wants them (M2).',
     purpose: MARKETING,

@@ -3,6 +3,7 @@
  * The wiring (`api/*.ts`) stands above all of them. A new domain gets its place here before its first import.
  */
 export const levels = [
+  ['corrections'],
   ['reports'],
   ['desk'],
   ['incidents', 'visits'],

@@ -182,6 +182,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.goAway Mutation.comeBack Mutation.takeNextComplaint Mutation.handOverComplaint Mutation.escalateComplaint
     Mutation.resolveComplaint Mutation.followUpComplaint Mutation.archiveComplaint Mutation.reopenComplaint
     Query.incident Query.incidents Mutation.downloadIncidentReport
+    Query.correctiveAction Query.correctiveActions Mutation.finishCorrectiveAction
     Query.followUp Query.followUps Query.customersRestUntil Mutation.recordFollowUp
   `),
   PHRASES_READ: words(
@@ -226,6 +227,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.decideAppeal Mutation.assignComplaint Mutation.createComplaintCause Mutation.updateComplaintCause
     Mutation.openIncident Mutation.addIncidentRecord Mutation.planIncidentStep Mutation.takeIncidentStep
     Mutation.stopSale Mutation.liftSaleStop Mutation.closeIncident Mutation.contactIncidentCustomers Mutation.handOverIncident
+    Mutation.planCorrectiveAction Mutation.handOverCorrectiveAction Mutation.replaceCorrectiveAction Mutation.cancelCorrectiveAction
     Query.complaintBoard Query.deskAgent Query.deskAgents Mutation.createDeskAgent Mutation.updateDeskAgent Mutation.assignComplaints
     Query.workingCalendar Query.workingCalendars Mutation.createWorkingCalendar Mutation.updateWorkingCalendar
     Query.complaintTarget Query.complaintTargets Mutation.createComplaintTarget Mutation.updateComplaintTarget

@@ -45,6 +45,7 @@ const others: Readonly<Record<string, string>> = {
   'complaint_cause.name_zh': 'what staff call a cause',
   'sale_stop.reason': 'words of staff about goods',
   'incident_customer.contact_id': 'an id',
+  'corrective_action.end_reason': 'words of staff about their work',
   'incident_hand_over.note': 'words of the desk about its work',
   'incident_hand_over.reason': 'one of a few words',
   'complaint.cause': 'words of the desk about the case',

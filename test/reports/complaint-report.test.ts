@@ -183,6 +183,26 @@ it('H7 after the month’s end the report is issued once, never changes, and is 
   for (const sign of '投诉月报包装不牢按渠道') expect(signs.has(sign)).toBe(true);
 });
 
+it('H7 a report issued before corrective actions were measured reads and prints as it was', async () => {
+  const [issued] = await market.database.query<{ facts: string }>(
+    `select facts from complaint_report where month = '2026-03'`,
+  );
+  const { measuredActions, ...older } = JSON.parse(issued?.facts ?? '{}') as Record<string, unknown>;
+  expect(measuredActions).toEqual([]);
+  const facts = JSON.stringify({ ...older, month: '2026-01' });
+  await market.database.query(
+    `insert into complaint_report (id, month, case_count, resolved_count, late_count, facts, sha256, issued_at)
+     values ('complaintreport_00000000000000000000000001', '2026-01', 0, 0, 0, $1, encode(sha256(convert_to($1, 'UTF8')), 'hex'), $2)`,
+    [facts, market.clock.now()],
+  );
+  const analyst = await trade.staff(StaffRole.DATA_ANALYST);
+  const sheets = async (which: string): Promise<string[]> =>
+    (await readXlsx(await fileOf(analyst, 'XLSX', which))).sheets.map(({ name }) => name);
+  expect(await sheets('2026-03')).toContain('措施效果衡量');
+  expect(await sheets('2026-01')).not.toContain('措施效果衡量');
+  expect((await fileOf(analyst, 'PDF', '2026-01')).subarray(0, 4).toString()).toBe('%PDF');
+});
+
 it('H7 a customer is won back who buys again within the setting’s days; the month is the one in which those days end', async () => {
   const analyst = await trade.staff(StaffRole.DATA_ANALYST);
   // Both were resolved in the middle of March; thirty days later it is April.

@@ -199,6 +199,15 @@ describe('the history of the demo market (N1)', () => {
     expect(await values('select value::int as value from market_setting')).toEqual([2]);
   });
 
+  it('has a major incident: cases grouped, a sale stopped, customers told, half of the checklist done (H9)', async () => {
+    const counts = await values(`
+      select concat_ws(' ', i.status, o.name, (select count(*) > 3 from incident_record), (select count(*) from sale_stop),
+        (select string_agg((done_at is not null)::text, ' ' order by position) from incident_step),
+        (select told_count = customer_count and told_count > 0 from incident_contact)) as value
+      from incident i join account o on o.id = i.owner_id`);
+    expect(counts).toEqual(['OPEN 顾珊 t 1 true true false false t']);
+  });
+
   it('has orders that are picked up or wished for at a time, held with a question, and flagged (E2, E4, E7)', async () => {
     const wishes = await values(`
       select distinct concat(delivery_method, case when wished_from is null then '' else ' AT' end) as value

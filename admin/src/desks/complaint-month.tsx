@@ -13,6 +13,7 @@ import { openSheets } from './use-step.js';
 const ReportChart = lazy(async () => ({ default: (await import('./report-chart.js')).ReportChart }));
 
 type Month = ReportedMonthQuery['complaintMonth'];
+type Measured = Month['measuredActions'][number];
 type Figures = Month['total'];
 type Grouping = Month['groups'][number]['by'];
 
@@ -104,6 +105,8 @@ function Figures({ month, locale }: { month: Month; locale: string }) {
         ? labels.ofValue(ENUMS[by] ?? '', key)
         : name;
   const { inquiries } = month;
+  const verdictOf = ({ isEffective }: Measured): string | null =>
+    isEffective == null ? null : labels.ofValue('CorrectiveVerdict', isEffective ? 'EFFECTIVE' : 'NOT_EFFECTIVE');
   return (
     <>
       <Alert severity={month.issuedAt ? 'success' : 'info'}>
@@ -186,8 +189,24 @@ function Figures({ month, locale }: { month: Month; locale: string }) {
           ))}
         </Box>
       )}
+      {month.measuredActions.length > 0 && (
+        <Box>
+          <Typography component="h2" variant="h6">
+            {translate('resources.correctiveActions.name', { smart_count: 2 })}
+          </Typography>
+          {month.measuredActions.map((action) => (
+            <Typography key={action.number}>{effectOf(action, verdictOf(action))}</Typography>
+          ))}
+        </Box>
+      )}
     </>
   );
+}
+
+function effectOf({ number, against, measure, rateBefore, rateAfter }: Measured, verdict: string | null): string {
+  const rate = (value: number | null | undefined) => (value == null ? '–' : (value / 100).toFixed(2));
+  const about = `${number} ${against}: ${measure}`;
+  return verdict === null ? about : `${about} → ${rate(rateBefore)} / ${rate(rateAfter)} ‰ (${verdict})`;
 }
 
 function cellsOf(figures: Figures, { filter, locale }: { filter: object | null; locale: string }): ReportCell[] {

@@ -9,6 +9,7 @@ import { classificationLabels } from './classification.js';
 import { complaintClockLabels } from './complaint-clocks.js';
 import { complaintSubjectLabels } from './complaint-subjects.js';
 import { complaintLabels } from './complaints.js';
+import { correctionLabels } from './corrections.js';
 import { couponLabels } from './coupons.js';
 import { deliveryLabels } from './deliveries.js';
 import { feeLabels } from './fees.js';
@@ -73,6 +74,7 @@ export const labels: AllLabels = {
   ...gatewayLabels,
   ...complaintLabels,
   ...incidentLabels,
+  ...correctionLabels,
   ...phraseLabels,
   ...classificationLabels,
   ...remedyLabels,

@@ -17,6 +17,7 @@ import Extension from '@mui/icons-material/Extension';
 import FactCheck from '@mui/icons-material/FactCheck';
 import Gavel from '@mui/icons-material/Gavel';
 import Handyman from '@mui/icons-material/Handyman';
+import Healing from '@mui/icons-material/Healing';
 import History from '@mui/icons-material/History';
 import HomeRepairService from '@mui/icons-material/HomeRepairService';
 import Inbox from '@mui/icons-material/Inbox';
@@ -113,6 +114,7 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   Assessment,
   ReceiptLong,
   Route,
+  Healing,
   ReportProblem,
   SupportAgent,
   CalendarMonth,

@@ -47,6 +47,20 @@ export interface CorrectiveAction {
   readonly effect: string | null;
 }
 
+/** A corrective action of a month and what was measured of it (H3). */
+export interface MeasuredAction {
+  readonly number: string;
+  readonly measure: string;
+  /** The cause it is against; the product where it has none. */
+  readonly againstZh: string;
+  readonly againstEn: string;
+  readonly status: string;
+  /** Complaints per 1,000 orders in hundredths; null until it is measured, or where nothing was ordered. */
+  readonly rateBefore: number | null;
+  readonly rateAfter: number | null;
+  readonly verdict: string | null;
+}
+
 /**
  * The monthly report of complaints 投诉月报 as facts, in no language (H7): cases registered in the month as they stood when it
  * was counted. Kept once, as these very bytes; every file and page is made of them.
@@ -64,6 +78,8 @@ export interface ComplaintFacts {
   /** Causes of several cases, beside how many there were the month before. */
   readonly repeatedCauses: readonly { readonly cause: string; readonly count: number; readonly before: number }[];
   readonly correctiveActions: readonly CorrectiveAction[];
+  /** Planned, done or measured in the month; not in reports issued before these were kept. */
+  readonly measuredActions?: readonly MeasuredAction[];
   readonly inquiries: {
     readonly questions: number;
     readonly suggestions: number;

@@ -122,6 +122,44 @@ export class ReportedActionType {
   effect?: string | null;
 }
 
+@ObjectType('MeasuredAction', {
+  simpleResolvers: true,
+  description: 'A corrective action planned, done or measured in a month, and what was measured of it (H3, H7).',
+})
+export class MeasuredActionType {
+  @Field(() => String, { description: 'Its number; `correctiveActions` finds it.' })
+  number!: string;
+
+  @Field(() => String, { description: 'The cause it is against, or the product.' })
+  against!: string;
+
+  @Field(() => String, { description: 'What is done.' })
+  measure!: string;
+
+  @Field(() => String, {
+    description: 'Where it stood when the month was counted, as `CorrectiveActionStatus` has it.',
+  })
+  status!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Complaints per 1,000 orders before, in hundredths; null until it is measured.',
+  })
+  rateBefore?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Complaints per 1,000 orders after, in hundredths; null until it is measured.',
+  })
+  rateAfter?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it helped as much as was wanted; null until it is measured.',
+  })
+  isEffective?: boolean | null;
+}
+
 @ObjectType('TopicCount', { simpleResolvers: true, description: 'How much was asked about a topic (H8).' })
 export class TopicCountType {
   @Field(() => String, { description: 'The topic.' })
@@ -204,6 +242,12 @@ export class ComplaintMonthType {
 
   @Field(() => [ReportedActionType], { description: 'Corrective actions for products of the month. At most 100.' })
   correctiveActions!: ReportedActionType[];
+
+  @Field(() => [MeasuredActionType], {
+    description:
+      'Corrective actions planned, done or measured in the month; none in reports issued before. At most 100.',
+  })
+  measuredActions!: MeasuredActionType[];
 
   @Field(() => InquiryMonthType, { description: 'Inquiries and suggestions of the month.' })
   inquiries!: InquiryMonthType;

@@ -34,6 +34,12 @@ export async function complaintMonth(ctx: RequestContext, month: string): Promis
     correctiveActions: facts.correctiveActions.map(({ productZh, productEn, action, dueOn, effect }) => ({
       ...{ product: inWords(productZh, productEn), action, dueOn, effect },
     })),
+    measuredActions: (facts.measuredActions ?? []).map(({ againstZh, againstEn, status, verdict, ...action }) => ({
+      ...action,
+      against: inWords(againstZh, againstEn),
+      status,
+      isEffective: verdict === null ? null : verdict === 'EFFECTIVE',
+    })),
     inquiries: {
       ...inquiries,
       topics: inquiries.topics.map(({ nameZh, nameEn, count }) => ({ name: inWords(nameZh, nameEn), count })),

@@ -4,7 +4,12 @@ import { RequestError, RequestErrorCode } from '../../kernel/refusal.js';
 import type { Db, MarketFacts } from '../../kernel/request-context.js';
 import { monthBefore, monthPeriod } from '../../statements/index.js';
 import { type ReportPeriod, startOf, within } from '../report-period.js';
-import { type ComplaintFacts, ComplaintGrouping, type CorrectiveAction } from './complaint-facts.js';
+import {
+  type ComplaintFacts,
+  ComplaintGrouping,
+  type CorrectiveAction,
+  type MeasuredAction,
+} from './complaint-facts.js';
 import { complaintReportSettings } from './complaint-report-settings.js';
 import { figuresOf, groupsOfCases } from './count-cases.js';
 import { readCases } from './read-cases.js';
@@ -46,6 +51,7 @@ export async function countMonth({ db, market, now }: Counted, month: string): P
       ),
     }),
     correctiveActions: await correctiveActions(db, month),
+    measuredActions: await measuredActions(db, period, timeZone),
     inquiries: await inquiries(db, period, { timeZone, now }),
   };
 }
@@ -94,6 +100,25 @@ async function correctiveActions(db: Db, month: string): Promise<readonly Correc
      where a.month = ${month} and a.corrective_action is not null order by a.raised_at, a.id limit ${MOST_ACTIONS}`.execute(
     db,
   );
+  return rows;
+}
+
+/** Corrective actions planned, done or measured in the month, each with its last measurement until the month was over (H3). */
+async function measuredActions(db: Db, period: ReportPeriod, timeZone: string): Promise<readonly MeasuredAction[]> {
+  const rate = (complaints: string, orders: string) =>
+    sql.raw(`case when m.${orders} > 0 then round(m.${complaints} * 100000.0 / m.${orders})::int end`);
+  const { rows } = await sql<MeasuredAction>`
+    select a.number, a.measure, coalesce(n.name_zh, p.title_zh, '') as "againstZh", coalesce(n.name_en, p.title_en, '') as "againstEn",
+           a.status, ${rate('complaints_before', 'orders_before')} as "rateBefore",
+           ${rate('complaints_after', 'orders_after')} as "rateAfter", m.verdict
+      from corrective_action a
+      left join complaint_cause n on n.id = a.root_cause_id
+      left join product p on p.id = a.product_id
+      left join lateral (select * from corrective_measurement m where m.corrective_action_id = a.id
+         and m.measured_at < ${startOf(period.until, timeZone)} order by m.measured_at desc, m.id desc limit 1) m on true
+     where (${within(sql`a.planned_at`, period, timeZone)}) or (${within(sql`a.done_at`, period, timeZone)})
+        or (${within(sql`m.measured_at`, period, timeZone)})
+     order by a.planned_at, a.id limit ${MOST_ACTIONS}`.execute(db);
   return rows;
 }
 

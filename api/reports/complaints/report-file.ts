@@ -95,6 +95,19 @@ function inquiriesOf({ facts: { inquiries } }: ReportRendering, words: ReportWor
   ]);
 }
 
+/** Corrective actions as they are printed; none in reports that were issued before these were kept. */
+function measuredOf({ facts, locale }: ReportRendering, words: ReportWords): string[][] | null {
+  if (!facts.measuredActions) return null;
+  const rate = (value: number | null): string =>
+    value === null ? '–' : `${Math.floor(value / 100)}.${String(value % 100).padStart(2, '0')}`;
+  return facts.measuredActions.map(
+    ({ number, measure, againstZh, againstEn, status, rateBefore, rateAfter, verdict }) => [
+      ...[number, locale === 'zh' ? againstZh : againstEn, measure, words.values[status] ?? status],
+      ...[rate(rateBefore), rate(rateAfter), verdict === null ? '–' : (words.values[verdict] ?? verdict)],
+    ],
+  );
+}
+
 /** A cell that a sheet would run as a formula is made text; figures are ours and stay figures. */
 const asText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
@@ -114,6 +127,7 @@ async function xlsxOf(rendering: ReportRendering): Promise<Buffer> {
     asText(locale === 'zh' ? nameZh : nameEn),
     count,
   ]);
+  const measured = measuredOf(rendering, words);
   const bytes = await writeXlsx({
     sheets: [
       sheetOf(facts.month, [
@@ -138,6 +152,9 @@ async function xlsxOf(rendering: ReportRendering): Promise<Buffer> {
           [locale === 'zh' ? productZh : productEn, action, dueOn, effect ?? ''].map(asText),
         ),
       ]),
+      ...(measured
+        ? [sheetOf(words.measured, [[...words.measuredAction], ...measured.map((row) => row.map(asText))])]
+        : []),
       sheetOf(words.inquiries, [...inquiriesOf(rendering, words), [], [words.topic, words.inquiries], ...topics]),
     ],
     properties: { title: `${words.title} ${facts.month}`, created: moment, modified: moment },
@@ -173,6 +190,7 @@ function pdfFileOf(rendering: ReportRendering): Promise<Buffer> {
       ),
     ];
   });
+  const measured = measuredOf(rendering, words);
   const blocks: Block[] = [
     { kind: 'title', text: words.title, aside: facts.month },
     ...(isPreview ? [{ kind: 'mark', text: words.preview } as const] : []),
@@ -195,6 +213,16 @@ function pdfFileOf(rendering: ReportRendering): Promise<Buffer> {
         ...[locale === 'zh' ? productZh : productEn, action, dueOn, effect ?? ''],
       ]),
     },
+    ...(measured && measured.length > 0
+      ? [
+          { kind: 'title', text: words.measured } as const,
+          {
+            kind: 'table',
+            columns: words.measuredAction.map((name, index) => ({ name, share: index === 2 ? 4 : 2 })),
+            rows: measured,
+          } as const,
+        ]
+      : []),
     { kind: 'title', text: words.inquiries },
     { kind: 'facts', rows: inquiriesOf(rendering, words).map(([label, value]) => [label, String(value)] as const) },
     {

@@ -15,6 +15,8 @@ export interface ReportWords {
   readonly before: string;
   readonly actions: string;
   readonly action: readonly string[];
+  readonly measured: string;
+  readonly measuredAction: readonly string[];
   readonly inquiries: string;
   readonly inquiryFacts: readonly string[];
   readonly topic: string;
@@ -39,6 +41,8 @@ export const reportWords: Readonly<Record<'zh' | 'en', ReportWords>> = {
     before: '上月',
     actions: '纠正措施与效果',
     action: ['商品', '纠正措施', '完成期限', '效果'],
+    measured: '措施效果衡量',
+    measuredAction: ['编号', '针对原因', '措施', '状态', '之前每千单投诉', '之后每千单投诉', '效果'],
     inquiries: '咨询与建议',
     inquiryFacts: ['咨询', '建议', '已答复', '答复超时', '促成改进'],
     topic: '主题',
@@ -69,6 +73,14 @@ export const reportWords: Readonly<Record<'zh' | 'en', ReportWords>> = {
       '商家承担',
     ],
     values: {
+      ...{
+        OPEN: '整改中',
+        DONE: '待衡量',
+        EFFECTIVE: '有效',
+        NOT_EFFECTIVE: '未见效',
+        REPLACED: '已替换',
+        CANCELLED: '已取消',
+      },
       GOODS: '商品',
       DELIVERY: '配送',
       SERVICE: '服务',
@@ -109,6 +121,8 @@ export const reportWords: Readonly<Record<'zh' | 'en', ReportWords>> = {
     before: 'Month before',
     actions: 'Corrective actions and their effect',
     action: ['Product', 'Corrective action', 'Done by', 'Effect'],
+    measured: 'Effect of corrective actions',
+    measuredAction: ['Number', 'Against', 'What is done', 'Status', 'Per 1,000 orders before', 'After', 'Effect'],
     inquiries: 'Inquiries and suggestions',
     inquiryFacts: ['Inquiries', 'Suggestions', 'Answered', 'Too late', 'Led to a change'],
     topic: 'Topic',
@@ -139,6 +153,8 @@ export const reportWords: Readonly<Record<'zh' | 'en', ReportWords>> = {
       'Borne by merchants',
     ],
     values: {
+      ...{ OPEN: 'Open', DONE: 'Being measured', EFFECTIVE: 'Effective', NOT_EFFECTIVE: 'Not effective' },
+      ...{ REPLACED: 'Replaced', CANCELLED: 'Cancelled' },
       GOODS: 'Goods',
       DELIVERY: 'Delivery',
       SERVICE: 'Service',

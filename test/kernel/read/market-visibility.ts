@@ -276,6 +276,8 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   SaleStop: itsMerchant(Permission.STOCK_READ),
   ...{ Incident: ofIncidents, IncidentRecord: ofIncidents, IncidentStep: ofIncidents },
   ...{ IncidentContact: ofIncidents, IncidentHandOver: ofIncidents },
+  CorrectiveAction: staff(Permission.COMPLAINTS_HANDLE),
+  CorrectiveMeasurement: staff(Permission.COMPLAINTS_HANDLE),
   DisruptionNotice: () => true,
   OrderDisruption: bothParties(Permission.ORDERS_READ),
   SpotCheck: staff(Permission.TRACKING_WORK),
