@@ -102,7 +102,7 @@ import { BankProfile, LedgerCheck, ReconciliationDifference, ReconciliationRun }
 import { Repair, RepairOutlet, RepairPart, RepairPartUse } from './repairs/index.js';
 import { ComplaintReport, QualityAlert } from './reports/index.js';
 import { ReserveRule } from './reserves/index.js';
-import { Return, ReturnEvidence, ReturnInspection, ReturnLine } from './returns/index.js';
+import { Return, ReturnEvidence, ReturnInspection, ReturnLine, ReturnRecord } from './returns/index.js';
 import {
   BadReview,
   BadReviewCompensation,
@@ -203,6 +203,7 @@ const entities: EntityClass<object>[] = [
   ReturnLine,
   ReturnEvidence,
   ReturnInspection,
+  ReturnRecord,
   CommissionRule,
   MerchantCharge,
   ChargeReturn,

@@ -140,7 +140,13 @@ import {
 } from './repairs/index.js';
 import { complaintReportReads, qualityAlertReads } from './reports/index.js';
 import { reserveRuleReads } from './reserves/index.js';
-import { returnEvidenceReads, returnInspectionReads, returnLineReads, returnReads } from './returns/index.js';
+import {
+  returnEvidenceReads,
+  returnInspectionReads,
+  returnLineReads,
+  returnReads,
+  returnRecordReads,
+} from './returns/index.js';
 import {
   badReviewCompensationReads,
   badReviewContactReads,
@@ -257,6 +263,7 @@ export const marketReads: readonly Reads[] = [
   returnLineReads,
   returnEvidenceReads,
   returnInspectionReads,
+  returnRecordReads,
   payoutRunReads,
   payoutReads,
   statementReads,

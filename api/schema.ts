@@ -132,7 +132,7 @@ import { VerdictsOfReturn } from './returns/judge-return.resolver.js';
 import { OrderReturns } from './returns/order-returns.js';
 import { ReturnResolver } from './returns/return.resolver.js';
 import { ReturnCoupons, ReturnOfCoupon } from './returns/return-coupons.js';
-import { ReplacementOfOrder, ReturnOfRepair, ReturnRepairs } from './returns/return-orders.js';
+import { RecordsOfReturn, ReplacementOfOrder, ReturnOfRepair, ReturnRepairs } from './returns/return-orders.js';
 import { ReturnStreamsResolver } from './returns/return-streams.resolver.js';
 import { BadReviewResolver } from './reviews/desk/bad-review.resolver.js';
 import {
@@ -252,6 +252,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ReturnCoupons,
   ReplacementOfOrder,
   ReturnRepairs,
+  RecordsOfReturn,
   ReturnOfRepair,
   ReturnOfCoupon,
   VerdictResolver,

@@ -875,6 +875,34 @@ export type TrackingStatus =
   /** It goes back to the shop. */
   | 'RETURNING';
 
+/** Whose fault it was; who bears the cost follows from it (G4, H3). */
+export type ResponsibleParty =
+  /** The merchant. */
+  | 'MERCHANT'
+  /** The courier. */
+  | 'COURIER'
+  /** The warehouse. */
+  | 'WAREHOUSE'
+  /** The platform. */
+  | 'PLATFORM'
+  /** A service agent. */
+  | 'AGENT'
+  /** The buyer. */
+  | 'BUYER';
+
+/** What an after-sale costs (G4). */
+export type CostKind =
+  /** 货款: what was refunded for goods. */
+  | 'GOODS'
+  /** 发货运费: the delivery fee that was refunded with them. */
+  | 'OUTBOUND_FREIGHT'
+  /** 退货运费: what the way back cost. */
+  | 'RETURN_FREIGHT'
+  /** 补偿: what was given to the buyer besides. */
+  | 'COMPENSATION'
+  /** 维修费: what an outlet got for a repair under warranty. */
+  | 'REPAIR';
+
 /** Where a complaint stands in the closed loop 闭环 (H3). */
 export type ComplaintStatus =
   /** In the register; waits for somebody to be put in charge. */
@@ -1000,6 +1028,24 @@ export type SlipStatus =
   | 'WITHDRAWN'
   /** The bank sent the money back; the booking was undone by another. */
   | 'RETURNED';
+
+/** Which of the market’s own records a return is judged by (G2). */
+export type ReturnRecordKind =
+  /** 包裹记录: what was packed, of goods that are missing. */
+  | 'PARCEL'
+  /** 物流记录: when it was where, of goods that came late. */
+  | 'TRACKING';
+
+/** What inspection finds of units that came back (G5). */
+export type InspectionVerdict =
+  /** Fit to be sold again: put back into stock. */
+  | 'RESALEABLE'
+  /** Came back, cannot be sold: scrapped. */
+  | 'DEFECTIVE'
+  /** Did not come back: left out, which the buyer may appeal. */
+  | 'MISSING'
+  /** Something else came back: left out, which the buyer may appeal. */
+  | 'NOT_OURS';
 
 /** Where a return stands (G3); every waiting state has a clock and a default. */
 export type ReturnStatus =
@@ -1541,6 +1587,22 @@ export type ReturnGrouping =
   | 'COURIER'
   /** 工号 of the agent who served the buyer. */
   | 'AGENT';
+
+/** A verdict on a return that is only thought of (G4). */
+export type ReturnVerdictPreviewInput = {
+  /** The return. */
+  returnId: string | number;
+  /** Who would answer for how much. */
+  shares: Array<VerdictShareInput>;
+};
+
+/** What one party answers for. */
+export type VerdictShareInput = {
+  /** Who. */
+  party: ResponsibleParty;
+  /** How much, in whole per cents; all together 100. */
+  percent: number;
+};
 
 /** Nothing to say: it is about yourself. */
 export type DeskInput = {
@@ -2482,6 +2544,29 @@ export type ReturnedInPeriodQueryVariables = Exact<{
 
 export type ReturnedInPeriodQuery = { returnStatistics: { startsAt: unknown, endsAt: unknown, total: { key: string | null, name: string, returnCount: number, unitCount: number, shippedUnits: number, basisPoints: number | null, asked: { amount: unknown, currency: unknown }, paid: { amount: unknown, currency: unknown }, alert: { id: string, status: QualityAlertStatus } | null }, rows: Array<{ key: string | null, name: string, returnCount: number, unitCount: number, shippedUnits: number, basisPoints: number | null, asked: { amount: unknown, currency: unknown }, paid: { amount: unknown, currency: unknown }, alert: { id: string, status: QualityAlertStatus } | null }> } };
 
+export type ReturnCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReturnCaseQuery = { return: { id: string, records: { nodes: Array<{ id: string, kind: ReturnRecordKind, bearsOut: boolean, status: ShipmentStatus, carrier: string, trackingNumber: string | null, shippedAt: unknown, deliveredAt: unknown, promisedOn: unknown, takenAt: unknown, contents: Array<{ sku: string, ordered: number, packed: number }>, events: Array<{ status: TrackingStatus, place: string, happenedAt: unknown }> }> }, inspections: { nodes: Array<{ id: string, verdict: InspectionVerdict, quantity: number, note: string, orderLine: { id: string, sku: string, title: { forViewer: string } }, pictures: { nodes: Array<{ id: string, file: { id: string, url: string | null, name: string } | null }> } }> }, verdicts: { nodes: Array<{ id: string, revision: number, reason: string, givenAt: unknown, supersededAt: unknown, givenBy: { id: string, name: string } | null, shares: { nodes: Array<{ id: string, party: ResponsibleParty, percent: number }> } }> } } | null };
+
+export type ReturnVerdictPreviewQueryVariables = Exact<{
+  input: ReturnVerdictPreviewInput;
+}>;
+
+
+export type ReturnVerdictPreviewQuery = { returnVerdictPreview: { bearings: Array<{ cost: CostKind, party: ResponsibleParty, amount: { amount: unknown, currency: unknown }, commission: { amount: unknown, currency: unknown }, toMerchant: { amount: unknown, currency: unknown } }>, withheld: { amount: unknown, currency: unknown }, expected: { amount: unknown, currency: unknown }, toMerchant: { amount: unknown, currency: unknown }, problems: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
 export type ReviewCountsQueryVariables = Exact<{
   merchantId?: string | number | null | undefined;
 }>;
@@ -2748,6 +2833,8 @@ export const caseRemedies: TypedOperation<CaseRemediesQuery, CaseRemediesQueryVa
 export const reportedMonth: TypedOperation<ReportedMonthQuery, ReportedMonthQueryVariables> = { name: "ReportedMonth", text: "query ReportedMonth($month: String!) {\n  complaintMonth(month: $month) {\n    month\n    startsAt\n    endsAt\n    reportId\n    issuedAt\n    countedAt\n    total {\n      ...ReportedFigures\n    }\n    groups {\n      by\n      rows {\n        ...ReportedFigures\n      }\n    }\n    wonBackDays\n    wonBackOf\n    wonBack\n    repeatedCauses {\n      cause\n      count\n      before\n    }\n    correctiveActions {\n      product\n      action\n      dueOn\n      effect\n    }\n    measuredActions {\n      number\n      against\n      measure\n      rateBefore\n      rateAfter\n      isEffective\n    }\n    inquiries {\n      questions\n      suggestions\n      answered\n      late\n      changed\n      topics {\n        name\n        count\n      }\n    }\n  }\n}\nfragment ReportedFigures on ComplaintFigures {\n  key\n  name\n  count\n  resolved\n  reopened\n  escalated\n  handOffs\n  firstAnswerLate\n  resolutionLate\n  firstAnswerMinutes\n  resolutionMinutes\n  satisfaction\n  paid {\n    amount\n    currency\n  }\n  borneByMerchants {\n    amount\n    currency\n  }\n}" };
 export const reportAsFile: TypedOperation<ReportAsFileMutation, ReportAsFileMutationVariables> = { name: "ReportAsFile", text: "mutation ReportAsFile($input: DownloadComplaintReportInput!) {\n  downloadComplaintReport(input: $input) {\n    file {\n      url\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const returnedInPeriod: TypedOperation<ReturnedInPeriodQuery, ReturnedInPeriodQueryVariables> = { name: "ReturnedInPeriod", text: "query ReturnedInPeriod($by: ReturnGrouping!, $firstOn: Date!, $lastOn: Date!) {\n  returnStatistics(by: $by, firstOn: $firstOn, lastOn: $lastOn) {\n    startsAt\n    endsAt\n    total {\n      ...ReturnedFigures\n    }\n    rows {\n      ...ReturnedFigures\n    }\n  }\n}\nfragment ReturnedFigures on ReturnFigures {\n  key\n  name\n  returnCount\n  unitCount\n  shippedUnits\n  basisPoints\n  asked {\n    amount\n    currency\n  }\n  paid {\n    amount\n    currency\n  }\n  alert {\n    id\n    status\n  }\n}" };
+export const returnCase: TypedOperation<ReturnCaseQuery, ReturnCaseQueryVariables> = { name: "ReturnCase", text: "query ReturnCase($id: ID!) {\n  return(id: $id) {\n    id\n    records(first: 20) {\n      nodes {\n        id\n        kind\n        bearsOut\n        status\n        carrier\n        trackingNumber\n        shippedAt\n        deliveredAt\n        promisedOn\n        takenAt\n        contents {\n          sku\n          ordered\n          packed\n        }\n        events {\n          status\n          place\n          happenedAt\n        }\n      }\n    }\n    inspections(first: 100) {\n      nodes {\n        id\n        verdict\n        quantity\n        note\n        orderLine {\n          id\n          sku\n          title {\n            forViewer\n          }\n        }\n        pictures(first: 9) {\n          nodes {\n            id\n            file {\n              id\n              url\n              name\n            }\n          }\n        }\n      }\n    }\n    verdicts(first: 10) {\n      nodes {\n        id\n        revision\n        reason\n        givenAt\n        supersededAt\n        givenBy {\n          id\n          name\n        }\n        shares(first: 6) {\n          nodes {\n            id\n            party\n            percent\n          }\n        }\n      }\n    }\n  }\n}" };
+export const returnVerdictPreview: TypedOperation<ReturnVerdictPreviewQuery, ReturnVerdictPreviewQueryVariables> = { name: "ReturnVerdictPreview", text: "query ReturnVerdictPreview($input: ReturnVerdictPreviewInput!) {\n  returnVerdictPreview(input: $input) {\n    bearings {\n      cost\n      party\n      amount {\n        amount\n        currency\n      }\n      commission {\n        amount\n        currency\n      }\n      toMerchant {\n        amount\n        currency\n      }\n    }\n    withheld {\n      amount\n      currency\n    }\n    expected {\n      amount\n      currency\n    }\n    toMerchant {\n      amount\n      currency\n    }\n    problems {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const reviewCounts: TypedOperation<ReviewCountsQuery, ReviewCountsQueryVariables> = { name: "ReviewCounts", text: "query ReviewCounts($merchantId: ID) {\n  orderCounts(merchantId: $merchantId) {\n    states {\n      status\n      count\n      isExact\n    }\n    held {\n      count\n      isExact\n    }\n    late {\n      count\n      isExact\n    }\n  }\n}" };
 export const viewsOfList: TypedOperation<ViewsOfListQuery, ViewsOfListQueryVariables> = { name: "ViewsOfList", text: "query ViewsOfList($list: String!) {\n  savedViews(list: $list) {\n    id\n    title\n    filter\n    sortField\n    isDescending\n    isShared\n    isMine\n  }\n}" };
 export const keepView: TypedOperation<KeepViewMutation, KeepViewMutationVariables> = { name: "KeepView", text: "mutation KeepView($input: SaveViewInput!) {\n  saveView(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };

@@ -9999,6 +9999,107 @@ export const resources: readonly ResourceDescriptor[] = [
     "reference": "repairs",
     "title": "number",
     "target": "returnId"
+   },
+   {
+    "source": "records",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "ReturnRecordKind"
+     },
+     {
+      "source": "bearsOut",
+      "kind": "boolean"
+     },
+     {
+      "source": "shipment",
+      "kind": "reference",
+      "reference": "shipments",
+      "title": "number",
+      "hidden": [
+       "LIST"
+      ]
+     },
+     {
+      "source": "status",
+      "kind": "enum",
+      "enum": "ShipmentStatus"
+     },
+     {
+      "source": "carrier",
+      "kind": "text"
+     },
+     {
+      "source": "trackingNumber",
+      "kind": "text"
+     },
+     {
+      "source": "shippedAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "deliveredAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "promisedOn",
+      "kind": "date"
+     },
+     {
+      "source": "contents",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "sku",
+        "kind": "text"
+       },
+       {
+        "source": "ordered",
+        "kind": "int"
+       },
+       {
+        "source": "packed",
+        "kind": "int"
+       }
+      ]
+     },
+     {
+      "source": "events",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "status",
+        "kind": "enum",
+        "enum": "TrackingStatus"
+       },
+       {
+        "source": "place",
+        "kind": "text"
+       },
+       {
+        "source": "happenedAt",
+        "kind": "dateTime"
+       }
+      ]
+     },
+     {
+      "source": "takenAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
    }
   ],
   "columns": [
@@ -29428,6 +29529,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "LATE_DELIVERY",
   "DAMAGED_IN_TRANSIT",
   "QUALITY"
+ ],
+ "ReturnRecordKind": [
+  "PARCEL",
+  "TRACKING"
  ],
  "ReturnStatus": [
   "REQUESTED",

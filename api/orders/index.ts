@@ -63,7 +63,7 @@ export { type LineRefund, refundChargedBack, refundLines } from './refund-lines.
 export { reviewOrder, startPicking } from './review-order.js';
 export { sendParcel, shipOrder } from './ship-order.js';
 export { Shipment, ShipmentStatus } from './shipment.entity.js';
-export { shipmentLineReads, shipmentReads } from './shipment.type.js';
+export { ShipmentType, shipmentLineReads, shipmentReads } from './shipment.type.js';
 export { ShipmentLine } from './shipment-line.entity.js';
 export { TrackingEvent } from './tracking-event.entity.js';
 export { trackingEventReads } from './tracking-event.type.js';

@@ -12,13 +12,15 @@ import { addEvidence } from './add-evidence.js';
 import { requireVariants } from './exchange-variants.js';
 import { type LineRoom, roomOf } from './line-room.js';
 import { enter, type HeldOrder, lockWithPaid } from './move-return.js';
+import { keepRecords } from './records/keep-records.js';
+import { needsPictures, type ParcelKnown, readRecords } from './records/read-records.js';
 import { Return } from './return.entity.js';
 import { tellReturn } from './return.events.js';
 import type { ApplyForReturnInput, ReturnLineInput } from './return.inputs.js';
 import { EvidenceStage } from './return-evidence.entity.js';
 import { givesMoney } from './return-kinds.js';
 import { ReturnLine } from './return-line.entity.js';
-import { EvidenceRule, reasonRules } from './return-reasons.js';
+import { reasonRules } from './return-reasons.js';
 import { type ReturnKind, type ReturnReason, ReturnStatus } from './return-status.js';
 import { requireKind, returnableUntil, whyNotReturnable } from './return-terms.js';
 
@@ -35,9 +37,11 @@ export const applyForReturn = useCase(
     const whyNot = whyNotReturnable(ctx.now, order, await returnableUntil(ctx, order));
     if (whyNot) throw notAllowedNow(whyNot);
     requireKind(input.kind, input.reason);
-    if (reasonRules[input.reason].evidence === EvidenceRule.PICTURES && input.evidenceFileIds.length === 0)
-      throw refuse('EVIDENCE_REQUIRED', 'damage and quality need at least one picture', 'evidenceFileIds');
-    const made = await openReturn(ctx, held, order.buyerId, input);
+    const { evidence } = reasonRules[input.reason];
+    const records = await readRecords(ctx, order, evidence);
+    if (input.evidenceFileIds.length === 0 && needsPictures(evidence, records))
+      throw refuse('EVIDENCE_REQUIRED', 'nothing but a picture shows it', 'evidenceFileIds');
+    const made = await openReturn(ctx, held, order.buyerId, { ...input, records });
     await addEvidence(ctx, made, {
       ...{ fileIds: input.evidenceFileIds, stage: EvidenceStage.APPLICATION },
       path: ['evidenceFileIds'],
@@ -52,15 +56,20 @@ interface NewReturn {
   readonly reason: ReturnReason;
   readonly description: string;
   readonly lines: readonly ReturnLineInput[];
+  /** Our own records of the order's parcels that the reason is judged by. */
+  readonly records: readonly ParcelKnown[];
   readonly complaintId?: string | null;
 }
 
-/** Writes a return of a locked order with its lines and the hold on the order; the caller enters its first state. */
+/**
+ * Writes a return of a locked order with its lines, our own records that it is judged by (G2) and the hold on the order; the caller
+ * enters its first state.
+ */
 export async function openReturn(
   ctx: UseCaseContext,
   { order, paid }: HeldOrder,
   buyerId: string,
-  { kind, reason, description, lines: wanted, complaintId = null }: NewReturn,
+  { kind, reason, description, lines: wanted, records, complaintId = null }: NewReturn,
 ): Promise<Return> {
   const made = Object.assign(new Return(), {
     id: newId('return', ctx.clock),
@@ -80,6 +89,7 @@ export async function openReturn(
   ctx.em.persist([made, ...lines]);
   for (const held of new Set([order, paid]))
     placeHold(ctx, held, { causeId: made.id, reason: `return ${made.number}`, amountMinor: made.refundMinor });
+  keepRecords(ctx, { made, order, orderLineIds: wanted.map(({ orderLineId }) => orderLineId) }, records);
   await tellReturn(ctx, made, 'RETURN_REQUESTED');
   return made;
 }

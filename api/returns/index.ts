@@ -7,6 +7,8 @@ export { confirmReturnedGoods } from './inspect-return.js';
 export { roomOf } from './line-room.js';
 export { openReturnFromComplaint, type ReturnAsRemedy } from './open-from-complaint.js';
 export { openReturns } from './open-returns.js';
+export { ReturnRecord } from './records/return-record.entity.js';
+export { returnRecordReads } from './records/return-record.type.js';
 export { remindReturns } from './remind-returns.job.js';
 export { Return } from './return.entity.js';
 export { returnErrorCodes } from './return.errors.js';

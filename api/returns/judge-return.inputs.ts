@@ -5,6 +5,18 @@ import { ItemsAtMost, TextOf } from '../kernel/schema/input-limits.js';
 import { UUID } from '../kernel/schema/scalars.js';
 import { VerdictShareInput } from '../verdicts/index.js';
 
+@InputType('ReturnVerdictPreviewInput', { description: 'A verdict on a return that is only thought of (G4).' })
+export class ReturnVerdictPreviewInput {
+  @Field(() => ID, { description: 'The return.' })
+  returnId!: string;
+
+  @ArrayMinSize(1)
+  @ItemsAtMost(6)
+  @ValidateNested({ each: true })
+  @Field(() => [VerdictShareInput], { description: 'Who would answer for how much.' })
+  shares!: VerdictShareInput[];
+}
+
 @InputType('JudgeReturnInput', { description: 'Who is responsible for a return (G4).' })
 export class JudgeReturnInput {
   @Field(() => ID, { description: 'The return.' })

@@ -4,8 +4,10 @@ import { notAllowedNow } from '../kernel/transition.js';
 import { openReturn } from './apply-for-return.js';
 import { grant } from './grant-return.js';
 import { lockWithPaid } from './move-return.js';
+import { readRecords } from './records/read-records.js';
 import type { Return } from './return.entity.js';
 import type { ReturnLineInput } from './return.inputs.js';
+import { reasonRules } from './return-reasons.js';
 import type { ReturnKind, ReturnReason } from './return-status.js';
 import { requireKind, whyNotReturnable } from './return-terms.js';
 
@@ -32,7 +34,8 @@ export async function openReturnFromComplaint(ctx: UseCaseContext, remedy: Retur
   const whyNot = whyNotReturnable(ctx.now, order, null);
   if (whyNot) throw notAllowedNow(whyNot);
   requireKind(remedy.kind, remedy.reason);
-  const made = await openReturn(ctx, held, order.buyerId, remedy);
+  const records = await readRecords(ctx, order, reasonRules[remedy.reason].evidence);
+  const made = await openReturn(ctx, held, order.buyerId, { ...remedy, records });
   made.decidedAt = ctx.now;
   made.answeredAt = ctx.now;
   await grant(ctx, { made, ...held }, { isWhole: true });

@@ -1,7 +1,7 @@
 import { shareOf } from '../kernel/money.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { sellingRules } from '../merchants/index.js';
-import { DeliveryMethod, type Order, OrderLine } from '../orders/index.js';
+import { DeliveryMethod, Order, OrderLine } from '../orders/index.js';
 import { merchantAccountSettings } from '../payments/index.js';
 import { settingsOf } from '../settings/index.js';
 import { CostKind, CostPayer, type NewCost, recordCosts } from '../verdicts/index.js';
@@ -18,6 +18,13 @@ import { ReturnKind } from './return-status.js';
  */
 export const recordReplacement = async (ctx: UseCaseContext, held: HeldReturn, replacement: Order): Promise<void> =>
   recordCosts(ctx, afterSaleOf(held.made), await costsOf(ctx, held, replacement));
+
+/** Records what a replacement costs, or will cost by what is known now, whether it is placed or has left or not: for rehearsals (G4). */
+export async function expectReplacement(ctx: UseCaseContext, held: HeldReturn): Promise<void> {
+  const { replacementOrderId } = held.made;
+  const placed = replacementOrderId ? await ctx.em.findOne(Order, { id: replacementOrderId }) : null;
+  await recordReplacement(ctx, held, placed ?? held.order);
+}
 
 /** The replacement came back undelivered: its goods are in stock again, its freight is lost. */
 export async function takeBackGoods(ctx: UseCaseContext, held: HeldReturn, replacement: Order): Promise<void> {

@@ -6,7 +6,8 @@ import { inTransaction } from '../kernel/use-case.js';
 import { Order } from '../orders/index.js';
 import { exchangeableFor } from './exchange-variants.js';
 import { type LineRoom, roomOf } from './line-room.js';
-import { EvidenceRule, reasonRules } from './return-reasons.js';
+import { needsPictures, readRecords } from './records/read-records.js';
+import { type EvidenceRule, reasonRules } from './return-reasons.js';
 import { ReturnKind, ReturnReason } from './return-status.js';
 import { returnableUntil, whyNotKind, whyNotReturnable } from './return-terms.js';
 
@@ -39,15 +40,20 @@ export const returnForm = (request: RequestContext, orderId: string): Promise<Re
     const until = await returnableUntil(ctx, order);
     const rooms = await roomOf(ctx, order);
     const exchanges = await exchangeableFor(ctx, rooms);
-    return { order, until, whyNot: whyNotReturnable(ctx.now, order, until), rooms, exchanges, reasons: reasonsNow() };
+    const reasons = await reasonsNow(ctx, order);
+    return { order, until, whyNot: whyNotReturnable(ctx.now, order, until), rooms, exchanges, reasons };
   });
 
 const mayRead = (ctx: UseCaseContext, { merchantId, buyerId }: Order): boolean =>
   buyerId !== null && reaches(scopeOf(ctx.actor, Permission.RETURNS_READ), { merchantId, buyerId });
 
-const reasonsNow = (): FormReason[] =>
-  Object.values(ReturnReason).map((reason) => {
+async function reasonsNow(ctx: UseCaseContext, order: Order): Promise<FormReason[]> {
+  const reasons: FormReason[] = [];
+  for (const reason of Object.values(ReturnReason)) {
     const { evidence } = reasonRules[reason];
     const kinds = Object.values(ReturnKind).filter((kind) => whyNotKind(kind, reason) === null);
-    return { reason, evidence, needsPictures: evidence === EvidenceRule.PICTURES, kinds };
-  });
+    const needs = needsPictures(evidence, await readRecords(ctx, order, evidence));
+    reasons.push({ reason, evidence, needsPictures: needs, kinds });
+  }
+  return reasons;
+}

@@ -57,7 +57,10 @@ class ReturnFormReasonType {
   @Field(() => EvidenceRule, { description: 'What proves it.' })
   evidence!: EvidenceRule;
 
-  @Field(() => Boolean, { description: 'Whether the application is refused without a picture.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the application is refused without a picture: of missing goods only where our own record of the parcel is clean.',
+  })
   needsPictures!: boolean;
 
   @Field(() => [ReturnKind], { description: 'What can be asked for with it now; bounded by the enum.' })

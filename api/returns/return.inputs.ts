@@ -42,7 +42,10 @@ export class ApplyForReturnInput {
   @Field(() => ReturnKind, { description: 'What is wanted; `returnForm` tells which kinds answer which reason now.' })
   kind!: ReturnKind;
 
-  @Field(() => ReturnReason, { description: 'Why. Damage and quality need pictures.' })
+  @Field(() => ReturnReason, {
+    description:
+      'Why. `returnForm` tells which need pictures: damage and quality always, missing goods where our record is clean.',
+  })
   reason!: ReturnReason;
 
   @TextOf(1, 1000)

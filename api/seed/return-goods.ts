@@ -30,7 +30,12 @@ interface Disappointment {
 
 const disappointments: readonly Disappointment[] = [
   { reason: ReturnReason.NOT_AS_DESCRIBED, kind: ReturnKind.RETURN_REFUND, says: '颜色和图片差太多，想退。' },
-  { reason: ReturnReason.MISSING_OR_SHORT, kind: ReturnKind.REFUND_ONLY, says: '少发了一件，不用补了，退钱就行。' },
+  {
+    reason: ReturnReason.MISSING_OR_SHORT,
+    kind: ReturnKind.REFUND_ONLY,
+    says: '少发了一件，不用补了，退钱就行，开箱照见图。',
+    needsPicture: true,
+  },
   { reason: ReturnReason.LATE_DELIVERY, kind: ReturnKind.REFUND_ONLY, says: '说好两小时，晚了一天，花都蔫了。' },
   {
     reason: ReturnReason.DAMAGED_IN_TRANSIT,

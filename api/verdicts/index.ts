@@ -3,13 +3,15 @@ export { type Bearing, bearCost, lessBuyersShare, type Share } from './bear-cost
 export { type AfterSale, CostKind, CostPayer, VerdictCause } from './cost-kind.js';
 export { giveVerdict, type NewVerdict } from './give-verdict.js';
 export { bearLateSlips } from './late-slips.job.js';
+export { refusedPreview, type VerdictPreview } from './preview-verdict.js';
 export { costsOfRefund, recordCosts } from './record-costs.js';
+export { rehearseVerdict } from './rehearse-verdict.js';
 export { ResponsibleParty } from './responsible-party.js';
 export { paidBackOf, type StandingVerdict, verdictOn } from './standing-verdict.js';
 export { Verdict } from './verdict.entity.js';
 export { verdictErrorCodes } from './verdict.errors.js';
 export { VerdictType, verdictPostingReads, verdictReads, verdictShareReads } from './verdict.type.js';
 export { VerdictPosting } from './verdict-posting.entity.js';
-export { VerdictShareInput } from './verdict-preview.type.js';
+export { toVerdictPreview, VerdictPreviewType, VerdictShareInput } from './verdict-preview.type.js';
 export { VerdictShare } from './verdict-share.entity.js';
 export type { NewCost } from './write-costs.js';

@@ -5,7 +5,7 @@ import type { RequestContext, UseCaseContext } from '../kernel/request-context.j
 import { toMinor } from '../kernel/schema/money.type.js';
 import { inTransaction } from '../kernel/use-case.js';
 import { AfterSaleCost } from './after-sale-cost.entity.js';
-import { type BearableCost, bearCost, lessBuyersShare, percentOf, type Share } from './bear-costs.js';
+import { type BearableCost, type Bearing, bearCost, lessBuyersShare, percentOf, type Share } from './bear-costs.js';
 import { CostKind } from './cost-kind.js';
 import { requireBuyersShare, wholeShares } from './required-shares.js';
 import { ResponsibleParty } from './responsible-party.js';
@@ -16,12 +16,17 @@ interface Foreseen {
   readonly cost: CostKind;
   readonly party: ResponsibleParty;
   readonly amountMinor: number;
+  /** Commission within it that the merchant pays as if the goods had been sold. */
+  readonly commissionMinor: number;
   readonly toMerchantMinor: number;
 }
 
 export interface VerdictPreview {
   readonly bearings: readonly Foreseen[];
+  /** What the buyer would not be paid back, being answered for by the buyer. */
   readonly withheldMinor: number;
+  /** What of all that is borne is not paid yet. */
+  readonly expectedMinor: number;
   readonly problems: readonly UserErrorFacts[];
 }
 
@@ -35,9 +40,15 @@ export const previewVerdict = (request: RequestContext, input: VerdictPreviewInp
       return { ...(await foresee(ctx, input)), problems: [] };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return { bearings: [], withheldMinor: 0, problems: error.errors };
+      return refusedPreview(error.errors);
     }
   });
+
+/** Of a verdict that would be refused. */
+export const refusedPreview = (problems: readonly UserErrorFacts[]): VerdictPreview => ({
+  ...{ bearings: [], withheldMinor: 0, expectedMinor: 0 },
+  problems,
+});
 
 async function foresee(ctx: UseCaseContext, input: VerdictPreviewInput): Promise<Omit<VerdictPreview, 'problems'>> {
   const shares = wholeShares(input.shares);
@@ -53,7 +64,7 @@ async function foresee(ctx: UseCaseContext, input: VerdictPreviewInput): Promise
   const back = paidBack(expected, shares);
   const bearings = CostKindOrder.flatMap((kind) => sumsOf(kind, [...paid, ...back], shares));
   const sum = (costs: readonly BearableCost[]): number => costs.reduce((total, cost) => total + cost.amountMinor, 0);
-  return { bearings, withheldMinor: sum(expected) - sum(back) };
+  return { bearings, withheldMinor: sum(expected) - sum(back), expectedMinor: sum(back) };
 }
 
 const CostKindOrder = Object.values(CostKind);
@@ -66,12 +77,19 @@ const paidBack = (costs: readonly BearableCost[], shares: readonly Share[]): Bea
     return { ...cost, amountMinor: left };
   });
 
-function sumsOf(kind: CostKind, costs: readonly BearableCost[], shares: readonly Share[]): Foreseen[] {
-  const bearings = costs.filter((cost) => cost.kind === kind).flatMap((cost) => bearCost(cost, shares));
-  return Object.values(ResponsibleParty).flatMap((party) => {
+const sumsOf = (kind: CostKind, costs: readonly BearableCost[], shares: readonly Share[]): Foreseen[] =>
+  sumsByParty(
+    kind,
+    costs.filter((cost) => cost.kind === kind).flatMap((cost) => bearCost(cost, shares)),
+  );
+
+/** What each party bears of one kind of cost, together. */
+export const sumsByParty = (cost: CostKind, bearings: readonly Omit<Bearing, 'subsidyMinor'>[]): Foreseen[] =>
+  Object.values(ResponsibleParty).flatMap((party) => {
     const own = bearings.filter((bearing) => bearing.party === party);
     if (own.length === 0) return [];
-    const sum = (of: 'amountMinor' | 'toMerchantMinor'): number => own.reduce((total, each) => total + each[of], 0);
-    return [{ cost: kind, party, amountMinor: sum('amountMinor'), toMerchantMinor: sum('toMerchantMinor') }];
+    const sum = (of: 'amountMinor' | 'commissionMinor' | 'toMerchantMinor'): number =>
+      own.reduce((total, each) => total + each[of], 0);
+    const sums = { amountMinor: sum('amountMinor'), commissionMinor: sum('commissionMinor') };
+    return [{ cost, party, ...sums, toMerchantMinor: sum('toMerchantMinor') }];
   });
-}

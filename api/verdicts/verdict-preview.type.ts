@@ -61,6 +61,12 @@ class ForeseenBearingType {
   amount!: MoneyType;
 
   @Field(() => MoneyType, {
+    description:
+      'Commission within it: what the merchant was spared by the refund, and pays as far as others answer for it.',
+  })
+  commission!: MoneyType;
+
+  @Field(() => MoneyType, {
     description: 'What the merchant’s account would get because of it; below zero: be charged.',
   })
   toMerchant!: MoneyType;
@@ -77,6 +83,9 @@ export class VerdictPreviewType {
   @Field(() => MoneyType, { description: 'What the buyer would not be paid back of what is expected.' })
   withheld!: MoneyType;
 
+  @Field(() => MoneyType, { description: 'What of all that is borne is not paid yet, but expected.' })
+  expected!: MoneyType;
+
   @Field(() => MoneyType, { description: 'What the merchant’s account would get altogether; below zero: be charged.' })
   toMerchant!: MoneyType;
 
@@ -90,12 +99,14 @@ export class VerdictPreviewType {
 export function toVerdictPreview(preview: VerdictPreview, currency: string): VerdictPreviewType {
   const money = (minor: number): MoneyType => ({ amount: toDecimal(minor, currency), currency });
   return {
-    bearings: preview.bearings.map(({ cost, party, amountMinor, toMerchantMinor }) => ({
+    bearings: preview.bearings.map(({ cost, party, amountMinor, commissionMinor, toMerchantMinor }) => ({
       ...{ cost, party },
       amount: money(amountMinor),
+      commission: money(commissionMinor),
       toMerchant: money(toMerchantMinor),
     })),
     withheld: money(preview.withheldMinor),
+    expected: money(preview.expectedMinor),
     toMerchant: money(preview.bearings.reduce((sum, { toMerchantMinor }) => sum + toMerchantMinor, 0)),
     problems: [...preview.problems],
   };

@@ -4,7 +4,7 @@ import { type Connection, connectionOf, page, ref } from '../kernel/read/index.j
 import type { RequestContext } from '../kernel/request-context.js';
 import { Auth } from '../kernel/schema/directives.js';
 import { constraintsBrokenBy } from '../kernel/schema/payload.js';
-import { previewVerdict } from './preview-verdict.js';
+import { previewVerdict, refusedPreview } from './preview-verdict.js';
 import { VerdictType } from './verdict.type.js';
 import { VerdictsArgs } from './verdict-lists.js';
 import { toVerdictPreview, VerdictPreviewInput, VerdictPreviewType } from './verdict-preview.type.js';
@@ -36,8 +36,7 @@ export class VerdictResolver {
     input: VerdictPreviewInput,
   ): Promise<VerdictPreviewType> {
     const problems = constraintsBrokenBy(input);
-    const preview =
-      problems.length > 0 ? { bearings: [], withheldMinor: 0, problems } : await previewVerdict(ctx, input);
+    const preview = problems.length > 0 ? refusedPreview(problems) : await previewVerdict(ctx, input);
     return toVerdictPreview(preview, ctx.market.currency);
   }
 }

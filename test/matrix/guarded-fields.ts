@@ -159,7 +159,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   `),
   RETURNS_ANSWER: words('Mutation.acceptReturn Mutation.rejectReturn Mutation.confirmReturnedGoods'),
   RETURNS_DECIDE: words(
-    'Mutation.judgeReturn Mutation.decideReturn Mutation.compensateReturn Mutation.giveReturnCoupon',
+    'Query.returnVerdictPreview Mutation.judgeReturn Mutation.decideReturn Mutation.compensateReturn Mutation.giveReturnCoupon',
   ),
   REPAIRS_WORK: words(`
     Query.repairOutlet Query.repairOutlets Query.repairPart Query.repairParts Repair.callBackNote Repair.outletFee

@@ -54,7 +54,7 @@ await returned(
     [first.variantId, 5, 2],
     [second.variantId, 4, 1],
   ],
-  'MISSING_OR_SHORT',
+  'LATE_DELIVERY',
 );
 await returned(shop, [[first.variantId, 3, 3]], 'POOR_SERVICE');
 await returned(other, [[foreign.variantId, 6, 2]], 'NOT_AS_DESCRIBED');

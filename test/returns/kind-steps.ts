@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { StaffRole } from '#api/accounts/index.js';
+import { FilePurpose, storeFile } from '#api/files/index.js';
 import { sweeps } from '#api/jobs.js';
 import { inTransaction } from '#api/kernel/use-case.js';
 import { balanceOf, walletOf } from '#api/ledger/index.js';
+import { productPicture } from '#api/seed/pictures.js';
 import type { TestMarket } from '../kit/market.js';
 import type { Staff } from '../kit/people.js';
 import { type Person, type Shop, tradeOf, type Ware } from '../kit/trade.js';
@@ -67,17 +69,29 @@ export function kindsOf(market: TestMarket) {
     return { shop, ware, buyer, order, lineId: order.lines.nodes[0]?.id ?? '' };
   };
 
-  const askFor = (
-    { client }: Person,
+  /** A picture somebody took, as a file that belongs to nothing yet. */
+  const picture = async ({ id }: Person): Promise<string> => {
+    const bytes = await productPicture('box', 20, 1);
+    const file = await storeFile(market.context(), { purpose: FilePurpose.EVIDENCE, name: 'broken.png', bytes });
+    await market.database.query('update file set uploaded_by = $2 where id = $1', [file.id, id]);
+    return file.id;
+  };
+  const askFor = async (
+    buyer: Person,
     orderId: string,
     line: { orderLineId: string; quantity: number; variantId?: string },
     [kind, reason]: readonly [string, string],
   ): Promise<Outcome> =>
     act(
-      client,
+      buyer.client,
       'applyForReturn',
       'ApplyForReturnInput',
-      { id: orderId, kind, reason, description: '请处理', lines: [line], ...key() },
+      {
+        ...{ id: orderId, kind, reason, description: '请处理', lines: [line] },
+        // What our own record of the parcel does not show needs a picture.
+        evidenceFileIds: reason === 'MISSING_OR_SHORT' ? [await picture(buyer)] : [],
+        ...key(),
+      },
       'return { id }',
     );
   const apply = (
@@ -130,7 +144,7 @@ export function kindsOf(market: TestMarket) {
   };
 
   return {
-    ...{ trade, agent, delivered, apply, applied, applyTo, state, sweep, review, ship, arrive },
+    ...{ trade, agent, delivered, picture, apply, applied, applyTo, state, sweep, review, ship, arrive },
     bring: deliver,
     /** Accepted, sent back, inspected and fine. */
     comeBack: async ({ shop, buyer }: Bought, id: string): Promise<void> => {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StaffRole } from '#api/accounts/index.js';
-import { FilePurpose, storeFile } from '#api/files/index.js';
 import { verifyLedger } from '#api/ledger/index.js';
-import { productPicture } from '#api/seed/pictures.js';
 import { createCarrier } from '#api/shipping/index.js';
 import { startTestMarket } from '../kit/market.js';
 import type { Staff } from '../kit/people.js';
@@ -38,14 +36,6 @@ const setting = async (key: string, value: number | null): Promise<void> => {
     ]);
 };
 
-/** A picture the buyer took, as a file that belongs to nothing yet. */
-const picture = async ({ buyer }: Bought): Promise<string> => {
-  const bytes = await productPicture('box', 20, 1);
-  const file = await storeFile(market.context(), { purpose: FilePurpose.EVIDENCE, name: 'broken.png', bytes });
-  await market.database.query('update file set uploaded_by = $2 where id = $1', [file.id, buyer.id]);
-  return file.id;
-};
-
 /** A return of one kind and reason that needs a picture. */
 const askFor = async (bought: Bought, kind: string, quantity = 1): Promise<string> => {
   const { buyer, order, lineId } = bought;
@@ -56,7 +46,7 @@ const askFor = async (bought: Bought, kind: string, quantity = 1): Promise<strin
     {
       ...{ id: order.id, kind, reason: 'QUALITY', description: '按键没有反应' },
       lines: [{ orderLineId: lineId, quantity }],
-      evidenceFileIds: [await picture(bought)],
+      evidenceFileIds: [await kinds.picture(buyer)],
       ...key(),
     },
     'return { id }',

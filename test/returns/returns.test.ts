@@ -185,6 +185,7 @@ describe('returns', () => {
     const before = await form();
     expect(before.lines[0]?.paysBack.map(({ amount }) => amount)).toEqual(['12.00', '24.00', '36.00', '48.00']);
     expect(before.reasons.filter(({ needsPictures }) => needsPictures).map(({ reason }) => reason)).toEqual([
+      'MISSING_OR_SHORT',
       'DAMAGED_IN_TRANSIT',
       'QUALITY',
     ]);

@@ -9,7 +9,7 @@ import {
   usePermissions,
   useTranslate,
 } from 'ra-core';
-import type { ComponentType } from 'react';
+import { type ComponentType, useState } from 'react';
 import { actionsFor } from '../actions/available-actions.js';
 import { COLORS, MoreActions } from '../actions/record-actions.js';
 import { useActionFlow } from '../actions/use-action-flow.js';
@@ -31,11 +31,21 @@ export type WhyNot = (record: RaRecord, action: string, accountId: string) => Re
 /** The id of a record inside a record. */
 export const idOf = (value: unknown): string | undefined => (isRow(value) ? String(value['id']) : undefined);
 
+/** What the form of an action gets. */
+export interface ActionFormProps {
+  readonly resource: ResourceDescriptor;
+  readonly action: ActionDescriptor;
+  readonly record: RaRecord;
+  readonly onClose: () => void;
+}
+
 /** What a desk of its own shows of the record at hand in place of the generated details. */
 export interface RecordParts {
   /** Above the actions: what it is, and how much time is left. */
   readonly head: ComponentType;
   readonly body: ComponentType<{ readonly resource: ResourceDescriptor }>;
+  /** Forms of its own in place of the generated ones, by action. */
+  readonly forms?: Readonly<Record<string, ComponentType<ActionFormProps>>>;
 }
 
 interface RecordAtHandProps {
@@ -59,6 +69,9 @@ export function RecordAtHand({ resource, id, keys, moves, hint, whyNot, parts }:
   const { identity } = useGetIdentity();
   const { data: record } = useGetOne(resource.name, { id });
   const flow = useActionFlow(resource, record);
+  const [asked, setAsked] = useState<ActionDescriptor>();
+  const Asked = asked && parts?.forms?.[asked.value];
+  const start = (action: ActionDescriptor) => (parts?.forms?.[action.value] ? setAsked(action) : flow.start(action));
   const actions = actionsFor(resource, record, permissions);
   const offered = Object.entries(keys).flatMap(([key, value]) => {
     const action = actions.find((candidate) => candidate.value === value);
@@ -75,7 +88,7 @@ export function RecordAtHand({ resource, id, keys, moves, hint, whyNot, parts }:
   });
   const doing = Object.fromEntries([
     ...refused.map(({ key, why }) => [key, () => notify(why, { type: 'warning' })]),
-    ...offered.map(({ key, action }) => [key, () => !flow.isBusy && flow.start(action)]),
+    ...offered.map(({ key, action }) => [key, () => !flow.isBusy && start(action)]),
   ]);
   useShortcuts({ ...moves, ...doing });
   return (
@@ -93,7 +106,7 @@ export function RecordAtHand({ resource, id, keys, moves, hint, whyNot, parts }:
                     variant="outlined"
                     color={COLORS[action.tone]}
                     disabled={flow.isBusy}
-                    onClick={() => flow.start(action)}
+                    onClick={() => start(action)}
                     endIcon={<kbd aria-hidden>{key}</kbd>}
                   >
                     {labels.ofAction(action.name)}
@@ -109,7 +122,7 @@ export function RecordAtHand({ resource, id, keys, moves, hint, whyNot, parts }:
                     </span>
                   </Tooltip>
                 ))}
-                {others.length > 0 && <MoreActions actions={others} onPick={flow.start} />}
+                {others.length > 0 && <MoreActions actions={others} onPick={start} />}
                 {record && <OpenPersonalData resource={resource} />}
               </Stack>
               {reasonsOf(refused).map(([why, those]) => (
@@ -132,6 +145,9 @@ export function RecordAtHand({ resource, id, keys, moves, hint, whyNot, parts }:
           </Card>
         </PersonalDataOpener>
         {flow.dialog}
+        {asked && Asked && record && (
+          <Asked resource={resource} action={asked} record={record} onClose={() => setAsked(undefined)} />
+        )}
       </RecordContextProvider>
     </ResourceContextProvider>
   );

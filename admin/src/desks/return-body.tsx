@@ -4,6 +4,7 @@ import { isRow, rowsOf } from '../fields/formats.js';
 import { useLabels } from '../labels/use-labels.js';
 import { CaseLayout } from './case-layout.js';
 import { Facts } from './facts.js';
+import { ReturnCase } from './return-case.js';
 import { ReturnLines } from './return-lines.js';
 import { ShortGoods } from './short-goods.js';
 
@@ -34,17 +35,18 @@ export function ReturnBody() {
       <Facts resource="returns" sources={WORDS} />
       <ReturnLines />
       <ShortGoods />
+      <ReturnCase />
       <Pictures />
     </CaseLayout>
   );
 }
 
-/** Pictures that show why, large enough to judge by; each opens on its own. */
+/** Pictures that show why, large enough to judge by; each opens on its own. Those of inspection stand with the units they show. */
 function Pictures() {
   const record = useRecordContext();
   const labels = useLabels();
-  const pictures = rowsOf(record?.['evidence']).flatMap(({ id, file }) =>
-    isRow(file) && typeof file['url'] === 'string'
+  const pictures = rowsOf(record?.['evidence']).flatMap(({ id, file, stage }) =>
+    stage !== 'INSPECTION' && isRow(file) && typeof file['url'] === 'string'
       ? [{ id: String(id), url: file['url'], name: String(file['name'] ?? '') }]
       : [],
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRedirect } from 'ra-core';
 import { loadViewer } from '../session/viewer.js';
+import { InspectionDialog } from './inspection-dialog.js';
 import { MarketClock } from './market-clock.js';
 import { type NamedQueue, QueueDesk } from './queue-desk.js';
 import { idOf } from './record-at-hand.js';
@@ -18,6 +19,8 @@ const KEYS: Readonly<Record<string, string>> = {
   c: 'COMPENSATE',
   g: 'GIVE_COUPON',
 };
+
+const PARTS = { head: ReturnHead, body: ReturnBody, forms: { CONFIRM_GOODS: InspectionDialog } };
 
 const byDue = { field: 'dueAt', order: 'ASC' } as const;
 
@@ -62,7 +65,7 @@ export function ReturnDesk() {
         empty="panel.nothingToReturn"
         rowOf={rowOf}
         narrowBy={byReason}
-        parts={{ head: ReturnHead, body: ReturnBody }}
+        parts={PARTS}
         movesFor={(selected) => {
           const orderId = idOf(selected?.['order']);
           return { o: () => orderId && redirect('show', 'orders', orderId) };

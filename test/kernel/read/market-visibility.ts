@@ -102,6 +102,9 @@ const file: Sees = (viewer, row) => {
 };
 
 const ofReturn = bothParties(Permission.RETURNS_READ);
+const same = (sees: Sees, ...types: readonly string[]): Record<string, Sees> =>
+  Object.fromEntries(types.map((type) => [type, sees]));
+
 /** Seen by whom, by type of the schema. */
 export const marketVisibility: Readonly<Record<string, Sees>> = {
   AuditRecord: staff(Permission.AUDIT_READ),
@@ -200,9 +203,7 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   Waybill: itsMerchant(Permission.ORDERS_SHIP),
   WaybillPrint: itsMerchant(Permission.ORDERS_SHIP),
   PrintHold: itsMerchant(Permission.ORDERS_NOTE),
-  PickingBatch: itsMerchant(Permission.ORDERS_PICK),
-  PickingOrder: itsMerchant(Permission.ORDERS_PICK),
-  PickingLine: itsMerchant(Permission.ORDERS_PICK),
+  ...same(itsMerchant(Permission.ORDERS_PICK), 'PickingBatch', 'PickingOrder', 'PickingLine'),
   Printout: (viewer, row) =>
     (viewer.accountId ?? viewer.appId) !== null && row['printed_by'] === (viewer.accountId ?? viewer.appId),
   TrackingEvent: bothParties(Permission.ORDERS_READ),
@@ -215,7 +216,7 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
     atMerchant(viewer, Permission.DELIVERIES_ASSIGN, row['merchant_id']) ||
     isBuyer(viewer, row['buyer_id']) ||
     isAccount(viewer, row['courier_id']),
-  ...{ Return: ofReturn, ReturnLine: ofReturn, ReturnEvidence: ofReturn, ReturnInspection: ofReturn },
+  ...same(ofReturn, 'Return', 'ReturnLine', 'ReturnEvidence', 'ReturnInspection', 'ReturnRecord'),
   PayoutRun: staff(Permission.PAYOUTS_READ),
   Payout: itsMerchant(Permission.PAYOUTS_READ),
   MerchantLine: itsMerchant(Permission.PAYOUTS_READ),
