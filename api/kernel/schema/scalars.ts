@@ -43,5 +43,12 @@ export const CurrencyCode = text('CurrencyCode', 'ISO 4217 currency code, e.g. `
 export const LocalDate = text(
   'Date',
   'A calendar day in the market’s time zone, e.g. `2026-11-22`.',
-  (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)),
+  isDayOfTheCalendar,
 );
+
+/** A day there is: neither 30 February nor one before the first year. */
+function isDayOfTheCalendar(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || value < '0001') return false;
+  const at = Date.parse(value);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
+}
