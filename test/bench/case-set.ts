@@ -6,13 +6,14 @@ const id = (prefix: string, number: string): string => `'${prefix}_01' || lpad((
 const FIRST_AGENT = 2_000_000_000;
 const agent = (n: string): string => id('account', `${FIRST_AGENT} + (${n})`);
 const CALENDAR = `(select min(id) from working_calendar)`;
-const COLUMNS = `id, number, status, channel, category, severity, buyer_id, assignee_id, description, registered_at, updated_at`;
+const COLUMNS = `id, number, status, channel, category, severity, subject, buyer_id, assignee_id, description,
+  registered_at, updated_at`;
 
 /** What every case has; `c` numbers it. */
 const facts = (assignee: string, status: string, registeredAt: string): string => `
   ${id('complaint', 'c')}, 'T' || lpad(c::text, 9, '0'), ${status}, (array['WEB', 'PHONE', 'EMAIL'])[1 + c % 3],
   (array['GOODS', 'DELIVERY', 'SERVICE', 'PAYMENT'])[1 + c % 4], (array['LOW', 'NORMAL', 'NORMAL', 'HIGH', 'URGENT'])[1 + c % 5],
-  ${id('account', '1 + c % 64')}, ${assignee}, '送错地址', ${registeredAt}, ${registeredAt}`;
+  'PLATFORM', ${id('account', '1 + c % 64')}, ${assignee}, '送错地址', ${registeredAt}, ${registeredAt}`;
 
 /** Agents of the desk; on shift until tomorrow, or not at all. */
 export async function hireAgents(client: ClientBase, count: number, isOnShift: boolean): Promise<void> {

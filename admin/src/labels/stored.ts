@@ -114,6 +114,7 @@ export const storedLabels: Readonly<Record<`stored.${string}`, Label>> = {
   'stored.fields.inspection': ['Inspection', '验货'],
   'stored.fields.settledQuantity': ['Settled units', '已处理件数'],
   'stored.return_inspection': ['Inspection of a return', '售后验货记录'],
+  'stored.return_record': ['Record kept with a return', '售后附带记录'],
   'stored.return_line': ['Return line', '售后明细'],
   'stored.spot_check': ['Spot check', '订单抽查'],
   'stored.tracker_note': ['Entry of the tracking log', '跟单日志'],
