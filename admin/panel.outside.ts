@@ -38,6 +38,9 @@ export const outside: Readonly<Record<string, string>> = {
 
 /** Mutations that a screen of admin/src/desks offers, with the form that is generated for them, and why by hand. */
 export const onDesks: Readonly<Record<string, string>> = {
+  takeReturnStep: 'the return desk ticks steps of the playbook',
+  leaveReturnStepOut: 'the return desk leaves steps of the playbook out',
+  reopenReturnStep: 'the return desk opens steps of the playbook again',
   previewBankStatement: 'the reconciliation desk shows a statement before it is imported',
   importBankStatement: 'the reconciliation desk imports a statement that was looked at',
   reconcileNow: 'the reconciliation desk has bills fetched and compared',

@@ -102,7 +102,17 @@ import { BankProfile, LedgerCheck, ReconciliationDifference, ReconciliationRun }
 import { Repair, RepairOutlet, RepairPart, RepairPartUse } from './repairs/index.js';
 import { ComplaintReport, QualityAlert } from './reports/index.js';
 import { ReserveRule } from './reserves/index.js';
-import { Return, ReturnEvidence, ReturnInspection, ReturnLine, ReturnRecord } from './returns/index.js';
+import {
+  Return,
+  ReturnEvidence,
+  ReturnInspection,
+  ReturnLine,
+  ReturnPlaybook,
+  ReturnPlaybookStep,
+  ReturnReasonRule,
+  ReturnRecord,
+  ReturnStep,
+} from './returns/index.js';
 import {
   BadReview,
   BadReviewCompensation,
@@ -204,6 +214,10 @@ const entities: EntityClass<object>[] = [
   ReturnEvidence,
   ReturnInspection,
   ReturnRecord,
+  ReturnReasonRule,
+  ReturnPlaybook,
+  ReturnPlaybookStep,
+  ReturnStep,
   CommissionRule,
   MerchantCharge,
   ChargeReturn,

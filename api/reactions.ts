@@ -6,6 +6,7 @@ import type { Reaction } from './events/index.js';
 import { chargeJoiningFee } from './fees/index.js';
 import { countSalesOfCompleted } from './orders/index.js';
 import { endPickingOfOrder } from './picking/index.js';
+import { tickStepsByCoupon } from './returns/index.js';
 
 /** What events of one domain do in another: the reactions of all domains. */
 export const reactions: readonly Reaction[] = [
@@ -20,4 +21,5 @@ export const reactions: readonly Reaction[] = [
   recountClocks,
   registerLowReviews,
   turnChangedShifts,
+  tickStepsByCoupon,
 ];

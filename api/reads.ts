@@ -144,8 +144,12 @@ import {
   returnEvidenceReads,
   returnInspectionReads,
   returnLineReads,
+  returnPlaybookReads,
+  returnPlaybookStepReads,
   returnReads,
+  returnReasonRuleReads,
   returnRecordReads,
+  returnStepReads,
 } from './returns/index.js';
 import {
   badReviewCompensationReads,
@@ -264,6 +268,10 @@ export const marketReads: readonly Reads[] = [
   returnEvidenceReads,
   returnInspectionReads,
   returnRecordReads,
+  returnReasonRuleReads,
+  returnPlaybookReads,
+  returnPlaybookStepReads,
+  returnStepReads,
   payoutRunReads,
   payoutReads,
   statementReads,

@@ -88,15 +88,7 @@ import { OrderResolver } from './orders/order.resolver.js';
 import { OrderAdjustments } from './orders/order-adjustment.type.js';
 import { OrderChangeResolver } from './orders/order-change.resolver.js';
 import { OrderDeskResolver } from './orders/order-desk.resolver.js';
-import {
-  CheckoutMoney,
-  CheckoutOfPayment,
-  OrderMoney,
-  OrderOfAllocation,
-  OrderOfMerchantLine,
-  OrderOfRefund,
-  OrderOfSlip,
-} from './orders/order-money.js';
+import { orderMoneyResolvers } from './orders/order-money.js';
 import { OrderParcels, ParcelTracking } from './orders/order-parcels.js';
 import { OrderReviewResolver } from './orders/order-review.resolver.js';
 import { OrderStreamsResolver } from './orders/order-streams.resolver.js';
@@ -130,6 +122,8 @@ import { ReserveResolver } from './reserves/reserve.resolver.js';
 import { returnErrorCodes, returnEventKinds, returnSettings } from './returns/index.js';
 import { VerdictsOfReturn } from './returns/judge-return.resolver.js';
 import { OrderReturns } from './returns/order-returns.js';
+import { PlaybooksOfReason, StepsOfReturn } from './returns/playbook/return-playbook.resolver.js';
+import { ReturnReasonRuleResolver } from './returns/reasons/return-reason-rule.resolver.js';
 import { ReturnResolver } from './returns/return.resolver.js';
 import { ReturnCoupons, ReturnOfCoupon } from './returns/return-coupons.js';
 import { RecordsOfReturn, ReplacementOfOrder, ReturnOfRepair, ReturnRepairs } from './returns/return-orders.js';
@@ -173,13 +167,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   OrderParcels,
   ParcelTracking,
   OrderAdjustments,
-  OrderMoney,
-  CheckoutMoney,
-  CheckoutOfPayment,
-  OrderOfAllocation,
-  OrderOfMerchantLine,
-  OrderOfRefund,
-  OrderOfSlip,
+  ...orderMoneyResolvers,
   ChargebackResolver,
   ChargebacksOfOrder,
   OrderOfChargebackPart,
@@ -194,6 +182,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   DeliveryAttempts,
   ReturnResolver,
   ReturnStreamsResolver,
+  ReturnReasonRuleResolver,
+  PlaybooksOfReason,
+  StepsOfReturn,
   PayoutResolver,
   PayoutOfMerchantLine,
   BankFileResolver,

@@ -9568,6 +9568,16 @@ export const resources: readonly ResourceDescriptor[] = [
     "enum": "ReturnReason"
    },
    {
+    "source": "reasonRule",
+    "kind": "reference",
+    "reference": "returnReasonRules",
+    "title": "name",
+    "localizedTitle": true,
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
     "source": "description",
     "kind": "text",
     "pii": true
@@ -9987,6 +9997,76 @@ export const resources: readonly ResourceDescriptor[] = [
     "target": "returnId"
    },
    {
+    "source": "steps",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "PlaybookStepKind"
+     },
+     {
+      "source": "playbookStep",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "position",
+        "kind": "int"
+       },
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "PlaybookStepKind"
+       },
+       {
+        "source": "name",
+        "kind": "localized"
+       }
+      ]
+     },
+     {
+      "source": "status",
+      "kind": "enum",
+      "enum": "ReturnStepStatus"
+     },
+     {
+      "source": "isAutomatic",
+      "kind": "boolean"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "doneAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "note",
+      "kind": "text"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
     "source": "coupons",
     "kind": "connection",
     "reference": "coupons",
@@ -10151,6 +10231,13 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "enum",
     "list": true,
     "enum": "ReturnReason"
+   },
+   {
+    "source": "reasonRuleId",
+    "kind": "reference",
+    "reference": "returnReasonRules",
+    "title": "name",
+    "localizedTitle": true
    },
    {
     "source": "merchantId",
@@ -15332,6 +15419,307 @@ export const resources: readonly ResourceDescriptor[] = [
    },
    "many": {
     "name": "Panel_repairParts_many"
+   }
+  }
+ },
+ {
+  "type": "ReturnReasonRule",
+  "name": "returnReasonRules",
+  "group": "SERVICE",
+  "permission": "RETURNS_DECIDE",
+  "icon": "Rule",
+  "title": "name",
+  "localizedTitle": true,
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "code",
+    "kind": "text"
+   },
+   {
+    "source": "reason",
+    "kind": "enum",
+    "enum": "ReturnReason"
+   },
+   {
+    "source": "name",
+    "kind": "localized"
+   },
+   {
+    "source": "kinds",
+    "kind": "enum",
+    "list": true,
+    "enum": "ReturnKind"
+   },
+   {
+    "source": "evidence",
+    "kind": "enum",
+    "enum": "ReturnEvidenceRule"
+   },
+   {
+    "source": "usualParty",
+    "kind": "enum",
+    "enum": "ResponsibleParty"
+   },
+   {
+    "source": "position",
+    "kind": "int"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   },
+   {
+    "source": "isBuiltIn",
+    "kind": "boolean"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "playbooks",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "number",
+      "kind": "int"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "steps",
+      "kind": "object",
+      "list": true,
+      "nodes": true,
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "position",
+        "kind": "int"
+       },
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "PlaybookStepKind"
+       },
+       {
+        "source": "name",
+        "kind": "localized"
+       }
+      ]
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   }
+  ],
+  "columns": [
+   "name",
+   "code",
+   "reason",
+   "kinds",
+   "evidence",
+   "usualParty",
+   "position",
+   "isActive",
+   "isBuiltIn"
+  ],
+  "columnsAtFirst": 8,
+  "filters": [
+   {
+    "source": "reason",
+    "kind": "enum",
+    "list": true,
+    "enum": "ReturnReason"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   }
+  ],
+  "sort": {
+   "position": "POSITION"
+  },
+  "versioned": true,
+  "actions": [
+   {
+    "name": "writeReturnPlaybook",
+    "value": "WRITE_PLAYBOOK",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "RETURNS_LEAD",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "steps",
+      "kind": "object",
+      "list": true,
+      "required": true,
+      "fields": [
+       {
+        "source": "kind",
+        "kind": "enum",
+        "required": true,
+        "enum": "PlaybookStepKind"
+       },
+       {
+        "source": "name",
+        "kind": "localized",
+        "required": true
+       }
+      ]
+     }
+    ],
+    "operation": {
+     "name": "Panel_writeReturnPlaybook"
+    }
+   },
+   {
+    "name": "createReturnReasonRule",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "RETURNS_LEAD",
+    "offered": true,
+    "inputs": [
+     {
+      "source": "code",
+      "kind": "text",
+      "required": true
+     },
+     {
+      "source": "reason",
+      "kind": "enum",
+      "required": true,
+      "enum": "ReturnReason"
+     },
+     {
+      "source": "name",
+      "kind": "localized",
+      "required": true
+     },
+     {
+      "source": "kinds",
+      "kind": "enum",
+      "list": true,
+      "required": true,
+      "enum": "ReturnKind"
+     },
+     {
+      "source": "evidence",
+      "kind": "enum",
+      "required": true,
+      "enum": "ReturnEvidenceRule"
+     },
+     {
+      "source": "usualParty",
+      "kind": "enum",
+      "enum": "ResponsibleParty"
+     },
+     {
+      "source": "position",
+      "kind": "int",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_createReturnReasonRule"
+    }
+   },
+   {
+    "name": "updateReturnReasonRule",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "RETURNS_LEAD",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "localized"
+     },
+     {
+      "source": "kinds",
+      "kind": "enum",
+      "list": true,
+      "enum": "ReturnKind"
+     },
+     {
+      "source": "evidence",
+      "kind": "enum",
+      "enum": "ReturnEvidenceRule"
+     },
+     {
+      "source": "usualParty",
+      "kind": "enum",
+      "enum": "ResponsibleParty"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     },
+     {
+      "source": "isActive",
+      "kind": "boolean"
+     }
+    ],
+    "operation": {
+     "name": "Panel_updateReturnReasonRule"
+    }
+   },
+   {
+    "name": "deleteReturnReasonRule",
+    "value": "DELETE",
+    "kind": "DELETE",
+    "tone": "DANGER",
+    "permission": "RETURNS_LEAD",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_deleteReturnReasonRule"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_returnReasonRules"
+   },
+   "export": {
+    "name": "Panel_returnReasonRules_export"
+   },
+   "one": {
+    "name": "Panel_returnReasonRule"
+   },
+   "many": {
+    "name": "Panel_returnReasonRules_many"
    }
   }
  },
@@ -28061,6 +28449,257 @@ export const forms: readonly ActionDescriptor[] = [
   ]
  },
  {
+  "name": "takeReturnStep",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "RETURNS_WORK",
+  "offered": false,
+  "idempotent": true,
+  "inputs": [
+   {
+    "source": "note",
+    "kind": "multiline"
+   }
+  ],
+  "operation": {
+   "name": "Panel_takeReturnStep"
+  },
+  "tells": [
+   {
+    "source": "returnStep",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "PlaybookStepKind"
+     },
+     {
+      "source": "playbookStep",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "position",
+        "kind": "int"
+       },
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "PlaybookStepKind"
+       },
+       {
+        "source": "name",
+        "kind": "localized"
+       }
+      ]
+     },
+     {
+      "source": "status",
+      "kind": "enum",
+      "enum": "ReturnStepStatus"
+     },
+     {
+      "source": "isAutomatic",
+      "kind": "boolean"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "doneAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "note",
+      "kind": "text"
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "name": "leaveReturnStepOut",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "RETURNS_WORK",
+  "offered": false,
+  "idempotent": true,
+  "inputs": [
+   {
+    "source": "note",
+    "kind": "multiline",
+    "required": true
+   }
+  ],
+  "operation": {
+   "name": "Panel_leaveReturnStepOut"
+  },
+  "tells": [
+   {
+    "source": "returnStep",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "PlaybookStepKind"
+     },
+     {
+      "source": "playbookStep",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "position",
+        "kind": "int"
+       },
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "PlaybookStepKind"
+       },
+       {
+        "source": "name",
+        "kind": "localized"
+       }
+      ]
+     },
+     {
+      "source": "status",
+      "kind": "enum",
+      "enum": "ReturnStepStatus"
+     },
+     {
+      "source": "isAutomatic",
+      "kind": "boolean"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "doneAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "note",
+      "kind": "text"
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "name": "reopenReturnStep",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "RETURNS_WORK",
+  "offered": false,
+  "idempotent": true,
+  "inputs": [],
+  "operation": {
+   "name": "Panel_reopenReturnStep"
+  },
+  "tells": [
+   {
+    "source": "returnStep",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "PlaybookStepKind"
+     },
+     {
+      "source": "playbookStep",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "position",
+        "kind": "int"
+       },
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "PlaybookStepKind"
+       },
+       {
+        "source": "name",
+        "kind": "localized"
+       }
+      ]
+     },
+     {
+      "source": "status",
+      "kind": "enum",
+      "enum": "ReturnStepStatus"
+     },
+     {
+      "source": "isAutomatic",
+      "kind": "boolean"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "doneAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "note",
+      "kind": "text"
+     }
+    ]
+   }
+  ]
+ },
+ {
   "name": "downloadStatement",
   "value": "",
   "kind": "CREATE",
@@ -28483,6 +29122,13 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ISSUE_STATEMENT",
   "DOWNLOAD_BANK_FILE",
   "RECORD_BANK_RESULTS",
+  "CREATE_RETURN_REASON_RULE",
+  "UPDATE_RETURN_REASON_RULE",
+  "WRITE_RETURN_PLAYBOOK",
+  "TAKE_RETURN_STEP",
+  "LEAVE_RETURN_STEP_OUT",
+  "REOPEN_RETURN_STEP",
+  "DELETE_RETURN_REASON_RULE",
   "JUDGE_RETURN",
   "OPEN_REPAIR_ORDER",
   "SEND_TO_OUTLET",
@@ -29300,6 +29946,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "RETURNS_APPLY",
   "RETURNS_ANSWER",
   "RETURNS_DECIDE",
+  "RETURNS_WORK",
+  "RETURNS_LEAD",
   "REPAIRS_WORK",
   "COMPLAINTS_READ",
   "COMPLAINTS_REGISTER",
@@ -29367,6 +30015,18 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "SKIPPED",
   "SENT",
   "UNSENT"
+ ],
+ "PlaybookStepKind": [
+  "APOLOGY",
+  "RECORD_CHECK",
+  "COMPENSATION",
+  "COUPON",
+  "REPLACEMENT",
+  "GOODS_BACK",
+  "REFUND",
+  "REPAIR",
+  "VERDICT",
+  "OTHER"
  ],
  "PrintFormat": [
   "PDF",
@@ -29509,6 +30169,12 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "AGENT",
   "BUYER"
  ],
+ "ReturnEvidenceRule": [
+  "NONE",
+  "PICTURES",
+  "PARCEL_RECORD",
+  "TRACKING_RECORD"
+ ],
  "ReturnEvidenceStage": [
   "APPLICATION",
   "INSPECTION",
@@ -29553,6 +30219,11 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REPAIRED",
   "COMPENSATED",
   "CLOSED"
+ ],
+ "ReturnStepStatus": [
+  "OPEN",
+  "TAKEN",
+  "SKIPPED"
  ],
  "ReturnVerdict": [
   "GRANT",
@@ -29992,6 +30663,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "TRACKING_NUMBER_USED",
   "VARIANT_DEARER",
   "REFUND_TOO_HIGH",
+  "REASON_BUILT_IN",
+  "REASON_CODE_TAKEN",
   "RETURNS_OPEN",
   "NOTHING_DUE",
   "NOT_SENT",

@@ -43,6 +43,7 @@ const agent: readonly Permission[] = [
 ];
 const serviceAgent: readonly Permission[] = [
   ...agent,
+  P.RETURNS_WORK,
   P.ORDERS_REVIEW,
   P.ORDERS_CHANGE,
   P.ORDERS_CANCEL,
@@ -58,6 +59,7 @@ const serviceAgent: readonly Permission[] = [
 ];
 const afterSales: readonly Permission[] = [
   ...agent,
+  P.RETURNS_WORK,
   P.RETURNS_DECIDE,
   P.REPAIRS_WORK,
   P.CHARGEBACKS_HANDLE,
@@ -71,6 +73,7 @@ const afterSales: readonly Permission[] = [
 ];
 const complaintHandler: readonly Permission[] = [
   ...agent,
+  P.RETURNS_WORK,
   P.COMPLAINTS_HANDLE,
   P.SLIPS_READ,
   P.BAD_REVIEWS_WORK,
@@ -88,6 +91,7 @@ const supervisor: readonly Permission[] = [
   P.PRODUCT_REVIEWS_MODERATE,
   P.PHRASES_WRITE,
   P.INQUIRIES_LEAD,
+  P.RETURNS_LEAD,
   P.TASKS_LEAD,
   P.REPORTS_READ,
   P.COMPLAINT_REPORTS_READ,

@@ -7,7 +7,7 @@ import { OrderType } from './order.type.js';
 
 /** What was paid for an order and what went back. */
 @Resolver(() => OrderType)
-export class OrderMoney {
+class OrderMoney {
   @Connection(() => TenderAllocationType, { by: 'orderId', description: 'By what it is paid (E2).' })
   allocations!: Connection<TenderAllocationType>;
 
@@ -23,35 +23,35 @@ export class OrderMoney {
 
 /** How a checkout is paid. */
 @Resolver(() => CheckoutType)
-export class CheckoutMoney {
+class CheckoutMoney {
   @Connection(() => PaymentType, { by: 'checkoutId', description: 'Its payment: one, seen by the buyer and by staff.' })
   payments!: Connection<PaymentType>;
 }
 
 /** What a payment is for. */
 @Resolver(() => PaymentType)
-export class CheckoutOfPayment {
+class CheckoutOfPayment {
   @Related(() => CheckoutType, { by: 'checkoutId', description: 'The checkout; null for whoever may not see it.' })
   checkout!: CheckoutType | null;
 }
 
 /** The order some money is for. */
 @Resolver(() => TenderAllocationType)
-export class OrderOfAllocation {
+class OrderOfAllocation {
   @Related(() => OrderType, { by: 'orderId', description: 'The order; null for whoever may not see it.' })
   order!: OrderType | null;
 }
 
 /** The order some money came back from. */
 @Resolver(() => RefundType)
-export class OrderOfRefund {
+class OrderOfRefund {
   @Related(() => OrderType, { by: 'orderId', description: 'The order; null for whoever may not see it.' })
   order!: OrderType | null;
 }
 
 /** The order that a line on a merchant's account is of. */
 @Resolver(() => MerchantLineType)
-export class OrderOfMerchantLine {
+class OrderOfMerchantLine {
   @Related(() => OrderType, {
     by: 'orderId',
     description: 'The order; null where the line is of none, and for whoever may not see it.',
@@ -61,7 +61,18 @@ export class OrderOfMerchantLine {
 
 /** The order a slip is about. */
 @Resolver(() => SlipType)
-export class OrderOfSlip {
+class OrderOfSlip {
   @Related(() => OrderType, { by: 'orderId', description: 'The order it is about; null for none.' })
   order!: OrderType | null;
 }
+
+/** The fields that orders and money get from each other. */
+export const orderMoneyResolvers = [
+  OrderMoney,
+  CheckoutMoney,
+  CheckoutOfPayment,
+  OrderOfAllocation,
+  OrderOfMerchantLine,
+  OrderOfRefund,
+  OrderOfSlip,
+] as const;

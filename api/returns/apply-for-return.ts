@@ -12,6 +12,9 @@ import { addEvidence } from './add-evidence.js';
 import { requireVariants } from './exchange-variants.js';
 import { type LineRoom, roomOf } from './line-room.js';
 import { enter, type HeldOrder, lockWithPaid } from './move-return.js';
+import { beginPlaybook } from './playbook/follow-playbook.js';
+import { reasonFor } from './reasons/reason-for.js';
+import type { ReturnReasonRule } from './reasons/return-reason-rule.entity.js';
 import { keepRecords } from './records/keep-records.js';
 import { needsPictures, type ParcelKnown, readRecords } from './records/read-records.js';
 import { Return } from './return.entity.js';
@@ -20,9 +23,8 @@ import type { ApplyForReturnInput, ReturnLineInput } from './return.inputs.js';
 import { EvidenceStage } from './return-evidence.entity.js';
 import { givesMoney } from './return-kinds.js';
 import { ReturnLine } from './return-line.entity.js';
-import { reasonRules } from './return-reasons.js';
-import { type ReturnKind, type ReturnReason, ReturnStatus } from './return-status.js';
-import { requireKind, returnableUntil, whyNotReturnable } from './return-terms.js';
+import { type ReturnKind, ReturnStatus } from './return-status.js';
+import { returnableUntil, whyNotReturnable } from './return-terms.js';
 
 /**
  * Applies for a return of lines of an order (G1-G3), as its form says. The order neither completes by itself nor is paid out while
@@ -36,12 +38,11 @@ export const applyForReturn = useCase(
     if (!held || !order || !reaches(ctx.scope, order) || !order.buyerId) throw notFound('order', 'id');
     const whyNot = whyNotReturnable(ctx.now, order, await returnableUntil(ctx, order));
     if (whyNot) throw notAllowedNow(whyNot);
-    requireKind(input.kind, input.reason);
-    const { evidence } = reasonRules[input.reason];
-    const records = await readRecords(ctx, order, evidence);
-    if (input.evidenceFileIds.length === 0 && needsPictures(evidence, records))
+    const rule = await reasonFor(ctx, input);
+    const records = await readRecords(ctx, order, rule.evidence);
+    if (input.evidenceFileIds.length === 0 && needsPictures(rule.evidence, records))
       throw refuse('EVIDENCE_REQUIRED', 'nothing but a picture shows it', 'evidenceFileIds');
-    const made = await openReturn(ctx, held, order.buyerId, { ...input, records });
+    const made = await openReturn(ctx, held, order.buyerId, { ...input, rule, records });
     await addEvidence(ctx, made, {
       ...{ fileIds: input.evidenceFileIds, stage: EvidenceStage.APPLICATION },
       path: ['evidenceFileIds'],
@@ -53,7 +54,7 @@ export const applyForReturn = useCase(
 
 interface NewReturn {
   readonly kind: ReturnKind;
-  readonly reason: ReturnReason;
+  readonly rule: ReturnReasonRule;
   readonly description: string;
   readonly lines: readonly ReturnLineInput[];
   /** Our own records of the order's parcels that the reason is judged by. */
@@ -69,14 +70,14 @@ export async function openReturn(
   ctx: UseCaseContext,
   { order, paid }: HeldOrder,
   buyerId: string,
-  { kind, reason, description, lines: wanted, records, complaintId = null }: NewReturn,
+  { kind, rule, description, lines: wanted, records, complaintId = null }: NewReturn,
 ): Promise<Return> {
   const made = Object.assign(new Return(), {
     id: newId('return', ctx.clock),
     number: newNumber(ctx.now, ctx.market.timeZone),
     orderId: order.id,
     merchantId: order.merchantId,
-    ...{ buyerId, kind, reason, description, complaintId },
+    ...{ buyerId, kind, reason: rule.reason, reasonRuleId: rule.id, description, complaintId },
     currency: order.currency,
     requestedAt: ctx.now,
     updatedAt: ctx.now,
@@ -87,6 +88,7 @@ export async function openReturn(
   made.refundMinor = lines.reduce((sum, line) => sum + line.amountMinor, 0);
   if (made.refundMinor === 0) throw refuse('INVALID_AMOUNT', 'nothing would be paid back', 'lines');
   ctx.em.persist([made, ...lines]);
+  await beginPlaybook(ctx, made, rule);
   for (const held of new Set([order, paid]))
     placeHold(ctx, held, { causeId: made.id, reason: `return ${made.number}`, amountMinor: made.refundMinor });
   keepRecords(ctx, { made, order, orderLineIds: wanted.map(({ orderLineId }) => orderLineId) }, records);

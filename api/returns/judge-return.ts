@@ -4,6 +4,8 @@ import { useCase } from '../kernel/use-case.js';
 import { type AfterSale, giveVerdict, VerdictCause } from '../verdicts/index.js';
 import type { JudgeReturnInput } from './judge-return.inputs.js';
 import { lockReturn } from './move-return.js';
+import { tickSteps } from './playbook/follow-playbook.js';
+import { PlaybookStepKind } from './playbook/playbook-step-kind.js';
 import type { Return } from './return.entity.js';
 
 /**
@@ -16,6 +18,7 @@ export const judgeReturn = useCase(
     const found = await lockReturn(ctx, returnId);
     if (!found) throw notFound('return', 'returnId');
     const verdict = await giveVerdict(ctx, { ...afterSaleOf(found.made), shares, reason });
+    await tickSteps(ctx, found.made.id, [PlaybookStepKind.VERDICT]);
     return { id: verdict.id };
   },
 );

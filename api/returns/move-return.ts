@@ -7,6 +7,8 @@ import type { UseCaseContext } from '../kernel/request-context.js';
 import { notAllowedNow, whyNot } from '../kernel/transition.js';
 import { liftHold, lockOrdersById, type Order } from '../orders/index.js';
 import { settingsOf, spanMs } from '../settings/index.js';
+import { tickSteps } from './playbook/follow-playbook.js';
+import { stepsDoneBy } from './playbook/playbook-step-kind.js';
 import { Return } from './return.entity.js';
 import { tellReturn } from './return.events.js';
 import { returnLifecycles } from './return-kinds.js';
@@ -88,6 +90,7 @@ export async function enter(
   made.status = status;
   made.updatedAt = ctx.now;
   await startClock(ctx, made);
+  await tickSteps(ctx, made.id, stepsDoneBy(status, made.paidMinor));
   if (endStates.has(status)) {
     made.closedAt = ctx.now;
     await liftHold(ctx, order, made.id);

@@ -5,11 +5,11 @@ import { openReturn } from './apply-for-return.js';
 import { grant } from './grant-return.js';
 import { lockWithPaid } from './move-return.js';
 import { readRecords } from './records/read-records.js';
+import { reasonFor } from './reasons/reason-for.js';
 import type { Return } from './return.entity.js';
 import type { ReturnLineInput } from './return.inputs.js';
-import { reasonRules } from './return-reasons.js';
 import type { ReturnKind, ReturnReason } from './return-status.js';
-import { requireKind, whyNotReturnable } from './return-terms.js';
+import { whyNotReturnable } from './return-terms.js';
 
 export interface ReturnAsRemedy {
   readonly complaintId: string;
@@ -33,9 +33,9 @@ export async function openReturnFromComplaint(ctx: UseCaseContext, remedy: Retur
   if (!held || !order?.buyerId) throw notFound('order', 'orderId');
   const whyNot = whyNotReturnable(ctx.now, order, null);
   if (whyNot) throw notAllowedNow(whyNot);
-  requireKind(remedy.kind, remedy.reason);
-  const records = await readRecords(ctx, order, reasonRules[remedy.reason].evidence);
-  const made = await openReturn(ctx, held, order.buyerId, { ...remedy, records });
+  const rule = await reasonFor(ctx, remedy);
+  const records = await readRecords(ctx, order, rule.evidence);
+  const made = await openReturn(ctx, held, order.buyerId, { ...remedy, rule, records });
   made.decidedAt = ctx.now;
   made.answeredAt = ctx.now;
   await grant(ctx, { made, ...held }, { isWhole: true });

@@ -7,14 +7,14 @@ import { Order } from '../orders/index.js';
 import { exchangeableFor } from './exchange-variants.js';
 import { type LineRoom, roomOf } from './line-room.js';
 import { needsPictures, readRecords } from './records/read-records.js';
-import { type EvidenceRule, reasonRules } from './return-reasons.js';
-import { ReturnKind, ReturnReason } from './return-status.js';
+import { reasonsOffered } from './reasons/reason-for.js';
+import type { EvidenceRule, ReturnReasonRule } from './reasons/return-reason-rule.entity.js';
+import { ReturnKind } from './return-status.js';
 import { returnableUntil, whyNotKind, whyNotReturnable } from './return-terms.js';
 
 /** What a reason asks for in this order, now. */
 export interface FormReason {
-  readonly reason: ReturnReason;
-  readonly evidence: EvidenceRule;
+  readonly rule: ReturnReasonRule;
   readonly needsPictures: boolean;
   readonly kinds: readonly ReturnKind[];
 }
@@ -48,12 +48,13 @@ const mayRead = (ctx: UseCaseContext, { merchantId, buyerId }: Order): boolean =
   buyerId !== null && reaches(scopeOf(ctx.actor, Permission.RETURNS_READ), { merchantId, buyerId });
 
 async function reasonsNow(ctx: UseCaseContext, order: Order): Promise<FormReason[]> {
-  const reasons: FormReason[] = [];
-  for (const reason of Object.values(ReturnReason)) {
-    const { evidence } = reasonRules[reason];
-    const kinds = Object.values(ReturnKind).filter((kind) => whyNotKind(kind, reason) === null);
-    const needs = needsPictures(evidence, await readRecords(ctx, order, evidence));
-    reasons.push({ reason, evidence, needsPictures: needs, kinds });
-  }
-  return reasons;
+  const rules = await reasonsOffered(ctx);
+  const needs = new Map<EvidenceRule, boolean>();
+  for (const evidence of new Set(rules.map((rule) => rule.evidence)))
+    needs.set(evidence, needsPictures(evidence, await readRecords(ctx, order, evidence)));
+  return rules.map((rule) => ({
+    rule,
+    needsPictures: needs.get(rule.evidence) === true,
+    kinds: Object.values(ReturnKind).filter((kind) => whyNotKind(kind, rule) === null),
+  }));
 }

@@ -1,27 +1,17 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { VariantType } from '../catalog/index.js';
 import { toDecimal } from '../kernel/money.js';
 import { ref } from '../kernel/read/index.js';
 import { MoneyType } from '../kernel/schema/money.type.js';
 import { DateTime } from '../kernel/schema/scalars.js';
 import { OrderLineType, OrderType } from '../orders/index.js';
+import { EvidenceRule } from './reasons/return-reason-rule.entity.js';
+import { ReturnReasonRuleType } from './reasons/return-reason-rule.type.js';
 import type { ReturnForm } from './return-form.js';
-import { EvidenceRule } from './return-reasons.js';
 import { ReturnKind, ReturnReason } from './return-status.js';
 
 /** Amounts of a line are told unit by unit up to here. */
 const MOST_TOLD = 100;
-
-registerEnumType(EvidenceRule, {
-  name: 'ReturnEvidenceRule',
-  description: 'What proves a reason (G2).',
-  valuesConfig: {
-    NONE: { description: 'The buyer’s words.' },
-    PICTURES: { description: 'At least one picture.' },
-    PARCEL_RECORD: { description: 'Our record of the parcel first; a picture only where that is clean.' },
-    TRACKING_RECORD: { description: 'The tracking record, which is attached by itself.' },
-  },
-});
 
 @ObjectType('ReturnFormLine', {
   simpleResolvers: true,
@@ -51,7 +41,12 @@ class ReturnFormLineType {
   description: 'What a reason asks for in this order, now (G2).',
 })
 class ReturnFormReasonType {
-  @Field(() => ReturnReason, { description: 'The reason.' })
+  @Field(() => ReturnReasonRuleType, {
+    description: 'The reason of the market’s list; send its id with the application, unless it is one of the six.',
+  })
+  rule!: ReturnReasonRuleType;
+
+  @Field(() => ReturnReason, { description: 'Which of the six it counts as; the same for several of the list.' })
   reason!: ReturnReason;
 
   @Field(() => EvidenceRule, { description: 'What proves it.' })
@@ -70,7 +65,7 @@ class ReturnFormReasonType {
 @ObjectType('ReturnForm', {
   simpleResolvers: true,
   description:
-    'What an application for a return of an order needs now (G1, G2); `applyForReturn` decides by the same table.',
+    'What an application for a return of an order needs now (G1, G2); `applyForReturn` decides by the same records.',
 })
 export class ReturnFormType {
   @Field(() => OrderType, { nullable: true, description: 'The order; null when it is hidden from you.' })
@@ -88,7 +83,9 @@ export class ReturnFormType {
   @Field(() => [ReturnFormLineType], { description: 'The lines of the order, in its order; at most 200.' })
   lines!: ReturnFormLineType[];
 
-  @Field(() => [ReturnFormReasonType], { description: 'What can be wrong and what each asks for; at most 100.' })
+  @Field(() => [ReturnFormReasonType], {
+    description: 'What can be wrong and what each asks for, in the market’s order; at most 100.',
+  })
   reasons!: ReturnFormReasonType[];
 }
 
@@ -108,6 +105,8 @@ export function toReturnForm({ order, whyNot, until, rooms, exchanges, reasons }
         .slice(0, MOST_TOLD)
         .map(({ variantId }) => ref(VariantType, variantId)),
     })),
-    reasons: reasons.map((reason) => ({ ...reason, kinds: [...reason.kinds] })),
+    reasons: reasons.map(({ rule: { id, reason, evidence }, needsPictures, kinds }) => ({
+      ...{ rule: ref(ReturnReasonRuleType, id), reason, evidence, needsPictures, kinds: [...kinds] },
+    })),
   };
 }

@@ -2,9 +2,8 @@ import { refuse } from '../kernel/refusal.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { type Order, OrderOrigin, OrderStatus, owesCash } from '../orders/index.js';
 import { settingsOf, spanMs } from '../settings/index.js';
-import { reasonRules } from './return-reasons.js';
 import { returnSettings } from './return-settings.js';
-import type { ReturnKind, ReturnReason } from './return-status.js';
+import type { ReturnKind } from './return-status.js';
 
 /** Until when returns of an order are taken; null while it is not completed, when there is no end yet. */
 export async function returnableUntil(ctx: UseCaseContext, order: Order): Promise<Date | null> {
@@ -23,14 +22,19 @@ export function whyNotReturnable(now: Date, order: Order, until: Date | null): s
   return until && now > until ? `returns were taken until ${until.toISOString()}` : null;
 }
 
+/** What a reason is called, and which kinds of return answer it. */
+interface ReasonTerms {
+  readonly code: string;
+  readonly kinds: readonly ReturnKind[];
+}
+
 /** Why a kind does not answer a reason, or null (G2). */
-export function whyNotKind(kind: ReturnKind, reason: ReturnReason): string | null {
-  const { kinds } = reasonRules[reason];
-  return kinds.includes(kind) ? null : `${reason} is answered by ${kinds.join(', ')}`;
+export function whyNotKind(kind: ReturnKind, { code, kinds }: ReasonTerms): string | null {
+  return kinds.includes(kind) ? null : `${code} is answered by ${kinds.join(', ')}`;
 }
 
 /** @throws Refusal KIND_NOT_OFFERED where a kind does not answer a reason (G2) */
-export function requireKind(kind: ReturnKind, reason: ReturnReason): void {
+export function requireKind(kind: ReturnKind, reason: ReasonTerms): void {
   const whyNot = whyNotKind(kind, reason);
   if (whyNot) throw refuse('KIND_NOT_OFFERED', whyNot, 'kind');
 }

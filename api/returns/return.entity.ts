@@ -35,6 +35,10 @@ export class Return {
   @Enum({ items: () => ReturnReason, type: 'text' })
   reason!: ReturnReason;
 
+  /** The reason of the market's list; it counts as `reason`. */
+  @Property({ type: 'text' })
+  reasonRuleId!: string;
+
   @Enum({ items: () => ReturnStatus, type: 'text' })
   status: Opt<ReturnStatus> = ReturnStatus.REQUESTED;
 

@@ -6,5 +6,7 @@ export const returnErrorCodes: ErrorCodes = {
   TRACKING_NUMBER_USED: 'Another return came back in a parcel with this number.',
   VARIANT_DEARER: 'Goods are exchanged for a variant of the same product that costs no more.',
   REFUND_TOO_HIGH: 'More than these units paid.',
+  REASON_BUILT_IN: 'The six built-in reasons are always there.',
+  REASON_CODE_TAKEN: 'Another reason has this code.',
   RETURNS_OPEN: 'Returns are not decided.',
 };

@@ -44,9 +44,15 @@ export class ApplyForReturnInput {
 
   @Field(() => ReturnReason, {
     description:
-      'Why. `returnForm` tells which need pictures: damage and quality always, missing goods where our record is clean.',
+      'Why, as one of the six. `returnForm` tells which need pictures: damage and quality always, missing goods where our record is clean.',
   })
   reason!: ReturnReason;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Why, by the market’s own list; it counts as `reason`. Absent: the built-in one of that name.',
+  })
+  reasonRuleId?: string | null;
 
   @TextOf(1, 1000)
   @Hint({ widget: 'MULTILINE' })
@@ -205,8 +211,11 @@ export class ReturnFilter {
   @Field(() => [ReturnKind], { nullable: true, description: 'Only these kinds.' })
   kind?: ReturnKind[] | null;
 
-  @Field(() => [ReturnReason], { nullable: true, description: 'Only these reasons.' })
+  @Field(() => [ReturnReason], { nullable: true, description: 'Only what counts as these reasons.' })
   reason?: ReturnReason[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only with this reason of the market’s list.' })
+  reasonRuleId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Only returns to this merchant.' })
   merchantId?: string | null;

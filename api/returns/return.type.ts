@@ -14,6 +14,7 @@ import { MerchantType } from '../merchants/index.js';
 import { OrderLineType, OrderType } from '../orders/index.js';
 import { SlipType } from '../slips/index.js';
 import { mayDo } from './move-return.js';
+import { ReturnReasonRuleType } from './reasons/return-reason-rule.type.js';
 import { Return } from './return.entity.js';
 import { EvidenceStage, ReturnEvidence } from './return-evidence.entity.js';
 import { InspectionVerdict, ReturnInspection } from './return-inspection.entity.js';
@@ -230,8 +231,12 @@ export class ReturnType extends Node {
   @Field(() => ReturnKind, { description: 'What the buyer wants.' })
   kind!: ReturnKind;
 
-  @Field(() => ReturnReason, { description: 'Why.' })
+  @Field(() => ReturnReason, { description: 'Why, as one of the six.' })
   reason!: ReturnReason;
+
+  @Field(() => ReturnReasonRuleType, { description: 'Why, by the market’s own list (G2); it counts as `reason`.' })
+  @Hint({ hidden: ['LIST'] })
+  reasonRule!: ReturnReasonRuleType;
 
   @Field(() => String, { description: 'What happened, in the buyer’s words; an appeal’s reason stands below it.' })
   @Hint({ pii: true })
@@ -330,6 +335,7 @@ export const returnReads = reads(ReturnType, {
     merchant: one(() => MerchantType, 'merchantId'),
     slip: one(() => SlipType, 'slipId'),
     replacementOrder: one(() => OrderType, 'replacementOrderId'),
+    reasonRule: one(() => ReturnReasonRuleType, 'reasonRuleId', { impliedBy: true }),
   },
   computed: {
     availableActions: {

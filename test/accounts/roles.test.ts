@@ -140,6 +140,7 @@ it('A2 duties in a merchant never reach the platform’s', () => {
     'MERCHANTS_REVIEW',
     'PAYOUTS_APPROVE',
     'RETURNS_DECIDE',
+    'RETURNS_LEAD',
     'TRANSFERS_CONFIRM',
   ];
   expect(platformOnly.filter((permission) => inMerchant.has(permission))).toEqual([]);

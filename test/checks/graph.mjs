@@ -5,12 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { levels } from './layers.mjs';
 import { root } from './paths.mjs';
 
-/** Draws what README.md shows of the code between its markers: the domains with their real imports, the states of an order, the chart of accounts. */
+/** Draws what README.md shows of the code between its markers: the domains with their real imports, the states of an order and of each kind of return, the chart of accounts. */
 
 const readme = join(root, 'README.md');
 
 draw('graph', mermaid(picture(edges())));
 draw('order-states', mermaid(await statesOf('orders/order-status.js', 'orderLifecycle')));
+draw('return-states', await statesOfReturns());
 draw('chart-of-accounts', await chartOf('ledger/chart-of-accounts.js'));
 
 /** Puts a picture or table between its two markers. */
@@ -57,6 +58,35 @@ async function statesOf(file, name) {
     ...arrows.map((arrow) => `  ${arrow}`),
     ...ends.map((state) => `  ${state} --> [*]`),
   ].join('\n');
+}
+
+/** The machine of each kind of return: what people do, and what its clock does by itself (G1, G3). */
+async function statesOfReturns() {
+  const load = (file) => import(pathToFileURL(join(root, '.build/api/returns', file)).href);
+  const { returnKinds, runsOutTo, waysOfKind } = await load('return-kinds.js');
+  const labels = readFileSync(join(root, 'admin/src/labels/returns.ts'), 'utf8');
+  return Object.entries(returnKinds)
+    .map(([kind, { states }]) => {
+      const [, en, zh] = new RegExp(`'enums.ReturnKind.${kind}': \\['([^']+)', '([^']+)'\\]`).exec(labels) ?? [];
+      if (!en) throw new Error(`admin/src/labels/returns.ts has no name for the return ${kind}.`);
+      const done = Object.entries(waysOfKind(kind)).flatMap(([action, { from, to }]) =>
+        from.flatMap((state) => to.filter((next) => next !== state).map((next) => `${state} --> ${next}: ${action}`)),
+      );
+      const byClock = states.flatMap((state) => {
+        const next = runsOutTo(kind, state, true);
+        return next && next !== state ? [`${state} --> ${next}: (clock)`] : [];
+      });
+      const arrows = [...new Set([...done, ...byClock])];
+      const ends = states.filter((state) => !arrows.some((arrow) => arrow.startsWith(`${state} `)));
+      const picture = [
+        'stateDiagram-v2',
+        '  [*] --> REQUESTED',
+        ...arrows.map((arrow) => `  ${arrow}`),
+        ...ends.map((state) => `  ${state} --> [*]`),
+      ].join('\n');
+      return `**${zh} · ${en}**\n\n${mermaid(picture)}`;
+    })
+    .join('\n\n');
 }
 
 /** Pairs "from to" of domains, as the imports say. */

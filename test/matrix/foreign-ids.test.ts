@@ -114,6 +114,7 @@ describe('A5 of ids of one’s own and of others, mixed in either order, a list 
         'merchant',
         'product',
         'productReview',
+        'returnReasonRule',
         'variant',
         ...pictures,
       ].toSorted(),

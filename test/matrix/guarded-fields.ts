@@ -12,6 +12,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Query.disruptionNotice Query.disruptionNotices
     Query.inquiryTopic Query.inquiryTopics
     Query.productReview Query.productReviews
+    Query.returnReasonRule Query.returnReasonRules
     Query.basket Mutation.addToBasket Mutation.setBasketQuantity Mutation.removeFromBasket
   `),
   SIGNED_IN: words(`
@@ -215,6 +216,11 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   INQUIRIES_ASK: words('Mutation.registerInquiry Mutation.askAgain'),
   INQUIRIES_WORK: words('Mutation.takeInquiry Mutation.answerInquiry Mutation.recordInquiryChange'),
   INQUIRIES_LEAD: words('Mutation.createInquiryTopic Mutation.updateInquiryTopic'),
+  RETURNS_WORK: words('Mutation.takeReturnStep Mutation.leaveReturnStepOut Mutation.reopenReturnStep'),
+  RETURNS_LEAD: words(`
+    Mutation.createReturnReasonRule Mutation.updateReturnReasonRule Mutation.deleteReturnReasonRule
+    Mutation.writeReturnPlaybook
+  `),
   REPORTS_READ: words('Query.returnStatistics Query.qualityAlert Query.qualityAlerts'),
   COMPLAINT_REPORTS_READ: words(
     'Query.complaintReport Query.complaintReports Query.complaintMonth Mutation.downloadComplaintReport Query.classificationAccuracy',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { address } from './example-address.js';
 import { reviewRows } from './review-ids.js';
-import type { Thing } from './twins.js';
+import { stepsOfReturns, type Thing } from './twins.js';
 
 /** One id of an input. */
 export interface Place {
@@ -43,7 +43,6 @@ const simple = (
 const words = (by: NamingRow['by'], mutation: string, file: Thing, own: Thing = 'complaint'): NamingRow => ({
   ...{ mutation, by, ids: { id: { own }, 'evidenceFileIds[]': { own: file } } },
 });
-const carriers = 'carriers are for all to see';
 const categories = 'the tree of categories is for all to see';
 
 /** Every mutation that people without a role of the platform may call and that names a record (A5). */
@@ -113,7 +112,7 @@ export const namingRows: readonly NamingRow[] = [
     ids: {
       'lines[].variantId': { own: 'variant', foreign: 'draftVariant', code: 'NOT_FOR_SALE' },
       'deliveries[].merchantId': { own: 'merchant', foreign: 'draftMerchant' },
-      'deliveries[].carrierId': { own: 'carrier', open: carriers },
+      'deliveries[].carrierId': { own: 'carrier', open: 'carriers are for all to see' },
       'couponIds[]': { own: 'coupon' },
     },
     rest: () => ({
@@ -162,13 +161,13 @@ export const namingRows: readonly NamingRow[] = [
     rest: () => ({ 'lines[].quantity': 1 }),
   },
   {
-    mutation: 'applyForReturn',
-    by: 'buyer',
+    ...{ mutation: 'applyForReturn', by: 'buyer' },
     ids: {
       id: { own: 'deliveredOrder' },
       'lines[].orderLineId': { own: 'deliveredLine', elsewhere: 'otherLine' },
       'lines[].variantId': { own: 'variant' },
       'evidenceFileIds[]': { own: 'evidence' },
+      reasonRuleId: { own: 'returnReasonRule', open: 'reasons are for all to see' },
     },
     rest: () => ({ kind: 'EXCHANGE', reason: 'QUALITY' }),
   },
@@ -263,7 +262,7 @@ export const namingRows: readonly NamingRow[] = [
     by: 'owner',
     ids: {
       id: { own: 'reviewedOrder' },
-      carrierId: { own: 'carrier', open: carriers },
+      carrierId: { own: 'carrier', open: 'carriers are for all to see' },
       'lines[].orderLineId': { own: 'reviewedLine', elsewhere: 'otherLine' },
     },
     rest: () => ({ trackingNumber: randomUUID() }),
@@ -297,7 +296,7 @@ export const namingRows: readonly NamingRow[] = [
   {
     mutation: 'correctParcel',
     by: 'owner',
-    ids: { id: { own: 'shipment' }, carrierId: { own: 'carrier', open: carriers } },
+    ids: { id: { own: 'shipment' }, carrierId: { own: 'carrier', open: 'carriers are for all to see' } },
     rest: () => ({ trackingNumber: randomUUID() }),
   },
   {
@@ -308,7 +307,7 @@ export const namingRows: readonly NamingRow[] = [
   {
     mutation: 'createWaybillRange',
     by: 'owner',
-    ids: { carrierId: { own: 'carrier', open: carriers }, merchantId: { own: 'merchant' } },
+    ids: { carrierId: { own: 'carrier', open: 'carriers are for all to see' }, merchantId: { own: 'merchant' } },
     rest: () => ({ firstNumber: 'B0001', lastNumber: 'B0002' }),
   },
   simple('owner', 'updateWaybillRange', 'waybillRange'),
@@ -363,7 +362,7 @@ export const namingRows: readonly NamingRow[] = [
   {
     mutation: 'enterWaybill',
     by: 'owner',
-    ids: { orderId: { own: 'pickableOrder' }, carrierId: { own: 'carrier', open: carriers } },
+    ids: { orderId: { own: 'pickableOrder' }, carrierId: { own: 'carrier', open: 'carriers are for all to see' } },
     rest: () => ({ number: randomUUID() }),
   },
   {
@@ -372,7 +371,7 @@ export const namingRows: readonly NamingRow[] = [
     ids: {
       merchantId: { own: 'merchant' },
       'orderIds[]': { own: 'pickableOrder' },
-      carrierId: { own: 'carrier', open: carriers },
+      carrierId: { own: 'carrier', open: 'carriers are for all to see' },
     },
   },
   simple('owner', 'reprintWaybill', 'waybill'),
@@ -385,6 +384,7 @@ export const namingRows: readonly NamingRow[] = [
   simple('owner', 'answerPrintHold', 'printHold'),
   simple('owner', 'recordCourier', 'merchant', undefined, 'merchantId'),
   simple('owner', 'cancelPickingBatch', 'batch'),
+  ...stepsOfReturns.map(([mutation, own]) => simple('owner', mutation, own)),
   simple('owner', 'acceptReturn', 'requestedReturn'),
   simple('owner', 'rejectReturn', 'requestedReturn'),
   {

@@ -258,6 +258,12 @@ export const permissionTable: readonly Row[] = [
   },
   { permission: 'RETURNS_DECIDE', staff: words('AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER ADMINISTRATOR') },
   {
+    permission: 'RETURNS_WORK',
+    members: words('OWNER MANAGER SERVICE'),
+    staff: words('SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER COMPLAINT_HANDLER ADMINISTRATOR'),
+  },
+  { permission: 'RETURNS_LEAD', staff: words('SUPERVISOR SERVICE_MANAGER ADMINISTRATOR') },
+  {
     permission: 'REPAIRS_WORK',
     staff: words('AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER FINANCE ADMINISTRATOR'),
   },

@@ -11,6 +11,7 @@ const market = await startTestMarket();
 const { ann, annsShop, ben, bosShop } = await neighbours(market);
 const everything = await records(market);
 const ids = everything.map(({ id }) => id);
+const playbooks = everything.filter(({ table }) => table.startsWith('return_playbook')).map(({ id }) => id);
 const elsewhere = await staffOf(market, [StaffRole.MERCHANT_MANAGER], '320000');
 const caring = await staffOf(market, [StaffRole.MERCHANT_MANAGER], '341100');
 const values = await privateValues(market, [ann.id, annsShop.owner.id], annsShop.merchantId);
@@ -23,8 +24,8 @@ const strangers = [
     name: 'the owner of another shop',
     client: bosShop.owner.client,
     is: [bosShop.owner.id, bosShop.merchantId],
-    // A shop knows who ordered from it.
-    partners: [ann.id, ben.id],
+    // A shop knows who ordered from it, and how the market wants returns to be worked on.
+    partners: [ann.id, ben.id, ...playbooks],
     hidden: [SECRET],
   },
   {
@@ -140,6 +141,7 @@ it('A5 the same walk shows a buyer and a shop what is theirs, so it does look ev
       "refund",
       "return_evidence",
       "return_line",
+      "return_step",
       "shipment",
       "shipment_line",
       "stock_movement",

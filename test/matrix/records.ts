@@ -21,6 +21,7 @@ const publicTables: ReadonlySet<string> = new Set([
   'product_review',
   'product_review_picture',
   'rating',
+  'return_reason_rule',
   'variant',
 ]);
 

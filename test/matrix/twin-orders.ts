@@ -157,6 +157,7 @@ export async function disputesOf(buyer: Person, shop: Shop, handler: Person, var
     inquiryTopic,
     productReview: await reviewOf(buyer, shop, variantId),
     reviewPicture: await upload(buyer.client, 'REVIEW_PICTURE', await scan()),
+    ...(await playbookOf(shop, requested.returnId)),
     evidence: await upload(buyer.client, 'EVIDENCE', await scan()),
   };
 }
@@ -169,4 +170,24 @@ async function reviewOf(buyer: Person, shop: Shop, variantId: string): Promise<s
   const said = { orderLineId: lineOf(order), ...scores, text: 'not bad', ...key() };
   const made = await must(buyer.client, 'writeProductReview', 'WriteProductReviewInput', said, 'productReview { id }');
   return idOf(made['productReview']);
+}
+
+/** The reason a buyer names, and steps of a return: two that are open, one that is taken. */
+async function playbookOf({ owner }: Shop, returnId: string) {
+  const found = await owner.client.run<
+    { returnReasonRules: { nodes: { id: string; code: string }[] }; return: { steps: Listed } },
+    object
+  >(
+    `query ($id: ID!) { returnReasonRules(first: 20) { nodes { id code } }
+      return(id: $id) { steps(first: 3) { nodes { id } } } }`,
+    { id: returnId },
+  );
+  const [open, other, taken] = found.return.steps.nodes;
+  await must(owner.client, 'takeReturnStep', 'TakeReturnStepInput', { id: taken?.id, ...key() });
+  return {
+    returnReasonRule: found.returnReasonRules.nodes.find(({ code }) => code === 'QUALITY')?.id ?? raise('no reason'),
+    returnStep: open?.id ?? raise('a return without steps'),
+    otherReturnStep: other?.id ?? raise('a return with one step'),
+    takenReturnStep: taken?.id ?? raise('a return with two steps'),
+  };
 }

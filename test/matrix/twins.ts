@@ -48,6 +48,10 @@ export type Thing =
       | 'inquiryTopic'
       | 'productReview'
       | 'reviewPicture'
+      | 'returnReasonRule'
+      | 'returnStep'
+      | 'otherReturnStep'
+      | 'takenReturnStep'
       | 'qualityAlert'
     )
   | ('merchant' | 'draftMerchant' | 'draftLicence' | 'licence' | 'logo' | 'banner' | 'member' | 'invitation' | 'app')
@@ -70,6 +74,13 @@ export type Thing =
       | 'appealEvidence'
       | 'parcelSheet'
     );
+
+/** What is done with steps of a return, and with which. */
+export const stepsOfReturns: readonly (readonly [mutation: string, own: Thing])[] = [
+  ['takeReturnStep', 'returnStep'],
+  ['leaveReturnStepOut', 'otherReturnStep'],
+  ['reopenReturnStep', 'takenReturnStep'],
+];
 
 /** One of two sides that have all the same and know nothing of each other. */
 export interface Side {

@@ -13,6 +13,7 @@ const AuditDetails = lazy(async () => ({ default: (await import('../audit/change
 const OrderDesk = lazy(async () => ({ default: (await import('./order-desk.js')).OrderDesk }));
 const OrderDetails = lazy(async () => ({ default: (await import('./order-details.js')).OrderDetails }));
 const MerchantDetails = lazy(async () => ({ default: (await import('./merchant-details.js')).MerchantDetails }));
+const ReasonDetails = lazy(async () => ({ default: (await import('./reason-details.js')).ReasonDetails }));
 const IncidentDetails = lazy(async () => ({ default: (await import('./incident-details.js')).IncidentDetails }));
 const DraftPreview = lazy(async () => ({ default: (await import('../templates/template-preview.js')).DraftPreview }));
 const TemplateDetails = lazy(async () => ({
@@ -27,6 +28,9 @@ export const desks: Readonly<Partial<Record<ResourceName, Partial<Screens>>>> = 
     show: () => <ResourceShow resource={resourceNamed('orders')} details={OrderDetails} />,
   },
   incidents: { show: () => <ResourceShow resource={resourceNamed('incidents')} details={IncidentDetails} /> },
+  returnReasonRules: {
+    show: () => <ResourceShow resource={resourceNamed('returnReasonRules')} details={ReasonDetails} />,
+  },
   merchants: { show: () => <ResourceShow resource={resourceNamed('merchants')} details={MerchantDetails} /> },
   ledgerAccounts: {
     show: () => <ResourceShow resource={resourceNamed('ledgerAccounts')} details={LedgerAccountDetails} />,

@@ -6,6 +6,7 @@ import { CaseLayout } from './case-layout.js';
 import { Facts } from './facts.js';
 import { ReturnCase } from './return-case.js';
 import { ReturnLines } from './return-lines.js';
+import { ReturnSteps } from './return-steps.js';
 import { ShortGoods } from './short-goods.js';
 
 const WORDS = [
@@ -36,6 +37,7 @@ export function ReturnBody() {
       <ReturnLines />
       <ShortGoods />
       <ReturnCase />
+      <ReturnSteps />
       <Pictures />
     </CaseLayout>
   );

@@ -16,6 +16,7 @@ type Figures = ReturnedInPeriodQuery['returnStatistics']['total'];
 /** What `returns` is filtered by, to list exactly what a row counts. */
 const GROUPS = {
   REASON: (key: string) => ({ reason: [key] }),
+  REASON_RULE: (reasonRuleId: string) => ({ reasonRuleId }),
   KIND: (key: string) => ({ kind: [key] }),
   PRODUCT: (productId: string) => ({ productId }),
   MERCHANT: (merchantId: string) => ({ merchantId }),

@@ -23,6 +23,7 @@ export const reportMessages = {
     'Inquiries %{questions}, suggestions %{suggestions}: %{answered} answered, %{late} too late, %{changed} led to a change',
     '咨询 %{questions}，建议 %{suggestions}；已答复 %{answered}，超时 %{late}，促成改进 %{changed}',
   ],
+  'panel.by.REASON_RULE': ['Reason of the list', '具体原因'],
   'panel.by.CAUSE': ['Cause', '原因'],
   'panel.by.CATEGORY': ['Category', '类别'],
   'panel.by.DIMENSION': ['Quality dimension', '服务质量维度'],

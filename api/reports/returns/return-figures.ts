@@ -6,6 +6,7 @@ import { type ReportPeriod, within } from '../report-period.js';
 /** What returns are counted by (G7). */
 export enum ReturnGrouping {
   REASON = 'REASON',
+  REASON_RULE = 'REASON_RULE',
   KIND = 'KIND',
   PRODUCT = 'PRODUCT',
   MERCHANT = 'MERCHANT',
@@ -44,6 +45,7 @@ const firstCarrier = sql`(select s.carrier from shipment_line sl join shipment s
 /** By what a return's line is grouped, and by what a unit that left is. */
 const keys: Readonly<Record<ReturnGrouping, readonly [returned: RawBuilder<unknown>, shipped: RawBuilder<unknown>]>> = {
   REASON: [sql`r.reason`, sql`null::text`],
+  REASON_RULE: [sql`r.reason_rule_id`, sql`null::text`],
   KIND: [sql`r.kind`, sql`null::text`],
   PRODUCT: [sql`ol.product_id`, sql`ol.product_id`],
   MERCHANT: [sql`r.merchant_id`, sql`s.merchant_id`],
@@ -52,7 +54,11 @@ const keys: Readonly<Record<ReturnGrouping, readonly [returned: RawBuilder<unkno
 };
 
 /** Reasons and kinds are no groups of what left: each is measured against all of it. */
-const againstAll: ReadonlySet<ReturnGrouping> = new Set([ReturnGrouping.REASON, ReturnGrouping.KIND]);
+const againstAll: ReadonlySet<ReturnGrouping> = new Set([
+  ReturnGrouping.REASON,
+  ReturnGrouping.REASON_RULE,
+  ReturnGrouping.KIND,
+]);
 
 /**
  * Returns applied for in a period, by one grouping, beside the units that left in the same period, replacements left out (G7): one statement, read by
@@ -97,6 +103,8 @@ function namesOf(by: ReturnGrouping): RawBuilder<unknown> {
     return sql`(select name_zh from merchant where id = f.key) as "nameZh", (select name_en from merchant where id = f.key) as "nameEn"`;
   if (by === ReturnGrouping.PRODUCT)
     return sql`(select title_zh from product where id = f.key) as "nameZh", (select title_en from product where id = f.key) as "nameEn"`;
+  if (by === ReturnGrouping.REASON_RULE)
+    return sql`(select name_zh from return_reason_rule where id = f.key) as "nameZh", (select name_en from return_reason_rule where id = f.key) as "nameEn"`;
   return sql`f.key as "nameZh", f.key as "nameEn"`;
 }
 

@@ -10,7 +10,8 @@ registerEnumType(ReturnGrouping, {
   name: 'ReturnGrouping',
   description: 'What returns are counted by (G7).',
   valuesConfig: {
-    REASON: { description: 'The reason; rates are of all units that left.' },
+    REASON: { description: 'The reason, as one of the six; rates are of all units that left.' },
+    REASON_RULE: { description: 'The reason of the market’s own list; rates are of all units that left.' },
     KIND: { description: 'What buyers wanted; rates are of all units that left.' },
     PRODUCT: { description: 'The product.' },
     MERCHANT: { description: 'The merchant.' },
@@ -24,7 +25,7 @@ export class ReturnFiguresType {
   @Field(() => String, {
     nullable: true,
     description:
-      'What to filter `returns` by to list exactly these: a reason, kind, product, merchant, carrier or agent number; null for those that have none, and for the total.',
+      'What to filter `returns` by to list exactly these: a reason, reason of the list, kind, product, merchant, carrier or agent number; null for those that have none, and for the total.',
   })
   key?: string | null;
 

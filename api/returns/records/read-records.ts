@@ -2,7 +2,7 @@ import { localDay } from '../../kernel/local-day.js';
 import type { UseCaseContext } from '../../kernel/request-context.js';
 import { TrackingStatus } from '../../kernel/tracking-provider.js';
 import { type Order, OrderLine, Shipment, ShipmentLine, ShipmentStatus, TrackingEvent } from '../../orders/index.js';
-import { EvidenceRule } from '../return-reasons.js';
+import { EvidenceRule } from '../reasons/return-reason-rule.entity.js';
 import { type RecordedEvent, type RecordedLine, ReturnRecordKind } from './return-record.entity.js';
 
 /** What we know of one parcel of an order now, and whether it shows what the buyer says. */

@@ -30,6 +30,8 @@ export const impliedRelations: Readonly<Record<string, string>> = {
   'FollowUp.complaint': 'who follows a case up reads it',
   'Repair.order': 'a repair has the parties of its order',
   'Repair.orderLine': 'a repair has the parties of its order',
+  'ReturnStep.playbookStep': 'who works on returns reads their playbooks',
+  'Return.reasonRule': 'reasons are for all to see',
   'Return.order': 'a return has the parties of its order',
   'ReturnInspection.orderLine': 'a return has the parties of its order',
   'ReturnLine.orderLine': 'a return has the parties of its order',

@@ -1,6 +1,6 @@
 import type { Actor } from '#api/kernel/actor.js';
 import { Permission } from '#api/kernel/permission.js';
-import { atMerchant, everywhere } from './permitted.js';
+import { atMerchant, everywhere, worksOnReturns } from './permitted.js';
 import type { StoredRow, World } from './world.js';
 
 /**
@@ -248,6 +248,10 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   Rating: () => true,
   ...{ BadReview: ofBadReviews, BadReviewContact: ofBadReviews, BadReviewCompensation: ofBadReviews },
   InquiryTopic: () => true,
+  ReturnReasonRule: () => true,
+  ReturnPlaybook: worksOnReturns,
+  ReturnPlaybookStep: worksOnReturns,
+  ReturnStep: itsMerchant(Permission.RETURNS_WORK),
   Inquiry: itsBuyer(Permission.INQUIRIES_READ),
   ComplaintMessage: ofOthers(complaintWords),
   ComplaintAttachment: ofOthers(complaintWords),

@@ -237,9 +237,10 @@ function randomValue(
   ids: ReadonlyMap<string, readonly string[]>,
   tape: Tape,
 ): unknown {
+  // What stands beside an id in a key is a value like any other.
+  if (allowed && !type.endsWith('[]')) return tape.pick(allowed);
   const choices = refersTo === null ? undefined : ids.get(refersTo);
   if (choices) return tape.pick(choices);
-  if (allowed && !type.endsWith('[]')) return tape.pick(allowed);
   const number = tape.upTo(5);
   if (name === 'currency') return tape.pick(['CNY', 'JPY']);
   if (type === 'text') return tape.pick(words);

@@ -1,5 +1,5 @@
 import type { Actor } from '#api/kernel/actor.js';
-import type { Permission } from '#api/kernel/permission.js';
+import { Permission } from '#api/kernel/permission.js';
 
 /** Staff with this permission, apps of the platform, and the market itself. */
 export const everywhere = (viewer: Actor, permission: Permission): boolean =>
@@ -14,3 +14,9 @@ export const atMerchant = (viewer: Actor, permission: Permission, merchantId: un
   everywhere(viewer, permission) ||
   (typeof merchantId === 'string' && isInCare(viewer, permission, merchantId)) ||
   (typeof merchantId === 'string' && viewer.merchants.get(merchantId)?.has(permission) === true);
+
+/** Whoever works on returns, wherever. */
+export const worksOnReturns = (viewer: Actor): boolean =>
+  everywhere(viewer, Permission.RETURNS_WORK) ||
+  viewer.care?.permissions.has(Permission.RETURNS_WORK) === true ||
+  [...viewer.merchants.values()].some((permissions) => permissions.has(Permission.RETURNS_WORK));
