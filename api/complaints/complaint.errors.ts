@@ -3,6 +3,7 @@ import type { ErrorCodes } from '../kernel/schema/user-error.js';
 export const complaintErrorCodes: ErrorCodes = {
   ALREADY_QUESTIONED: 'This line is questioned and not answered yet.',
   NOT_AT_DESK: 'You are no agent of the complaint desk.',
+  AWAY: 'You are away from the complaint desk; come back first.',
   NOTHING_WAITS: 'No complaint waits that suits you.',
   AT_CAPACITY: 'You have as much open as you can carry.',
   ALREADY_SET: 'There is one already.',

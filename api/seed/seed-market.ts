@@ -33,6 +33,7 @@ import { noteReplacements } from './replace-goods.js';
 import type { Scene } from './scene.js';
 import { notePhoneWork } from './serve-by-phone.js';
 import { demoShops } from './shops/index.js';
+import { noteComplaintDesk } from './staff-complaint-desk.js';
 import { noteTracking } from './track-orders.js';
 import { noteQuality } from './watch-quality.js';
 import { noteWithdrawal } from './withdraw-money.js';
@@ -159,6 +160,7 @@ async function tellHistory(scene: Scene, { from, size, say, signal }: Telling & 
   notePhoneWork(scene);
   noteWithdrawal(scene);
   noteSlip(scene);
+  noteComplaintDesk(scene);
   noteCoupons(scene);
   noteRepairs(scene);
   noteReplacements(scene);

@@ -180,7 +180,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.linkDuplicate Mutation.keepApart Mutation.hearMerchant
     Mutation.sayOnComplaint Mutation.saveComplaintDraft Mutation.watchComplaint Mutation.leaveComplaint
     Subscription.complaintViewers
-    Mutation.goAway Mutation.comeBack Mutation.takeNextComplaint Mutation.handOverComplaint Mutation.escalateComplaint
+    Query.ownDeskAgent Mutation.goAway Mutation.comeBack Mutation.takeNextComplaint Mutation.handOverComplaint Mutation.escalateComplaint
     Mutation.resolveComplaint Mutation.followUpComplaint Mutation.archiveComplaint Mutation.reopenComplaint
     Query.incident Query.incidents Mutation.downloadIncidentReport
     Query.correctiveAction Query.correctiveActions Mutation.finishCorrectiveAction

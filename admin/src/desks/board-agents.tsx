@@ -89,6 +89,11 @@ function AgentLine({ agent }: { readonly agent: Agent }) {
         <Typography variant="body2" color={agent.breachesToday > 0 ? 'error' : 'text.secondary'}>
           {translate('panel.breachesToday')} {agent.breachesToday}
         </Typography>
+        {typeof agent.nextTakeBackAt === 'string' && (
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {translate('panel.nextTakeBack', { at: formatBriefTime(agent.nextTakeBackAt, locale) })}
+          </Typography>
+        )}
       </Stack>
     </Box>
   );

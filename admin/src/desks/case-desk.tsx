@@ -4,6 +4,7 @@ import { CaseHead } from './case-head.js';
 import { OPEN_CASES } from './case-queues.js';
 import { useCaseRow } from './case-row.js';
 import { useWhyNot } from './case-why-not.js';
+import { DeskPresence } from './desk-presence.js';
 import { type NamedQueue, QueueDesk } from './queue-desk.js';
 import { idOf } from './record-at-hand.js';
 import { TakeNext } from './take-next.js';
@@ -73,6 +74,7 @@ export function CaseDesk({ isStaff, handles }: { readonly isStaff: boolean; read
       rowOf={rowOf}
       narrowBy={bySeverity}
       parts={{ head: CaseHead, body: CaseBody }}
+      above={handles && <DeskPresence />}
       toolsFor={({ show }) => handles && <TakeNext onTaken={(id) => show(0, id)} />}
       movesFor={(selected) => {
         const orderId = idOf(selected?.['order']);

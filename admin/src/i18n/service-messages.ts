@@ -17,8 +17,8 @@ export const serviceMessages = {
   'panel.casesOver': ['Over', '已结'],
   'panel.nothingToHandle': ['No complaint waits here.', '没有待处理的投诉。'],
   'panel.complaintKeys': [
-    'Keys: t takes the next case, j/k or ↓/↑ to move, 1-8 for the queues, x marks, Enter opens the case, o its order, the others stand on the buttons; Ctrl+Enter ends a form.',
-    '快捷键：t 领取下一条，j/k 或 ↓/↑ 切换，1-8 切换队列，x 勾选，回车打开投诉，o 打开订单，其余见按钮；表单内 Ctrl+Enter 提交。',
+    'Keys: t takes the next case, y says you leave or are back, j/k or ↓/↑ to move, 1-8 for the queues, x marks, Enter opens the case, o its order, the others stand on the buttons; Ctrl+Enter ends a form.',
+    '快捷键：t 领取下一条，y 离开或回来，j/k 或 ↓/↑ 切换，1-8 切换队列，x 勾选，回车打开投诉，o 打开订单，其余见按钮；表单内 Ctrl+Enter 提交。',
   ],
   'panel.shopCaseKeys': [
     'Keys: j/k or ↓/↑ to move, 1-3 for the queues, Enter opens the case, o its order.',
@@ -72,6 +72,20 @@ export const serviceMessages = {
   'panel.onShift': ['On shift', '当班'],
   'panel.offShift': ['Off shift', '不当班'],
   'panel.awaySince': ['Away since %{at} %{why}', '%{at} 起离开 %{why}'],
+  'panel.away': ['Away', '离开'],
+  'panel.goAway': ['Leave for a while', '离开'],
+  'panel.comeBack': ['I am back', '回来'],
+  'panel.ownLoad': ['Weight of your open cases, and what you carry at most', '手上投诉的权重与容量上限'],
+  'panel.youAreAway': [
+    'You are away since %{at} (%{why}): no cases come, and what you had not begun is free for others.',
+    '您从 %{at} 起离开（%{why}）：不再分派新投诉，未开始的已退回待分派。',
+  ],
+  'panel.stillYours': [
+    '%{smart_count} case you began stays yours. |||| %{smart_count} cases you began stay yours.',
+    '已开始的 %{smart_count} 条仍由您负责。',
+  ],
+  'panel.takenBackAt': ['The first is taken back at %{at} unless you act.', '其中最早的将于 %{at} 因未处理被收回。'],
+  'panel.nextTakeBack': ['taken back from %{at}', '%{at} 起收回'],
   'panel.loadOf': ['Load of %{name}', '%{name}的负荷'],
   'panel.breachesToday': ['Due times missed today', '今日超时'],
   'panel.oldestFree': ['oldest without an owner: %{at}', '最早待分派：%{at}'],

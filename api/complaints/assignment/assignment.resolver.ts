@@ -17,7 +17,7 @@ import {
 import { complaintBoard } from './complaint-board.js';
 import { ComplaintBoardType } from './complaint-board.type.js';
 import { DeskAgentOrder, DeskAgentType } from './desk-agent.type.js';
-import { comeBack, createDeskAgent, goAway, updateDeskAgent } from './desk-agents.js';
+import { comeBack, createDeskAgent, goAway, ownAgentId, updateDeskAgent } from './desk-agents.js';
 import { assignComplaints, handOverComplaint, takeNextComplaint } from './take-complaints.js';
 
 @ArgsType()
@@ -68,6 +68,16 @@ export class AssignmentResolver {
   @Auth(Permission.COMPLAINTS_ASSIGN)
   deskAgent(@Arg('id', () => ID, { description: 'Its id.' }) id: string): DeskAgentType | null {
     return ref(DeskAgentType, id);
+  }
+
+  @Query(() => DeskAgentType, {
+    nullable: true,
+    description:
+      'Yourself at the complaint desk: on shift, away, and what you carry (H4, J1); null when you are none of its agents.',
+  })
+  @Auth(Permission.COMPLAINTS_HANDLE)
+  async ownDeskAgent(@Ctx() ctx: RequestContext): Promise<DeskAgentType | null> {
+    return ref(DeskAgentType, await ownAgentId(ctx));
   }
 
   @Query(() => connectionOf(() => DeskAgentType), { description: 'Agents of the complaint desk (H4).' })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RequestContext } from '../../kernel/request-context.js';
 import type { ComplaintSeverity, ComplaintStatus } from '../complaint-status.js';
-import { isOpen, loadOfAgent } from './lock-desk.js';
+import { isOpen, loadOfAgent, nextTakeBack } from './lock-desk.js';
 
 interface OpenCount {
   readonly status: ComplaintStatus;
@@ -24,6 +24,7 @@ interface AgentRow {
   readonly isOnShift: boolean;
   readonly away_since: string | null;
   readonly awayReason: string | null;
+  readonly next_take_back_at: string | null;
   readonly breaches: number;
 }
 
@@ -49,11 +50,11 @@ export async function complaintBoard({ db, clock, market }: RequestContext): Pro
     select a.account_id as "accountId", p.name, l.count as "openCount", l.weight as "openWeight", a.capacity,
       (select count(*)::int from complaint c where c.assignee_id = a.account_id and ${isOpen} and c.due_at < ${now}) as "lateCount",
       coalesce(a.shift_from_at <= ${now} and a.shift_until_at > ${now}, false) as "isOnShift", a.away_since,
-      a.away_reason as "awayReason", coalesce(t.breaches, 0) as breaches
+      a.away_reason as "awayReason", ${nextTakeBack(sql`a.account_id`)} as next_take_back_at, coalesce(t.breaches, 0) as breaches
     from desk_agent a join account p on p.id = a.account_id cross join ${loadOfAgent} left join today t on t.account_id = a.account_id
     where a.is_active
     union all
-    select null, '', 0, 0, 0, 0, false, null, null, coalesce(sum(breaches), 0)::int from today
+    select null, '', 0, 0, 0, 0, false, null, null, null, coalesce(sum(breaches), 0)::int from today
     order by 4 desc, 1 limit ${MOST_AGENTS + 1}`.execute(db);
   const sum = (read: (each: OpenCount) => number): number => counts.reduce((total, each) => total + read(each), 0);
   const oldest = counts.map((each) => each.oldest_unassigned).filter((each) => each !== null);
@@ -68,9 +69,10 @@ export async function complaintBoard({ db, clock, market }: RequestContext): Pro
     counts,
     agents: agents
       .filter(({ accountId }) => accountId !== null)
-      .map(({ away_since: awaySince, ...agent }) => ({
+      .map(({ away_since: awaySince, next_take_back_at: nextTakeBackAt, ...agent }) => ({
         ...agent,
         awaySince: awaySince ? new Date(awaySince) : null,
+        nextTakeBackAt: nextTakeBackAt ? new Date(nextTakeBackAt) : null,
         breachesToday: agent.breaches,
       })),
     at: now,

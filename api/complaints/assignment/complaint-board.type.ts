@@ -60,6 +60,13 @@ export class ComplaintBoardAgentType {
 
   @Field(() => String, { nullable: true, description: 'Why they are away; null while they are not.' })
   awayReason?: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When the first of their cases goes back to the backlog unless they do something on it; null when none will.',
+  })
+  nextTakeBackAt?: Date | null;
 }
 
 @ObjectType('ComplaintBoard', {

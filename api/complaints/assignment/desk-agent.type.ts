@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { Field, Int, ObjectType, Resolver, registerEnumType } from 'type-graphql';
 import { AccountType, Locale } from '../../accounts/index.js';
 import { WorkingCalendarType } from '../../calendars/index.js';
@@ -11,9 +12,11 @@ import { notOfCaseAboutOneself } from '../about-oneself.js';
 import { ComplaintType } from '../complaint.type.js';
 import { ComplaintCategory } from '../complaint-classes.js';
 import './assignment.enums.js';
+import { weightSql } from './assignment-settings.js';
 import { AssignmentKind, HandOverReason } from './assignment-words.js';
 import { ComplaintAssignment } from './complaint-assignment.entity.js';
 import { DeskAgent } from './desk-agent.entity.js';
+import { isOpen, nextTakeBack } from './lock-desk.js';
 
 export enum DeskAgentAction {
   CREATE = 'CREATE',
@@ -98,6 +101,19 @@ export class DeskAgentType extends Node {
   @Field(() => String, { nullable: true, description: 'Why they are away; null while they are not.' })
   awayReason?: string | null;
 
+  @Field(() => Int, { description: 'Open complaints they are in charge of.' })
+  openCount!: number;
+
+  @Field(() => Int, { description: 'The weight of these; see `capacity`.' })
+  openWeight!: number;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When the first of these goes back to the backlog, unless they do something on it (H4). Null when nothing will: cases that wait for the customer are not taken back.',
+  })
+  nextTakeBackAt?: Date | null;
+
   @Field(() => DateTime, { nullable: true, description: 'When they got a complaint last; null until the first.' })
   lastAssignedAt?: Date | null;
 
@@ -118,6 +134,15 @@ export const deskAgentReads = reads(DeskAgentType, {
   relations: {
     account: one(() => AccountType, 'accountId'),
     calendar: one(() => WorkingCalendarType, 'calendarId', { impliedBy: true }),
+  },
+  expressions: {
+    openCount: ({ accountId }) => sql<number>`(select count(*)::int from complaint c
+      where c.assignee_id = ${accountId} and ${isOpen})`,
+    openWeight: ({
+      accountId,
+    }) => sql<number>`(select coalesce(sum(${weightSql(sql`c.severity`)}), 0)::int from complaint c
+      where c.assignee_id = ${accountId} and ${isOpen})`,
+    nextTakeBackAt: ({ accountId }) => nextTakeBack(accountId),
   },
   computed: {
     isOnShift: {

@@ -5,7 +5,7 @@ import { assertVersion, notFound } from '../../kernel/editing.js';
 import { newId } from '../../kernel/ids.js';
 import { Permission } from '../../kernel/permission.js';
 import { refuse } from '../../kernel/refusal.js';
-import type { UseCaseContext } from '../../kernel/request-context.js';
+import type { RequestContext, UseCaseContext } from '../../kernel/request-context.js';
 import { useCase } from '../../kernel/use-case.js';
 import type { CreateDeskAgentInput, DeskInput, GoAwayInput, UpdateDeskAgentInput } from './assignment.inputs.js';
 import { AssignmentKind } from './assignment-words.js';
@@ -76,7 +76,7 @@ export const goAway = useCase(
   },
 );
 
-/** An agent is back at the desk (J1). */
+/** An agent is back at the desk (J1): while they have room, the backlog comes to them again, what they left included. */
 export const comeBack = useCase(
   { name: 'comeBack', permission: Permission.COMPLAINTS_HANDLE },
   async (ctx, _input: DeskInput) => {
@@ -92,6 +92,13 @@ export async function ownAgent(ctx: UseCaseContext): Promise<DeskAgent> {
   const agent = ctx.actor.accountId ? await ctx.em.findOne(DeskAgent, { accountId: ctx.actor.accountId }) : null;
   if (!agent?.isActive) throw refuse('NOT_AT_DESK', 'you are no agent of the complaint desk');
   return agent;
+}
+
+/** The id of the record of whoever asks; null when they are no agent of the desk. */
+export async function ownAgentId({ db, actor }: RequestContext): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select id from desk_agent where account_id = ${actor.accountId} and is_active`.execute(db);
+  return rows[0]?.id ?? null;
 }
 
 /** Refuses an account that may not handle complaints. */

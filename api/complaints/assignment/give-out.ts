@@ -6,7 +6,7 @@ import type { UseCaseContext } from '../../kernel/request-context.js';
 import { takeBackMs } from '../clocks/clock-settings.js';
 import { clockRules } from '../clocks/clock-terms.js';
 import { type ComplaintSeverity, ComplaintStatus } from '../complaint-status.js';
-import type { AssignmentKind, HandOverReason } from './assignment-words.js';
+import { AssignmentKind, type HandOverReason } from './assignment-words.js';
 
 /** A complaint that this transaction has locked. */
 export interface LockedCase {
@@ -42,7 +42,10 @@ export function statusAfter(status: ComplaintStatus, to: string | null): Complai
   return !to && status === ComplaintStatus.ASSIGNED ? ComplaintStatus.REGISTERED : status;
 }
 
-/** Puts people in charge of complaints, or nobody: with history, log, clock and event, a handful of statements for any number. */
+/**
+ * Puts people in charge of complaints, or nobody: with history, log, clock and event, a handful of statements for any number.
+ * What an agent lost or passed on does not come to them again by itself; what they left because they went away may.
+ */
 export async function giveOut(ctx: UseCaseContext, handings: readonly Handing[], why: Why): Promise<void> {
   if (handings.length === 0) return;
   const rules = await clockRules(ctx);
@@ -51,7 +54,7 @@ export async function giveOut(ctx: UseCaseContext, handings: readonly Handing[],
   const to = sql`${of((each) => each.to)}::text[]`;
   await sql`
     update complaint c set assignee_id = v.to_id, status = v.status, sequence = c.sequence + 1, version = c.version + 1,
-      updated_at = ${ctx.now}, passed_by_id = case when v.to_id is null then c.assignee_id end
+      updated_at = ${ctx.now}, passed_by_id = case when v.to_id is null and ${why.kind !== AssignmentKind.AWAY} then c.assignee_id end
     from unnest(${ids}, ${to}, ${of((each) => statusAfter(each.complaint.status, each.to))}::text[]) as v (id, to_id, status)
     where c.id = v.id`.execute(ctx.db);
   const ms = takeBackMs(rules.settings);

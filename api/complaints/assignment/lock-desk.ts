@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Expression, type RawBuilder, sql } from 'kysely';
 import { permissionsOfStaff, StaffRole } from '../../accounts/index.js';
 import { Permission } from '../../kernel/permission.js';
 import type { UseCaseContext } from '../../kernel/request-context.js';
@@ -27,6 +27,11 @@ export const suits = sql`(a.skills = '{}' or c.category = any(a.skills))
 /** The weight and number of what an agent `a` has open. */
 export const loadOfAgent = sql`lateral (select coalesce(sum(${weightSql(sql`c.severity`)}), 0)::int as weight, count(*)::int as count
   from complaint c where c.assignee_id = a.account_id and ${isOpen}) l`;
+
+/** When the first open case of an account goes back to the backlog unless something is done on it; null when none will. */
+export const nextTakeBack = (accountId: Expression<unknown>): RawBuilder<Date | null> =>
+  sql`(select min(k.take_back_at) from complaint c join complaint_clock k on k.complaint_id = c.id
+    where c.assignee_id = ${accountId} and ${isOpen} and c.paused_at is null)`;
 
 /**
  * One at a time gives out complaints: nobody is overloaded by two registrations at once, and no case goes to two agents. Taken

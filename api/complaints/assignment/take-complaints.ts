@@ -14,11 +14,12 @@ import { aboutThem, ownAgent, requireHandler } from './desk-agents.js';
 import { caseColumns, giveOut, type LockedCase } from './give-out.js';
 import { isOpen, loadOfAgent, lockDesk, suits, urgency } from './lock-desk.js';
 
-/** An agent takes the next case that suits them: the most severe, then the oldest (H4). Two who ask at once get two cases. */
+/** An agent who is not away takes the next case that suits them: the most severe, then the oldest (H4). Two who ask at once get two. */
 export const takeNextComplaint = useCase(
   { name: 'takeNextComplaint', permission: Permission.COMPLAINTS_HANDLE },
   async (ctx, _input: DeskInput) => {
     const agent = await ownAgent(ctx);
+    if (agent.awaySince) throw refuse('AWAY', 'come back to the desk first');
     const { rows } = await sql<LockedCase & { readonly weight: number }>`select ${caseColumns}, l.weight
       from desk_agent a cross join ${loadOfAgent} cross join complaint c
       where a.id = ${agent.id} and c.assignee_id is null and ${isOpen} and ${suits}
