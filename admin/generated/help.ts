@@ -669,6 +669,7 @@ export const help: Readonly<Record<string, string>> = {
  "rotateAppToken.overlapHours": "Hours for which the present token stays good beside the new one: 0 to 168, 24 when left out.",
  "updateMessageTemplate.subject": "The subject, at most 120 characters; none for SMS.",
  "updateMessageTemplate.body": "The text: at most 300 characters for SMS, 1000 in the app, 5000 for e-mail.",
+ "goAway.reason": "Why: lunch, a meeting, ill.",
  "requestContactCode.identifier": "Phone number or e-mail address, however it is written.",
  "requestContactCode.password": "The present password.",
  "changeContact.identifier": "Phone number or e-mail address, however it is written.",

@@ -280,6 +280,10 @@ export type UserErrorCode =
   | 'VARIANT_DEARER'
   /** More than these units paid. */
   | 'REFUND_TOO_HIGH'
+  /** The six built-in reasons are always there. */
+  | 'REASON_BUILT_IN'
+  /** Another reason has this code. */
+  | 'REASON_CODE_TAKEN'
   /** Returns are not decided. */
   | 'RETURNS_OPEN'
   /** Nothing is due to anybody now. */
@@ -338,6 +342,8 @@ export type UserErrorCode =
   | 'ALREADY_QUESTIONED'
   /** You are no agent of the complaint desk. */
   | 'NOT_AT_DESK'
+  /** You are away from the complaint desk; come back first. */
+  | 'AWAY'
   /** No complaint waits that suits you. */
   | 'NOTHING_WAITS'
   /** You have as much open as you can carry. */
@@ -496,6 +502,10 @@ export type Permission =
   | 'RETURNS_ANSWER'
   /** Decide a return for the platform; the decision binds. */
   | 'RETURNS_DECIDE'
+  /** Work through the playbook of a return. */
+  | 'RETURNS_WORK'
+  /** Keep the reasons for returns and their playbooks. */
+  | 'RETURNS_LEAD'
   /** Run repairs: orders, outlets, parts, and the fees of outlets, which two people check. */
   | 'REPAIRS_WORK'
   /** See complaints. */
@@ -1028,6 +1038,47 @@ export type SlipStatus =
   | 'WITHDRAWN'
   /** The bank sent the money back; the booking was undone by another. */
   | 'RETURNED';
+
+/** What is done in a step of a playbook (G2). Most tick themselves when it was done with the return. */
+export type PlaybookStepKind =
+  /** 致歉: somebody apologises; ticked by hand. */
+  | 'APOLOGY'
+  /** 核查记录: somebody looks at the records; ticked by hand. */
+  | 'RECORD_CHECK'
+  /** 补偿: ticks itself when a slip or coupon compensates. */
+  | 'COMPENSATION'
+  /** 优惠券: ticks itself when a goodwill coupon is given because of the return. */
+  | 'COUPON'
+  /** 换货补发: ticks itself when another order is made for it. */
+  | 'REPLACEMENT'
+  /** 退回: ticks itself when the goods are asked back. */
+  | 'GOODS_BACK'
+  /** 退款: ticks itself when money was paid back. */
+  | 'REFUND'
+  /** 维修: ticks itself when the goods go into repair. */
+  | 'REPAIR'
+  /** 责任判定: ticks itself when somebody says who is responsible. */
+  | 'VERDICT'
+  /** Something else; ticked by hand. */
+  | 'OTHER';
+
+/** What became of a step of a return’s playbook (G2). */
+export type ReturnStepStatus =
+  /** Not taken yet. */
+  | 'OPEN'
+  /** Taken, by hand or by what was done with the return. */
+  | 'TAKEN'
+  /** Left out, with the reason. */
+  | 'SKIPPED';
+
+/** What can be done with a step of a return’s playbook. */
+export type ReturnStepAction =
+  /** Tick it. */
+  | 'TAKE'
+  /** Leave it out, with the reason. */
+  | 'LEAVE_OUT'
+  /** Open it again; not where what was done with the return ticked it. */
+  | 'REOPEN';
 
 /** Which of the market’s own records a return is judged by (G2). */
 export type ReturnRecordKind =
@@ -1575,8 +1626,10 @@ export type ComplaintGrouping =
 
 /** What returns are counted by (G7). */
 export type ReturnGrouping =
-  /** The reason; rates are of all units that left. */
+  /** The reason, as one of the six; rates are of all units that left. */
   | 'REASON'
+  /** The reason of the market’s own list; rates are of all units that left. */
+  | 'REASON_RULE'
   /** What buyers wanted; rates are of all units that left. */
   | 'KIND'
   /** The product. */
@@ -1936,6 +1989,24 @@ export type ReportFormat =
   /** To be printed, with charts; carries its Chinese font along. */
   | 'PDF';
 
+/** Ticks a step of a return. */
+export type TakeReturnStepInput = {
+  /** The step of the return. */
+  id: string | number;
+  /** Made by the client, one per intent; the same key acts once. */
+  idempotencyKey: unknown;
+  /** What came of it; the desk and the shop read it. */
+  note?: string | null | undefined;
+};
+
+/** Names a step of a return. */
+export type ReturnStepInput = {
+  /** The step of the return. */
+  id: string | number;
+  /** Made by the client, one per intent; the same key acts once. */
+  idempotencyKey: unknown;
+};
+
 /** Makes an issued statement a file. */
 export type DownloadStatementInput = {
   /** The statement. */
@@ -2177,6 +2248,27 @@ export type ClassedInPeriodQueryVariables = Exact<{
 
 
 export type ClassedInPeriodQuery = { classificationAccuracy: { startsAt: unknown, endsAt: unknown, registered: number, decided: number, right: number, rows: Array<{ facet: ClassificationFacet, value: string, suggested: number, right: number, missed: number, basisPoints: number | null }> } };
+
+export type OwnDeskAgentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnDeskAgentQuery = { ownDeskAgent: { id: string, isOnShift: boolean, awaySince: unknown, awayReason: string | null, openCount: number, openWeight: number, capacity: number, nextTakeBackAt: unknown } | null };
+
+export type ComeBackToDeskMutationVariables = Exact<{
+  input: DeskInput;
+}>;
+
+
+export type ComeBackToDeskMutation = { comeBack: { deskAgent: { id: string, awaySince: unknown } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
 
 export type CustomersRestQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2508,14 +2600,14 @@ export type CaseRemediesQueryVariables = Exact<{
 
 export type CaseRemediesQuery = { complaint: { id: string, remedies: { nodes: Array<{ id: string, kind: RemedyKind, state: RemedyState, createdAt: unknown, amount: { amount: unknown, currency: unknown } | null, coupon: { id: string } | null, slip: { id: string } | null, return: { id: string } | null, fine: { id: string } | null }> } } | null };
 
-export type ReportedFiguresFragment = { key: string | null, name: string, count: number, resolved: number, reopened: number, escalated: number, handOffs: number, firstAnswerLate: number, resolutionLate: number, firstAnswerMinutes: number | null, resolutionMinutes: number | null, satisfaction: number | null, paid: { amount: unknown, currency: unknown }, borneByMerchants: { amount: unknown, currency: unknown } };
+export type ReportedFiguresFragment = { key: string | null, name: string, count: number, resolved: number, reopened: number, escalated: number, handOffs: number, firstAnswerLate: number, resolutionLate: number, firstAnswerMinutes: number | null, resolutionMinutes: number | null, satisfaction: number | null, paid: { amount: unknown, currency: unknown }, byCoupons: { amount: unknown, currency: unknown } | null, byReturns: { amount: unknown, currency: unknown } | null, cost: { amount: unknown, currency: unknown } | null, borneByMerchants: { amount: unknown, currency: unknown } };
 
 export type ReportedMonthQueryVariables = Exact<{
   month: string;
 }>;
 
 
-export type ReportedMonthQuery = { complaintMonth: { month: string, startsAt: unknown, endsAt: unknown, reportId: string | null, issuedAt: unknown, countedAt: unknown, wonBackDays: number, wonBackOf: number, wonBack: number, total: { key: string | null, name: string, count: number, resolved: number, reopened: number, escalated: number, handOffs: number, firstAnswerLate: number, resolutionLate: number, firstAnswerMinutes: number | null, resolutionMinutes: number | null, satisfaction: number | null, paid: { amount: unknown, currency: unknown }, borneByMerchants: { amount: unknown, currency: unknown } }, groups: Array<{ by: ComplaintGrouping, rows: Array<{ key: string | null, name: string, count: number, resolved: number, reopened: number, escalated: number, handOffs: number, firstAnswerLate: number, resolutionLate: number, firstAnswerMinutes: number | null, resolutionMinutes: number | null, satisfaction: number | null, paid: { amount: unknown, currency: unknown }, borneByMerchants: { amount: unknown, currency: unknown } }> }>, repeatedCauses: Array<{ cause: string, count: number, before: number }>, correctiveActions: Array<{ product: string, action: string, dueOn: unknown, effect: string | null }>, measuredActions: Array<{ number: string, against: string, measure: string, rateBefore: number | null, rateAfter: number | null, isEffective: boolean | null }>, inquiries: { questions: number, suggestions: number, answered: number, late: number, changed: number, topics: Array<{ name: string, count: number }> } } };
+export type ReportedMonthQuery = { complaintMonth: { month: string, startsAt: unknown, endsAt: unknown, reportId: string | null, issuedAt: unknown, countedAt: unknown, wonBackDays: number, wonBackOf: number, wonBack: number, total: { key: string | null, name: string, count: number, resolved: number, reopened: number, escalated: number, handOffs: number, firstAnswerLate: number, resolutionLate: number, firstAnswerMinutes: number | null, resolutionMinutes: number | null, satisfaction: number | null, paid: { amount: unknown, currency: unknown }, byCoupons: { amount: unknown, currency: unknown } | null, byReturns: { amount: unknown, currency: unknown } | null, cost: { amount: unknown, currency: unknown } | null, borneByMerchants: { amount: unknown, currency: unknown } }, groups: Array<{ by: ComplaintGrouping, rows: Array<{ key: string | null, name: string, count: number, resolved: number, reopened: number, escalated: number, handOffs: number, firstAnswerLate: number, resolutionLate: number, firstAnswerMinutes: number | null, resolutionMinutes: number | null, satisfaction: number | null, paid: { amount: unknown, currency: unknown }, byCoupons: { amount: unknown, currency: unknown } | null, byReturns: { amount: unknown, currency: unknown } | null, cost: { amount: unknown, currency: unknown } | null, borneByMerchants: { amount: unknown, currency: unknown } }> }>, causeTree: Array<{ causeId: string | null, parentId: string | null, level: number, name: string, branch: { key: string | null, name: string, count: number, resolved: number, reopened: number, escalated: number, handOffs: number, firstAnswerLate: number, resolutionLate: number, firstAnswerMinutes: number | null, resolutionMinutes: number | null, satisfaction: number | null, paid: { amount: unknown, currency: unknown }, byCoupons: { amount: unknown, currency: unknown } | null, byReturns: { amount: unknown, currency: unknown } | null, cost: { amount: unknown, currency: unknown } | null, borneByMerchants: { amount: unknown, currency: unknown } }, own: { key: string | null, name: string, count: number, resolved: number, reopened: number, escalated: number, handOffs: number, firstAnswerLate: number, resolutionLate: number, firstAnswerMinutes: number | null, resolutionMinutes: number | null, satisfaction: number | null, paid: { amount: unknown, currency: unknown }, byCoupons: { amount: unknown, currency: unknown } | null, byReturns: { amount: unknown, currency: unknown } | null, cost: { amount: unknown, currency: unknown } | null, borneByMerchants: { amount: unknown, currency: unknown } } }>, repeatedCauses: Array<{ cause: string, count: number, before: number }>, correctiveActions: Array<{ product: string, action: string, dueOn: unknown, effect: string | null }>, measuredActions: Array<{ number: string, against: string, measure: string, rateBefore: number | null, rateAfter: number | null, isEffective: boolean | null }>, inquiries: { questions: number, suggestions: number, answered: number, late: number, changed: number, topics: Array<{ name: string, count: number }> } } };
 
 export type ReportAsFileMutationVariables = Exact<{
   input: DownloadComplaintReportInput;
@@ -2543,6 +2635,52 @@ export type ReturnedInPeriodQueryVariables = Exact<{
 
 
 export type ReturnedInPeriodQuery = { returnStatistics: { startsAt: unknown, endsAt: unknown, total: { key: string | null, name: string, returnCount: number, unitCount: number, shippedUnits: number, basisPoints: number | null, asked: { amount: unknown, currency: unknown }, paid: { amount: unknown, currency: unknown }, alert: { id: string, status: QualityAlertStatus } | null }, rows: Array<{ key: string | null, name: string, returnCount: number, unitCount: number, shippedUnits: number, basisPoints: number | null, asked: { amount: unknown, currency: unknown }, paid: { amount: unknown, currency: unknown }, alert: { id: string, status: QualityAlertStatus } | null }> } };
+
+export type StepsOfReturnQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StepsOfReturnQuery = { return: { id: string, steps: { nodes: Array<{ id: string, kind: PlaybookStepKind, status: ReturnStepStatus, isAutomatic: boolean, note: string, doneAt: unknown, availableActions: Array<ReturnStepAction>, account: { id: string, name: string } | null, playbookStep: { id: string, name: { zh: string, en: string } } }> } } | null };
+
+export type PlaybookOfReasonQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlaybookOfReasonQuery = { returnReasonRule: { id: string, playbooks: { nodes: Array<{ id: string, number: number, steps: { nodes: Array<{ id: string, kind: PlaybookStepKind, name: { zh: string, en: string } }> } }> } } | null };
+
+export type TickReturnStepMutationVariables = Exact<{
+  input: TakeReturnStepInput;
+}>;
+
+
+export type TickReturnStepMutation = { takeReturnStep: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type OpenReturnStepAgainMutationVariables = Exact<{
+  input: ReturnStepInput;
+}>;
+
+
+export type OpenReturnStepAgainMutation = { reopenReturnStep: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
 
 export type ReturnCaseQueryVariables = Exact<{
   id: string | number;
@@ -2616,7 +2754,7 @@ export type DropViewMutation = { removeView: { errors: Array<
 export type ServiceBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ServiceBoardQuery = { complaintBoard: { lateCount: number, escalatedCount: number, unassignedCount: number, oldestUnassignedAt: unknown, breachesToday: number, agents: Array<{ accountId: string, name: string, openCount: number, openWeight: number, capacity: number, lateCount: number, breachesToday: number, isOnShift: boolean, awaySince: unknown, awayReason: string | null }> } };
+export type ServiceBoardQuery = { complaintBoard: { lateCount: number, escalatedCount: number, unassignedCount: number, oldestUnassignedAt: unknown, breachesToday: number, agents: Array<{ accountId: string, name: string, openCount: number, openWeight: number, capacity: number, lateCount: number, breachesToday: number, isOnShift: boolean, awaySince: unknown, awayReason: string | null, nextTakeBackAt: unknown }> } };
 
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2801,6 +2939,8 @@ export const caseCustomer: TypedOperation<CaseCustomerQuery, CaseCustomerQueryVa
 export const caseSuggestion: TypedOperation<CaseSuggestionQuery, CaseSuggestionQueryVariables> = { name: "CaseSuggestion", text: "query CaseSuggestion($id: ID!) {\n  complaint(id: $id) {\n    id\n    suggestions(first: 1) {\n      nodes {\n        id\n        category\n        severity\n        dimension\n        phrases\n        decidedAt\n        decidedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n}" };
 export const confirmClass: TypedOperation<ConfirmClassMutation, ConfirmClassMutationVariables> = { name: "ConfirmClass", text: "mutation ConfirmClass($input: ClassifyComplaintInput!) {\n  classifyComplaint(input: $input) {\n    complaint {\n      id\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const classedInPeriod: TypedOperation<ClassedInPeriodQuery, ClassedInPeriodQueryVariables> = { name: "ClassedInPeriod", text: "query ClassedInPeriod($firstOn: Date!, $lastOn: Date!) {\n  classificationAccuracy(firstOn: $firstOn, lastOn: $lastOn) {\n    startsAt\n    endsAt\n    registered\n    decided\n    right\n    rows {\n      facet\n      value\n      suggested\n      right\n      missed\n      basisPoints\n    }\n  }\n}" };
+export const ownDeskAgent: TypedOperation<OwnDeskAgentQuery, OwnDeskAgentQueryVariables> = { name: "OwnDeskAgent", text: "query OwnDeskAgent {\n  ownDeskAgent {\n    id\n    isOnShift\n    awaySince\n    awayReason\n    openCount\n    openWeight\n    capacity\n    nextTakeBackAt\n  }\n}" };
+export const comeBackToDesk: TypedOperation<ComeBackToDeskMutation, ComeBackToDeskMutationVariables> = { name: "ComeBackToDesk", text: "mutation ComeBackToDesk($input: DeskInput!) {\n  comeBack(input: $input) {\n    deskAgent {\n      id\n      awaySince\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const customersRest: TypedOperation<CustomersRestQuery, CustomersRestQueryVariables> = { name: "CustomersRest", text: "query CustomersRest {\n  customersRestUntil\n}" };
 export const recordTry: TypedOperation<RecordTryMutation, RecordTryMutationVariables> = { name: "RecordTry", text: "mutation RecordTry($input: RecordFollowUpInput!) {\n  recordFollowUp(input: $input) {\n    complaint {\n      id\n      status\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const incidentAsFile: TypedOperation<IncidentAsFileMutation, IncidentAsFileMutationVariables> = { name: "IncidentAsFile", text: "mutation IncidentAsFile($input: DownloadIncidentReportInput!) {\n  downloadIncidentReport(input: $input) {\n    file {\n      url\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
@@ -2830,16 +2970,20 @@ export const shipBatch: TypedOperation<ShipBatchMutation, ShipBatchMutationVaria
 export const reconciliationRunsOnDesk: TypedOperation<ReconciliationRunsOnDeskQuery, ReconciliationRunsOnDeskQueryVariables> = { name: "ReconciliationRunsOnDesk", text: "query ReconciliationRunsOnDesk {\n  reconciliationRuns(first: 30) {\n    nodes {\n      id\n      source\n      fromDay\n      day\n      status\n      lineCount\n      matchedCount\n      openDifferenceCount\n      closing {\n        amount\n        currency\n      }\n      onTheWay {\n        amount\n        currency\n      }\n      differences {\n        amount\n        currency\n      }\n      unexplained {\n        amount\n        currency\n      }\n      ledger {\n        amount\n        currency\n      }\n      isProven\n      errorMessage\n    }\n  }\n}" };
 export const reconcileNow: TypedOperation<ReconcileNowMutation, ReconcileNowMutationVariables> = { name: "ReconcileNow", text: "mutation ReconcileNow($input: ReconcileNowInput!) {\n  reconcileNow(input: $input) {\n    isAsked\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const caseRemedies: TypedOperation<CaseRemediesQuery, CaseRemediesQueryVariables> = { name: "CaseRemedies", text: "query CaseRemedies($id: ID!) {\n  complaint(id: $id) {\n    id\n    remedies(first: 20) {\n      nodes {\n        id\n        kind\n        state\n        createdAt\n        amount {\n          amount\n          currency\n        }\n        coupon {\n          id\n        }\n        slip {\n          id\n        }\n        return {\n          id\n        }\n        fine {\n          id\n        }\n      }\n    }\n  }\n}" };
-export const reportedMonth: TypedOperation<ReportedMonthQuery, ReportedMonthQueryVariables> = { name: "ReportedMonth", text: "query ReportedMonth($month: String!) {\n  complaintMonth(month: $month) {\n    month\n    startsAt\n    endsAt\n    reportId\n    issuedAt\n    countedAt\n    total {\n      ...ReportedFigures\n    }\n    groups {\n      by\n      rows {\n        ...ReportedFigures\n      }\n    }\n    wonBackDays\n    wonBackOf\n    wonBack\n    repeatedCauses {\n      cause\n      count\n      before\n    }\n    correctiveActions {\n      product\n      action\n      dueOn\n      effect\n    }\n    measuredActions {\n      number\n      against\n      measure\n      rateBefore\n      rateAfter\n      isEffective\n    }\n    inquiries {\n      questions\n      suggestions\n      answered\n      late\n      changed\n      topics {\n        name\n        count\n      }\n    }\n  }\n}\nfragment ReportedFigures on ComplaintFigures {\n  key\n  name\n  count\n  resolved\n  reopened\n  escalated\n  handOffs\n  firstAnswerLate\n  resolutionLate\n  firstAnswerMinutes\n  resolutionMinutes\n  satisfaction\n  paid {\n    amount\n    currency\n  }\n  borneByMerchants {\n    amount\n    currency\n  }\n}" };
+export const reportedMonth: TypedOperation<ReportedMonthQuery, ReportedMonthQueryVariables> = { name: "ReportedMonth", text: "query ReportedMonth($month: String!) {\n  complaintMonth(month: $month) {\n    month\n    startsAt\n    endsAt\n    reportId\n    issuedAt\n    countedAt\n    total {\n      ...ReportedFigures\n    }\n    groups {\n      by\n      rows {\n        ...ReportedFigures\n      }\n    }\n    causeTree {\n      causeId\n      parentId\n      level\n      name\n      branch {\n        ...ReportedFigures\n      }\n      own {\n        ...ReportedFigures\n      }\n    }\n    wonBackDays\n    wonBackOf\n    wonBack\n    repeatedCauses {\n      cause\n      count\n      before\n    }\n    correctiveActions {\n      product\n      action\n      dueOn\n      effect\n    }\n    measuredActions {\n      number\n      against\n      measure\n      rateBefore\n      rateAfter\n      isEffective\n    }\n    inquiries {\n      questions\n      suggestions\n      answered\n      late\n      changed\n      topics {\n        name\n        count\n      }\n    }\n  }\n}\nfragment ReportedFigures on ComplaintFigures {\n  key\n  name\n  count\n  resolved\n  reopened\n  escalated\n  handOffs\n  firstAnswerLate\n  resolutionLate\n  firstAnswerMinutes\n  resolutionMinutes\n  satisfaction\n  paid {\n    amount\n    currency\n  }\n  byCoupons {\n    amount\n    currency\n  }\n  byReturns {\n    amount\n    currency\n  }\n  cost {\n    amount\n    currency\n  }\n  borneByMerchants {\n    amount\n    currency\n  }\n}" };
 export const reportAsFile: TypedOperation<ReportAsFileMutation, ReportAsFileMutationVariables> = { name: "ReportAsFile", text: "mutation ReportAsFile($input: DownloadComplaintReportInput!) {\n  downloadComplaintReport(input: $input) {\n    file {\n      url\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const returnedInPeriod: TypedOperation<ReturnedInPeriodQuery, ReturnedInPeriodQueryVariables> = { name: "ReturnedInPeriod", text: "query ReturnedInPeriod($by: ReturnGrouping!, $firstOn: Date!, $lastOn: Date!) {\n  returnStatistics(by: $by, firstOn: $firstOn, lastOn: $lastOn) {\n    startsAt\n    endsAt\n    total {\n      ...ReturnedFigures\n    }\n    rows {\n      ...ReturnedFigures\n    }\n  }\n}\nfragment ReturnedFigures on ReturnFigures {\n  key\n  name\n  returnCount\n  unitCount\n  shippedUnits\n  basisPoints\n  asked {\n    amount\n    currency\n  }\n  paid {\n    amount\n    currency\n  }\n  alert {\n    id\n    status\n  }\n}" };
+export const stepsOfReturn: TypedOperation<StepsOfReturnQuery, StepsOfReturnQueryVariables> = { name: "StepsOfReturn", text: "query StepsOfReturn($id: ID!) {\n  return(id: $id) {\n    id\n    steps(first: 50) {\n      nodes {\n        id\n        kind\n        status\n        isAutomatic\n        note\n        doneAt\n        availableActions\n        account {\n          id\n          name\n        }\n        playbookStep {\n          id\n          name {\n            zh\n            en\n          }\n        }\n      }\n    }\n  }\n}" };
+export const playbookOfReason: TypedOperation<PlaybookOfReasonQuery, PlaybookOfReasonQueryVariables> = { name: "PlaybookOfReason", text: "query PlaybookOfReason($id: ID!) {\n  returnReasonRule(id: $id) {\n    id\n    playbooks(first: 1) {\n      nodes {\n        id\n        number\n        steps(first: 50) {\n          nodes {\n            id\n            kind\n            name {\n              zh\n              en\n            }\n          }\n        }\n      }\n    }\n  }\n}" };
+export const tickReturnStep: TypedOperation<TickReturnStepMutation, TickReturnStepMutationVariables> = { name: "TickReturnStep", text: "mutation TickReturnStep($input: TakeReturnStepInput!) {\n  takeReturnStep(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const openReturnStepAgain: TypedOperation<OpenReturnStepAgainMutation, OpenReturnStepAgainMutationVariables> = { name: "OpenReturnStepAgain", text: "mutation OpenReturnStepAgain($input: ReturnStepInput!) {\n  reopenReturnStep(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const returnCase: TypedOperation<ReturnCaseQuery, ReturnCaseQueryVariables> = { name: "ReturnCase", text: "query ReturnCase($id: ID!) {\n  return(id: $id) {\n    id\n    records(first: 20) {\n      nodes {\n        id\n        kind\n        bearsOut\n        status\n        carrier\n        trackingNumber\n        shippedAt\n        deliveredAt\n        promisedOn\n        takenAt\n        contents {\n          sku\n          ordered\n          packed\n        }\n        events {\n          status\n          place\n          happenedAt\n        }\n      }\n    }\n    inspections(first: 100) {\n      nodes {\n        id\n        verdict\n        quantity\n        note\n        orderLine {\n          id\n          sku\n          title {\n            forViewer\n          }\n        }\n        pictures(first: 9) {\n          nodes {\n            id\n            file {\n              id\n              url\n              name\n            }\n          }\n        }\n      }\n    }\n    verdicts(first: 10) {\n      nodes {\n        id\n        revision\n        reason\n        givenAt\n        supersededAt\n        givenBy {\n          id\n          name\n        }\n        shares(first: 6) {\n          nodes {\n            id\n            party\n            percent\n          }\n        }\n      }\n    }\n  }\n}" };
 export const returnVerdictPreview: TypedOperation<ReturnVerdictPreviewQuery, ReturnVerdictPreviewQueryVariables> = { name: "ReturnVerdictPreview", text: "query ReturnVerdictPreview($input: ReturnVerdictPreviewInput!) {\n  returnVerdictPreview(input: $input) {\n    bearings {\n      cost\n      party\n      amount {\n        amount\n        currency\n      }\n      commission {\n        amount\n        currency\n      }\n      toMerchant {\n        amount\n        currency\n      }\n    }\n    withheld {\n      amount\n      currency\n    }\n    expected {\n      amount\n      currency\n    }\n    toMerchant {\n      amount\n      currency\n    }\n    problems {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const reviewCounts: TypedOperation<ReviewCountsQuery, ReviewCountsQueryVariables> = { name: "ReviewCounts", text: "query ReviewCounts($merchantId: ID) {\n  orderCounts(merchantId: $merchantId) {\n    states {\n      status\n      count\n      isExact\n    }\n    held {\n      count\n      isExact\n    }\n    late {\n      count\n      isExact\n    }\n  }\n}" };
 export const viewsOfList: TypedOperation<ViewsOfListQuery, ViewsOfListQueryVariables> = { name: "ViewsOfList", text: "query ViewsOfList($list: String!) {\n  savedViews(list: $list) {\n    id\n    title\n    filter\n    sortField\n    isDescending\n    isShared\n    isMine\n  }\n}" };
 export const keepView: TypedOperation<KeepViewMutation, KeepViewMutationVariables> = { name: "KeepView", text: "mutation KeepView($input: SaveViewInput!) {\n  saveView(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const dropView: TypedOperation<DropViewMutation, DropViewMutationVariables> = { name: "DropView", text: "mutation DropView($input: RemoveViewInput!) {\n  removeView(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
-export const serviceBoard: TypedOperation<ServiceBoardQuery, ServiceBoardQueryVariables> = { name: "ServiceBoard", text: "query ServiceBoard {\n  complaintBoard {\n    lateCount\n    escalatedCount\n    unassignedCount\n    oldestUnassignedAt\n    breachesToday\n    agents {\n      accountId\n      name\n      openCount\n      openWeight\n      capacity\n      lateCount\n      breachesToday\n      isOnShift\n      awaySince\n      awayReason\n    }\n  }\n}" };
+export const serviceBoard: TypedOperation<ServiceBoardQuery, ServiceBoardQueryVariables> = { name: "ServiceBoard", text: "query ServiceBoard {\n  complaintBoard {\n    lateCount\n    escalatedCount\n    unassignedCount\n    oldestUnassignedAt\n    breachesToday\n    agents {\n      accountId\n      name\n      openCount\n      openWeight\n      capacity\n      lateCount\n      breachesToday\n      isOnShift\n      awaySince\n      awayReason\n      nextTakeBackAt\n    }\n  }\n}" };
 export const settings: TypedOperation<SettingsQuery, SettingsQueryVariables> = { name: "Settings", text: "query Settings {\n  settings {\n    ...SettingShown\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
 export const changeSettings: TypedOperation<ChangeSettingsMutation, ChangeSettingsMutationVariables> = { name: "ChangeSettings", text: "mutation ChangeSettings($input: UpdateSettingsInput!) {\n  updateSettings(input: $input) {\n    settings {\n      ...SettingShown\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
 export const takeNextCase: TypedOperation<TakeNextCaseMutation, TakeNextCaseMutationVariables> = { name: "TakeNextCase", text: "mutation TakeNextCase($input: DeskInput!) {\n  takeNextComplaint(input: $input) {\n    complaint {\n      id\n      number\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };

@@ -6856,6 +6856,10 @@ export const resources: readonly ResourceDescriptor[] = [
     "localizedTitle": true
    },
    {
+    "source": "underCauseId",
+    "kind": "id"
+   },
+   {
     "source": "assigneeId",
     "kind": "reference",
     "reference": "accounts",
@@ -13772,6 +13776,18 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "text"
    },
    {
+    "source": "openCount",
+    "kind": "int"
+   },
+   {
+    "source": "openWeight",
+    "kind": "int"
+   },
+   {
+    "source": "nextTakeBackAt",
+    "kind": "dateTime"
+   },
+   {
     "source": "lastAssignedAt",
     "kind": "dateTime"
    },
@@ -13796,6 +13812,9 @@ export const resources: readonly ResourceDescriptor[] = [
    "isActive",
    "shiftFromAt",
    "shiftUntilAt",
+   "openCount",
+   "openWeight",
+   "nextTakeBackAt",
    "lastAssignedAt",
    "createdAt"
   ],
@@ -27250,6 +27269,38 @@ export const resources: readonly ResourceDescriptor[] = [
 /** Forms of mutations that screens written by hand offer. */
 export const forms: readonly ActionDescriptor[] = [
  {
+  "name": "goAway",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "COMPLAINTS_HANDLE",
+  "offered": false,
+  "inputs": [
+   {
+    "source": "reason",
+    "kind": "text",
+    "required": true
+   }
+  ],
+  "operation": {
+   "name": "Panel_goAway"
+  },
+  "tells": [
+   {
+    "source": "deskAgent",
+    "kind": "reference",
+    "reference": "deskAgents",
+    "title": "account.name",
+    "titleParts": [
+     {
+      "source": "account.name",
+      "kind": "text"
+     }
+    ]
+   }
+  ]
+ },
+ {
   "name": "requestContactCode",
   "value": "",
   "kind": "CREATE",
@@ -30694,6 +30745,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "OWN_BAD_REVIEW",
   "ALREADY_QUESTIONED",
   "NOT_AT_DESK",
+  "AWAY",
   "NOTHING_WAITS",
   "AT_CAPACITY",
   "ALREADY_SET",

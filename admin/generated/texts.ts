@@ -2440,6 +2440,58 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "RepairPart_list"
   ]
  },
+ "Panel_writeReturnPlaybook": {
+  "text": "mutation Panel_writeReturnPlaybook($input:WriteReturnPlaybookInput!){result:writeReturnPlaybook(input:$input){record:returnReasonRule{...ReturnReasonRule_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ReturnReasonRule_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_createReturnReasonRule": {
+  "text": "mutation Panel_createReturnReasonRule($input:CreateReturnReasonRuleInput!){result:createReturnReasonRule(input:$input){record:returnReasonRule{...ReturnReasonRule_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ReturnReasonRule_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_updateReturnReasonRule": {
+  "text": "mutation Panel_updateReturnReasonRule($input:UpdateReturnReasonRuleInput!){result:updateReturnReasonRule(input:$input){record:returnReasonRule{...ReturnReasonRule_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ReturnReasonRule_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_deleteReturnReasonRule": {
+  "text": "mutation Panel_deleteReturnReasonRule($input:ReturnReasonRuleInput!){result:deleteReturnReasonRule(input:$input){record:returnReasonRule{...ReturnReasonRule_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ReturnReasonRule_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_returnReasonRules": {
+  "text": "query Panel_returnReasonRules($first:Int,$after:String,$offset:Int,$filter:ReturnReasonRuleFilter,$orderBy:ReturnReasonRuleOrder){page:returnReasonRules(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ReturnReasonRule_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ReturnReasonRule_list"
+  ]
+ },
+ "Panel_returnReasonRules_export": {
+  "text": "query Panel_returnReasonRules_export($first:Int,$after:String,$offset:Int,$filter:ReturnReasonRuleFilter,$orderBy:ReturnReasonRuleOrder){page:returnReasonRules(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ReturnReasonRule_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ReturnReasonRule_sheet"
+  ]
+ },
+ "Panel_returnReasonRule": {
+  "text": "query Panel_returnReasonRule($id:ID!){record:returnReasonRule(id:$id){...ReturnReasonRule_show}}",
+  "fragments": [
+   "ReturnReasonRule_show"
+  ]
+ },
+ "Panel_returnReasonRules_many": {
+  "text": "query Panel_returnReasonRules_many($ids:[ID!]!){nodes(ids:$ids){...ReturnReasonRule_list}}",
+  "fragments": [
+   "ReturnReasonRule_list"
+  ]
+ },
  "Panel_complaintReports": {
   "text": "query Panel_complaintReports($first:Int,$after:String,$offset:Int,$filter:ComplaintReportFilter,$orderBy:ComplaintReportOrder){page:complaintReports(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintReport_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
   "fragments": [
@@ -4534,6 +4586,12 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "AuditRecord_list"
   ]
  },
+ "Panel_goAway": {
+  "text": "mutation Panel_goAway($input:GoAwayInput!){result:goAway(input:$input){deskAgent{id account{name}} errors{...UserError_facts}}}",
+  "fragments": [
+   "UserError_facts"
+  ]
+ },
  "Panel_requestContactCode": {
   "text": "mutation Panel_requestContactCode($input:RequestContactCodeInput!){result:requestContactCode(input:$input){expiresAt resendAt errors{...UserError_facts}}}",
   "fragments": [
@@ -4648,6 +4706,24 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "UserError_facts"
   ]
  },
+ "Panel_takeReturnStep": {
+  "text": "mutation Panel_takeReturnStep($input:TakeReturnStepInput!){result:takeReturnStep(input:$input){returnStep{id position kind playbookStep{id position kind} status isAutomatic account{id name} doneAt note availableActions} errors{...UserError_facts}}}",
+  "fragments": [
+   "UserError_facts"
+  ]
+ },
+ "Panel_leaveReturnStepOut": {
+  "text": "mutation Panel_leaveReturnStepOut($input:LeaveReturnStepOutInput!){result:leaveReturnStepOut(input:$input){returnStep{id position kind playbookStep{id position kind} status isAutomatic account{id name} doneAt note availableActions} errors{...UserError_facts}}}",
+  "fragments": [
+   "UserError_facts"
+  ]
+ },
+ "Panel_reopenReturnStep": {
+  "text": "mutation Panel_reopenReturnStep($input:ReturnStepInput!){result:reopenReturnStep(input:$input){returnStep{id position kind playbookStep{id position kind} status isAutomatic account{id name} doneAt note availableActions} errors{...UserError_facts}}}",
+  "fragments": [
+   "UserError_facts"
+  ]
+ },
  "Panel_downloadStatement": {
   "text": "mutation Panel_downloadStatement($input:DownloadStatementInput!){result:downloadStatement(input:$input){statement{id number} file{id purpose status name mimeType byteSize url expiresAt createdAt} errors{...UserError_facts}}}",
   "fragments": [
@@ -4715,9 +4791,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "Repair_show": "fragment Repair_show on Repair{id number status outcome order{id number} orderLine{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity replacedQuantity replacesLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity replacedQuantity position} position} quantity merchant{id name{zh en}} returnId followsId outlet{id name} sendTo isWarranty fault diagnosis parts{amount currency} labor{amount currency} fee{amount currency} paidAt paidBackAt carrierIn trackingIn carrierBack trackingBack callBackResult callBackNote@include(if:$REPAIRS_WORK) outletFee@include(if:$REPAIRS_WORK){amount currency} feeCheckedBy{id name} feeConfirmedBy{id name} slip{id number} dueAt openedAt closedAt availableActions partUses(first:50){nodes{id part{id name{zh en}} quantity unitPrice{amount currency} amount{amount currency}}} return{id number}}",
  "Repair_list": "fragment Repair_list on Repair{id number status outcome order{id number} quantity merchant{id name{zh en}} followsId outlet{id name} sendTo isWarranty fault diagnosis parts{amount currency} labor{amount currency} fee{amount currency} paidAt paidBackAt carrierIn trackingIn carrierBack trackingBack callBackResult callBackNote@include(if:$REPAIRS_WORK) outletFee@include(if:$REPAIRS_WORK){amount currency} feeCheckedBy{id name} feeConfirmedBy{id name} slip{id number} dueAt openedAt closedAt availableActions return{id number}}",
  "Repair_sheet": "fragment Repair_sheet on Repair{id number status outcome order{id number} orderLine{id title{zh en forViewer} sku options{name value} image{id purpose status name mimeType byteSize url expiresAt createdAt} product{id title{zh en}} variant{id sku} unitPrice{amount currency} quantity isGift subtotal{amount currency} discount{amount currency} deliveryFee{amount currency} total{amount currency} refunded{amount currency} shippedQuantity returnedQuantity replacedQuantity replacesLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity replacedQuantity position} position} quantity merchant{id name{zh en}} returnId followsId outlet{id name} sendTo isWarranty fault diagnosis parts{amount currency} labor{amount currency} fee{amount currency} paidAt paidBackAt carrierIn trackingIn carrierBack trackingBack callBackResult callBackNote@include(if:$REPAIRS_WORK) outletFee@include(if:$REPAIRS_WORK){amount currency} feeCheckedBy{id name} feeConfirmedBy{id name} slip{id number} dueAt openedAt closedAt return{id number}}",
- "Return_show": "fragment Return_show on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} replacementOrder{id number} shortages{sku requested available} closedAt version availableActions lines(first:50){nodes{id orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity replacedQuantity position} quantity variant{id sku} amount{amount currency} paid{amount currency} resaleableQuantity defectiveQuantity refusedQuantity}} evidence(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} stage createdAt}} inspections(first:50){nodes{id orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity replacedQuantity position} verdict quantity note inspectedAt}} orderId complaint{id number} records(first:50){nodes{id kind bearsOut shipment{id number} status carrier trackingNumber shippedAt deliveredAt promisedOn contents{sku ordered packed} events{status place happenedAt} takenAt}}}",
+ "Return_show": "fragment Return_show on Return{id number status kind reason reasonRule{id name{zh en}} description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} replacementOrder{id number} shortages{sku requested available} closedAt version availableActions lines(first:50){nodes{id orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity replacedQuantity position} quantity variant{id sku} amount{amount currency} paid{amount currency} resaleableQuantity defectiveQuantity refusedQuantity}} evidence(first:50){nodes{id file{id purpose status name mimeType byteSize url expiresAt createdAt} stage createdAt}} inspections(first:50){nodes{id orderLine{id sku product{id title{zh en}} variant{id sku} quantity isGift shippedQuantity returnedQuantity replacedQuantity position} verdict quantity note inspectedAt}} orderId complaint{id number} steps(first:50){nodes{id position kind playbookStep{id position kind} status isAutomatic account{id name} doneAt note availableActions}} records(first:50){nodes{id kind bearsOut shipment{id number} status carrier trackingNumber shippedAt deliveredAt promisedOn contents{sku ordered packed} events{status place happenedAt} takenAt}}}",
  "Return_list": "fragment Return_list on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} replacementOrder{id number} closedAt version availableActions complaint{id number}}",
- "Return_sheet": "fragment Return_sheet on Return{id number status kind reason description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} replacementOrder{id number} closedAt version orderId complaint{id number}}",
+ "Return_sheet": "fragment Return_sheet on Return{id number status kind reason reasonRule{id name{zh en}} description order{id number} merchant{id name{zh en}} refund{amount currency} paid{amount currency} answer decision carrier trackingNumber dueAt requestedAt answeredAt sentBackAt inspectedAt appealedAt decidedAt slip{id number} replacementOrder{id number} closedAt version orderId complaint{id number}}",
  "InboundMail_show": "fragment InboundMail_show on InboundMail{id status sender subject text droppedFiles buyer{id name} complaint{id number} handledBy{id name} dismissedReason receivedAt availableActions}",
  "InboundMail_list": "fragment InboundMail_list on InboundMail{id status sender subject droppedFiles buyer{id name} complaint{id number} handledBy{id name} dismissedReason receivedAt availableActions}",
  "InboundMail_sheet": "fragment InboundMail_sheet on InboundMail{id status sender subject text buyer{id name} complaint{id number} handledBy{id name} dismissedReason receivedAt}",
@@ -4745,9 +4821,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "Verdict_show": "fragment Verdict_show on Verdict{id kind causeId number revision order{id number} merchant{id name{zh en}} reason givenBy{id name} givenAt supersededAt shares(first:50){nodes{id party percent}} postings(first:50){nodes{id cost costId party amount{amount currency} commission{amount currency} subsidy{amount currency} toMerchant{amount currency} isReversal transferId createdAt}}}",
  "Verdict_list": "fragment Verdict_list on Verdict{id kind causeId number revision order{id number} merchant{id name{zh en}} reason givenBy{id name} givenAt supersededAt}",
  "Verdict_sheet": "fragment Verdict_sheet on Verdict{id kind causeId number revision order{id number} merchant{id name{zh en}} reason givenBy{id name} givenAt supersededAt}",
- "DeskAgent_show": "fragment DeskAgent_show on DeskAgent{id account{id name} skills languages capacity calendar{id name{zh en}} isActive isOnShift shiftFromAt shiftUntilAt awaySince awayReason lastAssignedAt createdAt version availableActions}",
- "DeskAgent_list": "fragment DeskAgent_list on DeskAgent{id account{id name} skills languages capacity calendar{id name{zh en}} isActive isOnShift shiftFromAt shiftUntilAt awaySince awayReason lastAssignedAt createdAt version availableActions}",
- "DeskAgent_sheet": "fragment DeskAgent_sheet on DeskAgent{id account{id name} capacity calendar{id name{zh en}} isActive isOnShift shiftFromAt shiftUntilAt awaySince awayReason lastAssignedAt createdAt version}",
+ "DeskAgent_show": "fragment DeskAgent_show on DeskAgent{id account{id name} skills languages capacity calendar{id name{zh en}} isActive isOnShift shiftFromAt shiftUntilAt awaySince awayReason openCount openWeight nextTakeBackAt lastAssignedAt createdAt version availableActions}",
+ "DeskAgent_list": "fragment DeskAgent_list on DeskAgent{id account{id name} skills languages capacity calendar{id name{zh en}} isActive isOnShift shiftFromAt shiftUntilAt awaySince awayReason openCount openWeight nextTakeBackAt lastAssignedAt createdAt version availableActions}",
+ "DeskAgent_sheet": "fragment DeskAgent_sheet on DeskAgent{id account{id name} capacity calendar{id name{zh en}} isActive isOnShift shiftFromAt shiftUntilAt awaySince awayReason openCount openWeight nextTakeBackAt lastAssignedAt createdAt version}",
  "ClassificationRule_show": "fragment ClassificationRule_show on ClassificationRule{id name phrases{zh en forViewer} weight category dimension severity position isActive updatedAt version availableActions}",
  "ClassificationRule_list": "fragment ClassificationRule_list on ClassificationRule{id name phrases{zh en forViewer} weight category dimension severity position isActive updatedAt version availableActions}",
  "ClassificationRule_sheet": "fragment ClassificationRule_sheet on ClassificationRule{id name phrases{zh en forViewer} weight category dimension severity position isActive updatedAt version}",
@@ -4772,6 +4848,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "RepairPart_show": "fragment RepairPart_show on RepairPart{id sku name{zh en forViewer} price{amount currency} onHand isActive createdAt version availableActions stock(first:50){nodes{id outlet{id name} part{id name{zh en}} onHand}} movements(first:50){nodes{id kind outlet{id name} quantity onHandAfter causeId createdAt}}}",
  "RepairPart_list": "fragment RepairPart_list on RepairPart{id sku name{zh en forViewer} price{amount currency} onHand isActive createdAt version availableActions}",
  "RepairPart_sheet": "fragment RepairPart_sheet on RepairPart{id sku name{zh en forViewer} price{amount currency} onHand isActive createdAt version}",
+ "ReturnReasonRule_show": "fragment ReturnReasonRule_show on ReturnReasonRule{id code reason name{zh en forViewer} kinds evidence usualParty position isActive isBuiltIn version availableActions playbooks(first:50){nodes{id number account{id name} createdAt}}}",
+ "ReturnReasonRule_list": "fragment ReturnReasonRule_list on ReturnReasonRule{id code reason name{zh en forViewer} kinds evidence usualParty position isActive isBuiltIn version availableActions}",
+ "ReturnReasonRule_sheet": "fragment ReturnReasonRule_sheet on ReturnReasonRule{id code reason name{zh en forViewer} evidence usualParty position isActive isBuiltIn version}",
  "ComplaintReport_list": "fragment ComplaintReport_list on ComplaintReport{id month caseCount resolvedCount lateCount sha256 issuedAt}",
  "ComplaintReport_sheet": "fragment ComplaintReport_sheet on ComplaintReport{id month caseCount resolvedCount lateCount sha256 issuedAt}",
  "ComplaintReport_show": "fragment ComplaintReport_show on ComplaintReport{id month caseCount resolvedCount lateCount sha256 issuedAt}",

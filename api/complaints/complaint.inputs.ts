@@ -257,6 +257,9 @@ export class ComplaintFilter {
   @Field(() => ID, { nullable: true, description: 'Only complaints of exactly this cause.' })
   rootCauseId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Only complaints of this cause, or of one below it in the tree.' })
+  underCauseId?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Only complaints this account is in charge of.' })
   assigneeId?: string | null;
 

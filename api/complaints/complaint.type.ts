@@ -346,6 +346,13 @@ export const complaintReads = reads(ComplaintType, {
     isUnanswered: (value: boolean, row) => sql<boolean>`(${row.unansweredSince} is not null) = ${value}`,
     productId: (value: string, row) => sql<boolean>`${row.orderId} in (
       select order_id from order_line where product_id = ${value})`,
+    // Which cause it was is the staff's to know.
+    underCauseId: (value: string, row, viewer) =>
+      scopeOf(viewer, Permission.COMPLAINTS_READ).all
+        ? sql<boolean>`${row.rootCauseId} in (
+            select below.id from complaint_cause below join complaint_cause top on starts_with(below.path, top.path)
+             where top.id = ${value})`
+        : sql<boolean>`false`,
     agentId: (value: string, row) => sql<boolean>`coalesce(${row.resolvedById}, ${row.assigneeId}) = ${value}`,
     isFirstAnswerLate: (value: boolean, row, _viewer, { clock }) =>
       sql<boolean>`coalesce(coalesce(${row.firstAnsweredAt}, ${row.pausedAt}, ${row.resolvedAt}, ${clock.now()}) > ${row.firstAnswerDueAt}, false) = ${value}`,

@@ -6,9 +6,9 @@ import { inTransaction } from '../kernel/use-case.js';
 import { Order } from '../orders/index.js';
 import { exchangeableFor } from './exchange-variants.js';
 import { type LineRoom, roomOf } from './line-room.js';
-import { needsPictures, readRecords } from './records/read-records.js';
 import { reasonsOffered } from './reasons/reason-for.js';
 import type { EvidenceRule, ReturnReasonRule } from './reasons/return-reason-rule.entity.js';
+import { needsPictures, readRecords } from './records/read-records.js';
 import { ReturnKind } from './return-status.js';
 import { returnableUntil, whyNotKind, whyNotReturnable } from './return-terms.js';
 

@@ -31,6 +31,8 @@ interface Grievance {
   readonly says: string;
   readonly proposal: string;
   readonly cause: string;
+  /** What the node of the tree of causes is called that the case is closed with. */
+  readonly root: string;
 }
 
 const grievances: readonly Grievance[] = [
@@ -42,6 +44,7 @@ const grievances: readonly Grievance[] = [
     says: '约好六点前送到，等到八点半，也没有电话。',
     proposal: '向您道歉，退还本单运费，并记入该配送员当月考核。',
     cause: '晚高峰派单过多，配送员没有提前联系。',
+    root: '超时送达',
   },
   {
     category: ComplaintCategory.SERVICE,
@@ -51,6 +54,7 @@ const grievances: readonly Grievance[] = [
     says: '问尺码问了三次，店家都没回。',
     proposal: '由店长电话说明尺码，不合适免费换。',
     cause: '店铺客服换班没有交接。',
+    root: '回复不及时',
   },
   {
     category: ComplaintCategory.GOODS,
@@ -60,6 +64,7 @@ const grievances: readonly Grievance[] = [
     says: '礼盒外面是湿的，送人都拿不出手。',
     proposal: '重新送一份新的礼盒，旧的不用退。',
     cause: '打包台漏水，礼盒受潮后仍被发出。',
+    root: '包装不当',
   },
   {
     category: ComplaintCategory.PAYMENT,
@@ -69,6 +74,7 @@ const grievances: readonly Grievance[] = [
     says: '充值第二天才到账，页面上也没写要等多久。',
     proposal: '已说明到账时间，并在充值页加上提示。',
     cause: '周末银行流水隔日才能核对，页面没有说明。',
+    root: '到账延迟',
   },
 ];
 
@@ -114,7 +120,7 @@ function loop(scene: Scene, { buyer, random }: Complaining, id: string, grievanc
   const { stage } = scene;
   const handler = staffMember(scene, 'complaints');
   const supervisor = staffMember(scene, 'supervisor');
-  const { category, severity, dimension, proposal, cause, party } = grievance;
+  const { category, severity, dimension, proposal, cause, root, party } = grievance;
   const isStubborn = random.happens(0.2);
   const propose = (text: string) => (): Promise<unknown> => proposeRemedy(as(stage, handler), { id, proposal: text });
   const investigate = (): Promise<unknown> => investigateComplaint(as(stage, handler), { id });
@@ -148,8 +154,11 @@ function loop(scene: Scene, { buyer, random }: Complaining, id: string, grievanc
     {
       from: 'ACCEPTED',
       hours: [1, 4],
-      run: () =>
-        resolveComplaint(as(stage, handler), { id, cause, responsibleParty: party, resolution: `${proposal}已办妥。` }),
+      run: async () =>
+        resolveComplaint(as(stage, handler), {
+          ...{ id, cause, rootCauseId: await causeNamed(scene, category, root) },
+          ...{ responsibleParty: party, resolution: `${proposal}已办妥。` },
+        }),
     },
     {
       from: 'RESOLVED',
@@ -164,6 +173,15 @@ function loop(scene: Scene, { buyer, random }: Complaining, id: string, grievanc
     },
     { from: 'FOLLOWED_UP', hours: [2, 20], run: () => archiveComplaint(as(stage, supervisor), { id }) },
   ];
+}
+
+/** The node of the standard tree of that name; null where the market has none: the first of its category is taken. */
+async function causeNamed({ stage }: Scene, category: ComplaintCategory, name: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select id from complaint_cause where category = ${category} and name_zh = ${name} and is_active limit 1`.execute(
+    as(stage).db,
+  );
+  return rows[0]?.id ?? null;
 }
 
 /** Notes the first step; a step that a run of the seed before this one has done already is passed over. */

@@ -272,7 +272,11 @@ it('H4 G3 the desks of service fit a telephone, worded in English and without ba
 });
 
 it('H7 G7 the reports: a month with its chart and files, every figure one click from its cases; returns beside it', async () => {
-  await complained('HIGH', '包装破损');
+  const [direct, below] = [await complained('HIGH', '包装破损'), await complained('HIGH', '迟到三天')];
+  const ofCause = `update complaint set root_cause_id = (select id from complaint_cause
+    where category = 'DELIVERY' and level = $2 order by position limit 1) where id = $1`;
+  await market.database.query(ofCause, [direct.id, 1]);
+  await market.database.query(ofCause, [below.id, 2]);
   market.clock.advance(60_000);
   const view = await signIn(browser, panel, supervisor);
   const { page } = view;
@@ -302,6 +306,22 @@ it('H7 G7 the reports: a month with its chart and files, every figure one click 
     .first()
     .waitFor();
   await eventually(async () => (await page.locator('tbody tr').count()) === count, { what: 'the cases of the figure' });
+  await page.goto(`${panel}#/reports`);
+  await page.getByLabel('月份').fill(month);
+  await page.getByLabel('统计方式').click();
+  await page.getByRole('option', { name: '原因树' }).click();
+  await page.getByRole('button', { name: '配送原因' }).click();
+  await page.getByRole('row', { name: /配送原因（本级）/ }).waitFor();
+  await view.settled();
+  await view.screenshot('cause-tree-zh');
+  expect(await untranslated(page)).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
+  await page
+    .getByRole('row', { name: /超时送达/ })
+    .getByRole('link', { name: '1', exact: true })
+    .first()
+    .click();
+  await eventually(async () => (await page.locator('tbody tr').count()) === 1, { what: 'the case of the cause' });
   await page.goto(`${panel}#/reports?tab=returns`);
   await page.getByLabel('统计方式').waitFor();
   await view.settled();

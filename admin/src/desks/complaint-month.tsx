@@ -5,17 +5,21 @@ import { lazy, Suspense, useState } from 'react';
 import { type ReportedMonthQuery, reportAsFile, reportedMonth } from '../../generated/operations.js';
 import { refuse } from '../api/refusals.js';
 import { send } from '../api/send.js';
-import { moneyText, timeText } from '../fields/sent-values.js';
+import { timeText } from '../fields/sent-values.js';
 import { useLabels } from '../labels/use-labels.js';
-import { listOf, type ReportCell, ReportTable } from './report-table.js';
+import { CauseTree } from './cause-tree.js';
+import { cellsOf, type Figures } from './complaint-cells.js';
+import { type ReportCell, ReportTable } from './report-table.js';
 import { openSheets } from './use-step.js';
 
 const ReportChart = lazy(async () => ({ default: (await import('./report-chart.js')).ReportChart }));
 
 type Month = ReportedMonthQuery['complaintMonth'];
 type Measured = Month['measuredActions'][number];
-type Figures = Month['total'];
 type Grouping = Month['groups'][number]['by'];
+
+/** Beside the groupings: the tree of causes, opened level by level. */
+const TREE = 'TREE';
 
 const ENUMS: Partial<Record<Grouping, string>> = {
   CATEGORY: 'ComplaintCategory',
@@ -86,15 +90,16 @@ export function ComplaintMonth() {
           </Button>
         ))}
       </Stack>
-      {report && <Figures month={report} locale={locale} />}
+      {report && <MonthFigures month={report} locale={locale} />}
     </Stack>
   );
 }
 
-function Figures({ month, locale }: { month: Month; locale: string }) {
+function MonthFigures({ month, locale }: { month: Month; locale: string }) {
   const translate = useTranslate();
   const labels = useLabels();
-  const [by, setBy] = useState<Grouping>('CATEGORY');
+  const [chosen, setBy] = useState<Grouping | typeof TREE>('CATEGORY');
+  const by = chosen === TREE ? 'CAUSE' : chosen;
   const registeredAt = { from: month.startsAt, to: month.endsAt };
   const cells = (figures: Figures, filter: object | null): ReportCell[] => cellsOf(figures, { filter, locale });
   const rows = month.groups.find((group) => group.by === by)?.rows ?? [];
@@ -128,30 +133,37 @@ function Figures({ month, locale }: { month: Month; locale: string }) {
               size="small"
               fullWidth={false}
               label={translate('panel.countBy')}
-              value={by}
-              onChange={({ target }) => setBy(target.value as Grouping)}
+              value={chosen}
+              onChange={({ target }) => setBy(target.value as typeof chosen)}
               sx={{ my: 2, minWidth: 180 }}
             >
+              {month.causeTree.length > 0 && <MenuItem value={TREE}>{translate('panel.by.TREE')}</MenuItem>}
               {month.groups.map((group) => (
                 <MenuItem key={group.by} value={group.by}>
                   {translate(`panel.by.${group.by}`)}
                 </MenuItem>
               ))}
             </TextField>
-            <Suspense fallback={<Box sx={{ height: 200 }} />}>
-              <ReportChart
-                title={translate('panel.figure.count')}
-                bars={rows.map((row) => ({ name: nameOf(row), value: row.count }))}
-              />
-            </Suspense>
-            <ReportTable
-              head={translate(`panel.by.${by}`)}
-              rows={rows.map((row) => ({
-                id: row.key ?? '',
-                name: nameOf(row),
-                cells: cells(row, row.key ? { ...FILTERS[by](row.key), registeredAt } : null),
-              }))}
-            />
+            {chosen === TREE ? (
+              <CauseTree tree={month.causeTree} registeredAt={registeredAt} locale={locale} />
+            ) : (
+              <>
+                <Suspense fallback={<Box sx={{ height: 200 }} />}>
+                  <ReportChart
+                    title={translate('panel.figure.count')}
+                    bars={rows.map((row) => ({ name: nameOf(row), value: row.count }))}
+                  />
+                </Suspense>
+                <ReportTable
+                  head={translate(`panel.by.${by}`)}
+                  rows={rows.map((row) => ({
+                    id: row.key ?? '',
+                    name: nameOf(row),
+                    cells: cells(row, row.key ? { ...FILTERS[by](row.key), registeredAt } : null),
+                  }))}
+                />
+              </>
+            )}
           </CardContent>
         </Card>
       )}
@@ -207,23 +219,4 @@ function effectOf({ number, against, measure, rateBefore, rateAfter }: Measured,
   const rate = (value: number | null | undefined) => (value == null ? '–' : (value / 100).toFixed(2));
   const about = `${number} ${against}: ${measure}`;
   return verdict === null ? about : `${about} → ${rate(rateBefore)} / ${rate(rateAfter)} ‰ (${verdict})`;
-}
-
-function cellsOf(figures: Figures, { filter, locale }: { filter: object | null; locale: string }): ReportCell[] {
-  const to = (more: object) => (filter ? listOf('complaints', { ...filter, ...more }) : undefined);
-  const { satisfaction } = figures;
-  return [
-    { figure: 'count', text: figures.count, to: to({}) },
-    { figure: 'resolved', text: figures.resolved },
-    { figure: 'firstAnswerLate', text: figures.firstAnswerLate, to: to({ isFirstAnswerLate: true }) },
-    { figure: 'resolutionLate', text: figures.resolutionLate, to: to({ isResolutionLate: true }) },
-    { figure: 'firstAnswerMinutes', text: figures.firstAnswerMinutes ?? '–' },
-    { figure: 'resolutionMinutes', text: figures.resolutionMinutes ?? '–' },
-    { figure: 'satisfaction', text: satisfaction == null ? '–' : (satisfaction / 100).toFixed(2) },
-    { figure: 'handOffs', text: figures.handOffs },
-    { figure: 'reopened', text: figures.reopened },
-    { figure: 'escalated', text: figures.escalated },
-    { figure: 'paid', text: moneyText(figures.paid, locale) },
-    { figure: 'borneByMerchants', text: moneyText(figures.borneByMerchants, locale) },
-  ];
 }

@@ -13,6 +13,8 @@ export interface ReportCell {
 export interface ReportRow {
   readonly id: string;
   readonly name: string;
+  /** Shows what the row is made of; none where there is nothing below it. */
+  readonly open?: (() => void) | undefined;
   readonly cells: readonly ReportCell[];
 }
 
@@ -38,10 +40,16 @@ export function ReportTable({ head, rows }: { head: string; rows: readonly Repor
           </TableRow>
         </TableHead>
         <TableBody>
-          {rows.map(({ id, name, cells }) => (
+          {rows.map(({ id, name, open, cells }) => (
             <TableRow key={id}>
               <TableCell component="th" scope="row">
-                {name}
+                {open ? (
+                  <Anchor component="button" type="button" onClick={open} sx={{ textAlign: 'start' }}>
+                    {name}
+                  </Anchor>
+                ) : (
+                  name
+                )}
               </TableCell>
               {cells.map(({ figure, text, to }) => (
                 <TableCell key={figure} align="right" sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>

@@ -9,6 +9,7 @@ export const followUpLabels = {
   'actions.createComplaintCause': ['Add a cause', '添加原因'],
   'actions.updateComplaintCause': ['Edit', '修改'],
   'fields.rootCause': ['Cause', '根本原因'],
+  'fields.underCause': ['Cause or below', '原因及下级'],
   'fields.followUpOutcome': ['Follow-up', '回访结果'],
   'fields.followUps': ['Follow-ups', '回访'],
   'fields.attemptCount': ['Attempts', '回访次数'],

@@ -29,6 +29,12 @@ export interface ComplaintFigures {
   readonly satisfaction: number | null;
   /** Paid out by slips. */
   readonly paidMinor: number;
+  /** What coupons given because of them took off; not in reports issued before it was counted, as the next two. */
+  readonly couponMinor?: number;
+  /** What returns opened because of them cost: goods, freight, compensation, repair. */
+  readonly returnMinor?: number;
+  /** Slips, coupons and returns together. */
+  readonly costMinor?: number;
   /** What merchants bore by verdicts. */
   readonly borneMinor: number;
 }
@@ -37,6 +43,17 @@ export interface GroupFigures extends ComplaintFigures {
   readonly key: string | null;
   readonly nameZh: string;
   readonly nameEn: string;
+}
+
+/** A cause of the tree as it stood when the month was counted: what its branch comes to, and what exactly it does. */
+export interface CauseFigures {
+  readonly key: string | null;
+  readonly parentKey: string | null;
+  readonly level: number;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly branch: ComplaintFigures;
+  readonly own: ComplaintFigures;
 }
 
 export interface CorrectiveAction {
@@ -73,6 +90,8 @@ export interface ComplaintFacts {
   readonly currency: string;
   readonly total: ComplaintFigures;
   readonly groups: Readonly<Record<ComplaintGrouping, readonly GroupFigures[]>>;
+  /** From the top down; not in reports issued before causes stood in a tree here. */
+  readonly causeTree?: readonly CauseFigures[];
   /** Customers whose days after the resolution ended in the month, and how many of them bought again within those. */
   readonly wonBack: { readonly days: number; readonly customers: number; readonly boughtAgain: number };
   /** Causes of several cases, beside how many there were the month before. */

@@ -79,7 +79,26 @@ export class ComplaintFiguresType {
   @Field(() => MoneyType, { description: 'Paid out by slips because of them.' })
   paid!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'What merchants bore of their cost by verdicts.' })
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'What coupons given because of them took off orders; null in reports issued before it was counted.',
+  })
+  byCoupons?: MoneyType | null;
+
+  @Field(() => MoneyType, {
+    nullable: true,
+    description:
+      'What returns opened because of them cost: goods, freight, compensation, repair; null in reports issued before.',
+  })
+  byReturns?: MoneyType | null;
+
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'What they cost: slips, coupons and returns together; null in reports issued before.',
+  })
+  cost?: MoneyType | null;
+
+  @Field(() => MoneyType, { description: 'What merchants bore by verdicts on them and on their returns.' })
   borneByMerchants!: MoneyType;
 }
 
@@ -90,6 +109,33 @@ export class ComplaintGroupType {
 
   @Field(() => [ComplaintFiguresType], { description: 'The groups, the most cases first. At most 100.' })
   rows!: ComplaintFiguresType[];
+}
+
+@ObjectType('CauseFigures', {
+  simpleResolvers: true,
+  description: 'A cause in the tree of a month, as it stood when the month was counted (H7).',
+})
+export class CauseFiguresType {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The cause, to filter `complaints` by: `underCauseId`, or `rootCauseId`; null: cases without one.',
+  })
+  causeId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The cause above it; null at the top.' })
+  parentId?: string | null;
+
+  @Field(() => Int, { description: 'Depth in the tree; 1 at the top.' })
+  level!: number;
+
+  @Field(() => String, { description: 'What it was called; empty for cases without a cause.' })
+  name!: string;
+
+  @Field(() => ComplaintFiguresType, { description: 'Cases of this cause and of all below it.' })
+  branch!: ComplaintFiguresType;
+
+  @Field(() => ComplaintFiguresType, { description: 'Cases of exactly this cause.' })
+  own!: ComplaintFiguresType;
 }
 
 @ObjectType('RepeatedCause', { simpleResolvers: true, description: 'A cause of several cases of a month (H7).' })
@@ -225,6 +271,12 @@ export class ComplaintMonthType {
 
   @Field(() => [ComplaintGroupType], { description: 'By each grouping; at most one of each.' })
   groups!: ComplaintGroupType[];
+
+  @Field(() => [CauseFiguresType], {
+    description:
+      'The tree of causes from the top down, a cause before those below it; none in reports issued before. At most 301.',
+  })
+  causeTree!: CauseFiguresType[];
 
   @Field(() => Int, {
     description: 'Days after the resolution within which a customer buys again to count as won back.',

@@ -12,11 +12,14 @@ export async function complaintMonth(ctx: RequestContext, month: string): Promis
   const inWords = (zh: string, en: string): string => (actor.locale === 'zh' ? zh : en);
   const { currency, firstOn, lastOn, wonBack, repeatedCauses, inquiries } = facts;
   const told = (figures: ComplaintFigures, key: string | null, name: string): ComplaintFiguresType => {
-    const { paidMinor, borneMinor, ...counts } = figures;
+    const { paidMinor, couponMinor, returnMinor, costMinor, borneMinor, ...counts } = figures;
+    const money = (minor: number | undefined) =>
+      minor === undefined ? null : { amount: toDecimal(minor, currency), currency };
     return {
       ...counts,
       ...{ key, name },
       paid: { amount: toDecimal(paidMinor, currency), currency },
+      ...{ byCoupons: money(couponMinor), byReturns: money(returnMinor), cost: money(costMinor) },
       borneByMerchants: { amount: toDecimal(borneMinor, currency), currency },
     };
   };
@@ -29,6 +32,11 @@ export async function complaintMonth(ctx: RequestContext, month: string): Promis
     ...(await instantsOf(db, periodOf(firstOn, lastOn), market.timeZone)),
     total: told(facts.total, null, ''),
     groups: Object.values(ComplaintGrouping).map((by) => ({ by, rows: facts.groups[by].map(ofGroup) })),
+    causeTree: (facts.causeTree ?? []).map(({ key, parentKey, level, nameZh, nameEn, branch, own }) => ({
+      ...{ causeId: key, parentId: parentKey, level, name: inWords(nameZh, nameEn) },
+      branch: told(branch, key, inWords(nameZh, nameEn)),
+      own: told(own, key, inWords(nameZh, nameEn)),
+    })),
     ...{ wonBackDays: wonBack.days, wonBackOf: wonBack.customers, wonBack: wonBack.boughtAgain },
     repeatedCauses: [...repeatedCauses],
     correctiveActions: facts.correctiveActions.map(({ productZh, productEn, action, dueOn, effect }) => ({

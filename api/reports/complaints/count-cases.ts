@@ -67,6 +67,9 @@ export function figuresOf(cases: readonly Case[], counting: Counting): Complaint
       100,
     ),
     paidMinor: sum(({ paidMinor }) => paidMinor),
+    couponMinor: sum(({ couponMinor }) => couponMinor),
+    returnMinor: sum(({ returnMinor }) => returnMinor),
+    costMinor: sum(({ paidMinor, couponMinor, returnMinor }) => paidMinor + couponMinor + returnMinor),
     borneMinor: sum(({ borneMinor }) => borneMinor),
   };
 }

@@ -12,6 +12,7 @@ import {
 } from './complaint-facts.js';
 import { complaintReportSettings } from './complaint-report-settings.js';
 import { figuresOf, groupsOfCases } from './count-cases.js';
+import { causeTreeOf, readCauses } from './count-causes.js';
 import { readCases } from './read-cases.js';
 
 interface Counted {
@@ -43,6 +44,7 @@ export async function countMonth({ db, market, now }: Counted, month: string): P
     currency,
     total: figuresOf(cases, counting),
     groups,
+    causeTree: causeTreeOf(cases, await readCauses(db), counting),
     wonBack: await wonBack(db, period, timeZone),
     repeatedCauses: await repeated(db, timeZone, {
       month,

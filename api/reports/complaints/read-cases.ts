@@ -17,6 +17,7 @@ export interface Case {
   readonly severity: string;
   readonly dimension: string | null;
   readonly cause: string | null;
+  readonly rootCauseId: string | null;
   readonly party: string | null;
   readonly merchant: Named | null;
   readonly agent: Named | null;
@@ -32,7 +33,13 @@ export interface Case {
   readonly assignments: number;
   readonly reopenings: number;
   readonly pauses: readonly Pause[];
+  /** Paid out by slips. */
   readonly paidMinor: number;
+  /** What its coupons, and those of its returns, took off orders that stand. */
+  readonly couponMinor: number;
+  /** What its returns cost; a slip that names the case itself is in `paidMinor` alone. */
+  readonly returnMinor: number;
+  /** What merchants bore by verdicts on it and on its returns. */
   readonly borneMinor: number;
 }
 
@@ -53,7 +60,7 @@ const instant = (text: Instant): Date | null => (text === null ? null : new Date
 /** Every case registered in the period, with all that is counted of it: one statement (H7). */
 export async function readCases(db: Db, period: ReportPeriod, timeZone: string): Promise<readonly Case[]> {
   const { rows } = await sql<Row>`
-    select c.id, c.channel, c.category, c.severity, c.dimension, c.cause, c.responsible_party as party, c.satisfaction,
+    select c.id, c.channel, c.category, c.severity, c.dimension, c.cause, c.root_cause_id as "rootCauseId", c.responsible_party as party, c.satisfaction,
            c.escalation_level as level, c.registered_at, c.first_answered_at, c.first_answer_due_at, c.resolution_due_at,
            c.paused_at, c.resolved_at,
            case when m.id is not null then json_build_object('key', m.id, 'zh', m.name_zh, 'en', m.name_en) end as merchant,
@@ -66,11 +73,17 @@ export async function readCases(db: Db, period: ReportPeriod, timeZone: string):
            (select count(*)::int from complaint_entry e where e.complaint_id = c.id and e.action = 'REOPEN') as reopenings,
            (select coalesce(sum(s.amount_minor), 0)::float8 from slip s
              where s.complaint_id = c.id and s.status = 'PAID') as "paidMinor",
+           (select coalesce(sum(j.amount_minor), 0)::float8 from coupon k join customer_order o on o.checkout_id = k.checkout_id
+              join order_adjustment j on j.order_id = o.id and j.cause_id = k.id
+             where k.status = 'USED' and o.status <> 'CANCELLED' and (k.complaint_id = c.id or k.return_id = any(r.ids))) as "couponMinor",
+           (select coalesce(sum(s.amount_minor), 0)::float8 from after_sale_cost s where s.cause_id = any(r.ids)
+               and not exists (select from slip where slip.id = split_part(s.reference, ' ', 1) and slip.complaint_id = c.id)) as "returnMinor",
            (select coalesce(sum(b.amount_minor), 0)::float8 from verdict v join verdict_posting b on b.verdict_id = v.id
-             where v.cause_id = c.id and b.party = 'MERCHANT') as "borneMinor"
+             where v.cause_id = any(c.id || r.ids) and b.party = 'MERCHANT') as "borneMinor"
       from complaint c
       left join merchant m on m.id = c.merchant_id
       left join account a on a.id = coalesce(c.resolved_by_id, c.assignee_id)
+      cross join lateral (select array(select id from order_return where complaint_id = c.id) as ids) r
      where ${within(sql`c.registered_at`, period, timeZone)}
      order by c.registered_at, c.id`.execute(db);
   return rows.map((row) => ({

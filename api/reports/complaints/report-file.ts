@@ -44,7 +44,15 @@ function nameOf(by: ComplaintGrouping, { key, nameZh, nameEn }: GroupFigures, lo
 /** So many of the figures are counts or whole minutes; satisfaction and money follow. */
 const COUNTS = 10;
 
-/** The figures in the order of `columns`; null where there is nothing to average. */
+/** The columns of figures; what coupons and returns cost stands only where it was counted. */
+const columnsOf = ({ columns, costs }: ReportWords, { causeTree }: ComplaintFacts): readonly string[] =>
+  causeTree ? [...columns.slice(0, -1), ...costs, ...columns.slice(-1)] : columns;
+
+/** Money in the order of the columns. */
+const moneyOf = ({ paidMinor, couponMinor, returnMinor, costMinor, borneMinor }: ComplaintFigures): number[] =>
+  [paidMinor, couponMinor, returnMinor, costMinor, borneMinor].filter((minor) => minor !== undefined);
+
+/** The figures in the order of the columns; null where there is nothing to average. */
 function cellsOf(figures: ComplaintFigures, currency: string): (number | null)[] {
   const { satisfaction } = figures;
   return [
@@ -59,21 +67,19 @@ function cellsOf(figures: ComplaintFigures, currency: string): (number | null)[]
     figures.resolutionMinutes,
     figures.rated,
     satisfaction === null ? null : satisfaction / 100,
-    Number(toDecimal(figures.paidMinor, currency)),
-    Number(toDecimal(figures.borneMinor, currency)),
+    ...moneyOf(figures).map((minor) => Number(toDecimal(minor, currency))),
   ];
 }
 
 /** The same figures as they are printed: a dash for what nobody said, money with all its digits. */
 function textsOf(figures: ComplaintFigures, currency: string): string[] {
-  const { satisfaction, paidMinor, borneMinor } = figures;
+  const { satisfaction } = figures;
   const counts = cellsOf(figures, currency).slice(0, COUNTS);
   const [whole, part] = satisfaction === null ? [] : [Math.floor(satisfaction / 100), satisfaction % 100];
   return [
     ...counts.map((value) => (value === null ? '–' : String(value))),
     whole === undefined ? '–' : `${whole}.${String(part).padStart(2, '0')}`,
-    toDecimal(paidMinor, currency),
-    toDecimal(borneMinor, currency),
+    ...moneyOf(figures).map((minor) => toDecimal(minor, currency)),
   ];
 }
 
@@ -108,6 +114,24 @@ function measuredOf({ facts, locale }: ReportRendering, words: ReportWords): str
   );
 }
 
+interface CauseRow {
+  readonly level: number;
+  readonly name: string;
+  readonly figures: ComplaintFigures;
+}
+
+/** The tree of causes as rows, each moved in by its level; what a cause has itself stands first below it. */
+function treeOf({ facts, locale }: ReportRendering, words: ReportWords): CauseRow[] {
+  return (facts.causeTree ?? []).flatMap(({ key, level, nameZh, nameEn, branch, own }) => {
+    const name = key === null ? words.none : locale === 'zh' ? nameZh : nameEn;
+    const row = (at: number, text: string, figures: ComplaintFigures): CauseRow => ({
+      ...{ level: at, name: `${'\u3000'.repeat(at - 1)}${text}`, figures },
+    });
+    const isMixed = own.count > 0 && own.count < branch.count;
+    return [row(level, name, branch), ...(isMixed ? [row(level + 1, `${name}${words.exactly}`, own)] : [])];
+  });
+}
+
 /** A cell that a sheet would run as a formula is made text; figures are ours and stay figures. */
 const asText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
@@ -119,7 +143,9 @@ async function xlsxOf(rendering: ReportRendering): Promise<Buffer> {
   const { currency } = facts;
   const digits = fractionDigits(currency);
   const money = digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
-  const formats = words.columns.map((_, index) => (index > 10 ? money : index === 10 ? '0.00' : '0'));
+  const figureColumns = columnsOf(words, facts);
+  const tree = treeOf(rendering, words);
+  const formats = figureColumns.map((_, index) => (index > 10 ? money : index === 10 ? '0.00' : '0'));
   const columns = [{ width: 28 }, ...formats.map((numFmt) => ({ width: 14, numFmt }))];
   const moment = new Date(facts.countedAt);
   const sheetOf = (name: string, rows: Cell[][]) => ({ name, columns, rows });
@@ -133,12 +159,20 @@ async function xlsxOf(rendering: ReportRendering): Promise<Buffer> {
       sheetOf(facts.month, [
         ...headOf(rendering).map(([label, value]): Cell[] => [label, value]),
         [],
-        ['', ...words.columns],
+        ['', ...figureColumns],
         [words.total, ...cellsOf(facts.total, currency)],
       ]),
+      ...(tree.length > 0
+        ? [
+            sheetOf(words.causeTree, [
+              [words.causeTree, ...figureColumns],
+              ...tree.map(({ name, figures }): Cell[] => [asText(name), ...cellsOf(figures, currency)]),
+            ]),
+          ]
+        : []),
       ...Object.values(ComplaintGrouping).map((by) =>
         sheetOf(words.groups[by], [
-          [words.groups[by], ...words.columns],
+          [words.groups[by], ...figureColumns],
           ...facts.groups[by].map((row): Cell[] => [asText(nameOf(by, row, locale)), ...cellsOf(row, currency)]),
         ]),
       ),
@@ -165,16 +199,53 @@ async function xlsxOf(rendering: ReportRendering): Promise<Buffer> {
 /** Bars of a chart in a PDF; further groups stand in the workbook. */
 const MOST_BARS = 12;
 
+/** On paper there is room for what it cost in all, not for every part of that. */
+const onPaper = <T>(cells: readonly T[], { causeTree }: ComplaintFacts): readonly T[] =>
+  causeTree ? [...cells.slice(0, COUNTS + 1), ...cells.slice(-2, -1)] : cells;
+
+function tableOf(
+  { facts, locale }: ReportRendering,
+  name: string,
+  rows: readonly (readonly [name: string, figures: ComplaintFigures])[],
+): Block {
+  const columns = onPaper(columnsOf(reportWords[locale], facts), facts);
+  return {
+    kind: 'table',
+    columns: [{ name, share: 3 }, ...columns.map((column) => ({ name: column, share: 1.4, isNumber: true }))],
+    rows: rows.map(([title, figures]) => [title, ...onPaper(textsOf(figures, facts.currency), facts)]),
+  };
+}
+
+/** The tree of causes: its first level as bars, all of it with its figures, and of what the cost is made up. */
+function treeBlocks(rendering: ReportRendering, words: ReportWords): Block[] {
+  const { facts } = rendering;
+  const tree = treeOf(rendering, words);
+  if (tree.length === 0) return [];
+  const tops = tree.filter(({ level }) => level === 1).slice(0, MOST_BARS);
+  const money = (figures: ComplaintFigures): string[] => textsOf(figures, facts.currency).slice(COUNTS + 1);
+  return [
+    { kind: 'bars', title: words.causeTree, rows: tops.map(({ name, figures }) => ({ name, value: figures.count })) },
+    tableOf(
+      rendering,
+      words.causeTree,
+      tree.map(({ name, figures }) => [name, figures]),
+    ),
+    {
+      kind: 'table',
+      columns: [
+        { name: words.costTable, share: 3 },
+        ...columnsOf(words, facts)
+          .slice(COUNTS + 1)
+          .map((name) => ({ name, share: 2, isNumber: true })),
+      ],
+      rows: [[words.total, ...money(facts.total)], ...tree.map(({ name, figures }) => [name, ...money(figures)])],
+    },
+  ];
+}
+
 function pdfFileOf(rendering: ReportRendering): Promise<Buffer> {
   const { facts, locale, isPreview } = rendering;
   const words = reportWords[locale];
-  const { currency } = facts;
-  const texts = (figures: ComplaintFigures): string[] => textsOf(figures, currency);
-  const tableOf = (name: string, rows: string[][]): Block => ({
-    kind: 'table',
-    columns: [{ name, share: 3 }, ...words.columns.map((column) => ({ name: column, share: 1.4, isNumber: true }))],
-    rows,
-  });
   const groups = Object.values(ComplaintGrouping).flatMap((by): Block[] => {
     const rows = facts.groups[by];
     if (rows.length === 0) return [];
@@ -185,8 +256,9 @@ function pdfFileOf(rendering: ReportRendering): Promise<Buffer> {
         rows: rows.slice(0, MOST_BARS).map((row) => ({ name: nameOf(by, row, locale), value: row.count })),
       },
       tableOf(
+        rendering,
         words.groups[by],
-        rows.map((row) => [nameOf(by, row, locale), ...texts(row)]),
+        rows.map((row) => [nameOf(by, row, locale), row]),
       ),
     ];
   });
@@ -195,7 +267,8 @@ function pdfFileOf(rendering: ReportRendering): Promise<Buffer> {
     { kind: 'title', text: words.title, aside: facts.month },
     ...(isPreview ? [{ kind: 'mark', text: words.preview } as const] : []),
     { kind: 'facts', rows: headOf(rendering) },
-    tableOf(words.total, [[words.total, ...texts(facts.total)]]),
+    tableOf(rendering, words.total, [[words.total, facts.total]]),
+    ...treeBlocks(rendering, words),
     ...groups,
     {
       kind: 'table',

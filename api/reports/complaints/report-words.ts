@@ -20,8 +20,14 @@ export interface ReportWords {
   readonly inquiries: string;
   readonly inquiryFacts: readonly string[];
   readonly topic: string;
+  readonly causeTree: string;
+  /** Cases that a cause has itself, beside those of causes below it. */
+  readonly exactly: string;
   readonly groups: Readonly<Record<ComplaintGrouping, string>>;
   readonly columns: readonly string[];
+  /** Columns before the last one, where they were counted. */
+  readonly costs: readonly string[];
+  readonly costTable: string;
   /** Words of classes; what is not here is told as it is. */
   readonly values: Texts;
 }
@@ -46,6 +52,8 @@ export const reportWords: Readonly<Record<'zh' | 'en', ReportWords>> = {
     inquiries: '咨询与建议',
     inquiryFacts: ['咨询', '建议', '已答复', '答复超时', '促成改进'],
     topic: '主题',
+    causeTree: '按原因树',
+    exactly: '（本级）',
     groups: {
       CAUSE: '按原因',
       CATEGORY: '按类别',
@@ -72,6 +80,8 @@ export const reportWords: Readonly<Record<'zh' | 'en', ReportWords>> = {
       '清单赔付',
       '商家承担',
     ],
+    costs: ['补偿券抵扣', '售后成本', '成本合计'],
+    costTable: '各原因成本',
     values: {
       ...{
         OPEN: '整改中',
@@ -126,6 +136,8 @@ export const reportWords: Readonly<Record<'zh' | 'en', ReportWords>> = {
     inquiries: 'Inquiries and suggestions',
     inquiryFacts: ['Inquiries', 'Suggestions', 'Answered', 'Too late', 'Led to a change'],
     topic: 'Topic',
+    causeTree: 'By tree of causes',
+    exactly: '(itself)',
     groups: {
       CAUSE: 'By cause',
       CATEGORY: 'By category',
@@ -152,6 +164,8 @@ export const reportWords: Readonly<Record<'zh' | 'en', ReportWords>> = {
       'Slips',
       'Borne by merchants',
     ],
+    costs: ['Coupons', 'Returns', 'Cost'],
+    costTable: 'What causes cost',
     values: {
       ...{ OPEN: 'Open', DONE: 'Being measured', EFFECTIVE: 'Effective', NOT_EFFECTIVE: 'Not effective' },
       ...{ REPLACED: 'Replaced', CANCELLED: 'Cancelled' },
