@@ -120,12 +120,12 @@ import { QualityAlertResolver } from './reports/quality/quality-alert.resolver.j
 import { ReturnStatisticsResolver } from './reports/returns/return-statistics.resolver.js';
 import { ReserveResolver } from './reserves/reserve.resolver.js';
 import { returnErrorCodes, returnEventKinds, returnSettings } from './returns/index.js';
-import { VerdictsOfReturn } from './returns/judge-return.resolver.js';
+import { VerdictsOfReturn } from './returns/judgement/judge-return.resolver.js';
 import { OrderReturns } from './returns/order-returns.js';
 import { PlaybooksOfReason, StepsOfReturn } from './returns/playbook/return-playbook.resolver.js';
 import { ReturnReasonRuleResolver } from './returns/reasons/return-reason-rule.resolver.js';
+import { ReturnCoupons, ReturnOfCoupon } from './returns/remedies/return-coupons.js';
 import { ReturnResolver } from './returns/return.resolver.js';
-import { ReturnCoupons, ReturnOfCoupon } from './returns/return-coupons.js';
 import { RecordsOfReturn, ReplacementOfOrder, ReturnOfRepair, ReturnRepairs } from './returns/return-orders.js';
 import { ReturnStreamsResolver } from './returns/return-streams.resolver.js';
 import { BadReviewResolver } from './reviews/desk/bad-review.resolver.js';

@@ -5,10 +5,12 @@ import { toMinor } from '../kernel/schema/money.type.js';
 import { useCase } from '../kernel/use-case.js';
 import { OrderStatus } from '../orders/index.js';
 import { Repair, RepairOutcome } from '../repairs/index.js';
-import { addEvidence } from './add-evidence.js';
-import { accept, grant, refund } from './grant-return.js';
+import { addEvidence } from './application/add-evidence.js';
+import { EvidenceStage } from './application/return-evidence.entity.js';
+import { returnParcel } from './inspection/return-parcel.js';
 import { enter, type HeldReturn, returnFor } from './move-return.js';
-import { endReplaced, isAtShop, lockReplacement } from './replace-goods.js';
+import { accept, grant, refund } from './remedies/grant-return.js';
+import { endReplaced, isAtShop, lockReplacement } from './remedies/replace-goods.js';
 import type {
   AppealReturnInput,
   DecideReturnInput,
@@ -17,8 +19,6 @@ import type {
   SendReturnBackInput,
 } from './return.inputs.js';
 import { ReturnVerdict } from './return.inputs.js';
-import { EvidenceStage } from './return-evidence.entity.js';
-import { returnParcel } from './return-parcel.js';
 import { ReturnAction, ReturnStatus } from './return-status.js';
 
 /** The merchant accepts: money goes back at once, or the goods are awaited, or what the kind gives begins (G3). */

@@ -1,11 +1,12 @@
 export { acceptReturn, appealReturn, decideReturn, rejectReturn, sendReturnBack } from './answer-return.js';
-export { applyForReturn } from './apply-for-return.js';
-export { followCompensations } from './follow-compensations.job.js';
-export { followRepairs } from './follow-repairs.job.js';
-export { followReplacements } from './follow-replacements.job.js';
-export { confirmReturnedGoods } from './inspect-return.js';
+export { applyForReturn } from './application/apply-for-return.js';
+export { openReturnFromComplaint, type ReturnAsRemedy } from './application/open-from-complaint.js';
+export { ReturnEvidence } from './application/return-evidence.entity.js';
+export { remindReturns } from './clocks/remind-returns.job.js';
+export { sweepReturns } from './clocks/return-clocks.job.js';
+export { confirmReturnedGoods } from './inspection/inspect-return.js';
+export { ReturnInspection } from './inspection/return-inspection.entity.js';
 export { roomOf } from './line-room.js';
-export { openReturnFromComplaint, type ReturnAsRemedy } from './open-from-complaint.js';
 export { openReturns } from './open-returns.js';
 export { tickStepsByCoupon } from './playbook/follow-playbook.js';
 export { ReturnPlaybook, ReturnPlaybookStep, ReturnStep } from './playbook/return-playbook.entity.js';
@@ -14,7 +15,9 @@ export { ReturnReasonRule } from './reasons/return-reason-rule.entity.js';
 export { returnReasonRuleReads } from './reasons/return-reason-rule.type.js';
 export { ReturnRecord } from './records/return-record.entity.js';
 export { returnRecordReads } from './records/return-record.type.js';
-export { remindReturns } from './remind-returns.job.js';
+export { followCompensations } from './remedies/follow-compensations.job.js';
+export { followRepairs } from './remedies/follow-repairs.job.js';
+export { followReplacements } from './remedies/follow-replacements.job.js';
 export { Return } from './return.entity.js';
 export { returnErrorCodes } from './return.errors.js';
 export { returnEventKinds } from './return.events.js';
@@ -26,9 +29,6 @@ export {
   returnLineReads,
   returnReads,
 } from './return.type.js';
-export { sweepReturns } from './return-clocks.job.js';
-export { ReturnEvidence } from './return-evidence.entity.js';
-export { ReturnInspection } from './return-inspection.entity.js';
 export { ReturnLine } from './return-line.entity.js';
 export { returnSettings } from './return-settings.js';
 export { ReturnKind, ReturnReason, ReturnStatus } from './return-status.js';

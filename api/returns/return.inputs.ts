@@ -5,7 +5,7 @@ import { Hint } from '../kernel/schema/directives.js';
 import { ItemsAtMost, TextAtMost, TextOf } from '../kernel/schema/input-limits.js';
 import { MoneyInput } from '../kernel/schema/money.type.js';
 import { UUID } from '../kernel/schema/scalars.js';
-import { InspectionVerdict } from './return-inspection.entity.js';
+import { InspectionVerdict } from './inspection/return-inspection.entity.js';
 import { ReturnKind, ReturnReason, ReturnStatus } from './return-status.js';
 
 @InputType('ReturnLineInput', { description: 'Units of an order line to give back, or to be paid back for.' })

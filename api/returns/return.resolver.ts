@@ -5,12 +5,14 @@ import type { RequestContext } from '../kernel/request-context.js';
 import { Auth } from '../kernel/schema/directives.js';
 import { carryOut, Does, payload } from '../kernel/schema/payload.js';
 import * as answers from './answer-return.js';
-import { applyForReturn } from './apply-for-return.js';
-import * as choices from './choose-instead.js';
-import { CompensateReturnInput, GiveReturnCouponInput } from './compensate-return.inputs.js';
-import { compensateReturn } from './compensate-return.js';
-import { giveReturnCoupon } from './give-return-coupon.js';
-import { confirmReturnedGoods } from './inspect-return.js';
+import { applyForReturn } from './application/apply-for-return.js';
+import { returnForm } from './application/return-form.js';
+import { ReturnFormType, toReturnForm } from './application/return-form.type.js';
+import { confirmReturnedGoods } from './inspection/inspect-return.js';
+import * as choices from './remedies/choose-instead.js';
+import { CompensateReturnInput, GiveReturnCouponInput } from './remedies/compensate-return.inputs.js';
+import { compensateReturn } from './remedies/compensate-return.js';
+import { giveReturnCoupon } from './remedies/give-return-coupon.js';
 import {
   AppealReturnInput,
   ApplyForReturnInput,
@@ -22,8 +24,6 @@ import {
   SendReturnBackInput,
 } from './return.inputs.js';
 import { ReturnOrder, ReturnType } from './return.type.js';
-import { returnForm } from './return-form.js';
-import { ReturnFormType, toReturnForm } from './return-form.type.js';
 
 @ArgsType()
 class ReturnsArgs extends RootPageArgs {

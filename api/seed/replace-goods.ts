@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { MemberRole } from '../accounts/index.js';
 import type { RequestContext } from '../kernel/request-context.js';
 import { recordDelivery, reviewOrder, shipOrder } from '../orders/index.js';
-import { giveReturnCoupon } from '../returns/give-return-coupon.js';
 import {
   acceptReturn,
   applyForReturn,
@@ -12,6 +11,7 @@ import {
   ReturnReason,
   sendReturnBack,
 } from '../returns/index.js';
+import { giveReturnCoupon } from '../returns/remedies/give-return-coupon.js';
 import { as } from './cast.js';
 import { figuresOf, keyOf } from './keys.js';
 import { evidence } from './return-goods.js';

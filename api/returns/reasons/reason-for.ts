@@ -1,8 +1,8 @@
 import { notFound } from '../../kernel/editing.js';
 import { refuse } from '../../kernel/refusal.js';
 import type { UseCaseContext } from '../../kernel/request-context.js';
+import { requireKind } from '../application/return-terms.js';
 import type { ReturnKind, ReturnReason } from '../return-status.js';
-import { requireKind } from '../return-terms.js';
 import { ReturnReasonRule } from './return-reason-rule.entity.js';
 
 interface AskedFor {

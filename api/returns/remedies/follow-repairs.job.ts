@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { SWEEP_BATCH, type Sweep } from '../kernel/sweep.js';
-import { Repair, RepairOutcome, RepairStatus } from '../repairs/index.js';
-import { settingsOf } from '../settings/index.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { SWEEP_BATCH, type Sweep } from '../../kernel/sweep.js';
+import { Repair, RepairOutcome, RepairStatus } from '../../repairs/index.js';
+import { settingsOf } from '../../settings/index.js';
+import { enter, type HeldReturn } from '../move-return.js';
+import { returnSettings } from '../return-settings.js';
+import { ReturnStatus } from '../return-status.js';
+import { withReturn } from '../with-return.js';
 import { refund } from './grant-return.js';
-import { enter, type HeldReturn } from './move-return.js';
 import { replaceGoods } from './replace-goods.js';
-import { returnSettings } from './return-settings.js';
-import { ReturnStatus } from './return-status.js';
-import { withReturn } from './with-return.js';
 
 const moved = sql`order_return r join repair p on p.id = r.repair_id
   where (r.status = 'IN_REPAIR' and p.status in ('TO_SEND_BACK', 'SENT_BACK', 'CALL_BACK_DUE', 'CLOSED', 'CANCELLED')

@@ -1,15 +1,15 @@
-import { shareOf } from '../kernel/money.js';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { sellingRules } from '../merchants/index.js';
-import { DeliveryMethod, Order, OrderLine } from '../orders/index.js';
-import { merchantAccountSettings } from '../payments/index.js';
-import { settingsOf } from '../settings/index.js';
-import { CostKind, CostPayer, type NewCost, recordCosts } from '../verdicts/index.js';
-import { afterSaleOf } from './judge-return.js';
-import { paidLineOf } from './line-room.js';
-import type { HeldReturn } from './move-return.js';
-import { ReturnLine, unitsDue } from './return-line.entity.js';
-import { ReturnKind } from './return-status.js';
+import { shareOf } from '../../kernel/money.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { sellingRules } from '../../merchants/index.js';
+import { DeliveryMethod, Order, OrderLine } from '../../orders/index.js';
+import { merchantAccountSettings } from '../../payments/index.js';
+import { settingsOf } from '../../settings/index.js';
+import { CostKind, CostPayer, type NewCost, recordCosts } from '../../verdicts/index.js';
+import { afterSaleOf } from '../judgement/judge-return.js';
+import { paidLineOf } from '../line-room.js';
+import type { HeldReturn } from '../move-return.js';
+import { ReturnLine, unitsDue } from '../return-line.entity.js';
+import { ReturnKind } from '../return-status.js';
 
 /**
  * Records what a replacement costs once it has left (G4): goods at what they were sold for, less the commission of such a sale, and

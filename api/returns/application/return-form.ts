@@ -1,15 +1,15 @@
-import type { OfferedVariant } from '../catalog/index.js';
-import { reaches, scopeOf } from '../kernel/actor.js';
-import { Permission } from '../kernel/permission.js';
-import type { RequestContext, UseCaseContext } from '../kernel/request-context.js';
-import { inTransaction } from '../kernel/use-case.js';
-import { Order } from '../orders/index.js';
+import type { OfferedVariant } from '../../catalog/index.js';
+import { reaches, scopeOf } from '../../kernel/actor.js';
+import { Permission } from '../../kernel/permission.js';
+import type { RequestContext, UseCaseContext } from '../../kernel/request-context.js';
+import { inTransaction } from '../../kernel/use-case.js';
+import { Order } from '../../orders/index.js';
+import { type LineRoom, roomOf } from '../line-room.js';
+import { reasonsOffered } from '../reasons/reason-for.js';
+import type { EvidenceRule, ReturnReasonRule } from '../reasons/return-reason-rule.entity.js';
+import { needsPictures, readRecords } from '../records/read-records.js';
+import { ReturnKind } from '../return-status.js';
 import { exchangeableFor } from './exchange-variants.js';
-import { type LineRoom, roomOf } from './line-room.js';
-import { reasonsOffered } from './reasons/reason-for.js';
-import type { EvidenceRule, ReturnReasonRule } from './reasons/return-reason-rule.entity.js';
-import { needsPictures, readRecords } from './records/read-records.js';
-import { ReturnKind } from './return-status.js';
 import { returnableUntil, whyNotKind, whyNotReturnable } from './return-terms.js';
 
 /** What a reason asks for in this order, now. */

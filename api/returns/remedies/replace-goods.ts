@@ -1,12 +1,12 @@
-import { shortStock, Variant } from '../catalog/index.js';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { cancel, lockOrder, type Order, OrderLine, OrderStatus, placeReplacement } from '../orders/index.js';
-import { paidLineOf } from './line-room.js';
-import { enter, type HeldReturn } from './move-return.js';
+import { shortStock, Variant } from '../../catalog/index.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { cancel, lockOrder, type Order, OrderLine, OrderStatus, placeReplacement } from '../../orders/index.js';
+import { paidLineOf } from '../line-room.js';
+import { enter, type HeldReturn } from '../move-return.js';
+import type { Return, Shortage } from '../return.entity.js';
+import { ReturnLine, unitsDue } from '../return-line.entity.js';
+import { ReturnStatus } from '../return-status.js';
 import { shareOf } from './pay-back.js';
-import type { Return, Shortage } from './return.entity.js';
-import { ReturnLine, unitsDue } from './return-line.entity.js';
-import { ReturnStatus } from './return-status.js';
 
 /** Units of a return that are to be replaced. */
 interface Wanted {

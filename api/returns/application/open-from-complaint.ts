@@ -1,14 +1,14 @@
-import { notFound } from '../kernel/editing.js';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { notAllowedNow } from '../kernel/transition.js';
+import { notFound } from '../../kernel/editing.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { notAllowedNow } from '../../kernel/transition.js';
+import { lockWithPaid } from '../move-return.js';
+import { reasonFor } from '../reasons/reason-for.js';
+import { readRecords } from '../records/read-records.js';
+import { grant } from '../remedies/grant-return.js';
+import type { Return } from '../return.entity.js';
+import type { ReturnLineInput } from '../return.inputs.js';
+import type { ReturnKind, ReturnReason } from '../return-status.js';
 import { openReturn } from './apply-for-return.js';
-import { grant } from './grant-return.js';
-import { lockWithPaid } from './move-return.js';
-import { reasonFor } from './reasons/reason-for.js';
-import { readRecords } from './records/read-records.js';
-import type { Return } from './return.entity.js';
-import type { ReturnLineInput } from './return.inputs.js';
-import type { ReturnKind, ReturnReason } from './return-status.js';
 import { whyNotReturnable } from './return-terms.js';
 
 export interface ReturnAsRemedy {

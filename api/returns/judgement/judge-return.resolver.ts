@@ -1,14 +1,14 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import { Permission } from '../kernel/permission.js';
-import { Connection, ref } from '../kernel/read/index.js';
-import type { RequestContext } from '../kernel/request-context.js';
-import { Auth } from '../kernel/schema/directives.js';
-import { carryOut, constraintsBrokenBy, Does, payload } from '../kernel/schema/payload.js';
-import { refusedPreview, toVerdictPreview, VerdictPreviewType, VerdictType } from '../verdicts/index.js';
+import { Permission } from '../../kernel/permission.js';
+import { Connection, ref } from '../../kernel/read/index.js';
+import type { RequestContext } from '../../kernel/request-context.js';
+import { Auth } from '../../kernel/schema/directives.js';
+import { carryOut, constraintsBrokenBy, Does, payload } from '../../kernel/schema/payload.js';
+import { refusedPreview, toVerdictPreview, VerdictPreviewType, VerdictType } from '../../verdicts/index.js';
+import { ReturnType } from '../return.type.js';
 import { JudgeReturnInput, ReturnVerdictPreviewInput } from './judge-return.inputs.js';
 import { judgeReturn } from './judge-return.js';
 import { previewJudgement } from './preview-judgement.js';
-import { ReturnType } from './return.type.js';
 
 /** Who is responsible for a return. */
 @Resolver(() => ReturnType)

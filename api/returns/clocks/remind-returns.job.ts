@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
-import { Account, holdersOf, tellAccount } from '../accounts/index.js';
-import { Permission } from '../kernel/permission.js';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { SWEEP_BATCH, type Sweep } from '../kernel/sweep.js';
-import { inTransaction } from '../kernel/use-case.js';
-import { MessageKind } from '../sender/index.js';
-import { lockReturn, waitOf } from './move-return.js';
-import type { Return } from './return.entity.js';
-import { ReturnParty } from './return-status.js';
+import { Account, holdersOf, tellAccount } from '../../accounts/index.js';
+import { Permission } from '../../kernel/permission.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { SWEEP_BATCH, type Sweep } from '../../kernel/sweep.js';
+import { inTransaction } from '../../kernel/use-case.js';
+import { MessageKind } from '../../sender/index.js';
+import { lockReturn, waitOf } from '../move-return.js';
+import type { Return } from '../return.entity.js';
+import { ReturnParty } from '../return-status.js';
 
 /** Reminds whoever a return waits for before its clock runs out, once a wait (G3). */
 export const remindReturns: Sweep = {

@@ -1,4 +1,4 @@
-import type { RequestContext, UseCaseContext } from '../kernel/request-context.js';
+import type { RequestContext, UseCaseContext } from '../../kernel/request-context.js';
 import {
   CostKind,
   CostPayer,
@@ -6,13 +6,13 @@ import {
   rehearseVerdict,
   type Share,
   type VerdictPreview,
-} from '../verdicts/index.js';
+} from '../../verdicts/index.js';
+import { type HeldReturn, lockReturn } from '../move-return.js';
+import { payBack } from '../remedies/pay-back.js';
+import { expectReplacement } from '../remedies/replacement-costs.js';
+import { returnKinds } from '../return-kinds.js';
+import { ReturnStatus } from '../return-status.js';
 import { afterSaleOf } from './judge-return.js';
-import { type HeldReturn, lockReturn } from './move-return.js';
-import { payBack } from './pay-back.js';
-import { expectReplacement } from './replacement-costs.js';
-import { returnKinds } from './return-kinds.js';
-import { ReturnStatus } from './return-status.js';
 
 /**
  * Who would bear what of a return by such shares, of what it has cost and of what it will cost if the buyer gets what was asked for

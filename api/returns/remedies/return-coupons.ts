@@ -1,7 +1,7 @@
 import { Resolver } from 'type-graphql';
-import { Connection, Related } from '../kernel/read/index.js';
-import { CouponType } from '../promotions/index.js';
-import { ReturnType } from './return.type.js';
+import { Connection, Related } from '../../kernel/read/index.js';
+import { CouponType } from '../../promotions/index.js';
+import { ReturnType } from '../return.type.js';
 
 /** Goodwill coupons given because of a return. */
 @Resolver(() => ReturnType)

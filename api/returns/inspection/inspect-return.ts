@@ -1,20 +1,20 @@
-import { lockStock, putBackStock, scrapStock } from '../catalog/index.js';
-import { newId } from '../kernel/ids.js';
-import { Permission } from '../kernel/permission.js';
-import { refuse } from '../kernel/refusal.js';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { useCase } from '../kernel/use-case.js';
-import { OrderLine } from '../orders/index.js';
-import { addEvidence } from './add-evidence.js';
-import { grant } from './grant-return.js';
-import { enter, type HeldReturn, returnFor } from './move-return.js';
-import { payBack } from './pay-back.js';
-import type { ConfirmReturnedGoodsInput, InspectedUnitsInput } from './return.inputs.js';
-import { EvidenceStage } from './return-evidence.entity.js';
+import { lockStock, putBackStock, scrapStock } from '../../catalog/index.js';
+import { newId } from '../../kernel/ids.js';
+import { Permission } from '../../kernel/permission.js';
+import { refuse } from '../../kernel/refusal.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { useCase } from '../../kernel/use-case.js';
+import { OrderLine } from '../../orders/index.js';
+import { addEvidence } from '../application/add-evidence.js';
+import { EvidenceStage } from '../application/return-evidence.entity.js';
+import { enter, type HeldReturn, returnFor } from '../move-return.js';
+import { grant } from '../remedies/grant-return.js';
+import { payBack } from '../remedies/pay-back.js';
+import type { ConfirmReturnedGoodsInput, InspectedUnitsInput } from '../return.inputs.js';
+import { returnKinds } from '../return-kinds.js';
+import { ReturnLine } from '../return-line.entity.js';
+import { ReturnAction, ReturnStatus } from '../return-status.js';
 import { InspectionVerdict, ReturnInspection, refusedVerdicts } from './return-inspection.entity.js';
-import { returnKinds } from './return-kinds.js';
-import { ReturnLine } from './return-line.entity.js';
-import { ReturnAction, ReturnStatus } from './return-status.js';
 
 /**
  * The merchant has inspected what came back, unit by unit (G5): resaleable units go back into stock, defective ones are scrapped,

@@ -1,9 +1,9 @@
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
-import { Hint } from '../kernel/schema/directives.js';
-import { TextOf } from '../kernel/schema/input-limits.js';
-import { MoneyInput } from '../kernel/schema/money.type.js';
-import { ReturnActionInput } from './return.inputs.js';
+import { Hint } from '../../kernel/schema/directives.js';
+import { TextOf } from '../../kernel/schema/input-limits.js';
+import { MoneyInput } from '../../kernel/schema/money.type.js';
+import { ReturnActionInput } from '../return.inputs.js';
 
 @InputType('CompensateReturnInput', { description: 'Compensates a buyer in cash, by a slip that finance pays (F7).' })
 export class CompensateReturnInput extends ReturnActionInput {

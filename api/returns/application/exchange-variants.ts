@@ -1,9 +1,9 @@
-import { type OfferedVariant, offeredVariants, Variant } from '../catalog/index.js';
-import { Refusals } from '../kernel/refusal.js';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import type { LineRoom } from './line-room.js';
-import type { ReturnLineInput } from './return.inputs.js';
-import { ReturnKind } from './return-status.js';
+import { type OfferedVariant, offeredVariants, Variant } from '../../catalog/index.js';
+import { Refusals } from '../../kernel/refusal.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import type { LineRoom } from '../line-room.js';
+import type { ReturnLineInput } from '../return.inputs.js';
+import { ReturnKind } from '../return-status.js';
 
 /**
  * Refuses variants that goods are not exchanged for (G1): others than of the same product, what is not on sale, and what costs more

@@ -1,9 +1,9 @@
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { giveUpRepair, openRepair, whyNotRepaired } from '../repairs/index.js';
-import { enter, type HeldReturn } from './move-return.js';
-import type { Return } from './return.entity.js';
-import { ReturnLine, unitsDue } from './return-line.entity.js';
-import { ReturnStatus } from './return-status.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { giveUpRepair, openRepair, whyNotRepaired } from '../../repairs/index.js';
+import { enter, type HeldReturn } from '../move-return.js';
+import type { Return } from '../return.entity.js';
+import { ReturnLine, unitsDue } from '../return-line.entity.js';
+import { ReturnStatus } from '../return-status.js';
 
 /**
  * The goods of a return go on to an outlet, under warranty: a repair order that has the buyer's parcel as the way in, and waits for

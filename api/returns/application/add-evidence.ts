@@ -1,7 +1,7 @@
-import { claimFile, FilePurpose } from '../files/index.js';
-import { newId } from '../kernel/ids.js';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import type { Return } from './return.entity.js';
+import { claimFile, FilePurpose } from '../../files/index.js';
+import { newId } from '../../kernel/ids.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import type { Return } from '../return.entity.js';
 import { type EvidenceStage, ReturnEvidence } from './return-evidence.entity.js';
 
 interface Pictures {

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { SWEEP_BATCH, type Sweep } from '../kernel/sweep.js';
-import { Order, OrderStatus } from '../orders/index.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { SWEEP_BATCH, type Sweep } from '../../kernel/sweep.js';
+import { Order, OrderStatus } from '../../orders/index.js';
+import { enter, type HeldReturn } from '../move-return.js';
+import { ReturnStatus } from '../return-status.js';
+import { withReturn } from '../with-return.js';
 import { refund } from './grant-return.js';
-import { enter, type HeldReturn } from './move-return.js';
 import { endReplaced } from './replace-goods.js';
 import { recordReplacement, takeBackGoods } from './replacement-costs.js';
-import { ReturnStatus } from './return-status.js';
-import { withReturn } from './with-return.js';
 
 const moved = sql`order_return r join customer_order o on o.id = r.replacement_order_id
   where r.status in ('REPLACING', 'REPLACEMENT_SENT')

@@ -1,9 +1,9 @@
 import { ArrayMinSize, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { Hint } from '../kernel/schema/directives.js';
-import { ItemsAtMost, TextOf } from '../kernel/schema/input-limits.js';
-import { UUID } from '../kernel/schema/scalars.js';
-import { VerdictShareInput } from '../verdicts/index.js';
+import { Hint } from '../../kernel/schema/directives.js';
+import { ItemsAtMost, TextOf } from '../../kernel/schema/input-limits.js';
+import { UUID } from '../../kernel/schema/scalars.js';
+import { VerdictShareInput } from '../../verdicts/index.js';
 
 @InputType('ReturnVerdictPreviewInput', { description: 'A verdict on a return that is only thought of (G4).' })
 export class ReturnVerdictPreviewInput {

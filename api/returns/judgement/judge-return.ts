@@ -1,12 +1,12 @@
-import { notFound } from '../kernel/editing.js';
-import { Permission } from '../kernel/permission.js';
-import { useCase } from '../kernel/use-case.js';
-import { type AfterSale, giveVerdict, VerdictCause } from '../verdicts/index.js';
+import { notFound } from '../../kernel/editing.js';
+import { Permission } from '../../kernel/permission.js';
+import { useCase } from '../../kernel/use-case.js';
+import { type AfterSale, giveVerdict, VerdictCause } from '../../verdicts/index.js';
+import { lockReturn } from '../move-return.js';
+import { tickSteps } from '../playbook/follow-playbook.js';
+import { PlaybookStepKind } from '../playbook/playbook-step-kind.js';
+import type { Return } from '../return.entity.js';
 import type { JudgeReturnInput } from './judge-return.inputs.js';
-import { lockReturn } from './move-return.js';
-import { tickSteps } from './playbook/follow-playbook.js';
-import { PlaybookStepKind } from './playbook/playbook-step-kind.js';
-import type { Return } from './return.entity.js';
 
 /**
  * Says who is responsible for a return, in shares (G4): what it has cost and will cost is borne accordingly. Judged anew, what was

@@ -1,9 +1,9 @@
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { enter, type HeldReturn } from './move-return.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { enter, type HeldReturn } from '../move-return.js';
+import { returnKinds } from '../return-kinds.js';
+import { ReturnStatus } from '../return-status.js';
 import { payBack } from './pay-back.js';
 import { areStillPaid, callOffReplacement, replaceGoods } from './replace-goods.js';
-import { returnKinds } from './return-kinds.js';
-import { ReturnStatus } from './return-status.js';
 import { giveUpRepairOf, sendToRepair } from './send-to-repair.js';
 
 /** What an accepted return leads to: goods first where goods come back, else what was asked for. */

@@ -1,13 +1,13 @@
-import { allocate } from '../kernel/money.js';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { OrderLine, refundLines } from '../orders/index.js';
-import { RefundCause } from '../payments/index.js';
-import { costsOfRefund, paidBackOf, recordCosts } from '../verdicts/index.js';
-import { afterSaleOf } from './judge-return.js';
-import { paidLineOf } from './line-room.js';
-import type { HeldReturn } from './move-return.js';
-import { returnKinds } from './return-kinds.js';
-import { ReturnLine, unitsDue } from './return-line.entity.js';
+import { allocate } from '../../kernel/money.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { OrderLine, refundLines } from '../../orders/index.js';
+import { RefundCause } from '../../payments/index.js';
+import { costsOfRefund, paidBackOf, recordCosts } from '../../verdicts/index.js';
+import { afterSaleOf } from '../judgement/judge-return.js';
+import { paidLineOf } from '../line-room.js';
+import type { HeldReturn } from '../move-return.js';
+import { returnKinds } from '../return-kinds.js';
+import { ReturnLine, unitsDue } from '../return-line.entity.js';
 
 interface Payment {
   /** Units that inspection refused are paid too: the platform decided so. */

@@ -1,14 +1,14 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { VariantType } from '../catalog/index.js';
-import { toDecimal } from '../kernel/money.js';
-import { ref } from '../kernel/read/index.js';
-import { MoneyType } from '../kernel/schema/money.type.js';
-import { DateTime } from '../kernel/schema/scalars.js';
-import { OrderLineType, OrderType } from '../orders/index.js';
-import { EvidenceRule } from './reasons/return-reason-rule.entity.js';
-import { ReturnReasonRuleType } from './reasons/return-reason-rule.type.js';
+import { VariantType } from '../../catalog/index.js';
+import { toDecimal } from '../../kernel/money.js';
+import { ref } from '../../kernel/read/index.js';
+import { MoneyType } from '../../kernel/schema/money.type.js';
+import { DateTime } from '../../kernel/schema/scalars.js';
+import { OrderLineType, OrderType } from '../../orders/index.js';
+import { EvidenceRule } from '../reasons/return-reason-rule.entity.js';
+import { ReturnReasonRuleType } from '../reasons/return-reason-rule.type.js';
+import { ReturnKind, ReturnReason } from '../return-status.js';
 import type { ReturnForm } from './return-form.js';
-import { ReturnKind, ReturnReason } from './return-status.js';
 
 /** Amounts of a line are told unit by unit up to here. */
 const MOST_TOLD = 100;

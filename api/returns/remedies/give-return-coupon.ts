@@ -1,12 +1,12 @@
-import { Permission } from '../kernel/permission.js';
-import { AdjustmentBearer } from '../kernel/price-adjustment.js';
-import { toMinor } from '../kernel/schema/money.type.js';
-import { useCase } from '../kernel/use-case.js';
-import { CouponStatus, issueCoupon } from '../promotions/index.js';
+import { Permission } from '../../kernel/permission.js';
+import { AdjustmentBearer } from '../../kernel/price-adjustment.js';
+import { toMinor } from '../../kernel/schema/money.type.js';
+import { useCase } from '../../kernel/use-case.js';
+import { CouponStatus, issueCoupon } from '../../promotions/index.js';
+import { enter, returnFor } from '../move-return.js';
+import { ReturnAction, ReturnStatus } from '../return-status.js';
 import type { GiveReturnCouponInput } from './compensate-return.inputs.js';
 import { requireAsked } from './compensate-return.js';
-import { enter, returnFor } from './move-return.js';
-import { ReturnAction, ReturnStatus } from './return-status.js';
 
 /**
  * Service compensates by a goodwill coupon instead of cash (G1, F7): within the limit of whoever gives it, never more than was asked

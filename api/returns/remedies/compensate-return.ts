@@ -1,12 +1,12 @@
-import { Permission } from '../kernel/permission.js';
-import { refuse } from '../kernel/refusal.js';
-import { toMinor } from '../kernel/schema/money.type.js';
-import { useCase } from '../kernel/use-case.js';
-import { SlipPayee, SlipReason, writeSlip } from '../slips/index.js';
+import { Permission } from '../../kernel/permission.js';
+import { refuse } from '../../kernel/refusal.js';
+import { toMinor } from '../../kernel/schema/money.type.js';
+import { useCase } from '../../kernel/use-case.js';
+import { SlipPayee, SlipReason, writeSlip } from '../../slips/index.js';
+import { enter, returnFor } from '../move-return.js';
+import type { Return } from '../return.entity.js';
+import { ReturnAction, ReturnStatus } from '../return-status.js';
 import type { CompensateReturnInput } from './compensate-return.inputs.js';
-import { enter, returnFor } from './move-return.js';
-import type { Return } from './return.entity.js';
-import { ReturnAction, ReturnStatus } from './return-status.js';
 
 /**
  * Service compensates in cash, by a slip that finance pays into the buyer's wallet (G1, F7): within the limit of whoever writes it,

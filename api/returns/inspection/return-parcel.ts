@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { refuse } from '../kernel/refusal.js';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { carriersNamed, fitsPattern, tidyNumber } from '../shipping/index.js';
-import { Return } from './return.entity.js';
+import { refuse } from '../../kernel/refusal.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { carriersNamed, fitsPattern, tidyNumber } from '../../shipping/index.js';
+import { Return } from '../return.entity.js';
 
 interface ReturnParcel {
   readonly carrier: string;

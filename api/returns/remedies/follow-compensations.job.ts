@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { SWEEP_BATCH, type Sweep } from '../kernel/sweep.js';
-import { Coupon, CouponStatus } from '../promotions/index.js';
-import { Slip, SlipStatus } from '../slips/index.js';
-import { CostKind, CostPayer, recordCosts } from '../verdicts/index.js';
-import { afterSaleOf } from './judge-return.js';
-import { enter, type HeldReturn } from './move-return.js';
-import { ReturnStatus } from './return-status.js';
-import { withReturn } from './with-return.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { SWEEP_BATCH, type Sweep } from '../../kernel/sweep.js';
+import { Coupon, CouponStatus } from '../../promotions/index.js';
+import { Slip, SlipStatus } from '../../slips/index.js';
+import { CostKind, CostPayer, recordCosts } from '../../verdicts/index.js';
+import { afterSaleOf } from '../judgement/judge-return.js';
+import { enter, type HeldReturn } from '../move-return.js';
+import { ReturnStatus } from '../return-status.js';
+import { withReturn } from '../with-return.js';
 
 const decided = sql`order_return r
     left join slip s on s.id = r.slip_id

@@ -1,15 +1,15 @@
-import { outOfStock, Variant } from '../catalog/index.js';
-import { Permission } from '../kernel/permission.js';
-import { Refusal } from '../kernel/refusal.js';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { notAllowedNow } from '../kernel/transition.js';
-import { useCase } from '../kernel/use-case.js';
+import { outOfStock, Variant } from '../../catalog/index.js';
+import { Permission } from '../../kernel/permission.js';
+import { Refusal } from '../../kernel/refusal.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { notAllowedNow } from '../../kernel/transition.js';
+import { useCase } from '../../kernel/use-case.js';
+import { returnFor } from '../move-return.js';
+import type { Return } from '../return.entity.js';
+import type { ReturnActionInput } from '../return.inputs.js';
+import { ReturnAction, ReturnStatus } from '../return-status.js';
 import { refund } from './grant-return.js';
-import { returnFor } from './move-return.js';
 import { areStillPaid, replaceGoods } from './replace-goods.js';
-import type { Return } from './return.entity.js';
-import type { ReturnActionInput } from './return.inputs.js';
-import { ReturnAction, ReturnStatus } from './return-status.js';
 
 /**
  * There was no replacement, and the buyer would rather wait than have the money: another try, refused with what is still short, as

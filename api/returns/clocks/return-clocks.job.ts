@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { SWEEP_BATCH, type Sweep } from '../kernel/sweep.js';
-import { accept, grant, refund } from './grant-return.js';
-import { enter, type HeldReturn, startClock, waitOf } from './move-return.js';
-import { endReplaced, lockReplacement } from './replace-goods.js';
-import { recordReplacement } from './replacement-costs.js';
-import { returnKinds } from './return-kinds.js';
-import { type ReturnDefault, ReturnStatus } from './return-status.js';
-import { withReturn } from './with-return.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { SWEEP_BATCH, type Sweep } from '../../kernel/sweep.js';
+import { enter, type HeldReturn, startClock, waitOf } from '../move-return.js';
+import { accept, grant, refund } from '../remedies/grant-return.js';
+import { endReplaced, lockReplacement } from '../remedies/replace-goods.js';
+import { recordReplacement } from '../remedies/replacement-costs.js';
+import { returnKinds } from '../return-kinds.js';
+import { type ReturnDefault, ReturnStatus } from '../return-status.js';
+import { withReturn } from '../with-return.js';
 
 const DAY_MS = 86_400_000;
 

@@ -1,9 +1,9 @@
-import { refuse } from '../kernel/refusal.js';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { type Order, OrderOrigin, OrderStatus, owesCash } from '../orders/index.js';
-import { settingsOf, spanMs } from '../settings/index.js';
-import { returnSettings } from './return-settings.js';
-import type { ReturnKind } from './return-status.js';
+import { refuse } from '../../kernel/refusal.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { type Order, OrderOrigin, OrderStatus, owesCash } from '../../orders/index.js';
+import { settingsOf, spanMs } from '../../settings/index.js';
+import { returnSettings } from '../return-settings.js';
+import type { ReturnKind } from '../return-status.js';
 
 /** Until when returns of an order are taken; null while it is not completed, when there is no end yet. */
 export async function returnableUntil(ctx: UseCaseContext, order: Order): Promise<Date | null> {
