@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { StaffRole } from '#api/accounts/index.js';
 import { startTestMarket } from '../kit/market.js';
@@ -121,6 +122,30 @@ describe('agents who go away and come back', () => {
     await market.settle();
     expect(await Promise.all(ids.map(ownerOf))).toEqual(ids.map(() => null));
     expect(await own(agent)).toMatchObject({ openCount: 0, openWeight: 0, nextTakeBackAt: null });
+  });
+
+  it('H4 R a case that others look at, or write to, is given out like any other: the gravest stays the next', async () => {
+    const [agent, other] = (await desk(100, 100)) as [Person, Person, Person];
+    await goAway(agent);
+    await goAway(other);
+    const [low, grave] = [await registered('LOW'), await registered('URGENT')];
+    await comeBack(agent);
+    const looker = new pg.Client({ connectionString: market.database.url });
+    await looker.connect();
+    try {
+      // As a row that belongs to the case is written: whoever opens it, drafts or attaches something is not through yet.
+      await looker.query('begin');
+      await looker.query('select from complaint where id = any($1) for key share', [[low, grave]]);
+      const taken = await must(agent.client, 'takeNextComplaint', 'DeskInput', {}, 'complaint { id }');
+      expect(taken.complaint).toEqual({ id: grave });
+      await goAway(agent);
+      expect(await ownerOf(grave)).toBeNull();
+      await comeBack(other);
+      await market.settle();
+      expect([await ownerOf(grave), await ownerOf(low)]).toEqual([other.id, other.id]);
+    } finally {
+      await looker.end();
+    }
   });
 
   it('J1 whoever is no agent of the desk has no place to leave', async () => {

@@ -76,7 +76,7 @@ async function lockWaiting(ctx: UseCaseContext, agents: readonly FreeAgent[]): P
           and (a.languages = '{}' or (select locale from account b where b.id = c.buyer_id) = any(a.languages))
         order by ${urgency} limit ${AT_ONCE}) w)
       and c.assignee_id is null and ${isOpen}
-    order by ${urgency} limit ${AT_ONCE} for update of c skip locked`.execute(ctx.db);
+    order by ${urgency} limit ${AT_ONCE} for no key update of c skip locked`.execute(ctx.db);
   return rows;
 }
 

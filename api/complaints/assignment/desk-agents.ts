@@ -124,7 +124,7 @@ async function lockCasesOf(
 ): Promise<LockedCase[]> {
   const { rows } = await sql<LockedCase>`select ${caseColumns} from complaint c
     where c.assignee_id = ${accountId} and ${onlyUnbegun ? sql`c.status = 'ASSIGNED'` : isOpen}
-    order by c.id for update of c ${waits ? sql`` : sql`skip locked`}`.execute(ctx.db);
+    order by c.id for no key update of c ${waits ? sql`` : sql`skip locked`}`.execute(ctx.db);
   return rows;
 }
 

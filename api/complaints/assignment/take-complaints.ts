@@ -23,7 +23,7 @@ export const takeNextComplaint = useCase(
     const { rows } = await sql<LockedCase & { readonly weight: number }>`select ${caseColumns}, l.weight
       from desk_agent a cross join ${loadOfAgent} cross join complaint c
       where a.id = ${agent.id} and c.assignee_id is null and ${isOpen} and ${suits}
-      order by ${urgency} limit 1 for update of c skip locked`.execute(ctx.db);
+      order by ${urgency} limit 1 for no key update of c skip locked`.execute(ctx.db);
     const [complaint] = rows;
     if (!complaint) throw refuse('NOTHING_WAITS', 'no complaint waits that suits you');
     if (complaint.weight + weightOf(await settingsOf(ctx), complaint.severity) > agent.capacity)

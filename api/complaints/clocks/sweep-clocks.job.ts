@@ -48,7 +48,7 @@ export const sweepComplaintClocks: Sweep = {
 const lockDue = (ctx: UseCaseContext, most: number, skipsLocked: boolean): Promise<Swept[]> =>
   lockClocks(
     ctx,
-    sql`k.wake_at <= ${ctx.now} order by k.wake_at limit ${most} for update of k, c ${skipsLocked ? sql`skip locked` : sql``}`,
+    sql`k.wake_at <= ${ctx.now} order by k.wake_at limit ${most} for no key update of k, c ${skipsLocked ? sql`skip locked` : sql``}`,
   );
 
 /** Whoever did not touch the case in time is in charge no more; a case nobody began is as it was registered. */
