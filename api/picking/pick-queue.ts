@@ -29,7 +29,7 @@ export async function takeMostUrgent(ctx: UseCaseContext, merchantId: string, mo
   const urgency = await urgencyOf(ctx);
   const { rows } = await sql<{ id: string }>`
     select o.id from customer_order o where o.merchant_id = ${merchantId} and ${isToPick(urgency)}
-    order by ${byUrgency(urgency)} limit ${most} for update skip locked`.execute(ctx.db);
+    order by ${byUrgency(urgency)} limit ${most} for no key update skip locked`.execute(ctx.db);
   return rows.map(({ id }) => id);
 }
 

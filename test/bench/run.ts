@@ -80,7 +80,7 @@ const effort: Effort = values.quick
       fewCases: 100,
       waitingCases: 40,
       deskAgents: 5,
-      clocks: 200,
+      clocks: 5_000,
       questions: 5,
       watchers: 50,
       changes: 20,

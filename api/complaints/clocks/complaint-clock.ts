@@ -74,9 +74,14 @@ export const clockOfRow = (row: ClockRow): ComplaintClock => ({
   pauses: (row.pauses ?? []).map(({ from, until }) => ({ from: new Date(from), until: instant(until) })),
 });
 
+const pausesSinceStart = sql`(select json_agg(json_build_object('from', p.paused_at, 'until', p.resumed_at) order by p.paused_at)
+  from complaint_pause p where p.complaint_id = k.complaint_id and p.paused_at >= k.started_at)`;
+
 /** The pauses of a clock since it was started, as a column of its row. */
-export const pausesOfClock = sql`(select json_agg(json_build_object('from', p.paused_at, 'until', p.resumed_at) order by p.paused_at)
-  from complaint_pause p where p.complaint_id = k.complaint_id and p.paused_at >= k.started_at) as pauses`;
+export const pausesOfClock = sql`${pausesSinceStart} as pauses`;
+
+/** The same of a clock that stands still; none of one that runs, for whom only time itself has to be looked at. */
+export const pausesOfStanding = sql`case when k.paused_at is not null then ${pausesSinceStart} end as pauses`;
 
 /** The clock of a locked complaint; null when none runs. */
 export async function loadClock({ db }: UseCaseContext, { id }: Complaint): Promise<ComplaintClock | null> {

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { UseCaseContext } from '../../kernel/request-context.js';
 import type { ComplaintCategory } from '../complaint-classes.js';
 import type { ComplaintSeverity, ComplaintStatus } from '../complaint-status.js';
-import { type ClockRow, type ComplaintClock, clockOfRow, pausesOfClock } from './complaint-clock.js';
+import { type ClockRow, type ComplaintClock, clockOfRow } from './complaint-clock.js';
 import type { Timed } from './complaint-clocks.js';
 import type { Happening } from './run-steps.js';
 
@@ -40,10 +40,14 @@ export interface Swept extends Timed {
   happenings: Happening[];
 }
 
-/** Complaints with their clocks, locked: of those that `which` selects (clock `k`, complaint `c`). */
-export async function lockClocks(ctx: UseCaseContext, which: RawBuilder<unknown>): Promise<Swept[]> {
+/** Complaints with their clocks and the pauses asked for, locked: of those that `which` selects (clock `k`, complaint `c`). */
+export async function lockClocks(
+  ctx: UseCaseContext,
+  pauses: RawBuilder<unknown>,
+  which: RawBuilder<unknown>,
+): Promise<Swept[]> {
   const { rows } = await sql<DueRow>`
-    select k.*, ${pausesOfClock}, c.number, c.status, c.severity, c.category, c.merchant_id, c.buyer_id, c.assignee_id, c.sequence,
+    select k.*, ${pauses}, c.number, c.status, c.severity, c.category, c.merchant_id, c.buyer_id, c.assignee_id, c.sequence,
       c.escalation_level, c.first_answered_at, c.first_answer_due_at, c.resolution_due_at, c.due_at as shown_due_at,
       c.half_time_at, c.nearly_due_at
     from complaint_clock k join complaint c on c.id = k.complaint_id

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Reaction } from '../../events/index.js';
 import type { UseCaseContext } from '../../kernel/request-context.js';
 import { clockRules } from './clock-terms.js';
+import { pausesOfClock } from './complaint-clock.js';
 import { applyTerms } from './complaint-clocks.js';
 import { lockClocks } from './lock-clocks.js';
 import { saveSwept } from './save-swept.js';
@@ -29,6 +30,7 @@ export const recountClocks: Reaction = {
 async function recountAfter(ctx: UseCaseContext, after: string): Promise<string | null> {
   const locked = await lockClocks(
     ctx,
+    pausesOfClock,
     sql`k.complaint_id > ${after} order by k.complaint_id limit ${AT_ONCE} for update of k, c`,
   );
   if (locked.length === 0) return null;
