@@ -193,6 +193,8 @@ export const help: Readonly<Record<string, string>> = {
  "decideAppeal.isGranted": "Granted: the case is opened again and judged anew. Else its result stands.",
  "decideAppeal.reason": "Why; the merchant reads it.",
  "linkDuplicate.complaintId": "The other complaint.",
+ "mergeComplaints.complaintId": "The other complaint; whichever was registered later goes into the earlier.",
+ "mergeComplaints.note": "Why they are one matter; for the desk.",
  "keepApart.complaintId": "The other complaint.",
  "apologize.text": "The words; the customer reads them. A filled quick reply will do.",
  "giveComplaintCoupon.amount": "What it takes off at most; within your limit and the case’s.",

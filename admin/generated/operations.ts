@@ -915,24 +915,26 @@ export type CostKind =
 
 /** Where a complaint stands in the closed loop 闭环 (H3). */
 export type ComplaintStatus =
-  /** In the register; waits for somebody to be put in charge. */
+  /** In the register; waits for somebody to be put in charge. Leads on: MERGE → MERGED. */
   | 'REGISTERED'
-  /** Somebody is in charge and has not begun. Leads on: INVESTIGATE → INVESTIGATING. */
+  /** Somebody is in charge and has not begun. Leads on: INVESTIGATE → INVESTIGATING, MERGE → MERGED. */
   | 'ASSIGNED'
-  /** Being looked into. Leads on: PROPOSE → PROPOSED, RESOLVE → RESOLVED. */
+  /** Being looked into. Leads on: PROPOSE → PROPOSED, RESOLVE → RESOLVED, MERGE → MERGED. */
   | 'INVESTIGATING'
-  /** A remedy was proposed; the customer answers, and the clocks stand still. Leads on: INVESTIGATE → INVESTIGATING, ACCEPT → ACCEPTED, REJECT → REJECTED. */
+  /** A remedy was proposed; the customer answers, and the clocks stand still. Leads on: INVESTIGATE → INVESTIGATING, ACCEPT → ACCEPTED, REJECT → REJECTED, MERGE → MERGED. */
   | 'PROPOSED'
-  /** The customer accepts the remedy. Leads on: RESOLVE → RESOLVED. */
+  /** The customer accepts the remedy. Leads on: RESOLVE → RESOLVED, MERGE → MERGED. */
   | 'ACCEPTED'
-  /** The customer does not accept the remedy; another is looked for. Leads on: INVESTIGATE → INVESTIGATING, PROPOSE → PROPOSED. */
+  /** The customer does not accept the remedy; another is looked for. Leads on: INVESTIGATE → INVESTIGATING, PROPOSE → PROPOSED, MERGE → MERGED. */
   | 'REJECTED'
   /** Done, with cause, responsible party and resolution; waits for the follow-up 回访. Leads on: FOLLOW_UP → FOLLOWED_UP, REOPEN → REGISTERED, EVALUATE → FOLLOWED_UP. */
   | 'RESOLVED'
   /** The customer was asked how it went, by somebody other than the handler, or could not be reached. Leads on: ARCHIVE → ARCHIVED, REOPEN → REGISTERED. */
   | 'FOLLOWED_UP'
   /** Closed for good, with everything that belongs to it. Leads on: REOPEN → REGISTERED. */
-  | 'ARCHIVED';
+  | 'ARCHIVED'
+  /** About the same matter as an earlier case, which goes on for both. Leads on: REOPEN → REGISTERED. */
+  | 'MERGED';
 
 /** How bad it is; sets the time to resolve it (H4). */
 export type ComplaintSeverity =
@@ -985,6 +987,65 @@ export type ComplaintChannel =
   | 'EMAIL'
   /** Out of a bad review. */
   | 'REVIEW';
+
+/** What can be done with a complaint. */
+export type ComplaintAction =
+  /** Set category, severity and dimension. */
+  | 'CLASSIFY'
+  /** Put somebody in charge. */
+  | 'ASSIGN'
+  /** Hand the customer over, with reason and note. */
+  | 'HAND_OVER'
+  /** Pass it one level up. */
+  | 'ESCALATE'
+  /** Begin to look into it. */
+  | 'INVESTIGATE'
+  /** Propose a remedy. */
+  | 'PROPOSE'
+  /** Accept the remedy, as the customer. */
+  | 'ACCEPT'
+  /** Not accept the remedy, as the customer. */
+  | 'REJECT'
+  /** Resolve it. */
+  | 'RESOLVE'
+  /** Ask the customer how it went. */
+  | 'FOLLOW_UP'
+  /** Archive it. */
+  | 'ARCHIVE'
+  /** Open it again. */
+  | 'REOPEN'
+  /** Write on it, as the desk. */
+  | 'SAY'
+  /** Write on it, as the customer. */
+  | 'ANSWER'
+  /** Judge the result, as the customer. */
+  | 'EVALUATE'
+  /** Say that another case is about the same matter. */
+  | 'LINK'
+  /** Say that another case is about a different matter. */
+  | 'KEEP_APART'
+  /** Make one case of it and another about the same matter. */
+  | 'MERGE'
+  /** Open a task or dispatch order. */
+  | 'OPEN_TASK'
+  /** Say sorry to the customer. */
+  | 'APOLOGIZE'
+  /** Give the customer a coupon. */
+  | 'GIVE_COUPON'
+  /** Have the customer paid by a slip. */
+  | 'PAY_CASH'
+  /** Open a return. */
+  | 'OPEN_RETURN'
+  /** Fine the merchant. */
+  | 'FINE'
+  /** Ask the merchant. */
+  | 'HEAR'
+  /** Answer, as the merchant. */
+  | 'ANSWER_HEARING'
+  /** Appeal the result, as the merchant. */
+  | 'APPEAL'
+  /** Decide the merchant’s appeal. */
+  | 'DECIDE_APPEAL';
 
 /** What a case is classed by (H2). */
 export type ClassificationFacet =
@@ -1136,6 +1197,15 @@ export type ReturnStatus =
   | 'COMPENSATED'
   /** Ended without anything. Every kind has it. */
   | 'CLOSED';
+
+/** How two cases belong together. */
+export type ComplaintLinkKind =
+  /** They may be about the same matter. */
+  | 'SUGGESTED'
+  /** They are about the same matter. */
+  | 'DUPLICATE'
+  /** They are about different matters. */
+  | 'APART';
 
 /** What was done because of a complaint (H5). */
 export type RemedyKind =
@@ -2104,12 +2174,21 @@ export type CaseSlipsQueryVariables = Exact<{
 
 export type CaseSlipsQuery = { slips: { nodes: Array<{ id: string, number: string, status: SlipStatus, content: string, refusedReason: string | null, amount: { amount: unknown, currency: unknown } }> } };
 
+export type SaidOnCaseFragment = { id: string, audience: ComplaintAudience, side: ComplaintSide, channel: ComplaintChannel, text: string, createdAt: unknown, account: { id: string, name: string } | null, attachments: { nodes: Array<{ id: string, file: { id: string, name: string, url: string | null, mimeType: string | null } | null }> } };
+
 export type CaseTalkQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CaseTalkQuery = { complaint: { id: string, messages: { nodes: Array<{ id: string, audience: ComplaintAudience, side: ComplaintSide, channel: ComplaintChannel, text: string, createdAt: unknown, account: { id: string, name: string } | null, attachments: { nodes: Array<{ id: string, file: { id: string, name: string, url: string | null, mimeType: string | null } | null }> } }> }, drafts: { nodes: Array<{ id: string, audience: ComplaintAudience, text: string, version: number }> } } | null };
+export type CaseTalkQuery = { complaint: { id: string, messages: { nodes: Array<{ id: string, audience: ComplaintAudience, side: ComplaintSide, channel: ComplaintChannel, text: string, createdAt: unknown, account: { id: string, name: string } | null, attachments: { nodes: Array<{ id: string, file: { id: string, name: string, url: string | null, mimeType: string | null } | null }> } }> }, mergedCases: { nodes: Array<{ id: string, number: string, description: string, registeredAt: unknown }> }, drafts: { nodes: Array<{ id: string, audience: ComplaintAudience, text: string, version: number }> } } | null };
+
+export type MergedTalkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MergedTalkQuery = { complaint: { id: string, mergedCases: { nodes: Array<{ id: string, messages: { nodes: Array<{ id: string, audience: ComplaintAudience, side: ComplaintSide, channel: ComplaintChannel, text: string, createdAt: unknown, account: { id: string, name: string } | null, attachments: { nodes: Array<{ id: string, file: { id: string, name: string, url: string | null, mimeType: string | null } | null }> } }> } }> } } | null };
 
 export type CaseViewersQueryVariables = Exact<{
   id: string | number;
@@ -2203,6 +2282,13 @@ export type FilledQuickReplyQueryVariables = Exact<{
 
 
 export type FilledQuickReplyQuery = { quickReplyFor: { text: string, empty: Array<string> } | null };
+
+export type CaseTwinsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseTwinsQuery = { complaint: { id: string, mergedInto: { id: string, number: string, status: ComplaintStatus } | null, mergedCases: { nodes: Array<{ id: string, number: string, status: ComplaintStatus }> }, links: { nodes: Array<{ id: string, kind: ComplaintLinkKind, other: { id: string, number: string, status: ComplaintStatus, availableActions: Array<ComplaintAction> } | null }> } } | null };
 
 export type CaseOrderQueryVariables = Exact<{
   id: string | number;
@@ -2925,7 +3011,8 @@ export const accountStatement: TypedOperation<AccountStatementQuery, AccountStat
 export const answerTheDesk: TypedOperation<AnswerTheDeskMutation, AnswerTheDeskMutationVariables> = { name: "AnswerTheDesk", text: "mutation AnswerTheDesk($input: HearingWordsInput!) {\n  answerHearing(input: $input) {\n    complaint {\n      id\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const appealCase: TypedOperation<AppealCaseMutation, AppealCaseMutationVariables> = { name: "AppealCase", text: "mutation AppealCase($input: HearingWordsInput!) {\n  appealComplaint(input: $input) {\n    complaint {\n      id\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const caseSlips: TypedOperation<CaseSlipsQuery, CaseSlipsQueryVariables> = { name: "CaseSlips", text: "query CaseSlips($complaintId: ID!) {\n  slips(first: 20, filter: {complaintId: $complaintId}) {\n    nodes {\n      id\n      number\n      status\n      content\n      refusedReason\n      amount {\n        amount\n        currency\n      }\n    }\n  }\n}" };
-export const caseTalk: TypedOperation<CaseTalkQuery, CaseTalkQueryVariables> = { name: "CaseTalk", text: "query CaseTalk($id: ID!) {\n  complaint(id: $id) {\n    id\n    messages(first: 100) {\n      nodes {\n        id\n        audience\n        side\n        channel\n        text\n        createdAt\n        account {\n          id\n          name\n        }\n        attachments(first: 9) {\n          nodes {\n            id\n            file {\n              id\n              name\n              url\n              mimeType\n            }\n          }\n        }\n      }\n    }\n    drafts(first: 3) {\n      nodes {\n        id\n        audience\n        text\n        version\n      }\n    }\n  }\n}" };
+export const caseTalk: TypedOperation<CaseTalkQuery, CaseTalkQueryVariables> = { name: "CaseTalk", text: "query CaseTalk($id: ID!) {\n  complaint(id: $id) {\n    id\n    messages(first: 100) {\n      nodes {\n        ...SaidOnCase\n      }\n    }\n    mergedCases(first: 10) {\n      nodes {\n        id\n        number\n        description\n        registeredAt\n      }\n    }\n    drafts(first: 3) {\n      nodes {\n        id\n        audience\n        text\n        version\n      }\n    }\n  }\n}\nfragment SaidOnCase on ComplaintMessage {\n  id\n  audience\n  side\n  channel\n  text\n  createdAt\n  account {\n    id\n    name\n  }\n  attachments(first: 9) {\n    nodes {\n      id\n      file {\n        id\n        name\n        url\n        mimeType\n      }\n    }\n  }\n}" };
+export const mergedTalk: TypedOperation<MergedTalkQuery, MergedTalkQueryVariables> = { name: "MergedTalk", text: "query MergedTalk($id: ID!) {\n  complaint(id: $id) {\n    id\n    mergedCases(first: 10) {\n      nodes {\n        id\n        messages(first: 50) {\n          nodes {\n            ...SaidOnCase\n          }\n        }\n      }\n    }\n  }\n}\nfragment SaidOnCase on ComplaintMessage {\n  id\n  audience\n  side\n  channel\n  text\n  createdAt\n  account {\n    id\n    name\n  }\n  attachments(first: 9) {\n    nodes {\n      id\n      file {\n        id\n        name\n        url\n        mimeType\n      }\n    }\n  }\n}" };
 export const caseViewers: TypedOperation<CaseViewersQuery, CaseViewersQueryVariables> = { name: "CaseViewers", text: "query CaseViewers($id: ID!) {\n  complaint(id: $id) {\n    id\n    viewers(first: 20) {\n      nodes {\n        id\n        isWriting\n        account {\n          id\n          name\n        }\n      }\n    }\n  }\n}" };
 export const caseViewersNow: TypedOperation<CaseViewersNowSubscription, CaseViewersNowSubscriptionVariables> = { name: "CaseViewersNow", text: "subscription CaseViewersNow($id: ID!) {\n  complaintViewers(complaintId: $id) {\n    complaint {\n      id\n      viewers(first: 20) {\n        nodes {\n          id\n          isWriting\n          account {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}" };
 export const sayOnCase: TypedOperation<SayOnCaseMutation, SayOnCaseMutationVariables> = { name: "SayOnCase", text: "mutation SayOnCase($input: SayOnComplaintInput!) {\n  sayOnComplaint(input: $input) {\n    message {\n      id\n    }\n    errors {\n      code\n      message\n      path\n      ... on ForbiddenPhraseFound {\n        phrase\n        found\n        start\n        length\n        replacement\n      }\n    }\n  }\n}" };
@@ -2934,6 +3021,7 @@ export const watchCase: TypedOperation<WatchCaseMutation, WatchCaseMutationVaria
 export const leaveCase: TypedOperation<LeaveCaseMutation, LeaveCaseMutationVariables> = { name: "LeaveCase", text: "mutation LeaveCase($input: LeaveComplaintInput!) {\n  leaveComplaint(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const quickReplies: TypedOperation<QuickRepliesQuery, QuickRepliesQueryVariables> = { name: "QuickReplies", text: "query QuickReplies($q: String) {\n  quickReplies(first: 20, filter: {isActive: true, q: $q}) {\n    nodes {\n      id\n      shortcut\n      words {\n        forViewer\n      }\n    }\n  }\n}" };
 export const filledQuickReply: TypedOperation<FilledQuickReplyQuery, FilledQuickReplyQueryVariables> = { name: "FilledQuickReply", text: "query FilledQuickReply($quickReplyId: ID!, $complaintId: ID!) {\n  quickReplyFor(quickReplyId: $quickReplyId, complaintId: $complaintId) {\n    text\n    empty\n  }\n}" };
+export const caseTwins: TypedOperation<CaseTwinsQuery, CaseTwinsQueryVariables> = { name: "CaseTwins", text: "query CaseTwins($id: ID!) {\n  complaint(id: $id) {\n    id\n    mergedInto {\n      id\n      number\n      status\n    }\n    mergedCases(first: 10) {\n      nodes {\n        id\n        number\n        status\n      }\n    }\n    links(first: 20) {\n      nodes {\n        id\n        kind\n        other {\n          id\n          number\n          status\n          availableActions\n        }\n      }\n    }\n  }\n}" };
 export const caseOrder: TypedOperation<CaseOrderQuery, CaseOrderQueryVariables> = { name: "CaseOrder", text: "query CaseOrder($id: ID!) {\n  order(id: $id) {\n    id\n    number\n    status\n    placedAt\n    promisedOn\n    total {\n      amount\n      currency\n    }\n    refunded {\n      amount\n      currency\n    }\n    merchant {\n      id\n      name {\n        forViewer\n      }\n    }\n    buyer {\n      id\n      name\n    }\n    lines(first: 5) {\n      nodes {\n        id\n        quantity\n        title {\n          forViewer\n        }\n      }\n    }\n    parcels(first: 20) {\n      nodes {\n        id\n        shipment {\n          id\n          number\n          status\n          carrier\n          trackingNumber\n          shippedAt\n          deliveredAt\n          trackingEvents(first: 3) {\n            nodes {\n              id\n              status\n              place\n              happenedAt\n            }\n          }\n        }\n      }\n    }\n  }\n}" };
 export const caseCustomer: TypedOperation<CaseCustomerQuery, CaseCustomerQueryVariables> = { name: "CaseCustomer", text: "query CaseCustomer($buyerId: ID!) {\n  orders(first: 5, filter: {buyerId: $buyerId}) {\n    totalCount\n    nodes {\n      id\n      number\n      status\n    }\n  }\n  complaints(first: 6, filter: {buyerId: $buyerId}) {\n    totalCount\n    nodes {\n      id\n      number\n      status\n      registeredAt\n    }\n  }\n  returns(first: 6, filter: {buyerId: $buyerId}) {\n    totalCount\n    nodes {\n      id\n      number\n      status\n    }\n  }\n}" };
 export const caseSuggestion: TypedOperation<CaseSuggestionQuery, CaseSuggestionQueryVariables> = { name: "CaseSuggestion", text: "query CaseSuggestion($id: ID!) {\n  complaint(id: $id) {\n    id\n    suggestions(first: 1) {\n      nodes {\n        id\n        category\n        severity\n        dimension\n        phrases\n        decidedAt\n        decidedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n}" };

@@ -6082,6 +6082,22 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "dateTime"
    },
    {
+    "source": "mergedInto",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "mergedAt",
+    "kind": "dateTime",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
     "source": "version",
     "kind": "int"
    },
@@ -6600,6 +6616,16 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    {
+    "source": "mergedCases",
+    "kind": "connection",
+    "reference": "complaints",
+    "title": "number",
+    "target": "mergedIntoId",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
     "source": "remedies",
     "kind": "object",
     "list": true,
@@ -6877,6 +6903,16 @@ export const resources: readonly ResourceDescriptor[] = [
    {
     "source": "isUnanswered",
     "kind": "boolean"
+   },
+   {
+    "source": "isMerged",
+    "kind": "boolean"
+   },
+   {
+    "source": "mergedIntoId",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number"
    },
    {
     "source": "isMine",
@@ -7781,14 +7817,46 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "complaintId",
       "kind": "reference",
-      "reference": "complaints",
-      "title": "number",
+      "rowsOf": "mergedCases",
       "required": true
      }
     ],
     "operation": {
      "name": "Panel_linkDuplicate"
     }
+   },
+   {
+    "name": "mergeComplaints",
+    "value": "MERGE",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "complaintId",
+      "kind": "reference",
+      "rowsOf": "mergedCases",
+      "required": true
+     },
+     {
+      "source": "note",
+      "kind": "text",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_mergeComplaints"
+    },
+    "tells": [
+     {
+      "source": "into",
+      "kind": "reference",
+      "reference": "complaints",
+      "title": "number"
+     }
+    ]
    },
    {
     "name": "keepApart",
@@ -7802,8 +7870,7 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "complaintId",
       "kind": "reference",
-      "reference": "complaints",
-      "title": "number",
+      "rowsOf": "mergedCases",
       "required": true
      }
     ],
@@ -29121,6 +29188,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "DISMISS_MAIL",
   "LINK_DUPLICATE",
   "KEEP_APART",
+  "MERGE_COMPLAINTS",
   "HEAR_MERCHANT",
   "ANSWER_HEARING",
   "APPEAL_COMPLAINT",
@@ -29319,7 +29387,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REJECTED",
   "RESOLVED",
   "FOLLOWED_UP",
-  "ARCHIVED"
+  "ARCHIVED",
+  "MERGED"
  ],
  "ComplaintStep": [
   "REGISTER",
@@ -29332,6 +29401,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "RESOLVE",
   "FOLLOW_UP",
   "TRY_FOLLOW_UP",
+  "MERGE",
+  "TAKE_IN",
+  "PART",
   "EVALUATE",
   "ARCHIVE",
   "REOPEN",
@@ -29784,6 +29856,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "COUPON_LAPSES",
   "LEDGER_WRONG",
   "COMPLAINT_REPLY",
+  "COMPLAINT_MERGED",
   "COMPLAINTS_DUE",
   "INCIDENT_NOTICE",
   "CORRECTIVE_ACTION_DUE",

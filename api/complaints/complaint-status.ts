@@ -13,6 +13,7 @@ export enum ComplaintStatus {
   RESOLVED = 'RESOLVED',
   FOLLOWED_UP = 'FOLLOWED_UP',
   ARCHIVED = 'ARCHIVED',
+  MERGED = 'MERGED',
 }
 
 export enum ComplaintAction {
@@ -33,6 +34,7 @@ export enum ComplaintAction {
   EVALUATE = 'EVALUATE',
   LINK = 'LINK',
   KEEP_APART = 'KEEP_APART',
+  MERGE = 'MERGE',
   OPEN_TASK = 'OPEN_TASK',
   APOLOGIZE = 'APOLOGIZE',
   GIVE_COUPON = 'GIVE_COUPON',
@@ -68,7 +70,7 @@ export interface ComplaintFacts {
   readonly escalationLevel: number;
 }
 
-const { REGISTERED, ASSIGNED, INVESTIGATING, PROPOSED, ACCEPTED, REJECTED, RESOLVED, FOLLOWED_UP, ARCHIVED } =
+const { REGISTERED, ASSIGNED, INVESTIGATING, PROPOSED, ACCEPTED, REJECTED, RESOLVED, FOLLOWED_UP, ARCHIVED, MERGED } =
   ComplaintStatus;
 const open = [REGISTERED, ASSIGNED, INVESTIGATING, PROPOSED, ACCEPTED, REJECTED] as const;
 
@@ -99,6 +101,7 @@ export const complaintLifecycle: Lifecycle<ComplaintStatus, ComplaintAction, Com
       means: 'The customer was asked how it went, by somebody other than the handler, or could not be reached.',
     },
     ARCHIVED: { means: 'Closed for good, with everything that belongs to it.' },
+    MERGED: { means: 'About the same matter as an earlier case, which goes on for both.' },
   },
   transitions: {
     CLASSIFY: { from: open },
@@ -143,7 +146,7 @@ export const complaintLifecycle: Lifecycle<ComplaintStatus, ComplaintAction, Com
           ? null
           : 'cause, responsible party, resolution, follow-up and the decision on an appeal belong to an archived case',
     },
-    REOPEN: { from: [RESOLVED, FOLLOWED_UP, ARCHIVED], to: REGISTERED },
+    REOPEN: { from: [RESOLVED, FOLLOWED_UP, ARCHIVED, MERGED], to: REGISTERED },
     SAY: { from: unarchived },
     ANSWER: { from: unarchived },
     EVALUATE: {
@@ -153,6 +156,7 @@ export const complaintLifecycle: Lifecycle<ComplaintStatus, ComplaintAction, Com
     },
     LINK: { from: [...unarchived, ARCHIVED] },
     KEEP_APART: { from: [...unarchived, ARCHIVED] },
+    MERGE: { from: open, leadsTo: MERGED },
     HEAR: {
       from: open,
       unless: ({ merchantId }) => (merchantId === null ? 'the case is about no merchant' : null),

@@ -58,6 +58,13 @@ export class Complaint {
   @Property({ type: 'text', nullable: true })
   productReviewId: string | null = null;
 
+  /** The earlier case about the same matter that goes on for this one; null: it stands for itself (H1). */
+  @Property({ type: 'text', nullable: true })
+  mergedIntoId: string | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  mergedAt: Date | null = null;
+
   @Property({ type: 'text', nullable: true })
   assigneeId: string | null = null;
 

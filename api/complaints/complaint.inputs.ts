@@ -275,6 +275,15 @@ export class ComplaintFilter {
   })
   isUnanswered?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only what was merged into an earlier case, or only what stands for itself.',
+  })
+  isMerged?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only what was merged into this case.' })
+  mergedIntoId?: string | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Only complaints you are in charge of, or only others.' })
   isMine?: boolean | null;
 

@@ -203,7 +203,8 @@ export class ComplaintResolver {
   }
 
   @Does(work.reopenComplaint, payload('ReopenComplaintPayload', answer), {
-    description: 'Opens a resolved case again; needs a note that says why.',
+    description:
+      'Opens a resolved case again, or parts one from the case it was merged into, unless that is archived (H1, H3); needs a note that says why.',
     action: { on: 'Complaint', value: 'REOPEN', kind: 'TRANSITION', tone: 'WARNING' },
   })
   reopenComplaint(

@@ -68,6 +68,7 @@ registerEnumType(ComplaintAction, {
     EVALUATE: 'Judge the result, as the customer.',
     LINK: 'Say that another case is about the same matter.',
     KEEP_APART: 'Say that another case is about a different matter.',
+    MERGE: 'Make one case of it and another about the same matter.',
     HEAR: 'Ask the merchant.',
     ANSWER_HEARING: 'Answer, as the merchant.',
     APPEAL: 'Appeal the result, as the merchant.',
@@ -274,6 +275,18 @@ export class ComplaintType extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When it was archived; null until then.' })
   archivedAt?: Date | null;
 
+  @Field(() => ComplaintType, {
+    nullable: true,
+    description:
+      'The earlier case about the same matter that goes on for this one (H1); null while it stands for itself.',
+  })
+  @Hint({ hidden: ['LIST'] })
+  mergedInto?: ComplaintType | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was merged into that case; null unless it was.' })
+  @Hint({ hidden: ['LIST'] })
+  mergedAt?: Date | null;
+
   @Field(() => Int, { description: 'Grows with every change.' })
   version!: number;
 
@@ -304,16 +317,17 @@ export const complaintReads = reads(ComplaintType, {
     merchant: one(() => MerchantType, 'merchantId'),
     merchantLine: one(() => MerchantLineType, 'merchantLineId'),
     assignee: one(() => AccountType, 'assigneeId'),
+    mergedInto: one(() => ComplaintType, 'mergedIntoId'),
   },
   computed: {
     isFirstAnswerLate: {
-      needs: ['firstAnswerDueAt', 'firstAnsweredAt', 'pausedAt', 'resolvedAt'],
+      needs: ['firstAnswerDueAt', 'firstAnsweredAt', 'pausedAt', 'resolvedAt', 'mergedAt'],
       from: (row, _viewer, now) =>
-        isOver(row.firstAnswerDueAt, row.firstAnsweredAt ?? row.pausedAt ?? row.resolvedAt ?? now),
+        isOver(row.firstAnswerDueAt, row.firstAnsweredAt ?? row.pausedAt ?? row.resolvedAt ?? row.mergedAt ?? now),
     },
     isResolutionLate: {
-      needs: ['resolutionDueAt', 'resolvedAt', 'pausedAt'],
-      from: (row, _viewer, now) => isOver(row.resolutionDueAt, row.resolvedAt ?? row.pausedAt ?? now),
+      needs: ['resolutionDueAt', 'resolvedAt', 'pausedAt', 'mergedAt'],
+      from: (row, _viewer, now) => isOver(row.resolutionDueAt, row.resolvedAt ?? row.pausedAt ?? row.mergedAt ?? now),
     },
     availableActions: {
       needs: [
@@ -355,15 +369,16 @@ export const complaintReads = reads(ComplaintType, {
         : sql<boolean>`false`,
     agentId: (value: string, row) => sql<boolean>`coalesce(${row.resolvedById}, ${row.assigneeId}) = ${value}`,
     isFirstAnswerLate: (value: boolean, row, _viewer, { clock }) =>
-      sql<boolean>`coalesce(coalesce(${row.firstAnsweredAt}, ${row.pausedAt}, ${row.resolvedAt}, ${clock.now()}) > ${row.firstAnswerDueAt}, false) = ${value}`,
+      sql<boolean>`coalesce(coalesce(${row.firstAnsweredAt}, ${row.pausedAt}, ${row.resolvedAt}, ${row.mergedAt}, ${clock.now()}) > ${row.firstAnswerDueAt}, false) = ${value}`,
     isResolutionLate: (value: boolean, row, _viewer, { clock }) =>
-      sql<boolean>`coalesce(coalesce(${row.resolvedAt}, ${row.pausedAt}, ${clock.now()}) > ${row.resolutionDueAt}, false) = ${value}`,
+      sql<boolean>`coalesce(coalesce(${row.resolvedAt}, ${row.pausedAt}, ${row.mergedAt}, ${clock.now()}) > ${row.resolutionDueAt}, false) = ${value}`,
     hearing: (values: readonly HearingStatus[], row, viewer) => {
       const { all, merchantIds } = scopeOf(viewer, Permission.COMPLAINTS_READ);
       // Whoever complains does not learn what the merchant was asked.
       const mayKnow = all ? sql<boolean>`true` : sql<boolean>`${row.merchantId} = any(${[...merchantIds]}::text[])`;
       return sql<boolean>`(${row.hearingState} = any(${[...values]}::text[]) and ${mayKnow})`;
     },
+    isMerged: (value: boolean, row) => sql<boolean>`(${row.mergedIntoId} is not null) = ${value}`,
     isMine: (value: boolean, row, viewer) =>
       sql<boolean>`(${row.assigneeId} is not distinct from ${viewer.accountId}) = ${value}`,
   },

@@ -51,6 +51,7 @@ export const complaintPermissions: Readonly<Record<ComplaintAction, Permission>>
   EVALUATE: Permission.COMPLAINTS_ANSWER,
   LINK: Permission.COMPLAINTS_HANDLE,
   KEEP_APART: Permission.COMPLAINTS_HANDLE,
+  MERGE: Permission.COMPLAINTS_HANDLE,
   HEAR: Permission.COMPLAINTS_HANDLE,
   ANSWER_HEARING: Permission.COMPLAINTS_DEFEND,
   APPEAL: Permission.COMPLAINTS_DEFEND,
@@ -89,6 +90,7 @@ export function isForOthers(
 ): boolean {
   const leads = scopeOf(actor, Permission.COMPLAINTS_ASSIGN).all;
   if (action === ComplaintAction.HAND_OVER) return !leads && assigneeId !== actor.accountId;
+  if (action === ComplaintAction.MERGE) return !leads && assigneeId !== null && assigneeId !== actor.accountId;
   return (
     action === ComplaintAction.DECIDE_APPEAL &&
     actor.accountId !== null &&

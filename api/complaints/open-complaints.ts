@@ -8,7 +8,7 @@ export const openComplaints: ClosingObstacle = {
   count: async ({ db }, accountId) => {
     const { rows } = await sql<{ count: number }>`
       select count(*)::int as count from complaint
-      where buyer_id = ${accountId} and status not in ('RESOLVED', 'FOLLOWED_UP', 'ARCHIVED')`.execute(db);
+      where buyer_id = ${accountId} and status not in ('RESOLVED', 'FOLLOWED_UP', 'ARCHIVED', 'MERGED')`.execute(db);
     return rows[0]?.count ?? 0;
   },
 };

@@ -24,6 +24,7 @@ import { ComplaintAction, ComplaintStatus } from './complaint-status.js';
 import { addMessage } from './conversation/add-message.js';
 import { ComplaintAudience, ComplaintSide } from './conversation/conversation.enums.js';
 import { scheduleFollowUp, withdrawFollowUp } from './follow-ups/schedule-follow-up.js';
+import { partComplaint } from './intake/part-complaint.js';
 import { complaintFor, move } from './move-complaint.js';
 
 const handles = Permission.COMPLAINTS_HANDLE;
@@ -143,12 +144,16 @@ export const resolveComplaint = useCase(
   },
 );
 
-/** Opens a resolved case again: its clock starts anew, its order is held again (H3). */
+/** Opens a resolved case again: its clock starts anew, its order is held again (H3). A merged one is parted from the other (H1). */
 export const reopenComplaint = useCase(
   { name: 'reopenComplaint', permission: handles },
   async (ctx, input: ComplaintActionInput) => {
     const complaint = await complaintFor(ctx, input.id, ComplaintAction.REOPEN);
     if (!input.note?.trim()) throw refuse('REQUIRED', 'say why it is opened again', 'note');
+    if (complaint.mergedIntoId) {
+      await partComplaint(ctx, complaint, input.note.trim());
+      return complaint;
+    }
     await noteReopening(ctx, complaint, input.note);
     await move(ctx, complaint, ComplaintAction.REOPEN, input.note);
     await openAgain(ctx, complaint);

@@ -51,7 +51,7 @@ export async function countEffect(
       orders.before as "ordersBefore", orders.after as "ordersAfter"
     from (select (count(*) filter (where c.registered_at < ${doneAt}))::int as before,
                  (count(*) filter (where c.registered_at >= ${doneAt}))::int as after
-            from complaint c where c.registered_at >= ${from} and c.registered_at < ${until}
+            from complaint c where c.registered_at >= ${from} and c.registered_at < ${until} and c.merged_into_id is null
              and ${ofCause} and ${about('c.order_id')}) as cases,
          (select (count(*) filter (where o.placed_at < ${doneAt}))::int as before,
                  (count(*) filter (where o.placed_at >= ${doneAt}))::int as after

@@ -286,6 +286,7 @@ export const auditedActions = {
   dismissMail: 'Dismissed an e-mail.',
   linkDuplicate: 'Linked two complaints.',
   keepApart: 'Kept two complaints apart.',
+  mergeComplaints: 'Made one case of two complaints.',
   hearMerchant: 'Asked a merchant about a complaint.',
   answerHearing: 'Answered about a complaint for a merchant.',
   appealComplaint: 'Appealed the result of a complaint.',

@@ -10,6 +10,7 @@ import {
   FollowUpResult,
   followUpComplaint,
   investigateComplaint,
+  mergeComplaints,
   proposeRemedy,
   QualityDimension,
   registerComplaint,
@@ -116,7 +117,12 @@ export function complainAbout(scene: Scene, complaining: Complaining): void {
   });
 }
 
-function loop(scene: Scene, { buyer, random }: Complaining, id: string, grievance: Grievance): Step[] {
+function loop(
+  scene: Scene,
+  { orderId, buyer, random, stopsAt }: Complaining,
+  id: string,
+  grievance: Grievance,
+): Step[] {
   const { stage } = scene;
   const handler = staffMember(scene, 'complaints');
   const supervisor = staffMember(scene, 'supervisor');
@@ -136,6 +142,7 @@ function loop(scene: Scene, { buyer, random }: Complaining, id: string, grievanc
       run: async () => {
         await classifyComplaint(as(stage, handler), { id, category, severity, dimension });
         await investigate();
+        if (isStubborn && !stopsAt) await ringAgain(scene, orderId, id);
       },
     },
     { from: 'INVESTIGATING', hours: [2, 16], run: propose(proposal) },
@@ -184,6 +191,20 @@ async function causeNamed({ stage }: Scene, category: ComplaintCategory, name: s
   return rows[0]?.id ?? null;
 }
 
+/** The customer rings about the case that is being looked into; the desk makes one of both (H1). */
+async function ringAgain(scene: Scene, orderId: string, id: string): Promise<void> {
+  const { stage } = scene;
+  const again = await registerComplaint(as(stage, staffMember(scene, 'service')), {
+    orderId,
+    channel: ComplaintChannel.PHONE,
+    severity: ComplaintSeverity.NORMAL,
+    description: '前面已经投诉过一次，一直没人回我，再打电话催一下。',
+  });
+  await mergeComplaints(as(stage, staffMember(scene, 'complaints')), {
+    ...{ id: again.id, complaintId: id, note: '同一客户来电催办同一订单。' },
+  });
+}
+
 /** Notes the first step; a step that a run of the seed before this one has done already is passed over. */
 function noteNext(scene: Scene, complaining: Complaining, id: string, steps: readonly Step[]): void {
   const [step, ...rest] = steps;
@@ -205,6 +226,6 @@ function later(scene: Scene, hours: number, stopsAt: ComplaintStop | undefined):
 
 async function complaintOf({ stage }: Scene, orderId: string): Promise<{ id: string; status: string } | undefined> {
   const { rows } = await sql<{ id: string; status: string }>`
-    select id, status from complaint where order_id = ${orderId}`.execute(as(stage).db);
+    select id, status from complaint where order_id = ${orderId} and merged_into_id is null`.execute(as(stage).db);
   return rows[0];
 }

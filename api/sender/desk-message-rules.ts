@@ -3,8 +3,21 @@ import { MessageChannel, MessagePurpose, type MessageRule } from './message-rule
 const { SMS, EMAIL, IN_APP } = MessageChannel;
 const { TRANSACTIONAL, SERVICE } = MessagePurpose;
 
-/** What the complaint desk writes: of clocks, incidents and corrective actions. */
+/** What the complaint desk writes: of merged cases, clocks, incidents and corrective actions. */
 export const deskMessageRules = {
+  COMPLAINT_MERGED: {
+    means: 'A complaint goes on under the number of an earlier one about the same matter; to whoever complains (H1).',
+    purpose: TRANSACTIONAL,
+    isUrgent: false,
+    isAsked: false,
+    channels: [EMAIL, IN_APP],
+    variables: {
+      merged: '261122-D0A7HBMNP',
+      number: '261122-CG9JXMRQK',
+      link: 'https://market.example/complaints/complaint_01…',
+    },
+    required: ['merged', 'number'],
+  },
   COMPLAINTS_DUE: {
     means:
       'Half, four fifths or all of the working time of complaints is over; to their owner and the supervisor (H4).',

@@ -81,6 +81,35 @@ describe('H1 an e-mail', () => {
     expect(await caseOf(mails[0]?.complaint_id)).toMatchObject({ order_id: order?.id, channel: 'EMAIL' });
   });
 
+  it('R that answers a merged case, also while it is merged, stands in the case that goes on', async () => {
+    const buyer = await trade.buyer();
+    const complain = async (): Promise<{ id: string; number: string }> => {
+      market.clock.advance(1_000);
+      const input = { category: 'DELIVERY', description: '还没到' };
+      const made = await must(
+        buyer.client,
+        'registerComplaint',
+        'RegisterComplaintInput',
+        input,
+        'complaint { id number }',
+      );
+      return made['complaint'] as { id: string; number: string };
+    };
+    const merge = (id: string, complaintId: string) =>
+      must(handler.client, 'mergeComplaints', 'MergeComplaintsInput', { id, complaintId, note: '同一件事' });
+    const told = async (id: string): Promise<number> =>
+      (await market.database.query('select id from complaint_message where complaint_id = $1', [id])).length;
+    for (let round = 0; round < 4; round += 1) {
+      const [earlier, later] = [await complain(), await complain()];
+      const raw = letter({ from: buyer.email, subject: `Re: 投诉 ${later.number}`, body: '补充说明' });
+      await Promise.all([merge(earlier.id, later.id), post(raw)]);
+      const before = await told(later.id);
+      expect(before + (await told(earlier.id))).toBe(1);
+      await post(letter({ from: buyer.email, subject: `Re: 投诉 ${later.number}`, body: '再补充' }));
+      expect([await told(later.id), await told(earlier.id)]).toEqual([before, 2 - before]);
+    }
+  });
+
   it('that answers a case, by its number or its thread, stands in its conversation; of somebody else it does not', async () => {
     const [buyer, other] = [await trade.buyer(), await trade.buyer()];
     const first = `<${randomUUID()}@mail.test>`;

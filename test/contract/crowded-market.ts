@@ -97,7 +97,7 @@ export async function crowdedMarket(rowsPerTable: number, seed: number) {
           orders: ordersOf(field),
           ask: (args, selection) =>
             `{ node(id: "${first.id}") { ... on ${holder.name} { page: ${name}(${args}) { ${selection} } } } }`,
-          gather: () => world.gather(listed.table.name, listed.column(source.by).column, first.id),
+          gather: () => world.gather(listed.table.name, listed.column(source.by).column, first.id, listed === holder),
         },
       ];
     }),

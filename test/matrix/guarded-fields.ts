@@ -177,7 +177,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Query.suggestClasses Mutation.apologize Mutation.openComplaintReturn
     Mutation.openComplaintTask Mutation.classifyComplaint Mutation.investigateComplaint Mutation.proposeRemedy
     Query.quickReplyFor Query.inboundMail Query.inboundMails Mutation.registerFromMail Mutation.dismissMail
-    Mutation.linkDuplicate Mutation.keepApart Mutation.hearMerchant
+    Mutation.linkDuplicate Mutation.keepApart Mutation.mergeComplaints Mutation.hearMerchant
     Mutation.sayOnComplaint Mutation.saveComplaintDraft Mutation.watchComplaint Mutation.leaveComplaint
     Subscription.complaintViewers
     Query.ownDeskAgent Mutation.goAway Mutation.comeBack Mutation.takeNextComplaint Mutation.handOverComplaint Mutation.escalateComplaint

@@ -4,6 +4,7 @@ import { CustomerBeside } from './case-customer.js';
 import { OrderBeside, useCaseOrder } from './case-order.js';
 import { RemediesBeside } from './case-remedies.js';
 import { SuggestionBeside } from './case-suggestion.js';
+import { TwinsBeside } from './case-twins.js';
 import { idOf } from './record-at-hand.js';
 
 /** Beside a complaint or a return: its order with the parcels, and the customer with everything they have with us. */
@@ -15,6 +16,7 @@ export function CaseSide() {
   return (
     <>
       {String(record?.id).startsWith('complaint_') && <SuggestionBeside id={String(record?.id)} />}
+      {String(record?.id).startsWith('complaint_') && <TwinsBeside id={String(record?.id)} />}
       {String(record?.id).startsWith('complaint_') && <RemediesBeside id={String(record?.id)} />}
       {order && <OrderBeside order={order} />}
       {isRow(buyer) && (

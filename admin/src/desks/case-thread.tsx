@@ -6,20 +6,28 @@ import { useLabels } from '../labels/use-labels.js';
 import type { CaseTalk } from './use-case-talk.js';
 
 type Message = CaseTalk['messages']['nodes'][number];
+type Merged = CaseTalk['mergedCases']['nodes'][number];
 
 interface Entry {
   readonly at: string;
-  readonly shown: Message | ReturnType<typeof rowsOf>[number];
+  readonly shown: Message | Merged | ReturnType<typeof rowsOf>[number];
 }
 
-/** Steps and messages in the order of time; of several of one moment, the step first. */
+/** Steps and messages in the order of time, those of cases merged into it among them; of several of one moment, the step first. */
 function entriesOf(record: RaRecord, talk: CaseTalk | undefined): Entry[] {
   const steps = rowsOf(record['log'])
     .toReversed()
     .map((shown) => ({ at: String(shown['createdAt']), shown }));
-  const messages = (talk?.messages.nodes ?? []).toReversed().map((shown) => ({ at: String(shown.createdAt), shown }));
-  return [...steps, ...messages].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const merged = talk?.mergedCases.nodes ?? [];
+  const messages = [...(talk?.mergedMessages ?? []), ...(talk?.messages.nodes ?? [])]
+    .toReversed()
+    .map((shown) => ({ at: String(shown.createdAt), shown }));
+  const complaints = merged.map((shown) => ({ at: String(shown.registeredAt), shown }));
+  return [...steps, ...complaints, ...messages].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
+
+const isMessage = (shown: Entry['shown']): shown is Message => 'audience' in shown;
+const isCase = (shown: Entry['shown']): shown is Merged => 'number' in shown;
 
 /** What was said and done in the case, the oldest first. */
 export function CaseThread({ talk }: { readonly talk: CaseTalk | undefined }) {
@@ -33,8 +41,17 @@ export function CaseThread({ talk }: { readonly talk: CaseTalk | undefined }) {
     <Stack component="ol" useFlexGap aria-label={translate('panel.thread')} sx={{ gap: 1, m: 0, mb: 2, p: 0 }}>
       <Said side="CUSTOMER" who={customer} at={String(record['registeredAt'])} text={String(record['description'])} />
       {entriesOf(record, talk).map(({ at, shown }) =>
-        'audience' in shown ? (
-          <SaidMessage key={String(shown.id)} message={shown as Message} customer={customer} />
+        isMessage(shown) ? (
+          <SaidMessage key={String(shown.id)} message={shown} customer={customer} />
+        ) : isCase(shown) ? (
+          <Said
+            key={shown.id}
+            side="CUSTOMER"
+            who={customer}
+            at={at}
+            text={shown.description}
+            to={translate('panel.onMergedCase', { number: shown.number })}
+          />
         ) : (
           <StepTaken
             key={String(shown['id'])}
@@ -100,7 +117,7 @@ interface SaidProps {
 function Said({ side, who, at, text, to, children }: SaidProps) {
   return (
     <Box component="li" sx={{ listStyle: 'none', p: 1.5, borderRadius: 2, ...LOOKS[side] }}>
-      <Stack direction="row" useFlexGap sx={{ gap: 1, alignItems: 'baseline' }}>
+      <Stack direction="row" useFlexGap sx={{ columnGap: 1, alignItems: 'baseline', flexWrap: 'wrap' }}>
         <Typography variant="subtitle2">{who}</Typography>
         {to && <Typography variant="caption">{to}</Typography>}
         <Box sx={{ ml: 'auto' }}>

@@ -17,15 +17,7 @@ function trailTo(tree: readonly Cause[], id: string | null): readonly Cause[] {
 }
 
 /** Causes of one level with chart and figures; each opens what stands below it, each count its cases (H7). */
-export function CauseTree({
-  tree,
-  registeredAt,
-  locale,
-}: {
-  tree: readonly Cause[];
-  registeredAt: object;
-  locale: string;
-}) {
+export function CauseTree({ tree, counted, locale }: { tree: readonly Cause[]; counted: object; locale: string }) {
   const translate = useTranslate();
   const [search, setSearch] = useSearchParams();
   const trail = trailTo(tree, search.get('cause'));
@@ -41,13 +33,13 @@ export function CauseTree({
     id: causeId ?? '',
     name: causeId ? name : translate('panel.noGroup'),
     open: causeId && tree.some(({ parentId }) => parentId === causeId) ? () => open(causeId) : undefined,
-    cells: cellsOf(branch, { filter: causeId ? { underCauseId: causeId, registeredAt } : null, locale }),
+    cells: cellsOf(branch, { filter: causeId ? { underCauseId: causeId, ...counted } : null, locale }),
   }));
   if (here && here.own.count > 0)
     rows.push({
       id: 'itself',
       name: translate('panel.causeItself', { name: here.name }),
-      cells: cellsOf(here.own, { filter: { rootCauseId: here.causeId, registeredAt }, locale }),
+      cells: cellsOf(here.own, { filter: { rootCauseId: here.causeId, ...counted }, locale }),
     });
   return (
     <>

@@ -100,7 +100,7 @@ function MonthFigures({ month, locale }: { month: Month; locale: string }) {
   const labels = useLabels();
   const [chosen, setBy] = useState<Grouping | typeof TREE>('CATEGORY');
   const by = chosen === TREE ? 'CAUSE' : chosen;
-  const registeredAt = { from: month.startsAt, to: month.endsAt };
+  const counted = { registeredAt: { from: month.startsAt, to: month.endsAt }, isMerged: false };
   const cells = (figures: Figures, filter: object | null): ReportCell[] => cellsOf(figures, { filter, locale });
   const rows = month.groups.find((group) => group.by === by)?.rows ?? [];
   const nameOf = ({ key, name }: Figures): string =>
@@ -126,7 +126,7 @@ function MonthFigures({ month, locale }: { month: Month; locale: string }) {
           <CardContent>
             <ReportTable
               head={month.month}
-              rows={[{ id: 'all', name: translate('panel.allOfIt'), cells: cells(month.total, { registeredAt }) }]}
+              rows={[{ id: 'all', name: translate('panel.allOfIt'), cells: cells(month.total, counted) }]}
             />
             <TextField
               select
@@ -145,7 +145,7 @@ function MonthFigures({ month, locale }: { month: Month; locale: string }) {
               ))}
             </TextField>
             {chosen === TREE ? (
-              <CauseTree tree={month.causeTree} registeredAt={registeredAt} locale={locale} />
+              <CauseTree tree={month.causeTree} counted={counted} locale={locale} />
             ) : (
               <>
                 <Suspense fallback={<Box sx={{ height: 200 }} />}>
@@ -159,7 +159,7 @@ function MonthFigures({ month, locale }: { month: Month; locale: string }) {
                   rows={rows.map((row) => ({
                     id: row.key ?? '',
                     name: nameOf(row),
-                    cells: cells(row, row.key ? { ...FILTERS[by](row.key), registeredAt } : null),
+                    cells: cells(row, row.key ? { ...FILTERS[by](row.key), ...counted } : null),
                   }))}
                 />
               </>

@@ -9,6 +9,8 @@ import { useLabels } from '../labels/use-labels.js';
 interface DeskDialogProps {
   /** The mutation. */
   readonly name: string;
+  /** What it is about; the mutation's own name when absent. */
+  readonly title?: string;
   /** What is known already and not asked for. */
   readonly given: Readonly<Record<string, unknown>>;
   /** Whether it happens once, however often it is sent. */
@@ -21,7 +23,7 @@ interface DeskDialogProps {
 }
 
 /** The generated form of one mutation, over the desk. */
-export function DeskDialog({ name, given, isOnce = false, onDone, onClose, ...form }: DeskDialogProps) {
+export function DeskDialog({ name, title, given, isOnce = false, onDone, onClose, ...form }: DeskDialogProps) {
   const translate = useTranslate();
   const labels = useLabels();
   const [idempotencyKey] = useState(newIdempotencyKey);
@@ -37,7 +39,7 @@ export function DeskDialog({ name, given, isOnce = false, onDone, onClose, ...fo
       maxWidth="xs"
       aria-labelledby="desk-dialog-title"
     >
-      <DialogTitle id="desk-dialog-title">{labels.ofAction(name)}</DialogTitle>
+      <DialogTitle id="desk-dialog-title">{title ?? labels.ofAction(name)}</DialogTitle>
       <DialogContent>
         <DeskForm
           name={name}

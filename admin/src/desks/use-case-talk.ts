@@ -1,10 +1,15 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRecordContext } from 'ra-core';
 import { useEffect, useRef } from 'react';
-import { type CaseTalkQuery, caseTalk } from '../../generated/operations.js';
+import { type CaseTalkQuery, caseTalk, mergedTalk } from '../../generated/operations.js';
 import { send } from '../api/send.js';
 
-export type CaseTalk = NonNullable<CaseTalkQuery['complaint']>;
+type OwnTalk = NonNullable<CaseTalkQuery['complaint']>;
+
+export interface CaseTalk extends OwnTalk {
+  /** What was written on cases that went into it (H1). */
+  readonly mergedMessages: OwnTalk['messages']['nodes'];
+}
 
 /** What was written on the case at hand, and one's own drafts; read again with every change of the case. */
 export function useCaseTalk(): CaseTalk | undefined {
@@ -25,5 +30,13 @@ export function useCaseTalk(): CaseTalk | undefined {
     enabled: record !== undefined,
     placeholderData: keepPreviousData,
   });
-  return data?.complaint?.id === id ? data.complaint : undefined;
+  const talk = data?.complaint?.id === id ? data.complaint : undefined;
+  const merged = useQuery({
+    queryKey: ['case', 'talk', 'merged', id, version],
+    queryFn: () => send(mergedTalk, { id }),
+    enabled: (talk?.mergedCases.nodes.length ?? 0) > 0,
+    placeholderData: keepPreviousData,
+  }).data?.complaint;
+  const mergedMessages = merged?.id === id ? merged.mergedCases.nodes.flatMap(({ messages: { nodes } }) => nodes) : [];
+  return talk && { ...talk, mergedMessages };
 }

@@ -24,6 +24,8 @@ export const serviceMessages = {
     'Keys: j/k or ↓/↑ to move, 1-3 for the queues, Enter opens the case, o its order.',
     '快捷键：j/k 或 ↓/↑ 切换，1-3 切换队列，回车打开投诉，o 打开订单。',
   ],
+  'panel.mergeWith': ['Merge with %{number}', '与 %{number} 合并'],
+  'panel.onMergedCase': ['on %{number}, merged into this case', '来自已并入的投诉 %{number}'],
   'panel.takeNext': ['Take next', '领取下一条'],
   'panel.casesToArchive': ['To archive', '待归档'],
   'panel.casesAppealed': ['Appeals', '待裁定申诉'],

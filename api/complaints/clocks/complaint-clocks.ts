@@ -39,6 +39,41 @@ export async function startClocks(ctx: UseCaseContext, complaint: Complaint): Pr
   await saveClock(ctx, clock);
 }
 
+/**
+ * Starts the clocks again of a complaint that was merged and is parted: counted from when they began, over the pauses there were, so
+ * that nothing gains time by it (H1, H4). What had happened before it was merged does not happen again.
+ */
+export async function restartClocks(ctx: UseCaseContext, complaint: Complaint, mergedAt: Date): Promise<void> {
+  const { rows } = await sql<{ at: string }>`select max(created_at) as at from complaint_entry
+    where complaint_id = ${complaint.id} and action in ('REGISTER', 'REOPEN')`.execute(ctx.db);
+  const rules = await clockRules(ctx);
+  await saveClock(ctx, {
+    complaintId: complaint.id,
+    ...rules.targetOf(complaint),
+    startedAt: rows[0]?.at ? new Date(rows[0].at) : complaint.registeredAt,
+    ...{ actedAt: null, pausedAt: null, silentAt: null },
+    ahead: nothingAhead(),
+    pauses: [],
+  });
+  const clock = await loadClock(ctx, complaint);
+  if (!clock) throw new Error(`complaint ${complaint.number} has no clock`);
+  const { ahead } = clock;
+  const deadlines = deadlinesOf({ clock, rules });
+  lookAhead(clock, deadlines);
+  for (const step of ['firstHalfAt', 'firstNearlyAt', 'halfAt', 'nearlyAt'] as const) forget(ahead, step, ctx.now);
+  for (const step of ['firstDueAt', 'dueAt'] as const) forget(ahead, step, mergedAt);
+  if (complaint.firstAnsweredAt) Object.assign(ahead, { firstHalfAt: null, firstNearlyAt: null, firstDueAt: null });
+  const ms = complaint.escalationLevel > 0 ? levelMs(rules.settings, complaint.escalationLevel) : null;
+  if (ms !== null)
+    Object.assign(ahead, {
+      levelFromAt: ctx.now,
+      levelAt: addWorkingTime(rules.calendarOf(clock.calendarId), ctx.now, ms),
+    });
+  countOwner({ clock, rules }, complaint);
+  showTimes(complaint, deadlines);
+  await saveClock(ctx, clock);
+}
+
 /** Puts a locked complaint one level up, whose own clock starts now; it is no breach (H4). */
 export async function liftComplaint(ctx: UseCaseContext, complaint: Complaint): Promise<void> {
   const running = await openClock(ctx, complaint);
@@ -52,12 +87,16 @@ export async function liftComplaint(ctx: UseCaseContext, complaint: Complaint): 
 }
 
 /** The first public answer to the customer stops the first clock (H4). One that comes after its due time is late for ever. */
-export async function recordFirstAnswer(ctx: UseCaseContext, complaint: Complaint): Promise<void> {
+export async function recordFirstAnswer(
+  ctx: UseCaseContext,
+  complaint: Complaint,
+  answeredAt = ctx.now,
+): Promise<void> {
   if (complaint.firstAnsweredAt) return;
   const running = await openClock(ctx, complaint);
   if (!running) return;
   const { clock } = running;
-  complaint.firstAnsweredAt = ctx.now;
+  complaint.firstAnsweredAt = answeredAt;
   Object.assign(clock.ahead, { firstHalfAt: null, firstNearlyAt: null, firstDueAt: null });
   const { levelFromAt } = clock.ahead;
   // A level that somebody asked before the answer was late still has to decide.
@@ -99,11 +138,16 @@ export async function resumeClocks(ctx: UseCaseContext, complaint: Complaint): P
 
 /** The complaint is resolved: its clocks end. Resolving is an answer too; one after its due time is late for ever (H4). */
 export async function stopClocks(ctx: UseCaseContext, complaint: Complaint): Promise<void> {
+  if (await endClocks(ctx, complaint)) complaint.firstAnsweredAt ??= ctx.now;
+}
+
+/** Ends the clocks of a complaint that another goes on for: nothing was answered by it, what is late is late (H1). False: none ran. */
+export async function endClocks(ctx: UseCaseContext, complaint: Complaint): Promise<boolean> {
   await resumeClocks(ctx, complaint);
-  if (!(await openClock(ctx, complaint))) return;
-  complaint.firstAnsweredAt ??= ctx.now;
+  if (!(await openClock(ctx, complaint))) return false;
   Object.assign(complaint, { dueAt: null, halfTimeAt: null, nearlyDueAt: null });
   await sql`delete from complaint_clock where complaint_id = ${complaint.id}`.execute(ctx.db);
+  return true;
 }
 
 /** Severity or category changed: both targets are counted anew from the beginning, over the pauses there were (H2, H4). */
@@ -146,6 +190,13 @@ export const stepRules = ({ clock, rules }: Running) => ({
 const deadlinesOf = ({ clock, rules }: Running): Deadlines =>
   countDeadlines({ ...clock, calendar: rules.calendarOf(clock.calendarId) }, clock.pauses);
 
+function forget(ahead: ComplaintClock['ahead'], step: DeadlineStep, until: Date): void {
+  const at = ahead[step];
+  if (at && at <= until) ahead[step] = null;
+}
+
+type DeadlineStep = 'firstHalfAt' | 'firstNearlyAt' | 'firstDueAt' | 'halfAt' | 'nearlyAt' | 'dueAt';
+
 function lookAhead({ ahead }: ComplaintClock, { firstAnswer, resolution }: Deadlines): void {
   Object.assign(ahead, {
     ...{ firstHalfAt: firstAnswer.halfAt, firstNearlyAt: firstAnswer.nearlyAt, firstDueAt: firstAnswer.dueAt },
@@ -181,10 +232,7 @@ export function applyTerms(running: Running, complaint: Timed, now: Date): void 
     if (!before[step] && at && at <= now) ahead[step] = null;
   }
   if (complaint.firstAnsweredAt) Object.assign(ahead, { firstHalfAt: null, firstNearlyAt: null, firstDueAt: null });
-  for (const step of ['firstHalfAt', 'firstNearlyAt', 'halfAt', 'nearlyAt'] as const) {
-    const at = ahead[step];
-    if (at && at <= now) ahead[step] = null;
-  }
+  for (const step of ['firstHalfAt', 'firstNearlyAt', 'halfAt', 'nearlyAt'] as const) forget(ahead, step, now);
   countOwner(running, complaint);
   showTimes(complaint, deadlines);
 }

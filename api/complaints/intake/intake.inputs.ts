@@ -13,6 +13,19 @@ export class LinkComplaintsInput {
   complaintId!: string;
 }
 
+@InputType('MergeComplaintsInput', { description: 'Names two open cases of one customer about the same matter (H1).' })
+export class MergeComplaintsInput {
+  @Field(() => ID, { description: 'The complaint.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'The other complaint; whichever was registered later goes into the earlier.' })
+  complaintId!: string;
+
+  @TextOf(1, 500)
+  @Field(() => String, { description: 'Why they are one matter; for the desk.' })
+  note!: string;
+}
+
 @InputType('RegisterFromMailInput', { description: 'Whose e-mail it is, and what it is about (H1).' })
 export class RegisterFromMailInput {
   @Field(() => ID, { description: 'The e-mail.' })

@@ -6,9 +6,16 @@ import { Auth } from '../../kernel/schema/directives.js';
 import { carryOut, Does, payload } from '../../kernel/schema/payload.js';
 import { ComplaintType } from '../complaint.type.js';
 import { dismissMail, registerFromMail } from './handle-mail.js';
-import { DismissMailInput, InboundMailFilter, LinkComplaintsInput, RegisterFromMailInput } from './intake.inputs.js';
+import {
+  DismissMailInput,
+  InboundMailFilter,
+  LinkComplaintsInput,
+  MergeComplaintsInput,
+  RegisterFromMailInput,
+} from './intake.inputs.js';
 import { InboundMailOrder, InboundMailType } from './intake.type.js';
 import { keepApart, linkDuplicate } from './link-complaints.js';
+import { mergeComplaints } from './merge-complaints.js';
 
 @ArgsType()
 class InboundMailsArgs extends RootPageArgs {
@@ -75,6 +82,21 @@ export class IntakeResolver {
     @Arg('input', () => LinkComplaintsInput, { description: 'What to do.' }) input: LinkComplaintsInput,
   ): Answer {
     return carryOut(linkDuplicate, ctx, input, toCase);
+  }
+
+  @Does(mergeComplaints, payload('MergeComplaintsPayload', { ...caseAnswer, into: () => ComplaintType }), {
+    description:
+      'Makes one case of two open ones of a customer about the same matter (H1): the one registered later goes into the earlier, which goes on for both with the higher severity, one clock, one ceiling of remedies, one resolution and one follow-up. Words and remedies stay where they were given; the customer is told under which number it goes on. Whoever has one of the two may, or whoever leads the desk. Opening the later again parts them.',
+    action: { on: 'Complaint', value: 'MERGE', kind: 'TRANSITION' },
+  })
+  mergeComplaints(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => MergeComplaintsInput, { description: 'What to do.' }) input: MergeComplaintsInput,
+  ): Answer {
+    return carryOut(mergeComplaints, ctx, input, ({ id, intoId }) => ({
+      complaint: ref(ComplaintType, id),
+      into: ref(ComplaintType, intoId),
+    }));
   }
 
   @Does(keepApart, payload('KeepApartPayload', caseAnswer), {

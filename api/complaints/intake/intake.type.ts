@@ -132,6 +132,13 @@ export class ComplaintLinks {
   })
   @Hint({ hidden: ['LIST'] })
   links!: Connection<ComplaintLinkType>;
+
+  @Connection(() => ComplaintType, {
+    by: 'mergedIntoId',
+    description: 'Later cases about the same matter that it goes on for (H1), with what was said and given on them.',
+  })
+  @Hint({ hidden: ['LIST'] })
+  mergedCases!: Connection<ComplaintType>;
 }
 
 export const complaintLinkReads = reads(ComplaintLinkType, {

@@ -39,13 +39,22 @@ async function decide(
   if (!other || isAboutActor(ctx.actor, other)) throw notFound('complaint', 'complaintId');
   if (complaint.buyerId !== other.buyerId)
     throw refuse('NOT_ALLOWED_NOW', 'two customers have two matters, even about one order', 'complaintId');
+  await sayHowLinked(ctx, [id, otherId], kind);
+  return complaint;
+}
+
+/** Keeps on two locked cases how they belong together, and who says so. */
+export async function sayHowLinked(
+  ctx: UseCaseContext,
+  [one, other]: readonly [string, string],
+  kind: ComplaintLinkKind,
+): Promise<void> {
   const links = await ctx.em.find(ComplaintLink, {
     $or: [
-      { complaintId: id, otherId },
-      { complaintId: otherId, otherId: id },
+      { complaintId: one, otherId: other },
+      { complaintId: other, otherId: one },
     ],
   });
-  if (links.length === 0) link(ctx, id, otherId, kind);
+  if (links.length === 0) link(ctx, one, other, kind);
   for (const each of links) Object.assign(each, { kind, accountId: ctx.actor.accountId });
-  return complaint;
 }

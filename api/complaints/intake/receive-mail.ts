@@ -115,18 +115,23 @@ async function sortIn(ctx: UseCaseContext, row: InboundMail, mail: ParsedMail): 
 
 const MOST_DESCRIPTION = 1600;
 
-/** The sender's own case that it answers: by the letters it answers, or by the number in its subject. Archived ones stay as they are. */
+/**
+ * The sender's own case that it answers: by the letters it answers, or by the number in its subject. What was merged is answered in
+ * the case that goes on for it (H1); archived ones stay as they are.
+ */
 async function caseOf(
   ctx: UseCaseContext,
   buyerId: string,
   { answers, subject }: ParsedMail,
 ): Promise<Complaint | null> {
   const { rows } = await sql<{ id: string }>`
-    select id from complaint where buyer_id = ${buyerId} and status <> ${ComplaintStatus.ARCHIVED}
+    select coalesce(merged_into_id, id) as id from complaint where buyer_id = ${buyerId} and status <> ${ComplaintStatus.ARCHIVED}
       and (number = any(${numbersIn(subject)})
         or id in (select complaint_id from inbound_mail where message_key = any(${[...answers]})))
     order by id desc limit 1`.execute(ctx.db);
-  const complaint = rows[0] ? await lockComplaint(ctx, rows[0].id) : null;
+  const found = rows[0] ? await lockComplaint(ctx, rows[0].id) : null;
+  // It may have been merged while its lock was waited for.
+  const complaint = found?.mergedIntoId ? await lockComplaint(ctx, found.mergedIntoId) : found;
   return complaint?.status === ComplaintStatus.ARCHIVED ? null : complaint;
 }
 

@@ -20,7 +20,7 @@ export async function suggestDuplicates(ctx: UseCaseContext, complaint: Complain
   );
   const { rows } = await sql<{ id: string }>`
     select id from complaint
-    where buyer_id = ${complaint.buyerId} and id <> ${complaint.id} and registered_at >= ${since}
+    where buyer_id = ${complaint.buyerId} and id <> ${complaint.id} and registered_at >= ${since} and merged_into_id is null
       and merchant_line_id is not distinct from ${complaint.merchantLineId}
       and (order_id = ${complaint.orderId}
         or ((order_id is null or ${complaint.orderId}::text is null) and merchant_id is not distinct from ${complaint.merchantId}))

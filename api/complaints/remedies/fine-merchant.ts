@@ -11,7 +11,7 @@ import { transition } from '../../kernel/transition.js';
 import { useCase } from '../../kernel/use-case.js';
 import { refuseForbidden } from '../../phrases/index.js';
 import { settingsOf, spanMs } from '../../settings/index.js';
-import type { Complaint } from '../complaint.entity.js';
+import { Complaint } from '../complaint.entity.js';
 import { ComplaintAction } from '../complaint-status.js';
 import { hearingSettings } from '../hearing/hearing-settings.js';
 import { lockComplaint } from '../move-complaint.js';
@@ -110,11 +110,15 @@ export const decideFine = useCase(
   },
 );
 
-/** The merchant's appeal against the result of a locked case was granted: what it was fined for it goes back (H5). */
+/** The merchant's appeal against the result of a locked case was granted: what it was fined for the matter goes back (H1, H5). */
 export async function reverseFines(ctx: UseCaseContext, { id }: Complaint, reason: string): Promise<void> {
+  const merged = await ctx.em.find(Complaint, { mergedIntoId: id });
   const fines = await ctx.em.find(
     MerchantFine,
-    { complaintId: id, status: { $in: [FineStatus.CHARGED, FineStatus.APPEALED, FineStatus.UPHELD] } },
+    {
+      complaintId: { $in: [id, ...merged.map((each) => each.id)] },
+      status: { $in: [FineStatus.CHARGED, FineStatus.APPEALED, FineStatus.UPHELD] },
+    },
     { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   for (const fine of fines) await reverse(ctx, fine, reason);

@@ -86,9 +86,8 @@ async function repeated(
   const period = { from: before.fromOn, until: before.untilOn };
   const { rows } = await sql<{ cause: string; count: number }>`
     select cause, count(*)::int as count from complaint
-     where ${within(sql`registered_at`, period, timeZone)} and cause = any(${causes.map(({ cause }) => cause)}) group by 1`.execute(
-    db,
-  );
+     where ${within(sql`registered_at`, period, timeZone)} and cause = any(${causes.map(({ cause }) => cause)})
+       and merged_into_id is null group by 1`.execute(db);
   const known = new Map(rows.map(({ cause, count }) => [cause, count]));
   return causes.slice(0, MOST_REPEATED).map((each) => ({ ...each, before: known.get(each.cause) ?? 0 }));
 }

@@ -57,7 +57,7 @@ type Row = Omit<Case, 'pauses' | 'products' | `${string}At`> & {
 
 const instant = (text: Instant): Date | null => (text === null ? null : new Date(text));
 
-/** Every case registered in the period, with all that is counted of it: one statement (H7). */
+/** Every case registered in the period that stands for itself, with all that is counted of it and of what was merged into it: one statement (H7). */
 export async function readCases(db: Db, period: ReportPeriod, timeZone: string): Promise<readonly Case[]> {
   const { rows } = await sql<Row>`
     select c.id, c.channel, c.category, c.severity, c.dimension, c.cause, c.root_cause_id as "rootCauseId", c.responsible_party as party, c.satisfaction,
@@ -72,19 +72,20 @@ export async function readCases(db: Db, period: ReportPeriod, timeZone: string):
            (select count(*)::int from complaint_entry e where e.complaint_id = c.id and e.action = 'ASSIGN') as assignments,
            (select count(*)::int from complaint_entry e where e.complaint_id = c.id and e.action = 'REOPEN') as reopenings,
            (select coalesce(sum(s.amount_minor), 0)::float8 from slip s
-             where s.complaint_id = c.id and s.status = 'PAID') as "paidMinor",
+             where s.complaint_id = any(g.ids) and s.status = 'PAID') as "paidMinor",
            (select coalesce(sum(j.amount_minor), 0)::float8 from coupon k join customer_order o on o.checkout_id = k.checkout_id
               join order_adjustment j on j.order_id = o.id and j.cause_id = k.id
-             where k.status = 'USED' and o.status <> 'CANCELLED' and (k.complaint_id = c.id or k.return_id = any(r.ids))) as "couponMinor",
+             where k.status = 'USED' and o.status <> 'CANCELLED' and (k.complaint_id = any(g.ids) or k.return_id = any(r.ids))) as "couponMinor",
            (select coalesce(sum(s.amount_minor), 0)::float8 from after_sale_cost s where s.cause_id = any(r.ids)
-               and not exists (select from slip where slip.id = split_part(s.reference, ' ', 1) and slip.complaint_id = c.id)) as "returnMinor",
+               and not exists (select from slip where slip.id = split_part(s.reference, ' ', 1) and slip.complaint_id = any(g.ids))) as "returnMinor",
            (select coalesce(sum(b.amount_minor), 0)::float8 from verdict v join verdict_posting b on b.verdict_id = v.id
-             where v.cause_id = any(c.id || r.ids) and b.party = 'MERCHANT') as "borneMinor"
+             where v.cause_id = any(g.ids || r.ids) and b.party = 'MERCHANT') as "borneMinor"
       from complaint c
       left join merchant m on m.id = c.merchant_id
       left join account a on a.id = coalesce(c.resolved_by_id, c.assignee_id)
-      cross join lateral (select array(select id from order_return where complaint_id = c.id) as ids) r
-     where ${within(sql`c.registered_at`, period, timeZone)}
+      cross join lateral (select c.id || array(select id from complaint where merged_into_id = c.id) as ids) g
+      cross join lateral (select array(select id from order_return where complaint_id = any(g.ids)) as ids) r
+     where ${within(sql`c.registered_at`, period, timeZone)} and c.merged_into_id is null
      order by c.registered_at, c.id`.execute(db);
   return rows.map((row) => ({
     ...row,

@@ -91,9 +91,9 @@ export class MarketWorld {
     await this.#pool.query(`delete from ${table} where ${this.#idColumn(table)} = any($1)`, [newcomers]);
   }
 
-  /** Lets every row of a table hang on one record. */
-  async gather(table: string, column: string, id: string): Promise<void> {
-    await this.#pool.query(`update ${table} set ${column} = $1`, [id]);
+  /** Lets every row of a table hang on one record; of the record's own table, every other row. */
+  async gather(table: string, column: string, id: string, isOwnTable = false): Promise<void> {
+    await this.#pool.query(`update ${table} set ${column} = $1 ${isOwnTable ? 'where id <> $1' : ''}`, [id]);
   }
 
   close(): Promise<void> {
