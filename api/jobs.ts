@@ -44,6 +44,7 @@ import { sweepRepairs } from './repairs/index.js';
 import { issueComplaintReport, raiseQualityAlerts, remindOfQualityAlerts } from './reports/index.js';
 import {
   followCompensations,
+  followFreight,
   followRepairs,
   followReplacements,
   remindReturns,
@@ -75,6 +76,7 @@ export const sweeps: readonly Sweep[] = [
   followRepairs,
   bearLateSlips,
   followCompensations,
+  followFreight,
   remindReturns,
   applySettlementSchedules,
   freeReserves,

@@ -119,6 +119,7 @@ import { complaintReportSettings, qualityEventKinds, qualitySettings } from './r
 import { QualityAlertResolver } from './reports/quality/quality-alert.resolver.js';
 import { ReturnStatisticsResolver } from './reports/returns/return-statistics.resolver.js';
 import { ReserveResolver } from './reserves/reserve.resolver.js';
+import { ReturnFreightResolver } from './returns/freight/return-freight.resolver.js';
 import { returnErrorCodes, returnEventKinds, returnSettings } from './returns/index.js';
 import { VerdictsOfReturn } from './returns/judgement/judge-return.resolver.js';
 import { OrderReturns } from './returns/order-returns.js';
@@ -181,6 +182,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   OrderDeliveries,
   DeliveryAttempts,
   ReturnResolver,
+  ReturnFreightResolver,
   ReturnStreamsResolver,
   ReturnReasonRuleResolver,
   PlaybooksOfReason,

@@ -1100,6 +1100,17 @@ export type SlipStatus =
   /** The bank sent the money back; the booking was undone by another. */
   | 'RETURNED';
 
+/** What inspection finds of units that came back (G5). */
+export type InspectionVerdict =
+  /** Fit to be sold again: put back into stock. */
+  | 'RESALEABLE'
+  /** Came back, cannot be sold: scrapped. */
+  | 'DEFECTIVE'
+  /** Did not come back: left out, which the buyer may appeal. */
+  | 'MISSING'
+  /** Something else came back: left out, which the buyer may appeal. */
+  | 'NOT_OURS';
+
 /** What is done in a step of a playbook (G2). Most tick themselves when it was done with the return. */
 export type PlaybookStepKind =
   /** 致歉: somebody apologises; ticked by hand. */
@@ -1147,17 +1158,6 @@ export type ReturnRecordKind =
   | 'PARCEL'
   /** 物流记录: when it was where, of goods that came late. */
   | 'TRACKING';
-
-/** What inspection finds of units that came back (G5). */
-export type InspectionVerdict =
-  /** Fit to be sold again: put back into stock. */
-  | 'RESALEABLE'
-  /** Came back, cannot be sold: scrapped. */
-  | 'DEFECTIVE'
-  /** Did not come back: left out, which the buyer may appeal. */
-  | 'MISSING'
-  /** Something else came back: left out, which the buyer may appeal. */
-  | 'NOT_OURS';
 
 /** Where a return stands (G3); every waiting state has a clock and a default. */
 export type ReturnStatus =

@@ -9691,6 +9691,25 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "text"
    },
    {
+    "source": "freight",
+    "kind": "money"
+   },
+   {
+    "source": "freightStatus",
+    "kind": "enum",
+    "enum": "ReturnFreightStatus"
+   },
+   {
+    "source": "freightAnswer",
+    "kind": "text"
+   },
+   {
+    "source": "freightSlip",
+    "kind": "reference",
+    "reference": "slips",
+    "title": "number"
+   },
+   {
     "source": "dueAt",
     "kind": "dateTime"
    },
@@ -10269,6 +10288,10 @@ export const resources: readonly ResourceDescriptor[] = [
    "decision",
    "carrier",
    "trackingNumber",
+   "freight",
+   "freightStatus",
+   "freightAnswer",
+   "freightSlip",
    "answeredAt",
    "sentBackAt",
    "inspectedAt",
@@ -10353,6 +10376,12 @@ export const resources: readonly ResourceDescriptor[] = [
     "kind": "text"
    },
    {
+    "source": "freightStatus",
+    "kind": "enum",
+    "list": true,
+    "enum": "ReturnFreightStatus"
+   },
+   {
     "source": "requestedAt",
     "kind": "dateTimeRange"
    }
@@ -10365,6 +10394,72 @@ export const resources: readonly ResourceDescriptor[] = [
   "defaultSort": "requestedAt",
   "versioned": true,
   "actions": [
+   {
+    "name": "claimReturnFreight",
+    "value": "CLAIM_FREIGHT",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "RETURNS_APPLY",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "amount",
+      "kind": "money",
+      "required": true
+     },
+     {
+      "source": "evidenceFileIds",
+      "kind": "file",
+      "list": true,
+      "required": true,
+      "upload": "EVIDENCE"
+     }
+    ],
+    "operation": {
+     "name": "Panel_claimReturnFreight"
+    }
+   },
+   {
+    "name": "payReturnFreight",
+    "value": "PAY_FREIGHT",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "RETURNS_DECIDE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "amount",
+      "kind": "money"
+     }
+    ],
+    "operation": {
+     "name": "Panel_payReturnFreight"
+    }
+   },
+   {
+    "name": "declineReturnFreight",
+    "value": "DECLINE_FREIGHT",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "RETURNS_DECIDE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "answer",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_declineReturnFreight"
+    }
+   },
    {
     "name": "acceptReturn",
     "value": "ACCEPT",
@@ -29087,6 +29182,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CONFIRM_RETURNED_GOODS",
   "ACCEPT_PART_OF_RETURN",
   "COMPENSATE_RETURN",
+  "CLAIM_RETURN_FREIGHT",
+  "PAY_RETURN_FREIGHT",
+  "DECLINE_RETURN_FREIGHT",
   "GIVE_RETURN_COUPON",
   "RETRY_REPLACEMENT",
   "TAKE_MONEY_INSTEAD",
@@ -30302,7 +30400,14 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
  "ReturnEvidenceStage": [
   "APPLICATION",
   "INSPECTION",
-  "APPEAL"
+  "APPEAL",
+  "FREIGHT"
+ ],
+ "ReturnFreightStatus": [
+  "CLAIMED",
+  "WITH_FINANCE",
+  "PAID",
+  "DECLINED"
  ],
  "ReturnKind": [
   "REFUND_ONLY",
@@ -30549,7 +30654,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "COMPENSATION",
   "GOODWILL",
   "CORRECTION",
-  "OUTLET_FEE"
+  "OUTLET_FEE",
+  "RETURN_FREIGHT"
  ],
  "SlipStatus": [
   "TO_APPROVE",

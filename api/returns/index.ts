@@ -2,10 +2,14 @@ export { acceptReturn, appealReturn, decideReturn, rejectReturn, sendReturnBack 
 export { applyForReturn } from './application/apply-for-return.js';
 export { openReturnFromComplaint, type ReturnAsRemedy } from './application/open-from-complaint.js';
 export { ReturnEvidence } from './application/return-evidence.entity.js';
+export { returnEvidenceReads } from './application/return-evidence.type.js';
 export { remindReturns } from './clocks/remind-returns.job.js';
 export { sweepReturns } from './clocks/return-clocks.job.js';
+export { claimReturnFreight, declineReturnFreight, payReturnFreight } from './freight/claim-freight.js';
+export { followFreight } from './freight/follow-freight.job.js';
 export { confirmReturnedGoods } from './inspection/inspect-return.js';
 export { ReturnInspection } from './inspection/return-inspection.entity.js';
+export { returnInspectionReads } from './inspection/return-inspection.type.js';
 export { roomOf } from './line-room.js';
 export { openReturns } from './open-returns.js';
 export { tickStepsByCoupon } from './playbook/follow-playbook.js';
@@ -22,13 +26,7 @@ export { Return } from './return.entity.js';
 export { returnErrorCodes } from './return.errors.js';
 export { returnEventKinds } from './return.events.js';
 export { ReturnLineInput, ReturnVerdict } from './return.inputs.js';
-export {
-  ReturnType,
-  returnEvidenceReads,
-  returnInspectionReads,
-  returnLineReads,
-  returnReads,
-} from './return.type.js';
+export { ReturnType, returnLineReads, returnReads } from './return.type.js';
 export { ReturnLine } from './return-line.entity.js';
 export { returnSettings } from './return-settings.js';
 export { ReturnKind, ReturnReason, ReturnStatus } from './return-status.js';

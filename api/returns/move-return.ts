@@ -29,6 +29,9 @@ export const returnPermissions: Readonly<Record<ReturnAction, Permission>> = {
   WITHDRAW: Permission.RETURNS_APPLY,
   APPEAL: Permission.RETURNS_APPLY,
   DECIDE: Permission.RETURNS_DECIDE,
+  CLAIM_FREIGHT: Permission.RETURNS_APPLY,
+  PAY_FREIGHT: Permission.RETURNS_DECIDE,
+  DECLINE_FREIGHT: Permission.RETURNS_DECIDE,
 };
 
 export const mayDo = (action: ReturnAction, made: { merchantId: string; buyerId: string }, actor: Actor): boolean =>

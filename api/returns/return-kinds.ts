@@ -1,4 +1,5 @@
 import type { Lifecycle, TransitionRule } from '../kernel/transition.js';
+import { FreightStatus } from './freight/freight-status.js';
 import {
   type ReturnAction,
   type ReturnDefault,
@@ -26,6 +27,8 @@ export interface KindRule {
 const always = [S.REQUESTED, S.REJECTED, S.APPEALED, S.REFUNDED, S.CLOSED];
 const goods = [S.AWAITING_GOODS, S.SENT_BACK, S.PARTLY_ACCEPTED];
 const replacing = [S.REPLACING, S.REPLACEMENT_SENT, S.REPLACEMENT_FAILED, S.REPLACED];
+
+const beforeInspection: ReadonlySet<ReturnStatus> = new Set([S.REQUESTED, S.AWAITING_GOODS, S.SENT_BACK]);
 
 export const returnKinds: Readonly<Record<ReturnKind, KindRule>> = {
   REFUND_ONLY: {
@@ -70,6 +73,11 @@ const appealed = ({ appealedAt }: ReturnFacts): string | null =>
 const decided = ({ decidedAt }: ReturnFacts): string | null =>
   decidedAt ? 'the platform decided for the buyer; inspect what came back instead' : null;
 
+const claimed = ({ freightStatus }: ReturnFacts): string | null =>
+  freightStatus ? 'the way back was claimed once' : null;
+const notClaimed = ({ freightStatus }: ReturnFacts): string | null =>
+  freightStatus === FreightStatus.CLAIMED ? null : 'nobody waits to be paid for the way back';
+
 /** What one kind of return can do: its ways between the states it has. */
 export function waysOfKind(kind: ReturnKind): Readonly<Record<ReturnAction, Way>> {
   const { bringsGoodsBack, gives, ends, states } = returnKinds[kind];
@@ -79,6 +87,8 @@ export function waysOfKind(kind: ReturnKind): Readonly<Record<ReturnAction, Way>
     to: [...new Set(own(to))],
     ...(unless ? { unless } : {}),
   });
+  // The way back is paid for once the goods are with the shop, or the return is over.
+  const inspected = bringsGoodsBack ? states.filter((status) => !beforeInspection.has(status)) : [];
   const first = bringsGoodsBack ? S.AWAITING_GOODS : gives;
   return {
     ACCEPT: way([S.REQUESTED], [first]),
@@ -93,6 +103,9 @@ export function waysOfKind(kind: ReturnKind): Readonly<Record<ReturnAction, Way>
     WITHDRAW: way([S.REQUESTED, S.AWAITING_GOODS, S.REJECTED], [S.CLOSED]),
     APPEAL: way([S.REJECTED, S.PARTLY_ACCEPTED, S.REPLACEMENT_SENT, S.REPAIR_SENT], [S.APPEALED], appealed),
     DECIDE: way([S.APPEALED], [first, gives, S.REFUNDED, ends, S.CLOSED]),
+    CLAIM_FREIGHT: way([...(bringsGoodsBack ? [S.SENT_BACK] : []), ...inspected], [], claimed),
+    PAY_FREIGHT: way(inspected, [], notClaimed),
+    DECLINE_FREIGHT: way(inspected, [], notClaimed),
   };
 }
 
@@ -145,6 +158,9 @@ function lifecycleOf(kind: ReturnKind): Lifecycle<ReturnStatus, ReturnAction, Re
       WITHDRAW: rule(ways.WITHDRAW),
       APPEAL: rule(ways.APPEAL),
       DECIDE: rule(ways.DECIDE),
+      CLAIM_FREIGHT: rule(ways.CLAIM_FREIGHT),
+      PAY_FREIGHT: rule(ways.PAY_FREIGHT),
+      DECLINE_FREIGHT: rule(ways.DECLINE_FREIGHT),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { StateRule } from '../kernel/transition.js';
 import type { Setting } from '../settings/index.js';
+import type { FreightStatus } from './freight/freight-status.js';
 import { returnSettings } from './return-settings.js';
 
 /** What the buyer wants (G1). */
@@ -56,6 +57,9 @@ export enum ReturnAction {
   WITHDRAW = 'WITHDRAW',
   APPEAL = 'APPEAL',
   DECIDE = 'DECIDE',
+  CLAIM_FREIGHT = 'CLAIM_FREIGHT',
+  PAY_FREIGHT = 'PAY_FREIGHT',
+  DECLINE_FREIGHT = 'DECLINE_FREIGHT',
 }
 
 /** Whom a waiting state waits for; they are reminded before its clock runs out. */
@@ -74,6 +78,7 @@ export interface ReturnFacts {
   readonly kind: ReturnKind;
   readonly appealedAt: unknown;
   readonly decidedAt: unknown;
+  readonly freightStatus: FreightStatus | null;
 }
 
 /** A state that waits for somebody: whom, how long by a setting of the market, and what happens by itself then (G3). */

@@ -2,6 +2,7 @@ import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { minorUnits } from '../kernel/columns.js';
 import { ownWords, Personal } from '../kernel/personal-data.js';
+import { FreightStatus } from './freight/freight-status.js';
 import { ReturnKind, ReturnReason, ReturnStatus } from './return-status.js';
 
 /** What there was too little of to replace goods, as it was then. */
@@ -71,6 +72,20 @@ export class Return {
   /** The slip that compensates (F7). */
   @Property({ type: 'text', nullable: true })
   slipId: string | null = null;
+
+  /** What the way back has cost the buyer; null unless claimed. */
+  @Property({ type: minorUnits, nullable: true })
+  freightMinor: number | null = null;
+
+  @Enum({ items: () => FreightStatus, type: 'text', nullable: true })
+  freightStatus: FreightStatus | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  freightAnswer: string | null = null;
+
+  /** The slip that pays it, the last one written (F7). */
+  @Property({ type: 'text', nullable: true })
+  freightSlipId: string | null = null;
 
   /** The complaint it is the remedy of (H5). */
   @Property({ type: 'text', nullable: true })

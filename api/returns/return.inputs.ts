@@ -5,6 +5,7 @@ import { Hint } from '../kernel/schema/directives.js';
 import { ItemsAtMost, TextAtMost, TextOf } from '../kernel/schema/input-limits.js';
 import { MoneyInput } from '../kernel/schema/money.type.js';
 import { UUID } from '../kernel/schema/scalars.js';
+import { FreightStatus } from './freight/freight-status.js';
 import { InspectionVerdict } from './inspection/return-inspection.entity.js';
 import { ReturnKind, ReturnReason, ReturnStatus } from './return-status.js';
 
@@ -243,6 +244,9 @@ export class ReturnFilter {
 
   @Field(() => String, { nullable: true, description: 'Only of orders that the agent with this 工号 served.' })
   agentNumber?: string | null;
+
+  @Field(() => [FreightStatus], { nullable: true, description: 'Only with such a claim for the way back (G4).' })
+  freightStatus?: FreightStatus[] | null;
 
   @Field(() => DateTimeRange, { nullable: true, description: 'Only returns applied for in this span of time.' })
   requestedAt?: DateTimeRange | null;

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { VariantType } from '../catalog/index.js';
-import { FileType } from '../files/index.js';
 import { scopeOf } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { byOwner, Connection, hasRunOut, one, orderByInput, reads } from '../kernel/read/index.js';
@@ -13,8 +12,9 @@ import { allowedActions } from '../kernel/transition.js';
 import { MerchantType } from '../merchants/index.js';
 import { OrderLineType, OrderType } from '../orders/index.js';
 import { SlipType } from '../slips/index.js';
-import { EvidenceStage, ReturnEvidence } from './application/return-evidence.entity.js';
-import { InspectionVerdict, ReturnInspection } from './inspection/return-inspection.entity.js';
+import { ReturnEvidenceType } from './application/return-evidence.type.js';
+import { FreightStatus } from './freight/freight-status.js';
+import { ReturnInspectionType } from './inspection/return-inspection.type.js';
 import { mayDo } from './move-return.js';
 import { ReturnReasonRuleType } from './reasons/return-reason-rule.type.js';
 import { Return } from './return.entity.js';
@@ -77,27 +77,9 @@ registerEnumType(ReturnAction, {
     WITHDRAW: { description: 'Take the application back.' },
     APPEAL: { description: 'Ask the platform to decide.' },
     DECIDE: { description: 'Decide for the platform.' },
-  },
-});
-
-registerEnumType(EvidenceStage, {
-  name: 'ReturnEvidenceStage',
-  description: 'When a picture was added.',
-  valuesConfig: {
-    APPLICATION: { description: 'By the buyer, with the application.' },
-    INSPECTION: { description: 'By the merchant, of what came back.' },
-    APPEAL: { description: 'By the buyer, with the appeal.' },
-  },
-});
-
-registerEnumType(InspectionVerdict, {
-  name: 'InspectionVerdict',
-  description: 'What inspection finds of units that came back (G5).',
-  valuesConfig: {
-    RESALEABLE: { description: 'Fit to be sold again: put back into stock.' },
-    DEFECTIVE: { description: 'Came back, cannot be sold: scrapped.' },
-    MISSING: { description: 'Did not come back: left out, which the buyer may appeal.' },
-    NOT_OURS: { description: 'Something else came back: left out, which the buyer may appeal.' },
+    CLAIM_FREIGHT: { description: 'Ask for what the way back has cost, as the buyer.' },
+    PAY_FREIGHT: { description: 'Pay the way back, by a slip.' },
+    DECLINE_FREIGHT: { description: 'Leave the way back with the buyer.' },
   },
 });
 
@@ -149,47 +131,6 @@ export class ReturnLineType extends Node {
 
   @Field(() => Int, { description: 'Units that inspection left out: missing, or not ours.' })
   refusedQuantity!: number;
-}
-
-@ObjectType('ReturnEvidence', {
-  implements: Node,
-  simpleResolvers: true,
-  description: 'A picture that shows why; private to the parties and the platform.',
-})
-export class ReturnEvidenceType extends Node {
-  @Field(() => FileType, { nullable: true, description: 'The picture; null when it is hidden from you.' })
-  file?: FileType | null;
-
-  @Field(() => EvidenceStage, { description: 'When in the return it was added.' })
-  stage!: EvidenceStage;
-
-  @Field(() => DateTime, { description: 'When it was added.' })
-  createdAt!: Date;
-}
-
-@ObjectType('ReturnInspection', {
-  implements: Node,
-  simpleResolvers: true,
-  description: 'Units of a line with one verdict, as the merchant found them (G5).',
-})
-export class ReturnInspectionType extends Node {
-  @Field(() => OrderLineType, { description: 'The line of the order.' })
-  orderLine!: OrderLineType;
-
-  @Field(() => InspectionVerdict, { description: 'What was found.' })
-  verdict!: InspectionVerdict;
-
-  @Field(() => Int, { description: 'How many units.' })
-  quantity!: number;
-
-  @Field(() => String, { description: 'What was seen; empty for nothing.' })
-  note!: string;
-
-  @Field(() => DateTime, { description: 'When.' })
-  inspectedAt!: Date;
-
-  @Connection(() => ReturnEvidenceType, { by: 'inspectionId', description: 'Pictures of these units.' })
-  pictures!: Connection<ReturnEvidenceType>;
 }
 
 @ObjectType('ReturnShortage', {
@@ -266,6 +207,24 @@ export class ReturnType extends Node {
   @Field(() => String, { nullable: true, description: 'Tracking number of the parcel back; null when there is none.' })
   trackingNumber?: string | null;
 
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'What the way back has cost, as the buyer claims it (G4); null unless claimed.',
+  })
+  freight?: MoneyType | null;
+
+  @Field(() => FreightStatus, { nullable: true, description: 'Where that claim stands; null unless claimed.' })
+  freightStatus?: FreightStatus | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the way back stays with the buyer; null unless declined.' })
+  freightAnswer?: string | null;
+
+  @Field(() => SlipType, {
+    nullable: true,
+    description: 'The slip that pays the way back, the last one written; null for none, or hidden from you.',
+  })
+  freightSlip?: SlipType | null;
+
   @Field(() => DateTime, { nullable: true, description: 'When the clock of its state runs out; null once it is over.' })
   dueAt?: Date | null;
 
@@ -334,12 +293,13 @@ export const returnReads = reads(ReturnType, {
     order: one(() => OrderType, 'orderId', { impliedBy: true }),
     merchant: one(() => MerchantType, 'merchantId'),
     slip: one(() => SlipType, 'slipId'),
+    freightSlip: one(() => SlipType, 'freightSlipId'),
     replacementOrder: one(() => OrderType, 'replacementOrderId'),
     reasonRule: one(() => ReturnReasonRuleType, 'reasonRuleId', { impliedBy: true }),
   },
   computed: {
     availableActions: {
-      needs: ['status', 'kind', 'appealedAt', 'decidedAt', 'merchantId', 'buyerId'],
+      needs: ['status', 'kind', 'appealedAt', 'decidedAt', 'freightStatus', 'merchantId', 'buyerId'],
       from: (made, viewer) =>
         allowedActions(returnLifecycles[made.kind], made).filter((action) => mayDo(action, made, viewer)),
     },
@@ -368,18 +328,4 @@ export const returnLineReads = reads(ReturnLineType, {
     orderLine: one(() => OrderLineType, 'orderLineId', { impliedBy: true }),
     variant: one(() => VariantType, 'variantId'),
   },
-});
-
-export const returnEvidenceReads = reads(ReturnEvidenceType, {
-  prefix: 'evidence',
-  entity: () => ReturnEvidence,
-  visibleTo: (viewer, row) => byOwner(scopeOf(viewer, Permission.RETURNS_READ), row.merchantId, row.buyerId),
-  relations: { file: one(() => FileType, 'fileId') },
-});
-
-export const returnInspectionReads = reads(ReturnInspectionType, {
-  prefix: 'inspection',
-  entity: () => ReturnInspection,
-  visibleTo: (viewer, row) => byOwner(scopeOf(viewer, Permission.RETURNS_READ), row.merchantId, row.buyerId),
-  relations: { orderLine: one(() => OrderLineType, 'orderLineId', { impliedBy: true }) },
 });

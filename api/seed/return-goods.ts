@@ -1,11 +1,15 @@
 import { sql } from 'kysely';
 import { FilePurpose, storeFile } from '../files/index.js';
+import { toDecimal } from '../kernel/money.js';
 import {
   acceptReturn,
   appealReturn,
   applyForReturn,
+  claimReturnFreight,
   confirmReturnedGoods,
   decideReturn,
+  declineReturnFreight,
+  payReturnFreight,
   ReturnKind,
   ReturnReason,
   ReturnVerdict,
@@ -99,6 +103,7 @@ async function apply(scene: Scene, { orderId, buyer, owner, random }: Disappoint
         const isResaleable = reason !== ReturnReason.QUALITY;
         await confirmReturnedGoods(as(stage, owner), { ...named('inspect'), isResaleable });
       });
+      if (Number(figuresOf(1, 'claims freight', id)) < 6) await claimFreight(scene, { id, orderId, buyer });
     });
   const appeal = (): void =>
     after(scene, random.between(3, 20) * HOUR_MS, async () => {
@@ -110,6 +115,26 @@ async function apply(scene: Scene, { orderId, buyer, owner, random }: Disappoint
         await decideReturn(as(stage, staffMember(scene, 'aftersales')), { ...named('decide'), verdict, decision });
       });
     });
+}
+
+/** The buyer asks for what the carrier took; service pays most of it, by a slip that finance pays, or says why not (G4). */
+async function claimFreight(
+  scene: Scene,
+  { id, orderId, buyer }: Pick<Disappointed, 'orderId' | 'buyer'> & { readonly id: string },
+): Promise<void> {
+  const { stage } = scene;
+  const named = (step: string): { id: string; idempotencyKey: string } => ({ id, idempotencyKey: keyOf(step, id) });
+  const dice = Number(figuresOf(1, 'freight', id));
+  const claims = as(stage, buyer);
+  const amount = { amount: toDecimal((8 + dice) * 100, claims.market.currency) };
+  const evidenceFileIds = [await evidence(scene, buyer, orderId)];
+  await claimReturnFreight(claims, { ...named('claim freight'), amount, evidenceFileIds });
+  after(scene, (96 + 3 * dice) * HOUR_MS, async () => {
+    const service = as(stage, staffMember(scene, 'aftersales'));
+    if (dice < 2)
+      await declineReturnFreight(service, { ...named('decline freight'), answer: '包裹为到付，运费已由商家承担。' });
+    else await payReturnFreight(service, named('pay freight'));
+  });
 }
 
 const after = ({ agenda, stage, ...scene }: Scene, ms: number, run: () => Promise<void>): void =>

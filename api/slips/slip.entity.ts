@@ -10,6 +10,7 @@ export enum SlipReason {
   GOODWILL = 'GOODWILL',
   CORRECTION = 'CORRECTION',
   OUTLET_FEE = 'OUTLET_FEE',
+  RETURN_FREIGHT = 'RETURN_FREIGHT',
 }
 
 /** 清单: why money is paid out by hand, by whom and to whom (F7). */

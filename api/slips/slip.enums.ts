@@ -17,6 +17,7 @@ registerEnumType(SlipReason, {
     GOODWILL: { description: 'A gesture without a duty.' },
     CORRECTION: { description: 'An error of the market is put right.' },
     OUTLET_FEE: { description: 'What a service outlet gets for repairs (G8).' },
+    RETURN_FREIGHT: { description: 'What the way back of a return cost a buyer (G4).' },
   },
 });
 

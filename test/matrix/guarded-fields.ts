@@ -155,13 +155,14 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   `),
   RETURNS_APPLY: words(`
     Mutation.applyForReturn Mutation.sendReturnBack Mutation.withdrawReturn Mutation.appealReturn Mutation.acceptPartOfReturn
-    Mutation.retryReplacement Mutation.takeMoneyInstead
+    Mutation.retryReplacement Mutation.takeMoneyInstead Mutation.claimReturnFreight
     Mutation.sendToOutlet Mutation.cancelRepair Mutation.answerRepairQuote Mutation.confirmRepairedGoods
   `),
   RETURNS_ANSWER: words('Mutation.acceptReturn Mutation.rejectReturn Mutation.confirmReturnedGoods'),
-  RETURNS_DECIDE: words(
-    'Query.returnVerdictPreview Mutation.judgeReturn Mutation.decideReturn Mutation.compensateReturn Mutation.giveReturnCoupon',
-  ),
+  RETURNS_DECIDE: words(`
+    Query.returnVerdictPreview Mutation.judgeReturn Mutation.decideReturn Mutation.compensateReturn Mutation.giveReturnCoupon
+    Mutation.payReturnFreight Mutation.declineReturnFreight
+  `),
   REPAIRS_WORK: words(`
     Query.repairOutlet Query.repairOutlets Query.repairPart Query.repairParts Repair.callBackNote Repair.outletFee
     Mutation.openRepairOrder Mutation.receiveRepair Mutation.quoteRepair Mutation.finishRepair Mutation.sendRepairBack

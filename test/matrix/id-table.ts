@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { address } from './example-address.js';
+import { returnRows } from './return-ids.js';
 import { reviewRows } from './review-ids.js';
-import { stepsOfReturns, type Thing } from './twins.js';
+import type { Thing } from './twins.js';
 
 /** One id of an input. */
 export interface Place {
@@ -160,28 +161,10 @@ export const namingRows: readonly NamingRow[] = [
     ids: { id: { own: 'wholeOrder' }, 'lines[].orderLineId': { own: 'wholeLine', elsewhere: 'elsewhereLine' } },
     rest: () => ({ 'lines[].quantity': 1 }),
   },
-  {
-    ...{ mutation: 'applyForReturn', by: 'buyer' },
-    ids: {
-      id: { own: 'deliveredOrder' },
-      'lines[].orderLineId': { own: 'deliveredLine', elsewhere: 'otherLine' },
-      'lines[].variantId': { own: 'variant' },
-      'evidenceFileIds[]': { own: 'evidence' },
-      reasonRuleId: { own: 'returnReasonRule', open: 'reasons are for all to see' },
-    },
-    rest: () => ({ kind: 'EXCHANGE', reason: 'QUALITY' }),
-  },
-  simple('buyer', 'sendReturnBack', 'awaitedReturn'),
-  simple('buyer', 'withdrawReturn', 'requestedReturn'),
+  ...returnRows,
   ...['cancelRepair', 'sendToOutlet'].map((name) => simple('buyer', name, 'awaitedRepair')),
   simple('buyer', 'answerRepairQuote', 'quotedRepair'),
   simple('buyer', 'confirmRepairedGoods', 'returningRepair'),
-  {
-    mutation: 'appealReturn',
-    by: 'buyer',
-    ids: { id: { own: 'rejectedReturn' }, 'evidenceFileIds[]': { own: 'evidence' } },
-  },
-  ...['acceptPartOfReturn', 'retryReplacement', 'takeMoneyInstead'].map((name) => simple('buyer', name, 'sentReturn')),
   simple('buyer', 'closeAccount', 'buyer'),
   simple('owner', 'createApp', 'merchant', undefined, 'merchantId'),
   simple('owner', 'updateApp', 'app'),
@@ -384,17 +367,5 @@ export const namingRows: readonly NamingRow[] = [
   simple('owner', 'answerPrintHold', 'printHold'),
   simple('owner', 'recordCourier', 'merchant', undefined, 'merchantId'),
   simple('owner', 'cancelPickingBatch', 'batch'),
-  ...stepsOfReturns.map(([mutation, own]) => simple('owner', mutation, own)),
-  simple('owner', 'acceptReturn', 'requestedReturn'),
-  simple('owner', 'rejectReturn', 'requestedReturn'),
-  {
-    mutation: 'confirmReturnedGoods',
-    by: 'owner',
-    ids: {
-      id: { own: 'sentReturn' },
-      'inspections[].returnLineId': { own: 'sentReturnLine' },
-      'inspections[].evidenceFileIds[]': { own: 'evidence' },
-    },
-  },
   simple('owner', 'closeMerchant', 'merchant'),
 ];

@@ -28,6 +28,7 @@ const exempt: Readonly<Record<string, string>> = {
   enableWebhookEndpoint: ITS_ADDRESS_WAS_GUARDED,
   disableWebhookEndpoint: 'sends less',
   removeWebhookEndpoint: 'sends less',
+  declineReturnFreight: 'pays nothing',
 };
 
 /** The list in git: a mutation that joins or leaves it is a decision. */
@@ -36,7 +37,7 @@ const wanted = words(`
   chargeMerchant compensateReturn confirmBankTransfer confirmPayout confirmTopUp countCash createApp createCommissionRule createFeePlan
   createRebateTier createStaff createSupplyPrice createWebhookEndpoint decideFine decideReturn discardPayoutRun downloadBankFile
   draftPayoutRun endCommissionRule endFeePlan endRebateTier endReserve endSupplyPrice failPayout failWithdrawal
-  givePayoutUp giveReturnCoupon grantRole judgeReturn loseChargeback paySlip payWithdrawal recordBankResults recordBankReturn recordChargeback
+  givePayoutUp giveReturnCoupon grantRole judgeReturn loseChargeback payReturnFreight paySlip payWithdrawal recordBankResults recordBankReturn recordChargeback
   redirectRefund rejectBankTransfer rejectCoupon rejectResolution rejectSlip rejectTopUp rejectWithdrawal renewRecoveryCodes
   replaceSecondFactor resetSecondFactor resolveDifference retryPayout retryRefund returnCharge returnSlip
   revealPersonalData revokeRole rotateAppToken rotateWebhookSecret sendPayoutRun sendRetriedPayouts setReserve

@@ -17,6 +17,10 @@ const WORDS = [
   'sentBackAt',
   'inspectedAt',
   'appealedAt',
+  'freight',
+  'freightStatus',
+  'freightAnswer',
+  'freightSlip',
   'replacementOrder',
   'slip',
 ];

@@ -18,6 +18,7 @@ const KEYS: Readonly<Record<string, string>> = {
   d: 'DECIDE',
   c: 'COMPENSATE',
   g: 'GIVE_COUPON',
+  f: 'PAY_FREIGHT',
 };
 
 const PARTS = { head: ReturnHead, body: ReturnBody, forms: { CONFIRM_GOODS: InspectionDialog } };
@@ -35,11 +36,16 @@ const toCompensate: NamedQueue = {
   filter: { status: ['COMPENSATING'] },
   sort: byDue,
 };
+const freight: NamedQueue = {
+  title: 'panel.returnsFreight',
+  filter: { freightStatus: ['CLAIMED'] },
+  sort: { field: 'requestedAt', order: 'ASC' },
+};
 const open: NamedQueue = { title: 'panel.returnsOpen', filter: { status: OPEN_RETURNS }, sort: byDue };
 const late: NamedQueue = { title: 'panel.casesLate', filter: { isLate: true }, sort: byDue, isAlarm: true };
 
 /** The platform decides first of all, a shop answers first of all. */
-const OF_STAFF = [appeals, toCompensate, toAnswer, toInspect, awaited, replaced, late, open] as const;
+const OF_STAFF = [appeals, toCompensate, toAnswer, toInspect, awaited, replaced, late, open, freight] as const;
 const OF_SHOP = [toAnswer, toInspect, awaited, replaced, appeals, late, open] as const;
 
 const byReason = {

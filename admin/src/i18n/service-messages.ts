@@ -145,13 +145,14 @@ export const serviceMessages = {
   'panel.returnsToInspect': ['To inspect', '待验货'],
   'panel.returnsAppealed': ['Appeals to decide', '待裁决'],
   'panel.returnsToCompensate': ['To compensate', '待补偿'],
+  'panel.returnsFreight': ['Freight claimed', '待付运费'],
   'panel.returnsReplaced': ['Replaced, repaired', '补换修中'],
   'panel.returnsAwaited': ['Goods awaited', '待寄回'],
   'panel.returnsOpen': ['All open', '未结'],
   'panel.nothingToReturn': ['No return waits here.', '没有待处理的售后单。'],
   'panel.returnKeys': [
-    'Keys: j/k or ↓/↑ to move, 1-8 for the queues, n ticks the next step, Enter opens the return, o its order, v judges, the others stand on the buttons.',
-    '快捷键：j/k 或 ↓/↑ 切换，1-8 切换队列，n 完成下一步骤，回车打开售后单，o 打开订单，v 判责，其余见按钮。',
+    'Keys: j/k or ↓/↑ to move, 1-9 for the queues, n ticks the next step, Enter opens the return, o its order, v judges, the others stand on the buttons.',
+    '快捷键：j/k 或 ↓/↑ 切换，1-9 切换队列，n 完成下一步骤，回车打开售后单，o 打开订单，v 判责，其余见按钮。',
   ],
   'panel.inspectionKeys': [
     'Keys: ↑/↓ to move, 1-4 for what is found, a for all that follow of the line, n note, u pictures, s splits one off, Ctrl+Enter confirms.',

@@ -1,11 +1,12 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** When a picture was added: with the application, at inspection, or with the appeal. */
+/** When a picture was added: with the application, at inspection, with the appeal, or as the receipt of the way back. */
 export enum EvidenceStage {
   APPLICATION = 'APPLICATION',
   INSPECTION = 'INSPECTION',
   APPEAL = 'APPEAL',
+  FREIGHT = 'FREIGHT',
 }
 
 /** A picture that shows why; the parties and the platform see it. */
