@@ -175,6 +175,11 @@ describe('the history of the demo market (N1)', () => {
     ]);
     expect(await values('select distinct status as value from payout_run order by 1')).toContain('DRAFT');
     expect(await values(`select 1 as value from complaint where status <> 'ARCHIVED' limit 1`)).toHaveLength(1);
+    const merged = await values('select count(*)::int as value from complaint where merged_into_id is not null');
+    expect(
+      await values(`select count(*)::int as value from message where kind = 'COMPLAINT_MERGED' and channel = 'IN_APP'`),
+    ).toEqual(merged);
+    expect(merged).not.toEqual([0]);
     expect(await values('select 1 as value from event where position is null limit 1')).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { Mutation, Said } from './caller.ts';
-import type { KnownComplaint } from './known-things.ts';
+import type { KnownComplaint, KnownOrder } from './known-things.ts';
 import type { Operation, Storm } from './operations.ts';
 import type { Somebody } from './population.ts';
 
@@ -10,6 +10,7 @@ export const complaintOperations: readonly (readonly [weight: number, Operation]
   [5, register],
   [22, work],
   [1, reopen],
+  [3, merge],
 ];
 
 const by = ({ caller, random }: Storm, { token }: Somebody, mutation: Mutation): Promise<Said> =>
@@ -18,7 +19,11 @@ const by = ({ caller, random }: Storm, { token }: Somebody, mutation: Mutation):
 async function register(storm: Storm): Promise<void> {
   const { random, known } = storm;
   const order = known.order(random, 'PAID', 'SHIPPED', 'DELIVERED', 'COMPLETED');
-  if (!order) return;
+  if (order) await complainAbout(storm, order);
+}
+
+async function complainAbout(storm: Storm, order: KnownOrder): Promise<void> {
+  const { random, known } = storm;
   const input = {
     orderId: order.id,
     category: random.of(['DELIVERY', 'SERVICE', 'GOODS']),
@@ -89,11 +94,33 @@ function stepOf({ random, people }: Storm, { id, status }: KnownComplaint): Step
 
 async function reopen(storm: Storm): Promise<void> {
   const { random, known, people } = storm;
-  const complaint = known.complaint(random, 'RESOLVED', 'FOLLOWED_UP', 'ARCHIVED');
+  const complaint = known.complaint(random, 'RESOLVED', 'FOLLOWED_UP', 'ARCHIVED', 'MERGED');
   if (!complaint) return;
   const input = { id: complaint.id, note: 'it is wet again' };
   const mutation = { mutation: 'reopenComplaint', inputType: 'ComplaintActionInput', input, selection: COMPLAINT };
   note(complaint, await by(storm, random.of(people.desk), mutation));
+}
+
+/** The buyer says it once more, and both of the desk make one case of the two, each beginning with another of them (H1). */
+async function merge(storm: Storm): Promise<void> {
+  const { random, known, people } = storm;
+  const complaint = known.complaint(random, 'REGISTERED', 'ASSIGNED', 'INVESTIGATING');
+  if (!complaint) return;
+  const twins = (): KnownComplaint[] =>
+    known.complaints.filter((each) => each.order === complaint.order && each !== complaint && each.status !== 'MERGED');
+  if (twins().length === 0) await complainAbout(storm, complaint.order);
+  const twin = twins().at(-1);
+  if (!twin) return;
+  const both = [complaint, twin] as const;
+  const done = await Promise.all(
+    people.desk.map((who, index) => {
+      const [one, other] = index === 0 ? both : both.toReversed();
+      const input = { id: one?.id, complaintId: other?.id, note: 'one storm' };
+      return by(storm, who, { mutation: 'mergeComplaints', input, selection: 'into { id }' });
+    }),
+  );
+  const into = done.flatMap(({ payload }) => (payload?.['into'] as { id: string } | null | undefined) ?? [])[0];
+  for (const each of both) if (into && each.id !== into.id) each.status = 'MERGED';
 }
 
 /** The state the market answered with. */

@@ -48,6 +48,16 @@ export const serviceLaws: Readonly<Record<string, string>> = {
       cross join lateral (select count(*) from order_hold where cause_id = c.id and order_id = o.id and lifted_at is null) h
       cross join lateral (select c.status in ('REGISTERED', 'ASSIGNED', 'INVESTIGATING', 'PROPOSED', 'ACCEPTED', 'REJECTED') as is_open) s
     where (not s.is_open and h.count > 0) or (s.is_open and h.count <> 1 and o.status <> 'CANCELLED')`,
+  'H1 a merged case has no clock and no follow-up, and goes on in one of the same customer that goes on in none': `
+    select format('complaint %s goes on in %s, which is %s; %s clocks, %s follow-ups', c.id, c.merged_into_id, i.status, k.count, f.count)
+    from complaint c join complaint i on i.id = c.merged_into_id
+      cross join lateral (select count(*) from complaint_clock where complaint_id = c.id) k
+      cross join lateral (select count(*) from complaint_follow_up where complaint_id = c.id and status = 'SCHEDULED') f
+    where i.merged_into_id is not null or i.buyer_id <> c.buyer_id or i.registered_at > c.registered_at or k.count > 0 or f.count > 0
+    union all
+    select format('complaint %s is %s, without a clock', c.id, c.status) from complaint c
+    where c.status in ('REGISTERED', 'ASSIGNED', 'INVESTIGATING', 'PROPOSED', 'ACCEPTED', 'REJECTED')
+      and not exists (select from complaint_clock where complaint_id = c.id)`,
   'G4 of every matter one verdict stands, its shares are a hundred per cent, and what the others posted is taken back': `
     select format('%s: %s verdicts stand', cause_id, count(*)) from verdict where superseded_at is null group by cause_id having count(*) > 1
     union all
