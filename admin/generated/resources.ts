@@ -12687,11 +12687,11 @@ export const resources: readonly ResourceDescriptor[] = [
      },
      {
       "source": "rateBefore",
-      "kind": "int"
+      "kind": "number"
      },
      {
       "source": "rateAfter",
-      "kind": "int"
+      "kind": "number"
      },
      {
       "source": "leastDropPercent",

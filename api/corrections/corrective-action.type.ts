@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, Resolver, registerEnumType } from 'type-graphql';
+import { Field, Float, Int, ObjectType, Resolver, registerEnumType } from 'type-graphql';
 import { AccountType } from '../accounts/index.js';
 import { ProductType } from '../catalog/index.js';
 import { ComplaintCauseType, ComplaintType } from '../complaints/index.js';
@@ -86,15 +86,15 @@ export class CorrectiveMeasurementType extends Node {
   @Field(() => Int, { description: 'Paid orders in the window after.' })
   ordersAfter!: number;
 
-  @Field(() => Int, {
+  @Field(() => Float, {
     nullable: true,
-    description: 'Complaints per 1,000 orders before, in hundredths; null where nothing was ordered.',
+    description: 'Complaints per 1,000 orders before, to the hundredth; null where nothing was ordered.',
   })
   rateBefore?: number | null;
 
-  @Field(() => Int, {
+  @Field(() => Float, {
     nullable: true,
-    description: 'Complaints per 1,000 orders after, in hundredths; null where nothing was ordered.',
+    description: 'Complaints per 1,000 orders after, to the hundredth; null where nothing was ordered.',
   })
   rateAfter?: number | null;
 
@@ -299,11 +299,13 @@ export const correctiveMeasurementReads = reads(CorrectiveMeasurementType, {
   computed: {
     rateBefore: {
       needs: ['complaintsBefore', 'ordersBefore'],
-      from: ({ complaintsBefore, ordersBefore }) => ratePerMille(complaintsBefore, ordersBefore),
+      from: ({ complaintsBefore, ordersBefore }) => inUnits(ratePerMille(complaintsBefore, ordersBefore)),
     },
     rateAfter: {
       needs: ['complaintsAfter', 'ordersAfter'],
-      from: ({ complaintsAfter, ordersAfter }) => ratePerMille(complaintsAfter, ordersAfter),
+      from: ({ complaintsAfter, ordersAfter }) => inUnits(ratePerMille(complaintsAfter, ordersAfter)),
     },
   },
 });
+
+const inUnits = (hundredths: number | null): number | null => (hundredths === null ? null : hundredths / 100);

@@ -168,9 +168,7 @@ describe('corrective actions', () => {
     await watchCorrectiveActions.run(market.context());
     const first = await read(id);
     expect(first).toMatchObject({ status: 'EFFECTIVE', verdict: 'EFFECTIVE', dueAt: null });
-    expect(first.measurements.nodes).toEqual([
-      { ...counted, rateBefore: 40_000, rateAfter: 10_000, verdict: 'EFFECTIVE' },
-    ]);
+    expect(first.measurements.nodes).toEqual([{ ...counted, rateBefore: 400, rateAfter: 100, verdict: 'EFFECTIVE' }]);
     const reader = await trade.staff(StaffRole.SUPERVISOR);
     const { complaintMonth } = await reader.client.run<{ complaintMonth: { measuredActions: object[] } }, object>(
       'query ($month: String!) { complaintMonth(month: $month) { measuredActions { number rateBefore rateAfter isEffective } } }',
