@@ -59,6 +59,7 @@ export const onDesks: Readonly<Record<string, string>> = {
   placePhoneOrder: 'a call is a search, a basket and a quote on one screen, which no form shows',
   requestContactCode: 'the page of one’s own account asks for a contact, then for its code',
   changeContact: 'the page of one’s own account asks for a contact, then for its code',
+  setVisitWish: 'customers say in the front ends whether they want to be called',
   setMessageConsent: 'the page of one’s own account switches messages on and off',
   requestDataExport: 'the page of one’s own account asks for the file and links to it',
 };

@@ -55,6 +55,7 @@ import { deliverMessage, wakeMessages } from './sender/index.js';
 import { issueStatements } from './statements/index.js';
 import { watchTasks } from './tasks/index.js';
 import { bearLateSlips } from './verdicts/index.js';
+import { endVisitRounds, withdrawVisits } from './visits/index.js';
 
 /** The clocks of waiting rows, in the order in which they act at one instant: remind before cancelling. */
 export const sweeps: readonly Sweep[] = [
@@ -95,6 +96,8 @@ export const sweeps: readonly Sweep[] = [
   noteSilence,
   tellLateFollowUps,
   writeToIncidentCustomers,
+  endVisitRounds,
+  withdrawVisits,
   findProblems,
   escalateProblems,
   morningRound,

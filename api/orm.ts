@@ -128,6 +128,7 @@ import { Slip, SlipEvidence } from './slips/index.js';
 import { Statement } from './statements/index.js';
 import { Task, TaskEntry } from './tasks/index.js';
 import { AfterSaleCost, Verdict, VerdictPosting, VerdictShare } from './verdicts/index.js';
+import { Visit, VisitAgent, VisitAttempt, VisitRound, VisitScript } from './visits/index.js';
 
 /** Every entity: the write models of all domains. */
 const entities: EntityClass<object>[] = [
@@ -265,6 +266,11 @@ const entities: EntityClass<object>[] = [
   IncidentStep,
   IncidentContact,
   IncidentHandOver,
+  VisitRound,
+  VisitScript,
+  VisitAgent,
+  Visit,
+  VisitAttempt,
   DisruptionNotice,
   ProblemOrder,
   ProblemEntry,
@@ -336,6 +342,7 @@ const tablesWithoutEntity: string[] = [
   'complaint_viewer',
   'complaint_presence',
   'incident_customer',
+  'visit_wish',
 ];
 
 interface OrmOptions {

@@ -172,6 +172,7 @@ import { slipEvidenceReads, slipReads } from './slips/index.js';
 import { statementReads } from './statements/index.js';
 import { taskEntryReads, taskReads } from './tasks/index.js';
 import { verdictPostingReads, verdictReads, verdictShareReads } from './verdicts/index.js';
+import { visitAgentReads, visitAttemptReads, visitReads, visitRoundReads, visitScriptReads } from './visits/index.js';
 
 /** How every type of the market is read: the read models of all domains. */
 export const marketReads: readonly Reads[] = [
@@ -325,6 +326,11 @@ export const marketReads: readonly Reads[] = [
   incidentStepReads,
   incidentContactReads,
   incidentHandOverReads,
+  visitRoundReads,
+  visitScriptReads,
+  visitAgentReads,
+  visitReads,
+  visitAttemptReads,
   correctiveActionReads,
   correctiveMeasurementReads,
   problemOrderReads,

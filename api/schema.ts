@@ -150,6 +150,9 @@ import { TaskResolver } from './tasks/task.resolver.js';
 import { verdictErrorCodes } from './verdicts/index.js';
 import { OrderVerdicts } from './verdicts/order-verdicts.js';
 import { VerdictResolver } from './verdicts/verdict.resolver.js';
+import { visitErrorCodes, visitSettings } from './visits/index.js';
+import { VisitResolver } from './visits/visit.resolver.js';
+import { VisitsOfRound } from './visits/visit.type.js';
 
 /** Every resolver of the market: those of what orders stand on, then orders and what stands on them. */
 const resolvers: NonEmptyArray<new () => object> = [
@@ -237,6 +240,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   IncidentResolver,
   StopsOfIncident,
   ContactsOfIncident,
+  VisitResolver,
+  VisitsOfRound,
   FollowUpResolver,
   FollowUpsOfComplaint,
   ComplaintCoupons,
@@ -299,6 +304,7 @@ const errorCodes: readonly ErrorCodes[] = [
   complaintErrorCodes,
   phraseErrorCodes,
   problemErrorCodes,
+  visitErrorCodes,
 ];
 
 /** Refusals that carry facts; no field names them, so they are listed. */
@@ -361,6 +367,7 @@ const settingLists: readonly SettingList[] = [
   complaintClockSettings,
   assignmentSettings,
   followUpSettings,
+  visitSettings,
   restSettings,
   hearingSettings,
   remedySettings,

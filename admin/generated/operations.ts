@@ -367,7 +367,15 @@ export type UserErrorCode =
   /** The text has a variable in braces that was not filled; nothing was sent. */
   | 'VARIABLE_LEFT'
   /** The account has no role that works at the tracking desk. */
-  | 'NOT_A_TRACKER';
+  | 'NOT_A_TRACKER'
+  /** Customers rest now; nobody is called until the rest is over. */
+  | 'REST_HOURS'
+  /** The selection reaches no customer who may be called. */
+  | 'NOBODY_SELECTED'
+  /** The selection reaches more customers than one round takes. */
+  | 'TOO_MANY_CUSTOMERS'
+  /** No agent is there to share the visits out among. */
+  | 'NOBODY_TO_CALL';
 
 /** Whether an account may act. */
 export type AccountStatus =
@@ -1348,6 +1356,34 @@ export type PrintFormat =
   /** A page that prints one sheet a page, in the font of whoever opens it. */
   | 'HTML';
 
+/** How an attempt to reach a customer went (H6). */
+export type VisitResult =
+  /** The customer was reached. */
+  | 'REACHED'
+  /** Nobody answered, or another time was asked for. */
+  | 'NO_ANSWER'
+  /** The customer does not want to be called. */
+  | 'REFUSED'
+  /** The number belongs to somebody else. */
+  | 'WRONG_NUMBER';
+
+/** Where a visit stands (H6). */
+export type VisitStatus =
+  /** Waits for its next attempt; ends with its round. Leads on: REACH → REACHED, REFUSE → REFUSED, MISDIAL → WRONG_NUMBER, GIVE_UP → NOT_REACHED, LAPSE → LAPSED, WITHDRAW → WITHDRAWN. */
+  | 'WAITING'
+  /** The customer was reached. */
+  | 'REACHED'
+  /** The customer does not want to be called: no later round calls them, until they say otherwise. */
+  | 'REFUSED'
+  /** The number belongs to somebody else. */
+  | 'WRONG_NUMBER'
+  /** Ended after as many attempts in vain as the market makes. */
+  | 'NOT_REACHED'
+  /** The round ended before the customer was reached. */
+  | 'LAPSED'
+  /** Taken back: the customer said they want no calls, or their account is no longer active. */
+  | 'WITHDRAWN';
+
 /** What a message is for; decides whether consent is asked (M1). */
 export type MessagePurpose =
   /** Codes and security notices; always sent. */
@@ -1571,6 +1607,10 @@ export type SettingKey =
   | 'FOLLOW_UP_ATTEMPTS'
   /** Satisfaction up to which a case opens again by itself and the supervisor is told. */
   | 'FOLLOW_UP_BAD_SCORE'
+  /** Days after a visit during which no other round takes the same customer. */
+  | 'VISIT_APART_DAYS'
+  /** Customers one round of visits takes at most; a round of more does not start. */
+  | 'VISIT_MOST_CUSTOMERS'
   /** From when customers are not disturbed at noon. */
   | 'REST_NOON_FROM'
   /** When the rest at noon ends; no rest if it is not after its beginning. */
@@ -2093,6 +2133,24 @@ export type StatementFormat =
   | 'XLSX'
   /** To be printed; carries its Chinese font along. At most 5,000 lines. */
   | 'PDF';
+
+/** How an attempt to reach a customer of a round went (H6). */
+export type RecordVisitInput = {
+  /** The visit. */
+  id: string | number;
+  /** How the attempt went. */
+  result?: VisitResult;
+  /** Satisfaction, 1 to 5: of whoever was reached, and of nobody else; absent when it was not asked. */
+  satisfaction?: number | null | undefined;
+  /** What the customer wishes from the market. */
+  wishes?: string | null | undefined;
+  /** What else there is to note. */
+  note?: string | null | undefined;
+  /** When to try again after no answer; in rest hours it is moved to their end. Absent: as the settings of follow-ups say. */
+  callAgainAt?: unknown;
+  /** The day on which a customer who was reached wants to hear from the market again. */
+  nextOn?: unknown;
+};
 
 export type OwnThingsQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -2886,6 +2944,45 @@ export type TrackerLogsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TrackerLogsQuery = { trackerDays: Array<{ missingCount: number, account: { id: string, name: string } | null }> };
 
+export type SaidOnVisitQueryVariables = Exact<{
+  visitId: string | number;
+}>;
+
+
+export type SaidOnVisitQuery = { visitWords: Array<{ shortcut: string, text: string }> };
+
+export type RecordCallMutationVariables = Exact<{
+  input: RecordVisitInput;
+}>;
+
+
+export type RecordCallMutation = { recordVisit: { visit: { id: string, status: VisitStatus } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type RoundPreviewQueryVariables = Exact<{
+  visitRoundId: string | number;
+}>;
+
+
+export type RoundPreviewQuery = { visitPreview: { selected: number, count: number, withoutPhone: number, notWanted: number, visitedLately: number, most: number } | null };
+
+export type VisitCountsFragment = { visits: number, waiting: number, reached: number, refused: number, wrongNumber: number, notReached: number, lapsed: number, withdrawn: number, attempts: number, scored: number, averageScore: number | null };
+
+export type RoundReportQueryVariables = Exact<{
+  visitRoundId: string | number;
+}>;
+
+
+export type RoundReportQuery = { visitReport: { countedAt: unknown, wishes: Array<string>, total: { visits: number, waiting: number, reached: number, refused: number, wrongNumber: number, notReached: number, lapsed: number, withdrawn: number, attempts: number, scored: number, averageScore: number | null }, agents: Array<{ account: { id: string, name: string } | null, figures: { visits: number, waiting: number, reached: number, refused: number, wrongNumber: number, notReached: number, lapsed: number, withdrawn: number, attempts: number, scored: number, averageScore: number | null } }>, scores: Array<{ score: number, count: number }> } | null };
+
 export type WaitingMoneyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3076,6 +3173,10 @@ export const settings: TypedOperation<SettingsQuery, SettingsQueryVariables> = {
 export const changeSettings: TypedOperation<ChangeSettingsMutation, ChangeSettingsMutationVariables> = { name: "ChangeSettings", text: "mutation ChangeSettings($input: UpdateSettingsInput!) {\n  updateSettings(input: $input) {\n    settings {\n      ...SettingShown\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
 export const takeNextCase: TypedOperation<TakeNextCaseMutation, TakeNextCaseMutationVariables> = { name: "TakeNextCase", text: "mutation TakeNextCase($input: DeskInput!) {\n  takeNextComplaint(input: $input) {\n    complaint {\n      id\n      number\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const trackerLogs: TypedOperation<TrackerLogsQuery, TrackerLogsQueryVariables> = { name: "TrackerLogs", text: "query TrackerLogs {\n  trackerDays {\n    account {\n      id\n      name\n    }\n    missingCount\n  }\n}" };
+export const saidOnVisit: TypedOperation<SaidOnVisitQuery, SaidOnVisitQueryVariables> = { name: "SaidOnVisit", text: "query SaidOnVisit($visitId: ID!) {\n  visitWords(visitId: $visitId) {\n    shortcut\n    text\n  }\n}" };
+export const recordCall: TypedOperation<RecordCallMutation, RecordCallMutationVariables> = { name: "RecordCall", text: "mutation RecordCall($input: RecordVisitInput!) {\n  recordVisit(input: $input) {\n    visit {\n      id\n      status\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const roundPreview: TypedOperation<RoundPreviewQuery, RoundPreviewQueryVariables> = { name: "RoundPreview", text: "query RoundPreview($visitRoundId: ID!) {\n  visitPreview(visitRoundId: $visitRoundId) {\n    selected\n    count\n    withoutPhone\n    notWanted\n    visitedLately\n    most\n  }\n}" };
+export const roundReport: TypedOperation<RoundReportQuery, RoundReportQueryVariables> = { name: "RoundReport", text: "query RoundReport($visitRoundId: ID!) {\n  visitReport(visitRoundId: $visitRoundId) {\n    countedAt\n    total {\n      ...VisitCounts\n    }\n    agents {\n      account {\n        id\n        name\n      }\n      figures {\n        ...VisitCounts\n      }\n    }\n    scores {\n      score\n      count\n    }\n    wishes\n  }\n}\nfragment VisitCounts on VisitFigures {\n  visits\n  waiting\n  reached\n  refused\n  wrongNumber\n  notReached\n  lapsed\n  withdrawn\n  attempts\n  scored\n  averageScore\n}" };
 export const waitingMoney: TypedOperation<WaitingMoneyQuery, WaitingMoneyQueryVariables> = { name: "WaitingMoney", text: "query WaitingMoney {\n  bankTransfers(\n    first: 8\n    filter: {status: [WAITING]}\n    orderBy: {field: CREATED_AT, direction: ASC}\n  ) {\n    nodes {\n      id\n      code\n      amount {\n        amount\n        currency\n      }\n    }\n  }\n  courierPurses(first: 8, filter: {holdsCash: true}) {\n    nodes {\n      id\n      held {\n        amount\n        currency\n      }\n      courier {\n        name\n      }\n    }\n  }\n}" };
 export const viewer: TypedOperation<ViewerQuery, ViewerQueryVariables> = { name: "Viewer", text: "query Viewer {\n  viewer {\n    account {\n      id\n      name\n    }\n    isStaff\n    permissions\n    merchants {\n      merchantId\n    }\n  }\n}" };
 export const market: TypedOperation<MarketQuery, MarketQueryVariables> = { name: "Market", text: "query Market {\n  market {\n    currency\n  }\n}" };

@@ -13349,6 +13349,781 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "VisitRound",
+  "name": "visitRounds",
+  "group": "SERVICE",
+  "permission": "COMPLAINTS_HANDLE",
+  "icon": "Campaign",
+  "title": "title",
+  "localizedTitle": true,
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "title",
+    "kind": "localized"
+   },
+   {
+    "source": "occasion",
+    "kind": "enum",
+    "enum": "VisitOccasion"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "VisitRoundStatus"
+   },
+   {
+    "source": "startsOn",
+    "kind": "date"
+   },
+   {
+    "source": "endsOn",
+    "kind": "date"
+   },
+   {
+    "source": "orderedFromOn",
+    "kind": "date",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "orderedUntilOn",
+    "kind": "date",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "ordersAtLeast",
+    "kind": "int",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "spentAtLeast",
+    "kind": "money",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "regionCode",
+    "kind": "text",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "lastOrderBeforeOn",
+    "kind": "date",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "lastOrderAfterOn",
+    "kind": "date",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "complainedFromOn",
+    "kind": "date",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "complainedUntilOn",
+    "kind": "date",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "customerCount",
+    "kind": "int"
+   },
+   {
+    "source": "summary",
+    "kind": "multiline",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "plannedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "plannedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "startedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "endedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "archivedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "archivedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "scripts",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "shortcut",
+      "kind": "text"
+     },
+     {
+      "source": "words",
+      "kind": "localized"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "agents",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "visits",
+    "kind": "connection",
+    "reference": "visits",
+    "title": "customer.name",
+    "titleParts": [
+     {
+      "source": "customer.name",
+      "kind": "text"
+     }
+    ],
+    "target": "visitRoundId",
+    "hidden": [
+     "LIST"
+    ]
+   }
+  ],
+  "columns": [
+   "title",
+   "occasion",
+   "status",
+   "startsOn",
+   "endsOn",
+   "customerCount",
+   "plannedBy",
+   "plannedAt",
+   "startedAt",
+   "endedAt",
+   "archivedBy",
+   "archivedAt"
+  ],
+  "columnsAtFirst": 8,
+  "filters": [
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "VisitRoundStatus"
+   },
+   {
+    "source": "occasion",
+    "kind": "enum",
+    "list": true,
+    "enum": "VisitOccasion"
+   }
+  ],
+  "sort": {
+   "plannedAt": "PLANNED_AT"
+  },
+  "defaultSort": "plannedAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createVisitRound",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "inputs": [
+     {
+      "source": "occasion",
+      "kind": "enum",
+      "required": true,
+      "enum": "VisitOccasion"
+     },
+     {
+      "source": "title",
+      "kind": "localized",
+      "required": true
+     },
+     {
+      "source": "startsOn",
+      "kind": "date",
+      "required": true
+     },
+     {
+      "source": "endsOn",
+      "kind": "date",
+      "required": true
+     },
+     {
+      "source": "quickReplyIds",
+      "kind": "reference",
+      "reference": "quickReplies",
+      "title": "shortcut",
+      "list": true,
+      "required": true
+     },
+     {
+      "source": "accountIds",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name",
+      "list": true,
+      "required": true
+     },
+     {
+      "source": "orderedFromOn",
+      "kind": "date"
+     },
+     {
+      "source": "orderedUntilOn",
+      "kind": "date"
+     },
+     {
+      "source": "ordersAtLeast",
+      "kind": "int"
+     },
+     {
+      "source": "spentAtLeast",
+      "kind": "money"
+     },
+     {
+      "source": "regionCode",
+      "kind": "text"
+     },
+     {
+      "source": "lastOrderBeforeOn",
+      "kind": "date"
+     },
+     {
+      "source": "lastOrderAfterOn",
+      "kind": "date"
+     },
+     {
+      "source": "complainedFromOn",
+      "kind": "date"
+     },
+     {
+      "source": "complainedUntilOn",
+      "kind": "date"
+     }
+    ],
+    "operation": {
+     "name": "Panel_createVisitRound"
+    }
+   },
+   {
+    "name": "updateVisitRound",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "occasion",
+      "kind": "enum",
+      "required": true,
+      "enum": "VisitOccasion"
+     },
+     {
+      "source": "title",
+      "kind": "localized",
+      "required": true
+     },
+     {
+      "source": "startsOn",
+      "kind": "date",
+      "required": true
+     },
+     {
+      "source": "endsOn",
+      "kind": "date",
+      "required": true
+     },
+     {
+      "source": "quickReplyIds",
+      "kind": "reference",
+      "reference": "quickReplies",
+      "title": "shortcut",
+      "list": true,
+      "required": true
+     },
+     {
+      "source": "accountIds",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name",
+      "list": true,
+      "required": true
+     },
+     {
+      "source": "orderedFromOn",
+      "kind": "date"
+     },
+     {
+      "source": "orderedUntilOn",
+      "kind": "date"
+     },
+     {
+      "source": "ordersAtLeast",
+      "kind": "int"
+     },
+     {
+      "source": "spentAtLeast",
+      "kind": "money"
+     },
+     {
+      "source": "regionCode",
+      "kind": "text"
+     },
+     {
+      "source": "lastOrderBeforeOn",
+      "kind": "date"
+     },
+     {
+      "source": "lastOrderAfterOn",
+      "kind": "date"
+     },
+     {
+      "source": "complainedFromOn",
+      "kind": "date"
+     },
+     {
+      "source": "complainedUntilOn",
+      "kind": "date"
+     }
+    ],
+    "operation": {
+     "name": "Panel_updateVisitRound"
+    }
+   },
+   {
+    "name": "discardVisitRound",
+    "value": "DISCARD",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_discardVisitRound"
+    }
+   },
+   {
+    "name": "startVisitRound",
+    "value": "START",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_startVisitRound"
+    }
+   },
+   {
+    "name": "endVisitRound",
+    "value": "END",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_endVisitRound"
+    }
+   },
+   {
+    "name": "archiveVisitRound",
+    "value": "ARCHIVE",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "summary",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_archiveVisitRound"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_visitRounds"
+   },
+   "export": {
+    "name": "Panel_visitRounds_export"
+   },
+   "one": {
+    "name": "Panel_visitRound"
+   },
+   "many": {
+    "name": "Panel_visitRounds_many"
+   },
+   "counts": {
+    "name": "Panel_visitRounds_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "VisitRoundStatus"
+  }
+ },
+ {
+  "type": "Visit",
+  "name": "visits",
+  "group": "SERVICE",
+  "permission": "COMPLAINTS_HANDLE",
+  "icon": "PhoneForwarded",
+  "title": "customer.name",
+  "titleParts": [
+   {
+    "source": "customer.name",
+    "kind": "text"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "visitRound",
+    "kind": "reference",
+    "reference": "visitRounds",
+    "title": "title",
+    "localizedTitle": true
+   },
+   {
+    "source": "customer",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "agent",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "VisitStatus"
+   },
+   {
+    "source": "dueAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "attemptCount",
+    "kind": "int"
+   },
+   {
+    "source": "triedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "satisfaction",
+    "kind": "int"
+   },
+   {
+    "source": "wishes",
+    "kind": "multiline",
+    "pii": true
+   },
+   {
+    "source": "note",
+    "kind": "multiline",
+    "hidden": [
+     "LIST"
+    ],
+    "pii": true
+   },
+   {
+    "source": "nextOn",
+    "kind": "date"
+   },
+   {
+    "source": "doneBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "doneAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "attempts",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "result",
+      "kind": "enum",
+      "enum": "VisitResult"
+     },
+     {
+      "source": "note",
+      "kind": "text",
+      "pii": true
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "againAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   }
+  ],
+  "columns": [
+   "customer",
+   "visitRound",
+   "status",
+   "dueAt",
+   "attemptCount",
+   "agent",
+   "satisfaction",
+   "doneBy",
+   "doneAt",
+   "triedAt",
+   "nextOn",
+   "createdAt"
+  ],
+  "columnsAtFirst": 9,
+  "filters": [
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "VisitStatus"
+   },
+   {
+    "source": "visitRoundId",
+    "kind": "reference",
+    "reference": "visitRounds",
+    "title": "title",
+    "localizedTitle": true
+   },
+   {
+    "source": "agentId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "isDue",
+    "kind": "boolean"
+   },
+   {
+    "source": "isForMe",
+    "kind": "boolean"
+   },
+   {
+    "source": "hasWishes",
+    "kind": "boolean"
+   },
+   {
+    "source": "satisfaction",
+    "kind": "int",
+    "list": true
+   },
+   {
+    "source": "dueAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "sort": {
+   "dueAt": "DUE_AT",
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "createdAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "recordVisit",
+    "value": "RECORD",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "result",
+      "kind": "enum",
+      "default": "REACHED",
+      "enum": "VisitResult"
+     },
+     {
+      "source": "satisfaction",
+      "kind": "int"
+     },
+     {
+      "source": "wishes",
+      "kind": "multiline"
+     },
+     {
+      "source": "note",
+      "kind": "multiline"
+     },
+     {
+      "source": "callAgainAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "nextOn",
+      "kind": "date"
+     }
+    ],
+    "operation": {
+     "name": "Panel_recordVisit"
+    }
+   }
+  ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true
+    }
+   ],
+   "operation": {
+    "name": "Panel_revealPersonalData_Visit"
+   }
+  },
+  "operations": {
+   "list": {
+    "name": "Panel_visits"
+   },
+   "export": {
+    "name": "Panel_visits_export"
+   },
+   "one": {
+    "name": "Panel_visit"
+   },
+   "many": {
+    "name": "Panel_visits_many"
+   },
+   "counts": {
+    "name": "Panel_visits_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "VisitStatus"
+  }
+ },
+ {
   "type": "WorkingCalendar",
   "name": "workingCalendars",
   "group": "SERVICE",
@@ -28942,6 +29717,40 @@ export const forms: readonly ActionDescriptor[] = [
     "kind": "file"
    }
   ]
+ },
+ {
+  "name": "setVisitWish",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "SIGNED_IN",
+  "offered": false,
+  "inputs": [
+   {
+    "source": "isWelcome",
+    "kind": "boolean",
+    "required": true
+   }
+  ],
+  "operation": {
+   "name": "Panel_setVisitWish"
+  },
+  "tells": [
+   {
+    "source": "visitWish",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "isWelcome",
+      "kind": "boolean"
+     },
+     {
+      "source": "decidedAt",
+      "kind": "dateTime"
+     }
+    ]
+   }
+  ]
  }
 ];
 
@@ -29241,6 +30050,14 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CONTACT_INCIDENT_CUSTOMERS",
   "HAND_OVER_INCIDENT",
   "CLOSE_INCIDENT",
+  "CREATE_VISIT_ROUND",
+  "UPDATE_VISIT_ROUND",
+  "DISCARD_VISIT_ROUND",
+  "START_VISIT_ROUND",
+  "END_VISIT_ROUND",
+  "ARCHIVE_VISIT_ROUND",
+  "RECORD_VISIT",
+  "SET_VISIT_WISH",
   "REOPEN_COMPLAINT",
   "ESCALATE_COMPLAINT",
   "CREATE_TASK",
@@ -30587,6 +31404,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "FOLLOW_UP_LATE_HOURS",
   "FOLLOW_UP_ATTEMPTS",
   "FOLLOW_UP_BAD_SCORE",
+  "VISIT_APART_DAYS",
+  "VISIT_MOST_CUSTOMERS",
   "REST_NOON_FROM",
   "REST_NOON_TO",
   "REST_EVENING_FROM",
@@ -30936,11 +31755,44 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "SHORTCUT_TAKEN",
   "PHRASE_LISTED",
   "VARIABLE_LEFT",
-  "NOT_A_TRACKER"
+  "NOT_A_TRACKER",
+  "REST_HOURS",
+  "NOBODY_SELECTED",
+  "TOO_MANY_CUSTOMERS",
+  "NOBODY_TO_CALL"
  ],
  "VerdictCause": [
   "RETURN",
   "COMPLAINT"
+ ],
+ "VisitOccasion": [
+  "FESTIVAL",
+  "ANNIVERSARY",
+  "PROMOTION",
+  "RENEWAL",
+  "UPGRADE"
+ ],
+ "VisitResult": [
+  "REACHED",
+  "NO_ANSWER",
+  "REFUSED",
+  "WRONG_NUMBER"
+ ],
+ "VisitRoundStatus": [
+  "DRAFT",
+  "RUNNING",
+  "ENDED",
+  "ARCHIVED",
+  "DISCARDED"
+ ],
+ "VisitStatus": [
+  "WAITING",
+  "REACHED",
+  "REFUSED",
+  "WRONG_NUMBER",
+  "NOT_REACHED",
+  "LAPSED",
+  "WITHDRAWN"
  ],
  "WaybillStatus": [
   "ISSUED",

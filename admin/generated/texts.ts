@@ -2057,6 +2057,116 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  "Panel_inquiries_counts": {
   "text": "query Panel_inquiries_counts{OPEN:inquiries(first:1,filter:{status:[OPEN]}){totalCount isTotalCountExact} ANSWERED:inquiries(first:1,filter:{status:[ANSWERED]}){totalCount isTotalCountExact} CHANGED:inquiries(first:1,filter:{status:[CHANGED]}){totalCount isTotalCountExact}}"
  },
+ "Panel_createVisitRound": {
+  "text": "mutation Panel_createVisitRound($input:CreateVisitRoundInput!){result:createVisitRound(input:$input){record:visitRound{...VisitRound_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "VisitRound_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_updateVisitRound": {
+  "text": "mutation Panel_updateVisitRound($input:UpdateVisitRoundInput!){result:updateVisitRound(input:$input){record:visitRound{...VisitRound_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "VisitRound_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_discardVisitRound": {
+  "text": "mutation Panel_discardVisitRound($input:VisitRoundActionInput!){result:discardVisitRound(input:$input){record:visitRound{...VisitRound_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "VisitRound_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_startVisitRound": {
+  "text": "mutation Panel_startVisitRound($input:VisitRoundActionInput!){result:startVisitRound(input:$input){record:visitRound{...VisitRound_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "VisitRound_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_endVisitRound": {
+  "text": "mutation Panel_endVisitRound($input:VisitRoundActionInput!){result:endVisitRound(input:$input){record:visitRound{...VisitRound_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "VisitRound_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_archiveVisitRound": {
+  "text": "mutation Panel_archiveVisitRound($input:ArchiveVisitRoundInput!){result:archiveVisitRound(input:$input){record:visitRound{...VisitRound_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "VisitRound_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_visitRounds": {
+  "text": "query Panel_visitRounds($first:Int,$after:String,$offset:Int,$filter:VisitRoundFilter,$orderBy:VisitRoundOrder){page:visitRounds(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...VisitRound_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "VisitRound_list"
+  ]
+ },
+ "Panel_visitRounds_export": {
+  "text": "query Panel_visitRounds_export($first:Int,$after:String,$offset:Int,$filter:VisitRoundFilter,$orderBy:VisitRoundOrder){page:visitRounds(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...VisitRound_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "VisitRound_sheet"
+  ]
+ },
+ "Panel_visitRound": {
+  "text": "query Panel_visitRound($id:ID!){record:visitRound(id:$id){...VisitRound_show}}",
+  "fragments": [
+   "VisitRound_show"
+  ]
+ },
+ "Panel_visitRounds_many": {
+  "text": "query Panel_visitRounds_many($ids:[ID!]!){nodes(ids:$ids){...VisitRound_list}}",
+  "fragments": [
+   "VisitRound_list"
+  ]
+ },
+ "Panel_visitRounds_counts": {
+  "text": "query Panel_visitRounds_counts{DRAFT:visitRounds(first:1,filter:{status:[DRAFT]}){totalCount isTotalCountExact} RUNNING:visitRounds(first:1,filter:{status:[RUNNING]}){totalCount isTotalCountExact} ENDED:visitRounds(first:1,filter:{status:[ENDED]}){totalCount isTotalCountExact} ARCHIVED:visitRounds(first:1,filter:{status:[ARCHIVED]}){totalCount isTotalCountExact} DISCARDED:visitRounds(first:1,filter:{status:[DISCARDED]}){totalCount isTotalCountExact}}"
+ },
+ "Panel_revealPersonalData_Visit": {
+  "text": "mutation Panel_revealPersonalData_Visit($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...Visit_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Visit_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_recordVisit": {
+  "text": "mutation Panel_recordVisit($input:RecordVisitInput!){result:recordVisit(input:$input){record:visit{...Visit_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "Visit_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_visits": {
+  "text": "query Panel_visits($first:Int,$after:String,$offset:Int,$filter:VisitFilter,$orderBy:VisitOrder){page:visits(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Visit_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Visit_list"
+  ]
+ },
+ "Panel_visits_export": {
+  "text": "query Panel_visits_export($first:Int,$after:String,$offset:Int,$filter:VisitFilter,$orderBy:VisitOrder){page:visits(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...Visit_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "Visit_sheet"
+  ]
+ },
+ "Panel_visit": {
+  "text": "query Panel_visit($id:ID!){record:visit(id:$id){...Visit_show}}",
+  "fragments": [
+   "Visit_show"
+  ]
+ },
+ "Panel_visits_many": {
+  "text": "query Panel_visits_many($ids:[ID!]!){nodes(ids:$ids){...Visit_list}}",
+  "fragments": [
+   "Visit_list"
+  ]
+ },
+ "Panel_visits_counts": {
+  "text": "query Panel_visits_counts{WAITING:visits(first:1,filter:{status:[WAITING]}){totalCount isTotalCountExact} REACHED:visits(first:1,filter:{status:[REACHED]}){totalCount isTotalCountExact} REFUSED:visits(first:1,filter:{status:[REFUSED]}){totalCount isTotalCountExact} WRONG_NUMBER:visits(first:1,filter:{status:[WRONG_NUMBER]}){totalCount isTotalCountExact} NOT_REACHED:visits(first:1,filter:{status:[NOT_REACHED]}){totalCount isTotalCountExact} LAPSED:visits(first:1,filter:{status:[LAPSED]}){totalCount isTotalCountExact} WITHDRAWN:visits(first:1,filter:{status:[WITHDRAWN]}){totalCount isTotalCountExact}}"
+ },
  "Panel_createWorkingCalendar": {
   "text": "mutation Panel_createWorkingCalendar($input:CreateWorkingCalendarInput!){result:createWorkingCalendar(input:$input){record:workingCalendar{...WorkingCalendar_show} errors{...UserError_facts}}}",
   "fragments": [
@@ -4757,6 +4867,12 @@ export const texts: Readonly<Record<string, DocumentText>> = {
   "fragments": [
    "UserError_facts"
   ]
+ },
+ "Panel_setVisitWish": {
+  "text": "mutation Panel_setVisitWish($input:SetVisitWishInput!){result:setVisitWish(input:$input){visitWish{isWelcome decidedAt} errors{...UserError_facts}}}",
+  "fragments": [
+   "UserError_facts"
+  ]
  }
 };
 
@@ -4843,6 +4959,12 @@ export const fragments: Readonly<Record<string, string>> = {
  "Inquiry_show": "fragment Inquiry_show on Inquiry{id number kind status topic{id name{zh en}} channel buyer{id name} askerName order{id number} product{id title{zh en}} text owner{id name} answer answeredBy{id name} answeredAt change changedAt askedAt dueAt isLate askedAgainCount version availableActions}",
  "Inquiry_list": "fragment Inquiry_list on Inquiry{id number kind status topic{id name{zh en}} channel buyer{id name} askerName order{id number} product{id title{zh en}} owner{id name} answeredBy{id name} answeredAt changedAt askedAt dueAt isLate askedAgainCount version availableActions}",
  "Inquiry_sheet": "fragment Inquiry_sheet on Inquiry{id number kind status topic{id name{zh en}} channel buyer{id name} askerName order{id number} product{id title{zh en}} text owner{id name} answer answeredBy{id name} answeredAt change changedAt askedAt dueAt isLate askedAgainCount version}",
+ "VisitRound_show": "fragment VisitRound_show on VisitRound{id title{zh en forViewer} occasion status startsOn endsOn orderedFromOn orderedUntilOn ordersAtLeast spentAtLeast{amount currency} regionCode lastOrderBeforeOn lastOrderAfterOn complainedFromOn complainedUntilOn customerCount summary plannedBy{id name} plannedAt startedAt endedAt archivedBy{id name} archivedAt version availableActions scripts(first:50){nodes{id shortcut words{zh en forViewer}}} agents(first:50){nodes{id account{id name}}}}",
+ "VisitRound_list": "fragment VisitRound_list on VisitRound{id title{zh en forViewer} occasion status startsOn endsOn customerCount plannedBy{id name} plannedAt startedAt endedAt archivedBy{id name} archivedAt version availableActions}",
+ "VisitRound_sheet": "fragment VisitRound_sheet on VisitRound{id title{zh en forViewer} occasion status startsOn endsOn orderedFromOn orderedUntilOn ordersAtLeast spentAtLeast{amount currency} regionCode lastOrderBeforeOn lastOrderAfterOn complainedFromOn complainedUntilOn customerCount summary plannedBy{id name} plannedAt startedAt endedAt archivedBy{id name} archivedAt version}",
+ "Visit_show": "fragment Visit_show on Visit{id visitRound{id title{zh en}} customer{id name} agent{id name} status dueAt attemptCount triedAt satisfaction wishes note nextOn doneBy{id name} doneAt createdAt version availableActions attempts(first:50){nodes{id result note account{id name} againAt createdAt}}}",
+ "Visit_list": "fragment Visit_list on Visit{id visitRound{id title{zh en}} customer{id name} agent{id name} status dueAt attemptCount triedAt satisfaction nextOn doneBy{id name} doneAt createdAt version availableActions}",
+ "Visit_sheet": "fragment Visit_sheet on Visit{id visitRound{id title{zh en}} customer{id name} agent{id name} status dueAt attemptCount triedAt satisfaction wishes note nextOn doneBy{id name} doneAt createdAt version}",
  "WorkingCalendar_show": "fragment WorkingCalendar_show on WorkingCalendar{id name{zh en forViewer} shifts{weekday from until} specialDays{day name from until} createdAt updatedAt version availableActions}",
  "WorkingCalendar_list": "fragment WorkingCalendar_list on WorkingCalendar{id name{zh en forViewer} createdAt updatedAt version availableActions}",
  "WorkingCalendar_sheet": "fragment WorkingCalendar_sheet on WorkingCalendar{id name{zh en forViewer} createdAt updatedAt version}",

@@ -4,7 +4,8 @@ export { AssignmentKind, HandOverReason } from './assignment/assignment-words.js
 export { ComplaintAssignment } from './assignment/complaint-assignment.entity.js';
 export { DeskAgent } from './assignment/desk-agent.entity.js';
 export { complaintAssignmentReads, deskAgentReads } from './assignment/desk-agent.type.js';
-export { createDeskAgent } from './assignment/desk-agents.js';
+export { createDeskAgent, requireHandler } from './assignment/desk-agents.js';
+export { presentAgents } from './assignment/present-agents.js';
 export { turnChangedShifts, turnShifts } from './assignment/turn-shifts.js';
 export { classificationRuleReads, complaintSuggestionReads } from './classification/classification.type.js';
 export { ClassificationRule } from './classification/classification-rule.entity.js';

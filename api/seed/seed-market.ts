@@ -35,6 +35,7 @@ import { notePhoneWork } from './serve-by-phone.js';
 import { demoShops } from './shops/index.js';
 import { noteComplaintDesk } from './staff-complaint-desk.js';
 import { noteTracking } from './track-orders.js';
+import { noteVisits } from './visit-customers.js';
 import { noteQuality } from './watch-quality.js';
 import { noteWithdrawal } from './withdraw-money.js';
 import { noteMessages } from './write-messages.js';
@@ -153,6 +154,7 @@ async function tellHistory(scene: Scene, { from, size, say, signal }: Telling & 
   noteTasks(scene);
   noteQuality(scene);
   noteIncident(scene);
+  noteVisits(scene);
   notePicking(scene);
   noteDeliveries(scene);
   noteCash(scene);

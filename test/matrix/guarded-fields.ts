@@ -18,7 +18,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   SIGNED_IN: words(`
     Mutation.editProfile Mutation.changePassword Mutation.enrolSecondFactor Mutation.replaceSecondFactor Mutation.confirmSecondFactor
     Mutation.renewRecoveryCodes Query.dataExports Query.dataExport Mutation.requestDataExport Mutation.closeAccount
-    Mutation.reportProductReview
+    Mutation.reportProductReview Query.visitWish Mutation.setVisitWish
     Mutation.saveAddress Mutation.removeAddress Mutation.signOut Mutation.endSession Mutation.stepUp
     Mutation.requestUpload Mutation.applyAsMerchant Mutation.acceptInvitation Mutation.declineInvitation
     Query.inAppMessages Query.inAppMessage Query.messageConsents Mutation.markMessagesRead Mutation.setMessageConsent
@@ -186,6 +186,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Query.incident Query.incidents Mutation.downloadIncidentReport
     Query.correctiveAction Query.correctiveActions Mutation.finishCorrectiveAction
     Query.followUp Query.followUps Query.customersRestUntil Mutation.recordFollowUp
+    Query.visitRound Query.visitRounds Query.visit Query.visits Query.visitWords Mutation.recordVisit
   `),
   PHRASES_READ: words(
     'Query.quickReply Query.quickReplies Query.forbiddenPhrase Query.forbiddenPhrases Query.checkReply',
@@ -235,6 +236,8 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.openIncident Mutation.addIncidentRecord Mutation.planIncidentStep Mutation.takeIncidentStep
     Mutation.stopSale Mutation.liftSaleStop Mutation.closeIncident Mutation.contactIncidentCustomers Mutation.handOverIncident
     Mutation.planCorrectiveAction Mutation.handOverCorrectiveAction Mutation.replaceCorrectiveAction Mutation.cancelCorrectiveAction
+    Query.visitPreview Query.visitReport Mutation.createVisitRound Mutation.updateVisitRound Mutation.discardVisitRound
+    Mutation.startVisitRound Mutation.endVisitRound Mutation.archiveVisitRound
     Query.complaintBoard Query.deskAgent Query.deskAgents Mutation.createDeskAgent Mutation.updateDeskAgent Mutation.assignComplaints
     Query.workingCalendar Query.workingCalendars Mutation.createWorkingCalendar Mutation.updateWorkingCalendar
     Query.complaintTarget Query.complaintTargets Mutation.createComplaintTarget Mutation.updateComplaintTarget

@@ -64,6 +64,8 @@ const others: Readonly<Record<string, string>> = {
   'working_calendar.name_zh': 'what a calendar is called',
   'inbound_mail.message_key': 'an id of an e-mail',
   'inbound_mail.dismissed_reason': 'words of the desk about an e-mail',
+  'visit_script.words_en': 'words the market keeps ready',
+  'visit_script.words_zh': 'words the market keeps ready',
   'quick_reply.words_en': 'words the market keeps ready',
   'quick_reply.words_zh': 'words the market keeps ready',
   'quick_reply_version.words_en': 'words the market kept ready',
@@ -215,6 +217,9 @@ it('A7 the list is this, and a change of it is a decision', () => {
       "slip.account_holder of buyer_id, masked",
       "slip.account_number of buyer_id, masked",
       "tracking_event.description of buyer_id",
+      "visit.note of buyer_id",
+      "visit.wishes of buyer_id",
+      "visit_attempt.note of buyer_id",
       "withdrawal.account_holder of buyer_id, masked",
       "withdrawal.account_number of buyer_id, masked",
     ]

@@ -213,6 +213,19 @@ describe('the history of the demo market (N1)', () => {
     expect(counts).toEqual(['OPEN 顾珊 t 1 true true false false t']);
   });
 
+  it('has rounds of visits: one archived with what customers said, one that runs, and a draft (H6)', async () => {
+    expect(await values('select status as value from visit_round order by planned_at, id')).toEqual([
+      'ARCHIVED',
+      'RUNNING',
+      'DRAFT',
+    ]);
+    const results =
+      await values(`select distinct v.status as value from visit v join visit_round r on r.id = v.visit_round_id
+      where r.status = 'ARCHIVED' and v.done_by_id is not null order by 1`);
+    expect(results).toEqual(['REACHED', 'REFUSED', 'WRONG_NUMBER']);
+    expect(await values(`select count(*) > 0 as value from visit where status = 'WAITING'`)).toEqual([true]);
+  });
+
   it('has orders that are picked up or wished for at a time, held with a question, and flagged (E2, E4, E7)', async () => {
     const wishes = await values(`
       select distinct concat(delivery_method, case when wished_from is null then '' else ' AT' end) as value

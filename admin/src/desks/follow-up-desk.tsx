@@ -1,14 +1,11 @@
-import { Alert } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { type RaRecord, useTranslate } from 'ra-core';
-import { customersRest } from '../../generated/operations.js';
-import { send } from '../api/send.js';
 import { formatBriefTime, isRow } from '../fields/formats.js';
 import { useWords } from '../fields/use-words.js';
 import { useLabels } from '../labels/use-labels.js';
 import { FollowUpBody, FollowUpHead } from './follow-up-at-hand.js';
 import type { QueueRow } from './queue.js';
 import { type NamedQueue, QueueDesk } from './queue-desk.js';
+import { RestAlert } from './rest-alert.js';
 import { StateChip } from './side-section.js';
 
 const byDue = { field: 'dueAt', order: 'ASC' } as const;
@@ -22,20 +19,9 @@ const QUEUES: readonly [NamedQueue, ...NamedQueue[]] = [
   { title: 'panel.followUpsLater', filter: { status: ['SCHEDULED'], isDue: false }, sort: byDue },
 ];
 
-/** The end of a rest is looked for this often. */
-const LOOK_EVERY_MS = 60_000;
-
 /** 回访: whom to call now, outside rest hours, with the words to say; every result is one key (H6). */
 export function FollowUpDesk() {
-  const translate = useTranslate();
-  const { locale } = useWords();
   const rowOf = useFollowUpRow();
-  const { data } = useQuery({
-    queryKey: ['follow-ups', 'rest'],
-    queryFn: () => send(customersRest, {}),
-    refetchInterval: LOOK_EVERY_MS,
-  });
-  const restUntil = data?.customersRestUntil;
   return (
     <QueueDesk
       title="panel.followUpDesk"
@@ -46,13 +32,7 @@ export function FollowUpDesk() {
       empty="panel.nothingToFollowUp"
       rowOf={rowOf}
       parts={{ head: FollowUpHead, body: FollowUpBody }}
-      above={
-        typeof restUntil === 'string' && (
-          <Alert severity="warning" sx={{ mb: 1 }}>
-            {translate('panel.customersRest', { until: formatBriefTime(restUntil, locale) })}
-          </Alert>
-        )
-      }
+      above={<RestAlert />}
     />
   );
 }

@@ -15,6 +15,9 @@ const OrderDetails = lazy(async () => ({ default: (await import('./order-details
 const MerchantDetails = lazy(async () => ({ default: (await import('./merchant-details.js')).MerchantDetails }));
 const ReasonDetails = lazy(async () => ({ default: (await import('./reason-details.js')).ReasonDetails }));
 const IncidentDetails = lazy(async () => ({ default: (await import('./incident-details.js')).IncidentDetails }));
+const VisitRoundDetails = lazy(async () => ({
+  default: (await import('./visit-round-details.js')).VisitRoundDetails,
+}));
 const DraftPreview = lazy(async () => ({ default: (await import('../templates/template-preview.js')).DraftPreview }));
 const TemplateDetails = lazy(async () => ({
   default: (await import('../templates/template-screens.js')).TemplateDetails,
@@ -28,6 +31,7 @@ export const desks: Readonly<Partial<Record<ResourceName, Partial<Screens>>>> = 
     show: () => <ResourceShow resource={resourceNamed('orders')} details={OrderDetails} />,
   },
   incidents: { show: () => <ResourceShow resource={resourceNamed('incidents')} details={IncidentDetails} /> },
+  visitRounds: { show: () => <ResourceShow resource={resourceNamed('visitRounds')} details={VisitRoundDetails} /> },
   returnReasonRules: {
     show: () => <ResourceShow resource={resourceNamed('returnReasonRules')} details={ReasonDetails} />,
   },

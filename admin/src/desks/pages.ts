@@ -6,6 +6,7 @@ import Balance from '@mui/icons-material/Balance';
 import FactCheck from '@mui/icons-material/FactCheck';
 import MenuBook from '@mui/icons-material/MenuBook';
 import Output from '@mui/icons-material/Output';
+import PhoneForwarded from '@mui/icons-material/PhoneForwarded';
 import ReportProblem from '@mui/icons-material/ReportProblem';
 import RequestQuote from '@mui/icons-material/RequestQuote';
 import Rule from '@mui/icons-material/Rule';
@@ -72,6 +73,14 @@ export const deskPages: readonly DeskPage[] = [
     permission: 'COMPLAINTS_READ',
     icon: SupportAgent,
     page: lazy(async () => ({ default: (await import('./complaint-desk.js')).ComplaintDesk })),
+  },
+  {
+    path: '/visit-desk',
+    title: 'panel.visitDesk',
+    group: 'SERVICE',
+    permission: 'COMPLAINTS_HANDLE',
+    icon: PhoneForwarded,
+    page: lazy(async () => ({ default: (await import('./visit-desk.js')).VisitDesk })),
   },
   {
     path: '/bad-review-desk',

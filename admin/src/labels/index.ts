@@ -43,6 +43,7 @@ import { statementLabels } from './statements.js';
 import { taskLabels } from './tasks.js';
 import { trackingLabels } from './tracking.js';
 import { verdictLabels } from './verdicts.js';
+import { visitLabels } from './visits.js';
 import { webhookLabels } from './webhooks.js';
 import { withdrawalLabels } from './withdrawals.js';
 
@@ -86,6 +87,7 @@ export const labels: AllLabels = {
   ...reportLabels,
   ...taskLabels,
   ...followUpLabels,
+  ...visitLabels,
   ...trackingLabels,
   ...webhookLabels,
   ...withdrawalLabels,

@@ -8,6 +8,7 @@ import AutoAwesome from '@mui/icons-material/AutoAwesome';
 import Badge from '@mui/icons-material/Badge';
 import Build from '@mui/icons-material/Build';
 import CalendarMonth from '@mui/icons-material/CalendarMonth';
+import Campaign from '@mui/icons-material/Campaign';
 import ConfirmationNumber from '@mui/icons-material/ConfirmationNumber';
 import ContactSupport from '@mui/icons-material/ContactSupport';
 import Devices from '@mui/icons-material/Devices';
@@ -36,6 +37,7 @@ import People from '@mui/icons-material/People';
 import Percent from '@mui/icons-material/Percent';
 import PersonAdd from '@mui/icons-material/PersonAdd';
 import PhoneCallback from '@mui/icons-material/PhoneCallback';
+import PhoneForwarded from '@mui/icons-material/PhoneForwarded';
 import PriceCheck from '@mui/icons-material/PriceCheck';
 import QrCode from '@mui/icons-material/QrCode';
 import QuestionAnswer from '@mui/icons-material/QuestionAnswer';
@@ -72,10 +74,12 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   Rule,
   Output,
   AssignmentReturn,
+  Campaign,
   ConfirmationNumber,
   Devices,
   Percent,
   PhoneCallback,
+  PhoneForwarded,
   RequestQuote,
   PriceCheck,
   Savings,

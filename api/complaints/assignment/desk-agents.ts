@@ -102,10 +102,10 @@ export async function ownAgentId({ db, actor }: RequestContext): Promise<string 
 }
 
 /** Refuses an account that may not handle complaints. */
-export async function requireHandler(ctx: UseCaseContext, accountId: string): Promise<void> {
+export async function requireHandler(ctx: UseCaseContext, accountId: string, path = 'accountId'): Promise<void> {
   const roles = await ctx.em.find(StaffRoleGrant, { accountId });
   if (!permissionsOfStaff(roles.map(({ role }) => role)).has(Permission.COMPLAINTS_HANDLE))
-    throw refuse('NOT_A_HANDLER', 'this account handles no complaints', 'accountId');
+    throw refuse('NOT_A_HANDLER', 'this account handles no complaints', path);
 }
 
 /** Nobody is in charge of a complaint about themselves (H1). */

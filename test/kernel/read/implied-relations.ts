@@ -27,6 +27,7 @@ export const impliedRelations: Readonly<Record<string, string>> = {
   'ComplaintTarget.calendar': 'who reads the desk’s rules reads its calendars',
   'DeskAgent.calendar': 'who reads the desk’s rules reads its calendars',
   'ComplaintSheet.rootCause': 'who reads a sheet reads the tree of causes',
+  'Visit.visitRound': 'who makes visits reads what they are for',
   'FollowUp.complaint': 'who follows a case up reads it',
   'Repair.order': 'a repair has the parties of its order',
   'Repair.orderLine': 'a repair has the parties of its order',

@@ -281,6 +281,8 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   SaleStop: itsMerchant(Permission.STOCK_READ),
   ...{ Incident: ofIncidents, IncidentRecord: ofIncidents, IncidentStep: ofIncidents },
   ...{ IncidentContact: ofIncidents, IncidentHandOver: ofIncidents },
+  ...{ VisitRound: ofIncidents, VisitScript: ofIncidents, VisitAgent: ofIncidents },
+  ...{ Visit: ofIncidents, VisitAttempt: ofIncidents },
   CorrectiveAction: staff(Permission.COMPLAINTS_HANDLE),
   CorrectiveMeasurement: staff(Permission.COMPLAINTS_HANDLE),
   DisruptionNotice: () => true,
