@@ -58,7 +58,7 @@ export async function beginPicking(ctx: UseCaseContext, order: Order): Promise<v
 /**
  * Short pick 缺货 (E5): units of a locked order that are not there are refunded to the buyer the way they were paid, and the
  * count of the stock is put right, or the next buyer would order the same nothing. The order goes on with the rest; it is
- * cancelled when nothing is left.
+ * cancelled when nothing is left of what was bought: a gift is not sent alone, for a fee.
  *
  * @param missing units by order line
  */
@@ -78,7 +78,9 @@ export async function shortenOrder(
     const units = missing.get(id) ?? 0;
     if (variantId && units > 0) variants.set(variantId, (variants.get(variantId) ?? 0) + units);
   }
-  if (lines.every(({ id, quantity }) => missing.get(id) === quantity)) await cancel(ctx, order, reason);
+  const bought = lines.filter(({ isGift }) => !isGift);
+  const due = bought.length > 0 ? bought : lines;
+  if (due.every(({ id, quantity }) => missing.get(id) === quantity)) await cancel(ctx, order, reason);
   else {
     const before = versionOf(order, lines, await adjustmentsOf(ctx, order));
     await applyChange(ctx, order, await draftChange(ctx, order, before, versionWithout(before, missing), reason));

@@ -265,6 +265,34 @@ describe('concessions', () => {
     expect(await laws()).toEqual([]);
   });
 
+  it('E5 E10 a gift is not sent alone: when all that was bought is missing, the order is cancelled and paid back whole', async () => {
+    const { buyer, id } = await called();
+    await gift(agent, id);
+    expect(codes(await pay(buyer, id))).toEqual([]);
+    const { owner } = shop;
+    await must(owner.client, 'reviewOrder', 'OrderActionInput', { id, ...key() });
+    const making = { merchantId: shop.merchantId, orderIds: [id], accountId: owner.id, ...key() };
+    const { pickingBatch } = await must(
+      owner.client,
+      'makePickingBatch',
+      'MakePickingBatchInput',
+      making,
+      'pickingBatch { id orders(first: 1) { nodes { lines(first: 5) { nodes { id sku quantity } } } } }',
+    );
+    const batch = pickingBatch as {
+      id: string;
+      orders: { nodes: { lines: { nodes: { id: string; quantity: number }[] } }[] };
+    };
+    await must(owner.client, 'startPickingBatch', 'PickingBatchActionInput', { id: batch.id, ...key() });
+    const line = batch.orders.nodes[0]?.lines.nodes.find(({ quantity }) => quantity === 3);
+    const short = { id: batch.id, pickingLineId: line?.id, quantity: 3, reason: '花材断货', ...key() };
+    await must(owner.client, 'reportShortPick', 'ReportShortPickInput', short);
+    expect(await see(agent, id)).toMatchObject({ status: 'CANCELLED' });
+    expect(await balance(`wallet:${buyer.id}`)).toBe(100_000);
+    expect(await laws()).toEqual([]);
+    expect((await verifyLedger(market.context().db)).problems).toEqual([]);
+  });
+
   it('E10 of an agent who cuts the price and a buyer who pays at once, one comes first and the sums are whole either way', async () => {
     for (let round = 0; round < 6; round += 1) {
       const { buyer, id } = await called(20_000);
