@@ -147,3 +147,16 @@ export const previewOf = async ({ supervisor }: Desk, id: string): Promise<Previ
       { id },
     )
   ).visitPreview;
+
+/** Ends a round before its last day is over. */
+export const end = (desk: Desk, id: string): Promise<Outcome> =>
+  act(desk.supervisor.client, 'endVisitRound', 'VisitRoundActionInput', { id }, 'visitRound { status }');
+
+export const archive = (desk: Desk, id: string): Promise<Outcome> =>
+  act(
+    desk.supervisor.client,
+    'archiveVisitRound',
+    'ArchiveVisitRoundInput',
+    { id, summary: '多数满意，希望晚上送货' },
+    'visitRound { status summary }',
+  );

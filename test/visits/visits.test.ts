@@ -5,6 +5,7 @@ import { password } from '../kit/people.js';
 import { type Person, tradeOf } from '../kit/trade.js';
 import { act, buy, deliver, key, must } from '../kit/trade-steps.js';
 import {
+  archive,
   caller,
   codes,
   customersOf,
@@ -13,6 +14,7 @@ import {
   deskOf,
   draft,
   drafted,
+  end,
   moveToHour,
   previewOf,
   record,
@@ -47,16 +49,6 @@ async function started(count: number, given: object = {}): Promise<{ id: string;
   return { id, customers };
 }
 
-const end = (id: string) =>
-  act(desk.supervisor.client, 'endVisitRound', 'VisitRoundActionInput', { id }, 'visitRound { status }');
-const archive = (id: string) =>
-  act(
-    desk.supervisor.client,
-    'archiveVisitRound',
-    'ArchiveVisitRoundInput',
-    { id, summary: '多数满意，希望晚上送货' },
-    'visitRound { status summary }',
-  );
 const visitOf = async (id: string, customer: Person | undefined) => {
   const found = (await visitsOf(desk.supervisor, id)).find((visit) => visit.customer?.id === customer?.id);
   if (!found) throw new Error('this customer is in no visit of the round');
@@ -142,7 +134,7 @@ describe('rounds of visits', () => {
     expect(await previewOf(desk, again)).toMatchObject({ count: 0, visitedLately: 2 });
     const visit = await visitOf(id, customers[0]);
     await record(desk.agents[0], visit.id, { result: 'REACHED', satisfaction: 5 });
-    await end(id);
+    await end(desk, id);
     expect(await previewOf(desk, again)).toMatchObject({ count: 1, visitedLately: 1 });
     const orderedFromOn = dayFrom(market, 0);
     market.clock.moveTo(new Date(market.clock.now().getTime() + 29 * DAY_MS));
@@ -280,8 +272,8 @@ describe('the end of a round', () => {
     await record(desk.agents[0], one?.id, { result: 'REACHED', satisfaction: 5, wishes: '多送优惠券' });
     await record(desk.agents[0], two?.id, { result: 'REACHED', satisfaction: 2 });
     await record(desk.agents[1], three?.id, { result: 'WRONG_NUMBER', note: '打错了' });
-    expect(codes(await archive(id))).toEqual(['NOT_ALLOWED_NOW']);
-    await end(id);
+    expect(codes(await archive(desk, id))).toEqual(['NOT_ALLOWED_NOW']);
+    await end(desk, id);
     const report = async () =>
       (
         await desk.supervisor.client.run<{ visitReport: object }, object>(
@@ -299,7 +291,7 @@ describe('the end of a round', () => {
       ],
       wishes: ['多送优惠券'],
     });
-    expect((await archive(id))['visitRound']).toMatchObject({ status: 'ARCHIVED' });
+    expect((await archive(desk, id))['visitRound']).toMatchObject({ status: 'ARCHIVED' });
     expect(await report()).toEqual(told);
     const changes = [
       `update visit_round set summary = 'x' where id = '${id}'`,
@@ -330,8 +322,8 @@ describe('the end of a round', () => {
     await market.database.query(`update account set status = 'BLOCKED' where id = $1`, [customers[0]?.id]);
     expect(await withdrawVisits.run(market.context())).toBe(1);
     expect((await visitOf(id, customers[0])).status).toBe('WITHDRAWN');
-    await end(id);
-    expect(codes(await archive(id))).toEqual([]);
+    await end(desk, id);
+    expect(codes(await archive(desk, id))).toEqual([]);
     expect(codes(await act(customer.client, 'closeAccount', 'CloseAccountInput', { password }))).toEqual([]);
     const rows = await market.database.query(
       `select v.wishes, v.note, v.satisfaction, (select string_agg(note, ',') from visit_attempt a where a.visit_id = v.id) as notes
@@ -339,63 +331,5 @@ describe('the end of a round', () => {
       [visit.id],
     );
     expect(rows).toEqual([{ wishes: '', note: '', satisfaction: 3, notes: '' }]);
-  });
-});
-
-describe('races over visits', () => {
-  it('H6 R two agents who record one visit at once do not both win', async () => {
-    const { id, customers } = await started(1);
-    const { id: visitId } = await visitOf(id, customers[0]);
-    const outcomes = await Promise.all([
-      record(desk.agents[0], visitId, { result: 'REACHED', satisfaction: 5 }),
-      record(desk.agents[1], visitId, { result: 'REFUSED' }),
-    ]);
-    expect(outcomes.map(codes).toSorted((a, b) => a.length - b.length)).toEqual([[], ['NOT_ALLOWED_NOW']]);
-    const again = await market.database.query(`select id from visit_attempt where visit_id = $1`, [visitId]);
-    expect(again).toHaveLength(1);
-  });
-
-  it('H6 R a nobody-answered pressed by two at once counts once', async () => {
-    const { id, customers } = await started(1);
-    const { id: visitId } = await visitOf(id, customers[0]);
-    const outcomes = await Promise.all(desk.agents.map((agent) => record(agent, visitId, { result: 'NO_ANSWER' })));
-    expect(outcomes.filter((each) => codes(each).length === 0)).toHaveLength(1);
-    expect((await visitOf(id, customers[0])).attemptCount).toBe(1);
-  });
-
-  it('H6 R a round started twice at once is started once, and two rounds at once share no customer', async () => {
-    await customersOf(market, stock, 4);
-    const id = await drafted(market, desk);
-    const other = await drafted(market, desk);
-    const outcomes = await Promise.all([start(desk, id), start(desk, id), start(desk, other)]);
-    expect(outcomes.map((each) => codes(each)[0] ?? '').filter((code) => code === 'NOT_ALLOWED_NOW')).toHaveLength(1);
-    const visits = [...(await visitsOf(desk.supervisor, id)), ...(await visitsOf(desk.supervisor, other))];
-    expect(visits).toHaveLength(4);
-    expect(new Set(visits.map(({ customer }) => customer?.id)).size).toBe(4);
-  });
-
-  it('H6 R a round that ends and is archived while agents record keeps each record that went through, and no other', async () => {
-    const { id } = await started(4);
-    const visits = await visitsOf(desk.supervisor, id);
-    const [ended, ...recorded] = await Promise.all([
-      end(id).then(() => archive(id)),
-      ...visits.map((visit) => record(desk.agents[0], visit.id, { result: 'REACHED', satisfaction: 4 })),
-    ]);
-    expect(codes(ended)).toEqual([]);
-    const won = recorded.filter((each) => codes(each).length === 0).length;
-    const after = await visitsOf(desk.supervisor, id);
-    expect(after.filter(({ status }) => status === 'REACHED')).toHaveLength(won);
-    expect(after.filter(({ status }) => status === 'LAPSED')).toHaveLength(4 - won);
-  });
-
-  it('H6 R who says they want no calls while a round starts is in none that calls', async () => {
-    const customers = await customersOf(market, stock, 3);
-    const id = await drafted(market, desk);
-    await Promise.all([
-      start(desk, id),
-      ...customers.map(({ client }) => act(client, 'setVisitWish', 'SetVisitWishInput', { isWelcome: false })),
-    ]);
-    const waiting = (await visitsOf(desk.supervisor, id)).filter(({ status }) => status === 'WAITING');
-    expect(waiting).toEqual([]);
   });
 });

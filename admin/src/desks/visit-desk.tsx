@@ -65,7 +65,7 @@ function useVisitRow(): (visit: RaRecord) => QueueRow {
 }
 
 /** Words of the market in the language of the panel. */
-export function useRowWords() {
+function useRowWords() {
   const { locale } = useWords();
   const textOf = (text: unknown): string =>
     isRow(text) ? String(text[locale.startsWith('zh') ? 'zh' : 'en'] ?? text['forViewer'] ?? '') : String(text ?? '');
