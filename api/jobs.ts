@@ -18,6 +18,7 @@ import { writeToIncidentCustomers } from './incidents/index.js';
 import { takeBackInquiries } from './inquiries/index.js';
 import type { Job } from './kernel/job.js';
 import type { Sweep } from './kernel/sweep.js';
+import { weighFailingRefunds, weighWaiting } from './latent-complaints/index.js';
 import { applySettlementSchedules } from './merchants/index.js';
 import {
   cancelUnpaidOrders,
@@ -101,6 +102,8 @@ export const sweeps: readonly Sweep[] = [
   findProblems,
   escalateProblems,
   morningRound,
+  weighWaiting,
+  weighFailingRefunds,
   remindOfQualityAlerts,
   watchCorrectiveActions,
   expireInvitations,

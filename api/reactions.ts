@@ -4,6 +4,7 @@ import { endDeliveryTasks, openDeliveryTasks } from './delivery/index.js';
 import { clearSolvedProblems, noteDisruptions } from './desk/index.js';
 import type { Reaction } from './events/index.js';
 import { chargeJoiningFee } from './fees/index.js';
+import { weighByEvents } from './latent-complaints/index.js';
 import { countSalesOfCompleted } from './orders/index.js';
 import { endPickingOfOrder } from './picking/index.js';
 import { tickStepsByCoupon } from './returns/index.js';
@@ -22,4 +23,5 @@ export const reactions: readonly Reaction[] = [
   registerLowReviews,
   turnChangedShifts,
   tickStepsByCoupon,
+  weighByEvents,
 ];

@@ -80,6 +80,7 @@ import {
 import { inquiryReads, inquiryTopicReads } from './inquiries/index.js';
 import { webhookAttemptReads, webhookDeliveryReads, webhookEndpointReads } from './integrations/index.js';
 import type { Reads } from './kernel/read/index.js';
+import { latentComplaintReads, latentContactReads, latentSignalReads } from './latent-complaints/index.js';
 import { ledgerAccountReads, ledgerEntryReads, ledgerTransferReads } from './ledger/index.js';
 import { merchantDecisionReads, merchantReads } from './merchants/index.js';
 import {
@@ -290,6 +291,9 @@ export const marketReads: readonly Reads[] = [
   badReviewReads,
   badReviewContactReads,
   badReviewCompensationReads,
+  latentComplaintReads,
+  latentSignalReads,
+  latentContactReads,
   inquiryTopicReads,
   inquiryReads,
   taskReads,

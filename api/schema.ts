@@ -6,12 +6,12 @@ import type { NonEmptyArray } from 'type-graphql';
 import { accountErrorCodes } from './accounts/index.js';
 import { buildSchemaOf } from './build-schema.js';
 import { CalendarResolver } from './calendars/calendar.resolver.js';
-import { calendarEventKinds, restSettings } from './calendars/index.js';
+import { calendarEventKinds } from './calendars/index.js';
 import { catalogErrorCodes } from './catalog/index.js';
 import { OutOfStock } from './catalog/out-of-stock.type.js';
 import { ProductVariants } from './catalog/product-variants.js';
 import { ChargebackResolver } from './chargebacks/chargeback.resolver.js';
-import { chargebackErrorCodes, chargebackEventKinds, chargebackSettings } from './chargebacks/index.js';
+import { chargebackErrorCodes, chargebackEventKinds } from './chargebacks/index.js';
 import { ChargebacksOfOrder, OrderOfChargebackPart } from './chargebacks/order-chargebacks.js';
 import { AssignmentResolver } from './complaints/assignment/assignment.resolver.js';
 import { ComplaintAssignments } from './complaints/assignment/desk-agent.type.js';
@@ -30,18 +30,7 @@ import { ConversationResolver } from './complaints/conversation/conversation.res
 import { FollowUpResolver, FollowUpsOfComplaint } from './complaints/follow-ups/follow-up.resolver.js';
 import { HearingResolver } from './complaints/hearing/hearing.resolver.js';
 import { HearingOfComplaint } from './complaints/hearing/hearing.type.js';
-import {
-  assignmentSettings,
-  complaintClockSettings,
-  complaintErrorCodes,
-  complaintEventKinds,
-  followUpSettings,
-  hearingSettings,
-  intakeSettings,
-  remedySettings,
-  targetEventKinds,
-  viewerEventKinds,
-} from './complaints/index.js';
+import { complaintErrorCodes, complaintEventKinds, targetEventKinds, viewerEventKinds } from './complaints/index.js';
 import { IntakeResolver } from './complaints/intake/intake.resolver.js';
 import { ComplaintLinks } from './complaints/intake/intake.type.js';
 import { SubjectOfComplaint } from './complaints/intake/subject.type.js';
@@ -51,15 +40,15 @@ import { ComplaintOfReturn, FinesOfCharge, RemediesOfComplaint } from './complai
 import { ComplaintsOfReview, ReviewOfComplaint } from './complaints/review-complaints.js';
 import { CorrectiveActionResolver } from './corrections/corrective-action.resolver.js';
 import { correctivesOf } from './corrections/corrective-action.type.js';
-import { correctiveEventKinds, correctiveSettings } from './corrections/index.js';
+import { correctiveEventKinds } from './corrections/index.js';
 import { CashResolver, CollectionsOfCount, PurseHistory } from './delivery/cash/cash.resolver.js';
 import { DeliveryResolver } from './delivery/delivery.resolver.js';
 import { DeliveryStreamsResolver } from './delivery/delivery-streams.resolver.js';
-import { deliveryErrorCodes, deliveryEventKinds, deliverySettings } from './delivery/index.js';
+import { deliveryErrorCodes, deliveryEventKinds } from './delivery/index.js';
 import { DeliveryAttempts, OrderDeliveries } from './delivery/order-deliveries.js';
 import { DeskRecordsResolver } from './desk/desk-records.resolver.js';
 import { DisruptionNoticeResolver, OrderDisruptions } from './desk/disruption-notice.resolver.js';
-import { problemErrorCodes, problemEventKinds, trackingSettings } from './desk/index.js';
+import { problemErrorCodes, problemEventKinds } from './desk/index.js';
 import { OrderProblems } from './desk/order-problems.js';
 import { ProblemOrderResolver } from './desk/problem-order.resolver.js';
 import { ProblemStreamsResolver } from './desk/problem-streams.resolver.js';
@@ -71,18 +60,20 @@ import { ImportResolver } from './import/import.resolver.js';
 import { IncidentResolver, StopsOfIncident } from './incidents/incident.resolver.js';
 import { ContactsOfIncident } from './incidents/incident-contact.type.js';
 import { incidentEventKinds } from './incidents/index.js';
-import { inquiryEventKinds, inquirySettings } from './inquiries/index.js';
+import { inquiryEventKinds } from './inquiries/index.js';
 import { InquiryResolver } from './inquiries/inquiry.resolver.js';
 import { webhookErrorCodes, webhookEventKinds } from './integrations/index.js';
 import { bindReads } from './kernel/read/index.js';
 import { ConflictError, type ErrorCodes, kernelErrorCodes, registerErrorCodes } from './kernel/schema/user-error.js';
+import { latentEventKinds } from './latent-complaints/index.js';
+import { LatentComplaintResolver, LatentOfComplaint } from './latent-complaints/latent-complaint.resolver.js';
 import { ledgerErrorCodes } from './ledger/index.js';
 import { InsufficientFunds } from './ledger/insufficient-funds.type.js';
 import { merchantErrorCodes, merchantEventKinds } from './merchants/index.js';
 import { BasketResolver } from './orders/basket.resolver.js';
 import { CheckoutOfCoupon, CheckoutOrders } from './orders/checkout-orders.js';
 import { ConcessionTooHigh } from './orders/concession-too-high.type.js';
-import { cashSettings, orderErrorCodes, orderEventKinds, orderSettings } from './orders/index.js';
+import { orderErrorCodes, orderEventKinds } from './orders/index.js';
 import { PriceChanged } from './orders/order.errors.js';
 import { OrderResolver } from './orders/order.resolver.js';
 import { OrderAdjustments } from './orders/order-adjustment.type.js';
@@ -94,7 +85,7 @@ import { OrderReviewResolver } from './orders/order-review.resolver.js';
 import { OrderStreamsResolver } from './orders/order-streams.resolver.js';
 import { OrderWorkResolver } from './orders/order-work.resolver.js';
 import { OutsideDeliveryArea } from './orders/outside-delivery-area.type.js';
-import { merchantAccountSettings, paymentErrorCodes, paymentSettings, walletSettings } from './payments/index.js';
+import { paymentErrorCodes } from './payments/index.js';
 import { BankFileResolver } from './payouts/bank-files/bank-file.resolver.js';
 import { DueOverviewResolver } from './payouts/due-overview.resolver.js';
 import { payoutErrorCodes } from './payouts/index.js';
@@ -103,24 +94,24 @@ import { PayoutOfMerchantLine } from './payouts/payout.type.js';
 import { phraseErrorCodes } from './phrases/index.js';
 import { ForbiddenPhraseFound } from './phrases/phrases.errors.js';
 import { PhrasesResolver } from './phrases/phrases.resolver.js';
-import { pickingErrorCodes, pickingSettings } from './picking/index.js';
+import { pickingErrorCodes } from './picking/index.js';
 import { PickingResolver } from './picking/picking.resolver.js';
 import { WaybillResolver } from './picking/waybill.resolver.js';
 import { CouponResolver } from './promotions/coupon.resolver.js';
-import { couponErrorCodes, couponEventKinds, couponSettings } from './promotions/index.js';
+import { couponErrorCodes, couponEventKinds } from './promotions/index.js';
 import { marketReads } from './reads.js';
-import { reconciliationErrorCodes, reconciliationSettings } from './reconciliation/index.js';
+import { reconciliationErrorCodes } from './reconciliation/index.js';
 import { repairErrorCodes, repairEventKinds } from './repairs/index.js';
 import { OrderRepairs } from './repairs/order-repairs.js';
 import { RepairPartsResolver } from './repairs/parts.resolver.js';
 import { RepairResolver } from './repairs/repair.resolver.js';
 import { ComplaintReportResolver } from './reports/complaints/complaint-report.resolver.js';
-import { complaintReportSettings, qualityEventKinds, qualitySettings } from './reports/index.js';
+import { qualityEventKinds } from './reports/index.js';
 import { QualityAlertResolver } from './reports/quality/quality-alert.resolver.js';
 import { ReturnStatisticsResolver } from './reports/returns/return-statistics.resolver.js';
 import { ReserveResolver } from './reserves/reserve.resolver.js';
 import { ReturnFreightResolver } from './returns/freight/return-freight.resolver.js';
-import { returnErrorCodes, returnEventKinds, returnSettings } from './returns/index.js';
+import { returnErrorCodes, returnEventKinds } from './returns/index.js';
 import { VerdictsOfReturn } from './returns/judgement/judge-return.resolver.js';
 import { OrderReturns } from './returns/order-returns.js';
 import { PlaybooksOfReason, StepsOfReturn } from './returns/playbook/return-playbook.resolver.js';
@@ -130,27 +121,22 @@ import { ReturnResolver } from './returns/return.resolver.js';
 import { RecordsOfReturn, ReplacementOfOrder, ReturnOfRepair, ReturnRepairs } from './returns/return-orders.js';
 import { ReturnStreamsResolver } from './returns/return-streams.resolver.js';
 import { BadReviewResolver } from './reviews/desk/bad-review.resolver.js';
-import {
-  badReviewEventKinds,
-  badReviewSettings,
-  reviewErrorCodes,
-  reviewEventKinds,
-  reviewSettings,
-} from './reviews/index.js';
+import { badReviewEventKinds, reviewErrorCodes, reviewEventKinds } from './reviews/index.js';
 import { ProductReviewResolver, ReviewsOfMerchant, ReviewsOfProduct } from './reviews/product-review.resolver.js';
 import { RatingOfMerchant, RatingOfProduct } from './reviews/rating.type.js';
 import { senderErrorCodes } from './sender/index.js';
-import { registerSettings, type SettingList, settingErrorCodes } from './settings/index.js';
+import { settingLists } from './setting-lists.js';
+import { registerSettings, settingErrorCodes } from './settings/index.js';
 import { shippingErrorCodes } from './shipping/index.js';
-import { slipErrorCodes, slipSettings } from './slips/index.js';
+import { slipErrorCodes } from './slips/index.js';
 import { statementErrorCodes } from './statements/index.js';
 import { StatementResolver } from './statements/statement.resolver.js';
-import { taskErrorCodes, taskEventKinds, taskSettings } from './tasks/index.js';
+import { taskErrorCodes, taskEventKinds } from './tasks/index.js';
 import { TaskResolver } from './tasks/task.resolver.js';
 import { verdictErrorCodes } from './verdicts/index.js';
 import { OrderVerdicts } from './verdicts/order-verdicts.js';
 import { VerdictResolver } from './verdicts/verdict.resolver.js';
-import { visitErrorCodes, visitSettings } from './visits/index.js';
+import { visitErrorCodes } from './visits/index.js';
 import { VisitResolver } from './visits/visit.resolver.js';
 import { VisitsOfRound } from './visits/visit.type.js';
 
@@ -203,6 +189,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   RatingOfProduct,
   RatingOfMerchant,
   BadReviewResolver,
+  LatentComplaintResolver,
+  LatentOfComplaint,
   TaskResolver,
   CalendarResolver,
   ComplaintResolver,
@@ -329,6 +317,7 @@ const kindsOfEvents: readonly EventKinds[] = [
   inquiryEventKinds,
   reviewEventKinds,
   badReviewEventKinds,
+  latentEventKinds,
   taskEventKinds,
   returnEventKinds,
   repairEventKinds,
@@ -341,38 +330,6 @@ const kindsOfEvents: readonly EventKinds[] = [
   qualityEventKinds,
   correctiveEventKinds,
   webhookEventKinds,
-];
-
-/** The settings of every domain. */
-const settingLists: readonly SettingList[] = [
-  orderSettings,
-  cashSettings,
-  pickingSettings,
-  deliverySettings,
-  trackingSettings,
-  merchantAccountSettings,
-  paymentSettings,
-  walletSettings,
-  slipSettings,
-  inquirySettings,
-  reviewSettings,
-  badReviewSettings,
-  taskSettings,
-  qualitySettings,
-  correctiveSettings,
-  complaintReportSettings,
-  couponSettings,
-  reconciliationSettings,
-  chargebackSettings,
-  complaintClockSettings,
-  assignmentSettings,
-  followUpSettings,
-  visitSettings,
-  restSettings,
-  hearingSettings,
-  remedySettings,
-  intakeSettings,
-  returnSettings,
 ];
 
 let built: GraphQLSchema | undefined;

@@ -6767,6 +6767,16 @@ export const resources: readonly ResourceDescriptor[] = [
     "hidden": [
      "LIST"
     ]
+   },
+   {
+    "source": "latentComplaints",
+    "kind": "connection",
+    "reference": "latentComplaints",
+    "title": "number",
+    "target": "complaintId",
+    "hidden": [
+     "LIST"
+    ]
    }
   ],
   "columns": [
@@ -13346,6 +13356,419 @@ export const resources: readonly ResourceDescriptor[] = [
   "states": {
    "filter": "status",
    "enum": "InquiryStatus"
+  }
+ },
+ {
+  "type": "LatentComplaint",
+  "name": "latentComplaints",
+  "group": "SERVICE",
+  "permission": "COMPLAINTS_HANDLE",
+  "icon": "CrisisAlert",
+  "title": "number",
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "number",
+    "kind": "text"
+   },
+   {
+    "source": "order",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "buyer",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "LatentComplaintStatus"
+   },
+   {
+    "source": "weight",
+    "kind": "int"
+   },
+   {
+    "source": "signalKinds",
+    "kind": "enum",
+    "list": true,
+    "enum": "LatentSignalKind"
+   },
+   {
+    "source": "troubleSince",
+    "kind": "dateTime"
+   },
+   {
+    "source": "firstListedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "listedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "owner",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "takenAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "contactCount",
+    "kind": "int"
+   },
+   {
+    "source": "contactedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "dismissal",
+    "kind": "multiline",
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "leftAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "complaint",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number"
+   },
+   {
+    "source": "complainedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "isOpenedByDesk",
+    "kind": "boolean"
+   },
+   {
+    "source": "createdAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "signals",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "LatentSignalKind"
+     },
+     {
+      "source": "weight",
+      "kind": "int"
+     },
+     {
+      "source": "since",
+      "kind": "dateTime"
+     },
+     {
+      "source": "lastAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "figure",
+      "kind": "int"
+     }
+    ]
+   },
+   {
+    "source": "contacts",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "isReached",
+      "kind": "boolean"
+     },
+     {
+      "source": "note",
+      "kind": "text",
+      "pii": true
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     }
+    ]
+   }
+  ],
+  "columns": [
+   "number",
+   "status",
+   "weight",
+   "signalKinds",
+   "order",
+   "merchant",
+   "troubleSince",
+   "owner",
+   "complaint",
+   "buyer",
+   "firstListedAt",
+   "listedAt",
+   "takenAt",
+   "contactCount",
+   "contactedAt",
+   "leftAt",
+   "complainedAt",
+   "isOpenedByDesk",
+   "createdAt"
+  ],
+  "columnsAtFirst": 9,
+  "filters": [
+   {
+    "source": "q",
+    "kind": "text"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "LatentComplaintStatus"
+   },
+   {
+    "source": "signalKinds",
+    "kind": "enum",
+    "list": true,
+    "enum": "LatentSignalKind"
+   },
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "buyerId",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "orderId",
+    "kind": "reference",
+    "reference": "orders",
+    "title": "number"
+   },
+   {
+    "source": "complaintId",
+    "kind": "reference",
+    "reference": "complaints",
+    "title": "number"
+   },
+   {
+    "source": "isMine",
+    "kind": "boolean"
+   },
+   {
+    "source": "hasComplaint",
+    "kind": "boolean"
+   },
+   {
+    "source": "weightAtLeast",
+    "kind": "int"
+   },
+   {
+    "source": "firstListedAt",
+    "kind": "dateTimeRange"
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "weight": "WEIGHT",
+   "createdAt": "CREATED_AT"
+  },
+  "defaultSort": "weight",
+  "actions": [
+   {
+    "name": "takeLatentComplaint",
+    "value": "TAKE",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "bulk": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_takeLatentComplaint"
+    }
+   },
+   {
+    "name": "contactLatentCustomer",
+    "value": "CONTACT",
+    "kind": "TRANSITION",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "isReached",
+      "kind": "boolean",
+      "required": true
+     },
+     {
+      "source": "note",
+      "kind": "multiline"
+     }
+    ],
+    "operation": {
+     "name": "Panel_contactLatentCustomer"
+    }
+   },
+   {
+    "name": "openLatentComplaint",
+    "value": "OPEN_COMPLAINT",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "channel",
+      "kind": "enum",
+      "default": "PHONE",
+      "enum": "ComplaintChannel"
+     },
+     {
+      "source": "category",
+      "kind": "enum",
+      "enum": "ComplaintCategory"
+     },
+     {
+      "source": "severity",
+      "kind": "enum",
+      "default": "NORMAL",
+      "enum": "ComplaintSeverity"
+     },
+     {
+      "source": "description",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_openLatentComplaint"
+    },
+    "tells": [
+     {
+      "source": "complaint",
+      "kind": "reference",
+      "reference": "complaints",
+      "title": "number"
+     }
+    ]
+   },
+   {
+    "name": "dismissLatentComplaint",
+    "value": "DISMISS",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_HANDLE",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_dismissLatentComplaint"
+    }
+   }
+  ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true
+    }
+   ],
+   "operation": {
+    "name": "Panel_revealPersonalData_LatentComplaint"
+   }
+  },
+  "operations": {
+   "list": {
+    "name": "Panel_latentComplaints"
+   },
+   "export": {
+    "name": "Panel_latentComplaints_export"
+   },
+   "one": {
+    "name": "Panel_latentComplaint"
+   },
+   "many": {
+    "name": "Panel_latentComplaints_many"
+   },
+   "counts": {
+    "name": "Panel_latentComplaints_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "LatentComplaintStatus"
+  },
+  "live": {
+   "field": "latentComplaintEvents",
+   "operation": {
+    "name": "Panel_latentComplaintEvents"
+   }
   }
  },
  {
@@ -30087,6 +30510,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "COMPENSATE_REVIEWER",
   "REFUSE_REVIEW_CHANGE",
   "CLOSE_BAD_REVIEW",
+  "TAKE_LATENT_COMPLAINT",
+  "CONTACT_LATENT_CUSTOMER",
+  "OPEN_LATENT_COMPLAINT",
+  "DISMISS_LATENT_COMPLAINT",
   "REGISTER_INQUIRY",
   "TAKE_INQUIRY",
   "ANSWER_INQUIRY",
@@ -30455,6 +30882,8 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "BAD_REVIEW_OPENED",
   "BAD_REVIEW_CHANGED",
   "BAD_REVIEW_LATE",
+  "LATENT_COMPLAINT_LISTED",
+  "LATENT_COMPLAINT_CHANGED",
   "TASK_OPENED",
   "TASK_CHANGED",
   "TASK_DUE_SOON",
@@ -30605,6 +31034,24 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "DECLINED",
   "WITHDRAWN",
   "EXPIRED"
+ ],
+ "LatentComplaintStatus": [
+  "WATCHED",
+  "LISTED",
+  "TAKEN",
+  "COMPLAINED",
+  "DISMISSED",
+  "FADED"
+ ],
+ "LatentSignalKind": [
+  "LATE_DELIVERY",
+  "REPEATED_CONTACT",
+  "LOW_SCORE",
+  "LOW_FOLLOW_UP",
+  "RETURN_REFUSED",
+  "RETURN_OVERDUE",
+  "ITEM_MISSING",
+  "REFUND_FAILED"
  ],
  "LedgerAccountKind": [
   "BANK_CLEARING",
@@ -31367,6 +31814,20 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "BAD_REVIEW_MOST_PER_BUYER",
   "BAD_REVIEW_COUNTED_DAYS",
   "BAD_REVIEW_REPEAT_DEMANDS",
+  "LATENT_THRESHOLD",
+  "LATENT_WEIGHT_LATE",
+  "LATENT_WEIGHT_CONTACT",
+  "LATENT_WEIGHT_SCORE",
+  "LATENT_WEIGHT_FOLLOW_UP",
+  "LATENT_WEIGHT_RETURN_REFUSED",
+  "LATENT_WEIGHT_RETURN_OVERDUE",
+  "LATENT_WEIGHT_ITEM_MISSING",
+  "LATENT_WEIGHT_REFUND_FAILED",
+  "LATENT_CONTACTS",
+  "LATENT_CONTACT_DAYS",
+  "LATENT_LOW_SCORE",
+  "LATENT_RETURN_DAYS",
+  "LATENT_SIGNAL_DAYS",
   "TASK_DUE_HOURS",
   "TASK_REMIND_HOURS",
   "TASK_CALL_BACK_HOURS",

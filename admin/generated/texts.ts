@@ -2057,6 +2057,74 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  "Panel_inquiries_counts": {
   "text": "query Panel_inquiries_counts{OPEN:inquiries(first:1,filter:{status:[OPEN]}){totalCount isTotalCountExact} ANSWERED:inquiries(first:1,filter:{status:[ANSWERED]}){totalCount isTotalCountExact} CHANGED:inquiries(first:1,filter:{status:[CHANGED]}){totalCount isTotalCountExact}}"
  },
+ "Panel_revealPersonalData_LatentComplaint": {
+  "text": "mutation Panel_revealPersonalData_LatentComplaint($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...LatentComplaint_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "LatentComplaint_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_takeLatentComplaint": {
+  "text": "mutation Panel_takeLatentComplaint($input:LatentComplaintInput!){result:takeLatentComplaint(input:$input){record:latentComplaint{...LatentComplaint_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "LatentComplaint_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_contactLatentCustomer": {
+  "text": "mutation Panel_contactLatentCustomer($input:ContactLatentCustomerInput!){result:contactLatentCustomer(input:$input){record:latentComplaint{...LatentComplaint_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "LatentComplaint_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_openLatentComplaint": {
+  "text": "mutation Panel_openLatentComplaint($input:OpenLatentComplaintInput!){result:openLatentComplaint(input:$input){record:latentComplaint{...LatentComplaint_show} complaint{id number} errors{...UserError_facts}}}",
+  "fragments": [
+   "LatentComplaint_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_dismissLatentComplaint": {
+  "text": "mutation Panel_dismissLatentComplaint($input:DismissLatentComplaintInput!){result:dismissLatentComplaint(input:$input){record:latentComplaint{...LatentComplaint_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "LatentComplaint_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_latentComplaints": {
+  "text": "query Panel_latentComplaints($first:Int,$after:String,$offset:Int,$filter:LatentComplaintFilter,$orderBy:LatentComplaintOrder){page:latentComplaints(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...LatentComplaint_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "LatentComplaint_list"
+  ]
+ },
+ "Panel_latentComplaints_export": {
+  "text": "query Panel_latentComplaints_export($first:Int,$after:String,$offset:Int,$filter:LatentComplaintFilter,$orderBy:LatentComplaintOrder){page:latentComplaints(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...LatentComplaint_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "LatentComplaint_sheet"
+  ]
+ },
+ "Panel_latentComplaint": {
+  "text": "query Panel_latentComplaint($id:ID!){record:latentComplaint(id:$id){...LatentComplaint_show}}",
+  "fragments": [
+   "LatentComplaint_show"
+  ]
+ },
+ "Panel_latentComplaints_many": {
+  "text": "query Panel_latentComplaints_many($ids:[ID!]!){nodes(ids:$ids){...LatentComplaint_list}}",
+  "fragments": [
+   "LatentComplaint_list"
+  ]
+ },
+ "Panel_latentComplaints_counts": {
+  "text": "query Panel_latentComplaints_counts($merchantId:ID){WATCHED:latentComplaints(first:1,filter:{status:[WATCHED],merchantId:$merchantId}){totalCount isTotalCountExact} LISTED:latentComplaints(first:1,filter:{status:[LISTED],merchantId:$merchantId}){totalCount isTotalCountExact} TAKEN:latentComplaints(first:1,filter:{status:[TAKEN],merchantId:$merchantId}){totalCount isTotalCountExact} COMPLAINED:latentComplaints(first:1,filter:{status:[COMPLAINED],merchantId:$merchantId}){totalCount isTotalCountExact} DISMISSED:latentComplaints(first:1,filter:{status:[DISMISSED],merchantId:$merchantId}){totalCount isTotalCountExact} FADED:latentComplaints(first:1,filter:{status:[FADED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+ },
+ "Panel_latentComplaintEvents": {
+  "text": "subscription Panel_latentComplaintEvents{change:latentComplaintEvents{record:latentComplaint{...LatentComplaint_list}}}",
+  "fragments": [
+   "LatentComplaint_list"
+  ]
+ },
  "Panel_createVisitRound": {
   "text": "mutation Panel_createVisitRound($input:CreateVisitRoundInput!){result:createVisitRound(input:$input){record:visitRound{...VisitRound_show} errors{...UserError_facts}}}",
   "fragments": [
@@ -4959,6 +5027,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "Inquiry_show": "fragment Inquiry_show on Inquiry{id number kind status topic{id name{zh en}} channel buyer{id name} askerName order{id number} product{id title{zh en}} text owner{id name} answer answeredBy{id name} answeredAt change changedAt askedAt dueAt isLate askedAgainCount version availableActions}",
  "Inquiry_list": "fragment Inquiry_list on Inquiry{id number kind status topic{id name{zh en}} channel buyer{id name} askerName order{id number} product{id title{zh en}} owner{id name} answeredBy{id name} answeredAt changedAt askedAt dueAt isLate askedAgainCount version availableActions}",
  "Inquiry_sheet": "fragment Inquiry_sheet on Inquiry{id number kind status topic{id name{zh en}} channel buyer{id name} askerName order{id number} product{id title{zh en}} text owner{id name} answer answeredBy{id name} answeredAt change changedAt askedAt dueAt isLate askedAgainCount version}",
+ "LatentComplaint_show": "fragment LatentComplaint_show on LatentComplaint{id number order{id number} merchant{id name{zh en}} buyer{id name} status weight signalKinds troubleSince firstListedAt listedAt owner{id name} takenAt contactCount contactedAt dismissal leftAt complaint{id number} complainedAt isOpenedByDesk createdAt availableActions signals(first:50){nodes{id kind weight since lastAt figure}} contacts(first:50){nodes{id isReached note account{id name} createdAt}}}",
+ "LatentComplaint_list": "fragment LatentComplaint_list on LatentComplaint{id number order{id number} merchant{id name{zh en}} buyer{id name} status weight signalKinds troubleSince firstListedAt listedAt owner{id name} takenAt contactCount contactedAt leftAt complaint{id number} complainedAt isOpenedByDesk createdAt availableActions}",
+ "LatentComplaint_sheet": "fragment LatentComplaint_sheet on LatentComplaint{id number order{id number} merchant{id name{zh en}} buyer{id name} status weight troubleSince firstListedAt listedAt owner{id name} takenAt contactCount contactedAt dismissal leftAt complaint{id number} complainedAt isOpenedByDesk createdAt}",
  "VisitRound_show": "fragment VisitRound_show on VisitRound{id title{zh en forViewer} occasion status startsOn endsOn orderedFromOn orderedUntilOn ordersAtLeast spentAtLeast{amount currency} regionCode lastOrderBeforeOn lastOrderAfterOn complainedFromOn complainedUntilOn customerCount summary plannedBy{id name} plannedAt startedAt endedAt archivedBy{id name} archivedAt version availableActions scripts(first:50){nodes{id shortcut words{zh en forViewer}}} agents(first:50){nodes{id account{id name}}}}",
  "VisitRound_list": "fragment VisitRound_list on VisitRound{id title{zh en forViewer} occasion status startsOn endsOn customerCount plannedBy{id name} plannedAt startedAt endedAt archivedBy{id name} archivedAt version availableActions}",
  "VisitRound_sheet": "fragment VisitRound_sheet on VisitRound{id title{zh en forViewer} occasion status startsOn endsOn orderedFromOn orderedUntilOn ordersAtLeast spentAtLeast{amount currency} regionCode lastOrderBeforeOn lastOrderAfterOn complainedFromOn complainedUntilOn customerCount summary plannedBy{id name} plannedAt startedAt endedAt archivedBy{id name} archivedAt version}",

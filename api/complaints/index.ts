@@ -61,6 +61,7 @@ export { InboundMail } from './intake/inbound-mail.entity.js';
 export { complaintLinkReads, inboundMailReads } from './intake/intake.type.js';
 export { intakeSettings } from './intake/intake-settings.js';
 export { mergeComplaints } from './intake/merge-complaints.js';
+export { openComplaint } from './intake/open-complaint.js';
 export { receiveMail } from './intake/receive-mail.js';
 export { registerLowReviews } from './intake/register-low-reviews.js';
 export { complaintEventKinds } from './move-complaint.js';

@@ -76,6 +76,10 @@ export class Inquiry {
   @Property({ type: 'integer' })
   askedAgainCount: Opt<number> = 0;
 
+  /** When it was asked last after an answer; null: it was not. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  askedAgainAt: Date | null = null;
+
   @Property({ type: 'integer' })
   sequence: Opt<number> = 0;
 

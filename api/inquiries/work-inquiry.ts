@@ -61,7 +61,7 @@ export const askAgain = useCase(
     const dueAt = await answerDueAt(ctx);
     Object.assign(inquiry, {
       ...{ text: `${inquiry.text}\n\n${text}`.slice(-MOST_TEXT), askedAgainCount: inquiry.askedAgainCount + 1 },
-      ...{ dueAt, runsOutAt: dueAt, answeredAt: null },
+      ...{ askedAgainAt: ctx.now, dueAt, runsOutAt: dueAt, answeredAt: null },
     });
     return inquiry;
   },

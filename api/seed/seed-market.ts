@@ -12,6 +12,7 @@ import { noteApps } from './connect-apps.js';
 import { demoBegunAt } from './demo-state.js';
 import { noteChargeback } from './dispute-payment.js';
 import { fillShelves, growTree, waresOnSale } from './fill-shelves.js';
+import { noteLatentComplaints } from './foresee-complaints.js';
 import { noteCoupons } from './give-coupons.js';
 import { noteIncident } from './handle-incident.js';
 import { hireStaff, welcomeBuyer } from './invite-people.js';
@@ -159,6 +160,7 @@ async function tellHistory(scene: Scene, { from, size, say, signal }: Telling & 
   noteDeliveries(scene);
   noteCash(scene);
   noteTracking(scene);
+  noteLatentComplaints(scene);
   notePhoneWork(scene);
   noteWithdrawal(scene);
   noteSlip(scene);

@@ -6,7 +6,7 @@ export const levels = [
   ['corrections'],
   ['reports'],
   ['desk'],
-  ['incidents', 'visits'],
+  ['incidents', 'visits', 'latent-complaints'],
   ['complaints'],
   ['returns'],
   ['repairs'],

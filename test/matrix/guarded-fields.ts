@@ -185,6 +185,8 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.resolveComplaint Mutation.followUpComplaint Mutation.archiveComplaint Mutation.reopenComplaint
     Query.incident Query.incidents Mutation.downloadIncidentReport
     Query.correctiveAction Query.correctiveActions Mutation.finishCorrectiveAction
+    Query.latentComplaint Query.latentComplaints Subscription.latentComplaintEvents
+    Mutation.takeLatentComplaint Mutation.contactLatentCustomer Mutation.openLatentComplaint Mutation.dismissLatentComplaint
     Query.followUp Query.followUps Query.customersRestUntil Mutation.recordFollowUp
     Query.visitRound Query.visitRounds Query.visit Query.visits Query.visitWords Mutation.recordVisit
   `),

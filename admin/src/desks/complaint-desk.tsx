@@ -5,10 +5,14 @@ import { useSearchParams } from 'react-router-dom';
 import { loadViewer, may } from '../session/viewer.js';
 import { CaseDesk } from './case-desk.js';
 import { FOLLOW_UPS_DUE, FollowUpDesk } from './follow-up-desk.js';
+import { LATENT_LISTED, LatentDesk } from './latent-desk.js';
 import { MarketClock } from './market-clock.js';
 import { QueueTitle } from './queue.js';
 
-/** 投诉台: the cases, and for whoever handles them the follow-ups that are due; for a shop the cases against it (H3-H6). */
+/** What the desk is opened at. */
+const TABS = ['cases', 'follow-ups', 'latent'] as const;
+
+/** 投诉台: the cases, and for whoever handles them the follow-ups that are due and the complaints that are not made yet; for a shop the cases against it (H3-H7). */
 export function ComplaintDesk() {
   const translate = useTranslate();
   const [address, setAddress] = useSearchParams();
@@ -16,13 +20,15 @@ export function ComplaintDesk() {
   if (!viewer) return null;
   const { isStaff } = viewer;
   const handles = isStaff && may(viewer.permissions, 'COMPLAINTS_HANDLE');
-  const tab = handles && address.get('tab') === 'follow-ups' ? 'follow-ups' : 'cases';
+  const tab = (handles && TABS.find((one) => one === address.get('tab'))) || 'cases';
   return (
     <MarketClock>
       {handles && (
         <Tabs
           value={tab}
           onChange={(_event, chosen: string) => setAddress(chosen === 'cases' ? {} : { tab: chosen })}
+          variant="scrollable"
+          scrollButtons="auto"
           sx={{ borderBottom: 1, borderColor: 'divider' }}
         >
           <Tab value="cases" label={translate('resources.complaints.name', { smart_count: 2 })} />
@@ -30,9 +36,17 @@ export function ComplaintDesk() {
             value="follow-ups"
             label={<QueueTitle resource="followUps" title={translate('panel.followUpDesk')} queued={FOLLOW_UPS_DUE} />}
           />
+          <Tab
+            value="latent"
+            label={
+              <QueueTitle resource="latentComplaints" title={translate('panel.latentDesk')} queued={LATENT_LISTED} />
+            }
+          />
         </Tabs>
       )}
-      {tab === 'cases' ? <CaseDesk isStaff={isStaff} handles={handles} /> : <FollowUpDesk />}
+      {tab === 'cases' && <CaseDesk isStaff={isStaff} handles={handles} />}
+      {tab === 'follow-ups' && <FollowUpDesk />}
+      {tab === 'latent' && <LatentDesk />}
     </MarketClock>
   );
 }

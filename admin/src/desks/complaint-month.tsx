@@ -109,7 +109,7 @@ function MonthFigures({ month, locale }: { month: Month; locale: string }) {
       : ENUMS[by]
         ? labels.ofValue(ENUMS[by] ?? '', key)
         : name;
-  const { inquiries } = month;
+  const { inquiries, latent } = month;
   const verdictOf = ({ isEffective }: Measured): string | null =>
     isEffective == null ? null : labels.ofValue('CorrectiveVerdict', isEffective ? 'EFFECTIVE' : 'NOT_EFFECTIVE');
   return (
@@ -179,6 +179,7 @@ function MonthFigures({ month, locale }: { month: Month; locale: string }) {
           changed: inquiries.changed,
         })}
       </Typography>
+      {latent && <Typography>{translate('panel.latentOfMonth', { ...latent })}</Typography>}
       {month.repeatedCauses.length > 0 && (
         <Box>
           <Typography component="h2" variant="h6">

@@ -19,6 +19,10 @@ export const reportMessages = {
   'panel.repeatedCauses': ['Repeated causes', '重复原因'],
   'panel.monthBefore': ['Month before', '上月'],
   'panel.correctiveActions': ['Corrective actions and their effect', '纠正措施与效果'],
+  'panel.latentOfMonth': [
+    'Latent complaints: %{listed} listed, %{contacted} contacted; %{complained} complained later, %{openedByDesk} registered by the desk, %{dismissed} dismissed, %{faded} left by themselves. Of %{orderCases} complaints about orders %{foreseen} had been listed.',
+    '潜在投诉：列入 %{listed}，已联系 %{contacted}；其后投诉 %{complained}，客服立案 %{openedByDesk}，解除 %{dismissed}，自动退出 %{faded}。订单投诉 %{orderCases} 件中事前列入 %{foreseen} 件。',
+  ],
   'panel.inquiriesOfMonth': [
     'Inquiries %{questions}, suggestions %{suggestions}: %{answered} answered, %{late} too late, %{changed} led to a change',
     '咨询 %{questions}，建议 %{suggestions}；已答复 %{answered}，超时 %{late}，促成改进 %{changed}',

@@ -19,6 +19,7 @@ import { importLabels } from './imports.js';
 import { incidentLabels } from './incidents.js';
 import { inquiryLabels } from './inquiries.js';
 import type { AllLabels } from './label.js';
+import { latentComplaintLabels } from './latent-complaints.js';
 import { merchantLabels } from './merchants.js';
 import { messageLabels } from './messages.js';
 import { moneyLabels } from './money.js';
@@ -83,6 +84,7 @@ export const labels: AllLabels = {
   ...inquiryLabels,
   ...reviewLabels,
   ...badReviewLabels,
+  ...latentComplaintLabels,
   ...complaintClockLabels,
   ...reportLabels,
   ...taskLabels,

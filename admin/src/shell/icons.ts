@@ -11,6 +11,7 @@ import CalendarMonth from '@mui/icons-material/CalendarMonth';
 import Campaign from '@mui/icons-material/Campaign';
 import ConfirmationNumber from '@mui/icons-material/ConfirmationNumber';
 import ContactSupport from '@mui/icons-material/ContactSupport';
+import CrisisAlert from '@mui/icons-material/CrisisAlert';
 import Devices from '@mui/icons-material/Devices';
 import Drafts from '@mui/icons-material/Drafts';
 import EventRepeat from '@mui/icons-material/EventRepeat';
@@ -94,6 +95,7 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   ContactSupport,
   RateReview,
   ThumbDown,
+  CrisisAlert,
   Receipt,
   FactCheck,
   Gavel,

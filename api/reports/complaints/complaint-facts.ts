@@ -78,6 +78,21 @@ export interface MeasuredAction {
   readonly verdict: string | null;
 }
 
+/** Orders listed as latent complaints in a month, and what became of them; and what was foreseen of the month's cases (H7). */
+export interface LatentFigures {
+  readonly listed: number;
+  readonly contacted: number;
+  /** Their customers complained themselves. */
+  readonly complained: number;
+  /** The desk registered a complaint before its customer did. */
+  readonly openedByDesk: number;
+  readonly dismissed: number;
+  readonly faded: number;
+  /** Cases of the month about an order that customers registered, and how many of those orders had been listed. */
+  readonly orderCases: number;
+  readonly foreseen: number;
+}
+
 /**
  * The monthly report of complaints 投诉月报 as facts, in no language (H7): cases registered in the month as they stood when it
  * was counted. Kept once, as these very bytes; every file and page is made of them.
@@ -99,6 +114,8 @@ export interface ComplaintFacts {
   readonly correctiveActions: readonly CorrectiveAction[];
   /** Planned, done or measured in the month; not in reports issued before these were kept. */
   readonly measuredActions?: readonly MeasuredAction[];
+  /** Complaints that were listed before they were made; not in reports issued before these were listed. */
+  readonly latent?: LatentFigures;
   readonly inquiries: {
     readonly questions: number;
     readonly suggestions: number;

@@ -236,6 +236,36 @@ export class InquiryMonthType {
   topics!: TopicCountType[];
 }
 
+@ObjectType('LatentMonth', {
+  simpleResolvers: true,
+  description: 'How well the complaints of a month were foreseen (H7), as it stood when the month was counted.',
+})
+export class LatentMonthType {
+  @Field(() => Int, { description: 'Orders listed as latent complaints for the first time in the month.' })
+  listed!: number;
+
+  @Field(() => Int, { description: 'How many of their customers the desk reached.' })
+  contacted!: number;
+
+  @Field(() => Int, { description: 'How many of their customers complained: of `listed`, the hit rate.' })
+  complained!: number;
+
+  @Field(() => Int, { description: 'How many complaints the desk registered before the customer did.' })
+  openedByDesk!: number;
+
+  @Field(() => Int, { description: 'How many the desk took off the list and nobody complained.' })
+  dismissed!: number;
+
+  @Field(() => Int, { description: 'How many left the list by themselves and nobody complained.' })
+  faded!: number;
+
+  @Field(() => Int, { description: 'Orders about which customers complained in the month.' })
+  orderCases!: number;
+
+  @Field(() => Int, { description: 'How many of those had been listed before.' })
+  foreseen!: number;
+}
+
 @ObjectType('ComplaintMonth', {
   simpleResolvers: true,
   description:
@@ -300,6 +330,12 @@ export class ComplaintMonthType {
       'Corrective actions planned, done or measured in the month; none in reports issued before. At most 100.',
   })
   measuredActions!: MeasuredActionType[];
+
+  @Field(() => LatentMonthType, {
+    nullable: true,
+    description: 'How well complaints were foreseen; null in reports issued before they were listed.',
+  })
+  latent?: LatentMonthType | null;
 
   @Field(() => InquiryMonthType, { description: 'Inquiries and suggestions of the month.' })
   inquiries!: InquiryMonthType;

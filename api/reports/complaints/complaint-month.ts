@@ -48,6 +48,7 @@ export async function complaintMonth(ctx: RequestContext, month: string): Promis
       status,
       isEffective: verdict === null ? null : verdict === 'EFFECTIVE',
     })),
+    latent: facts.latent ?? null,
     inquiries: {
       ...inquiries,
       topics: inquiries.topics.map(({ nameZh, nameEn, count }) => ({ name: inWords(nameZh, nameEn), count })),

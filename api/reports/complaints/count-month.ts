@@ -13,6 +13,7 @@ import {
 import { complaintReportSettings } from './complaint-report-settings.js';
 import { figuresOf, groupsOfCases } from './count-cases.js';
 import { causeTreeOf, readCauses } from './count-causes.js';
+import { countLatent } from './count-latent.js';
 import { readCases } from './read-cases.js';
 
 interface Counted {
@@ -54,6 +55,7 @@ export async function countMonth({ db, market, now }: Counted, month: string): P
     }),
     correctiveActions: await correctiveActions(db, month),
     measuredActions: await measuredActions(db, period, timeZone),
+    latent: await countLatent(db, period, timeZone),
     inquiries: await inquiries(db, period, { timeZone, now }),
   };
 }

@@ -101,6 +101,16 @@ function inquiriesOf({ facts: { inquiries } }: ReportRendering, words: ReportWor
   ]);
 }
 
+/** How well complaints were foreseen; nothing in reports that were issued before they were listed. */
+function latentOf({ facts: { latent } }: ReportRendering, words: ReportWords): [string, number][] | null {
+  if (!latent) return null;
+  const { listed, contacted, complained, openedByDesk, dismissed, faded, orderCases, foreseen } = latent;
+  return [listed, contacted, complained, openedByDesk, dismissed, faded, orderCases, foreseen].map((value, index) => [
+    words.latentFacts[index] ?? '',
+    value,
+  ]);
+}
+
 /** Corrective actions as they are printed; none in reports that were issued before these were kept. */
 function measuredOf({ facts, locale }: ReportRendering, words: ReportWords): string[][] | null {
   if (!facts.measuredActions) return null;
@@ -154,6 +164,7 @@ async function xlsxOf(rendering: ReportRendering): Promise<Buffer> {
     count,
   ]);
   const measured = measuredOf(rendering, words);
+  const latent = latentOf(rendering, words);
   const bytes = await writeXlsx({
     sheets: [
       sheetOf(facts.month, [
@@ -189,6 +200,7 @@ async function xlsxOf(rendering: ReportRendering): Promise<Buffer> {
       ...(measured
         ? [sheetOf(words.measured, [[...words.measuredAction], ...measured.map((row) => row.map(asText))])]
         : []),
+      ...(latent ? [sheetOf(words.latent, latent)] : []),
       sheetOf(words.inquiries, [...inquiriesOf(rendering, words), [], [words.topic, words.inquiries], ...topics]),
     ],
     properties: { title: `${words.title} ${facts.month}`, created: moment, modified: moment },
@@ -263,6 +275,7 @@ function pdfFileOf(rendering: ReportRendering): Promise<Buffer> {
     ];
   });
   const measured = measuredOf(rendering, words);
+  const latent = latentOf(rendering, words);
   const blocks: Block[] = [
     { kind: 'title', text: words.title, aside: facts.month },
     ...(isPreview ? [{ kind: 'mark', text: words.preview } as const] : []),
@@ -294,6 +307,12 @@ function pdfFileOf(rendering: ReportRendering): Promise<Buffer> {
             columns: words.measuredAction.map((name, index) => ({ name, share: index === 2 ? 4 : 2 })),
             rows: measured,
           } as const,
+        ]
+      : []),
+    ...(latent
+      ? [
+          { kind: 'title', text: words.latent } as const,
+          { kind: 'facts', rows: latent.map(([label, value]) => [label, String(value)] as const) } as const,
         ]
       : []),
     { kind: 'title', text: words.inquiries },

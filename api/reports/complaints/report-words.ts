@@ -17,6 +17,8 @@ export interface ReportWords {
   readonly action: readonly string[];
   readonly measured: string;
   readonly measuredAction: readonly string[];
+  readonly latent: string;
+  readonly latentFacts: readonly string[];
   readonly inquiries: string;
   readonly inquiryFacts: readonly string[];
   readonly topic: string;
@@ -49,6 +51,8 @@ export const reportWords: Readonly<Record<'zh' | 'en', ReportWords>> = {
     action: ['商品', '纠正措施', '完成期限', '效果'],
     measured: '措施效果衡量',
     measuredAction: ['编号', '针对原因', '措施', '状态', '之前每千单投诉', '之后每千单投诉', '效果'],
+    latent: '潜在投诉',
+    latentFacts: ['列入', '已联系', '客户其后投诉', '客服主动立案', '解除', '自动退出', '订单投诉', '其中事前列入'],
     inquiries: '咨询与建议',
     inquiryFacts: ['咨询', '建议', '已答复', '答复超时', '促成改进'],
     topic: '主题',
@@ -133,6 +137,17 @@ export const reportWords: Readonly<Record<'zh' | 'en', ReportWords>> = {
     action: ['Product', 'Corrective action', 'Done by', 'Effect'],
     measured: 'Effect of corrective actions',
     measuredAction: ['Number', 'Against', 'What is done', 'Status', 'Per 1,000 orders before', 'After', 'Effect'],
+    latent: 'Latent complaints',
+    latentFacts: [
+      'Listed',
+      'Contacted',
+      'Customer complained later',
+      'Registered by the desk',
+      'Dismissed',
+      'Left by themselves',
+      'Complaints about orders',
+      'Listed before',
+    ],
     inquiries: 'Inquiries and suggestions',
     inquiryFacts: ['Inquiries', 'Suggestions', 'Answered', 'Too late', 'Led to a change'],
     topic: 'Topic',

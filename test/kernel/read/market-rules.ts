@@ -24,6 +24,11 @@ type Bound = Registry['types'] extends ReadonlyMap<string, infer T> ? T : never;
 type Source = ReturnType<Bound['field']>['source'];
 type Filters = TypeRules['filters'];
 
+/** Stored properties behind orders that a declaration computes, by type and name of the order. */
+const marketOrders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  LatentComplaint: { WEIGHT: 'rank' },
+};
+
 const money = (minor: unknown, currency: unknown): object | null => {
   if (minor === null) return null;
   return { amount: currency === 'JPY' ? String(minor) : (Number(minor) / 100).toFixed(2), currency };
@@ -132,9 +137,11 @@ export class MarketRules implements Rules {
     return (child) => type !== undefined && stored(type, by, child) === row.id;
   }
 
-  /** Properties by the name a sort would have; what a declaration computes instead is left out. */
+  /** Properties by the name a sort would have; what a declaration computes instead is as `marketOrders` says, or left out. */
   #sortsOf(type: Bound): Record<string, FieldRule> {
     const sorts: Record<string, FieldRule> = {};
+    for (const [name, property] of Object.entries(marketOrders[type.name] ?? {}))
+      sorts[name] = (row) => stored(type, property, row);
     for (const property of type.table.columns.keys()) {
       const name = property
         .replace(/(Minor|Zh|En)$/, '')

@@ -279,6 +279,7 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   WorkingCalendar: staff(Permission.COMPLAINTS_READ),
   ComplaintCause: staff(Permission.COMPLAINTS_READ),
   SaleStop: itsMerchant(Permission.STOCK_READ),
+  ...{ LatentComplaint: ofIncidents, LatentSignal: ofIncidents, LatentContact: ofIncidents },
   ...{ Incident: ofIncidents, IncidentRecord: ofIncidents, IncidentStep: ofIncidents },
   ...{ IncidentContact: ofIncidents, IncidentHandOver: ofIncidents },
   ...{ VisitRound: ofIncidents, VisitScript: ofIncidents, VisitAgent: ofIncidents },
