@@ -57,7 +57,7 @@ export function CaseThread({ talk }: { readonly talk: CaseTalk | undefined }) {
             key={String(shown['id'])}
             name={labels.ofValue('ComplaintStep', String(shown['action']))}
             at={at}
-            note={String(shown['note'] ?? '')}
+            note={wordsOf(String(shown['note'] ?? ''), translate)}
             isInternal={shown['isInternal'] === true}
           />
         ),
@@ -131,6 +131,15 @@ function Said({ side, who, at, text, to, children }: SaidProps) {
     </Box>
   );
 }
+
+const LEVEL = /^level ([0-3])$/;
+
+/** What a step says: the level a clock lifted the case to is told as the desk calls it, all else as somebody wrote it. */
+function wordsOf(note: string, translate: (key: string) => string): string {
+  const level = LEVEL.exec(note)?.[1];
+  return level === undefined ? note : translate(`panel.caseLevel${level}`);
+}
+
 interface StepTakenProps {
   readonly name: string;
   readonly at: string;
