@@ -1,6 +1,6 @@
 import { Box, Chip, Stack, Typography } from '@mui/material';
 import { useRecordContext, useTranslate } from 'ra-core';
-import { formatZonedTime, isRow, rowsOf } from '../fields/formats.js';
+import { formatBriefTime, isRow, rowsOf } from '../fields/formats.js';
 import { useWords } from '../fields/use-words.js';
 import { useLabels } from '../labels/use-labels.js';
 import { CaseLayout } from './case-layout.js';
@@ -44,7 +44,7 @@ function Signals() {
   const { locale } = useWords();
   const signals = rowsOf(record?.['signals']).toSorted((one, two) => Number(two['weight']) - Number(one['weight']));
   if (signals.length === 0) return null;
-  const timeOf = (value: unknown) => formatZonedTime(String(value), locale);
+  const timeOf = (value: unknown) => formatBriefTime(String(value), locale);
   return (
     <Box component="section" sx={{ mb: 2 }}>
       <Typography component="h3" variant="subtitle2" gutterBottom>
@@ -101,7 +101,7 @@ function Contacts() {
               {[
                 translate(isReached === true ? 'panel.latentReached' : 'panel.latentNotReached'),
                 isRow(account) ? String(account['name'] ?? '') : '',
-                formatZonedTime(String(createdAt), locale),
+                formatBriefTime(String(createdAt), locale),
               ]
                 .filter(Boolean)
                 .join(' · ')}
