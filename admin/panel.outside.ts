@@ -26,6 +26,7 @@ export const outside: Readonly<Record<string, string>> = {
   announceBankTransfer: 'buyers pay in the front ends',
   askAboutOrder: 'buyers ask in the front ends; staff record it on the problem order',
   applyForReturn: 'buyers apply in the front ends',
+  answerSurvey: 'customers answer surveys in the front ends',
   writeProductReview: 'buyers review in the front ends',
   saveComplaintDraft: 'the complaint desk keeps drafts while somebody writes',
   watchComplaint: 'the complaint desk says so while a case is open',

@@ -120,6 +120,7 @@ import { MarketSetting } from './settings/index.js';
 import { Carrier, CarrierZone, WaybillRange } from './shipping/index.js';
 import { Slip, SlipEvidence } from './slips/index.js';
 import { Statement } from './statements/index.js';
+import { SurveyRound, SurveyStatement } from './surveys/index.js';
 import { Task, TaskEntry } from './tasks/index.js';
 import { AfterSaleCost, Verdict, VerdictPosting, VerdictShare } from './verdicts/index.js';
 import { Visit, VisitAgent, VisitAttempt, VisitRound, VisitScript } from './visits/index.js';
@@ -268,6 +269,8 @@ export const entities: EntityClass<object>[] = [
   VisitAgent,
   Visit,
   VisitAttempt,
+  SurveyRound,
+  SurveyStatement,
   DisruptionNotice,
   ProblemOrder,
   ProblemEntry,

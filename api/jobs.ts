@@ -54,6 +54,7 @@ import {
 import { followReviewSlips, watchBadReviews } from './reviews/index.js';
 import { deliverMessage, wakeMessages } from './sender/index.js';
 import { issueStatements } from './statements/index.js';
+import { closeSurveyRounds, openSurveyRounds, tellInvited } from './surveys/index.js';
 import { watchTasks } from './tasks/index.js';
 import { bearLateSlips } from './verdicts/index.js';
 import { endVisitRounds, withdrawVisits } from './visits/index.js';
@@ -99,6 +100,9 @@ export const sweeps: readonly Sweep[] = [
   writeToIncidentCustomers,
   endVisitRounds,
   withdrawVisits,
+  closeSurveyRounds,
+  openSurveyRounds,
+  tellInvited,
   findProblems,
   escalateProblems,
   morningRound,

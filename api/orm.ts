@@ -65,6 +65,9 @@ const tablesWithoutEntity: string[] = [
   'complaint_presence',
   'incident_customer',
   'visit_wish',
+  'survey_invitation',
+  'survey_answer',
+  'survey_rating',
 ];
 
 interface OrmOptions {

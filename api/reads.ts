@@ -171,6 +171,7 @@ import {
 import { carrierReads, carrierZoneReads, waybillRangeReads } from './shipping/index.js';
 import { slipEvidenceReads, slipReads } from './slips/index.js';
 import { statementReads } from './statements/index.js';
+import { surveyRoundReads, surveyStatementReads } from './surveys/index.js';
 import { taskEntryReads, taskReads } from './tasks/index.js';
 import { verdictPostingReads, verdictReads, verdictShareReads } from './verdicts/index.js';
 import { visitAgentReads, visitAttemptReads, visitReads, visitRoundReads, visitScriptReads } from './visits/index.js';
@@ -335,6 +336,8 @@ export const marketReads: readonly Reads[] = [
   visitAgentReads,
   visitReads,
   visitAttemptReads,
+  surveyRoundReads,
+  surveyStatementReads,
   correctiveActionReads,
   correctiveMeasurementReads,
   problemOrderReads,

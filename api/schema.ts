@@ -131,6 +131,8 @@ import { shippingErrorCodes } from './shipping/index.js';
 import { slipErrorCodes } from './slips/index.js';
 import { statementErrorCodes } from './statements/index.js';
 import { StatementResolver } from './statements/statement.resolver.js';
+import { surveyErrorCodes } from './surveys/index.js';
+import { SurveyResolver } from './surveys/survey.resolver.js';
 import { taskErrorCodes, taskEventKinds } from './tasks/index.js';
 import { TaskResolver } from './tasks/task.resolver.js';
 import { verdictErrorCodes } from './verdicts/index.js';
@@ -230,6 +232,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ContactsOfIncident,
   VisitResolver,
   VisitsOfRound,
+  SurveyResolver,
   FollowUpResolver,
   FollowUpsOfComplaint,
   ComplaintCoupons,
@@ -293,6 +296,7 @@ const errorCodes: readonly ErrorCodes[] = [
   phraseErrorCodes,
   problemErrorCodes,
   visitErrorCodes,
+  surveyErrorCodes,
 ];
 
 /** Refusals that carry facts; no field names them, so they are listed. */

@@ -23,6 +23,7 @@ import { returnSettings } from './returns/index.js';
 import { badReviewSettings, reviewSettings } from './reviews/index.js';
 import type { SettingList } from './settings/index.js';
 import { slipSettings } from './slips/index.js';
+import { surveySettings } from './surveys/index.js';
 import { taskSettings } from './tasks/index.js';
 import { visitSettings } from './visits/index.js';
 
@@ -52,6 +53,7 @@ export const settingLists: readonly SettingList[] = [
   assignmentSettings,
   followUpSettings,
   visitSettings,
+  surveySettings,
   restSettings,
   hearingSettings,
   remedySettings,

@@ -375,7 +375,11 @@ export type UserErrorCode =
   /** The selection reaches more customers than one round takes. */
   | 'TOO_MANY_CUSTOMERS'
   /** No agent is there to share the visits out among. */
-  | 'NOBODY_TO_CALL';
+  | 'NOBODY_TO_CALL'
+  /** Another round of the survey is planned or open in that time. */
+  | 'SURVEYS_OVERLAP'
+  /** You have answered this survey; an answer is given once. */
+  | 'SURVEY_ANSWERED';
 
 /** Whether an account may act. */
 export type AccountStatus =
@@ -1639,6 +1643,12 @@ export type SettingKey =
   | 'VISIT_APART_DAYS'
   /** Customers one round of visits takes at most; a round of more does not start. */
   | 'VISIT_MOST_CUSTOMERS'
+  /** Buyers are invited to a survey who had an order completed in so many months before it opens. */
+  | 'SURVEY_ORDER_MONTHS'
+  /** Buyers one survey invites at most; drawn by lot when there are more. */
+  | 'SURVEY_MOST_INVITED'
+  /** Answers below which nothing of a survey is shown, so that nobody can be told from the others. */
+  | 'SURVEY_LEAST_ANSWERS'
   /** From when customers are not disturbed at noon. */
   | 'REST_NOON_FROM'
   /** When the rest at noon ends; no rest if it is not after its beginning. */
@@ -2951,6 +2961,13 @@ export type ChangeSettingsMutation = { updateSettings: { settings: Array<{ key: 
 
 export type SettingShownFragment = { key: SettingKey, kind: SettingKind, value: string, standard: string, least: string, most: string, changedAt: unknown, version: number, means: { zh: string, en: string } };
 
+export type SurveyResultsQueryVariables = Exact<{
+  surveyRoundId: string | number;
+}>;
+
+
+export type SurveyResultsQuery = { surveyReport: { invited: number, answered: number, least: number, isShown: boolean, answeredBefore: number | null, dimensions: Array<{ dimension: QualityDimension, now: { expectation: number, perception: number, gap: number }, before: { gap: number } | null }>, statements: Array<{ number: number, dimension: QualityDimension, words: { zh: string, en: string }, now: { expectation: number, perception: number, gap: number }, before: { gap: number } | null }> } | null };
+
 export type TakeNextCaseMutationVariables = Exact<{
   input: DeskInput;
 }>;
@@ -3199,6 +3216,7 @@ export const dropView: TypedOperation<DropViewMutation, DropViewMutationVariable
 export const serviceBoard: TypedOperation<ServiceBoardQuery, ServiceBoardQueryVariables> = { name: "ServiceBoard", text: "query ServiceBoard {\n  complaintBoard {\n    lateCount\n    escalatedCount\n    unassignedCount\n    oldestUnassignedAt\n    breachesToday\n    agents {\n      accountId\n      name\n      openCount\n      openWeight\n      capacity\n      lateCount\n      breachesToday\n      isOnShift\n      awaySince\n      awayReason\n      nextTakeBackAt\n    }\n  }\n}" };
 export const settings: TypedOperation<SettingsQuery, SettingsQueryVariables> = { name: "Settings", text: "query Settings {\n  settings {\n    ...SettingShown\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
 export const changeSettings: TypedOperation<ChangeSettingsMutation, ChangeSettingsMutationVariables> = { name: "ChangeSettings", text: "mutation ChangeSettings($input: UpdateSettingsInput!) {\n  updateSettings(input: $input) {\n    settings {\n      ...SettingShown\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
+export const surveyResults: TypedOperation<SurveyResultsQuery, SurveyResultsQueryVariables> = { name: "SurveyResults", text: "query SurveyResults($surveyRoundId: ID!) {\n  surveyReport(surveyRoundId: $surveyRoundId) {\n    invited\n    answered\n    least\n    isShown\n    answeredBefore\n    dimensions {\n      dimension\n      now {\n        expectation\n        perception\n        gap\n      }\n      before {\n        gap\n      }\n    }\n    statements {\n      number\n      dimension\n      words {\n        zh\n        en\n      }\n      now {\n        expectation\n        perception\n        gap\n      }\n      before {\n        gap\n      }\n    }\n  }\n}" };
 export const takeNextCase: TypedOperation<TakeNextCaseMutation, TakeNextCaseMutationVariables> = { name: "TakeNextCase", text: "mutation TakeNextCase($input: DeskInput!) {\n  takeNextComplaint(input: $input) {\n    complaint {\n      id\n      number\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const trackerLogs: TypedOperation<TrackerLogsQuery, TrackerLogsQueryVariables> = { name: "TrackerLogs", text: "query TrackerLogs {\n  trackerDays {\n    account {\n      id\n      name\n    }\n    missingCount\n  }\n}" };
 export const saidOnVisit: TypedOperation<SaidOnVisitQuery, SaidOnVisitQueryVariables> = { name: "SaidOnVisit", text: "query SaidOnVisit($visitId: ID!) {\n  visitWords(visitId: $visitId) {\n    shortcut\n    text\n  }\n}" };

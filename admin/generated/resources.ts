@@ -13772,6 +13772,253 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "SurveyRound",
+  "name": "surveyRounds",
+  "group": "SERVICE",
+  "permission": "COMPLAINTS_HANDLE",
+  "icon": "Poll",
+  "title": "title",
+  "localizedTitle": true,
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "title",
+    "kind": "localized"
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "SurveyStatus"
+   },
+   {
+    "source": "opensAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "closesAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "invitedCount",
+    "kind": "int"
+   },
+   {
+    "source": "answeredCount",
+    "kind": "int"
+   },
+   {
+    "source": "plannedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "plannedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "openedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "closedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "statements",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "number",
+      "kind": "int"
+     },
+     {
+      "source": "dimension",
+      "kind": "enum",
+      "enum": "QualityDimension"
+     },
+     {
+      "source": "words",
+      "kind": "localized"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   }
+  ],
+  "columns": [
+   "title",
+   "status",
+   "opensAt",
+   "closesAt",
+   "invitedCount",
+   "answeredCount",
+   "plannedBy",
+   "plannedAt",
+   "openedAt",
+   "closedAt"
+  ],
+  "columnsAtFirst": 7,
+  "filters": [
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "SurveyStatus"
+   }
+  ],
+  "sort": {
+   "opensAt": "OPENS_AT"
+  },
+  "defaultSort": "opensAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createSurveyRound",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "PRIMARY",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "inputs": [
+     {
+      "source": "title",
+      "kind": "localized",
+      "required": true
+     },
+     {
+      "source": "opensAt",
+      "kind": "dateTime",
+      "required": true
+     },
+     {
+      "source": "closesAt",
+      "kind": "dateTime",
+      "required": true
+     },
+     {
+      "source": "statements",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "dimension",
+        "kind": "enum",
+        "required": true,
+        "enum": "QualityDimension"
+       },
+       {
+        "source": "words",
+        "kind": "localized",
+        "required": true
+       }
+      ]
+     }
+    ],
+    "operation": {
+     "name": "Panel_createSurveyRound"
+    }
+   },
+   {
+    "name": "updateSurveyRound",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "title",
+      "kind": "localized",
+      "required": true
+     },
+     {
+      "source": "opensAt",
+      "kind": "dateTime",
+      "required": true
+     },
+     {
+      "source": "closesAt",
+      "kind": "dateTime",
+      "required": true
+     },
+     {
+      "source": "statements",
+      "kind": "object",
+      "list": true,
+      "fields": [
+       {
+        "source": "dimension",
+        "kind": "enum",
+        "required": true,
+        "enum": "QualityDimension"
+       },
+       {
+        "source": "words",
+        "kind": "localized",
+        "required": true
+       }
+      ]
+     }
+    ],
+    "operation": {
+     "name": "Panel_updateSurveyRound"
+    }
+   },
+   {
+    "name": "discardSurveyRound",
+    "value": "DISCARD",
+    "kind": "TRANSITION",
+    "tone": "DANGER",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "confirm": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_discardSurveyRound"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_surveyRounds"
+   },
+   "export": {
+    "name": "Panel_surveyRounds_export"
+   },
+   "one": {
+    "name": "Panel_surveyRound"
+   },
+   "many": {
+    "name": "Panel_surveyRounds_many"
+   },
+   "counts": {
+    "name": "Panel_surveyRounds_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "SurveyStatus"
+  }
+ },
+ {
   "type": "VisitRound",
   "name": "visitRounds",
   "group": "SERVICE",
@@ -30481,6 +30728,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ARCHIVE_VISIT_ROUND",
   "RECORD_VISIT",
   "SET_VISIT_WISH",
+  "CREATE_SURVEY_ROUND",
+  "UPDATE_SURVEY_ROUND",
+  "DISCARD_SURVEY_ROUND",
   "REOPEN_COMPLAINT",
   "ESCALATE_COMPLAINT",
   "CREATE_TASK",
@@ -31224,6 +31474,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CORRECTIVE_ACTION_DUE",
   "CORRECTIVE_ACTION_FAILED",
   "INCIDENT_HANDED_OVER",
+  "SURVEY_INVITED",
   "RETURN_DUE",
   "RETURN_TO_ANSWER",
   "COMPLAINT_HEARING",
@@ -31867,6 +32118,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "FOLLOW_UP_BAD_SCORE",
   "VISIT_APART_DAYS",
   "VISIT_MOST_CUSTOMERS",
+  "SURVEY_ORDER_MONTHS",
+  "SURVEY_MOST_INVITED",
+  "SURVEY_LEAST_ANSWERS",
   "REST_NOON_FROM",
   "REST_NOON_TO",
   "REST_EVENING_FROM",
@@ -31983,6 +32237,12 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CONSUMED",
   "PUT_BACK",
   "SCRAPPED"
+ ],
+ "SurveyStatus": [
+  "DRAFT",
+  "OPEN",
+  "CLOSED",
+  "DISCARDED"
  ],
  "TaskAction": [
   "TAKE",
@@ -32220,7 +32480,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REST_HOURS",
   "NOBODY_SELECTED",
   "TOO_MANY_CUSTOMERS",
-  "NOBODY_TO_CALL"
+  "NOBODY_TO_CALL",
+  "SURVEYS_OVERLAP",
+  "SURVEY_ANSWERED"
  ],
  "VerdictCause": [
   "RETURN",

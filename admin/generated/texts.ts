@@ -2125,6 +2125,54 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "LatentComplaint_list"
   ]
  },
+ "Panel_createSurveyRound": {
+  "text": "mutation Panel_createSurveyRound($input:CreateSurveyRoundInput!){result:createSurveyRound(input:$input){record:surveyRound{...SurveyRound_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "SurveyRound_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_updateSurveyRound": {
+  "text": "mutation Panel_updateSurveyRound($input:UpdateSurveyRoundInput!){result:updateSurveyRound(input:$input){record:surveyRound{...SurveyRound_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "SurveyRound_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_discardSurveyRound": {
+  "text": "mutation Panel_discardSurveyRound($input:SurveyRoundActionInput!){result:discardSurveyRound(input:$input){record:surveyRound{...SurveyRound_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "SurveyRound_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_surveyRounds": {
+  "text": "query Panel_surveyRounds($first:Int,$after:String,$offset:Int,$filter:SurveyRoundFilter,$orderBy:SurveyRoundOrder){page:surveyRounds(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...SurveyRound_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "SurveyRound_list"
+  ]
+ },
+ "Panel_surveyRounds_export": {
+  "text": "query Panel_surveyRounds_export($first:Int,$after:String,$offset:Int,$filter:SurveyRoundFilter,$orderBy:SurveyRoundOrder){page:surveyRounds(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...SurveyRound_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "SurveyRound_sheet"
+  ]
+ },
+ "Panel_surveyRound": {
+  "text": "query Panel_surveyRound($id:ID!){record:surveyRound(id:$id){...SurveyRound_show}}",
+  "fragments": [
+   "SurveyRound_show"
+  ]
+ },
+ "Panel_surveyRounds_many": {
+  "text": "query Panel_surveyRounds_many($ids:[ID!]!){nodes(ids:$ids){...SurveyRound_list}}",
+  "fragments": [
+   "SurveyRound_list"
+  ]
+ },
+ "Panel_surveyRounds_counts": {
+  "text": "query Panel_surveyRounds_counts{DRAFT:surveyRounds(first:1,filter:{status:[DRAFT]}){totalCount isTotalCountExact} OPEN:surveyRounds(first:1,filter:{status:[OPEN]}){totalCount isTotalCountExact} CLOSED:surveyRounds(first:1,filter:{status:[CLOSED]}){totalCount isTotalCountExact} DISCARDED:surveyRounds(first:1,filter:{status:[DISCARDED]}){totalCount isTotalCountExact}}"
+ },
  "Panel_createVisitRound": {
   "text": "mutation Panel_createVisitRound($input:CreateVisitRoundInput!){result:createVisitRound(input:$input){record:visitRound{...VisitRound_show} errors{...UserError_facts}}}",
   "fragments": [
@@ -5030,6 +5078,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "LatentComplaint_show": "fragment LatentComplaint_show on LatentComplaint{id number order{id number} merchant{id name{zh en}} buyer{id name} status weight signalKinds troubleSince firstListedAt listedAt owner{id name} takenAt contactCount contactedAt dismissal leftAt complaint{id number} complainedAt isOpenedByDesk createdAt availableActions signals(first:50){nodes{id kind weight since lastAt figure}} contacts(first:50){nodes{id isReached note account{id name} createdAt}}}",
  "LatentComplaint_list": "fragment LatentComplaint_list on LatentComplaint{id number order{id number} merchant{id name{zh en}} buyer{id name} status weight signalKinds troubleSince firstListedAt listedAt owner{id name} takenAt contactCount contactedAt leftAt complaint{id number} complainedAt isOpenedByDesk createdAt availableActions}",
  "LatentComplaint_sheet": "fragment LatentComplaint_sheet on LatentComplaint{id number order{id number} merchant{id name{zh en}} buyer{id name} status weight troubleSince firstListedAt listedAt owner{id name} takenAt contactCount contactedAt dismissal leftAt complaint{id number} complainedAt isOpenedByDesk createdAt}",
+ "SurveyRound_show": "fragment SurveyRound_show on SurveyRound{id title{zh en forViewer} status opensAt closesAt invitedCount answeredCount plannedBy{id name} plannedAt openedAt closedAt version availableActions statements(first:50){nodes{id number dimension words{zh en forViewer}}}}",
+ "SurveyRound_list": "fragment SurveyRound_list on SurveyRound{id title{zh en forViewer} status opensAt closesAt invitedCount answeredCount plannedBy{id name} plannedAt openedAt closedAt version availableActions}",
+ "SurveyRound_sheet": "fragment SurveyRound_sheet on SurveyRound{id title{zh en forViewer} status opensAt closesAt invitedCount answeredCount plannedBy{id name} plannedAt openedAt closedAt version}",
  "VisitRound_show": "fragment VisitRound_show on VisitRound{id title{zh en forViewer} occasion status startsOn endsOn orderedFromOn orderedUntilOn ordersAtLeast spentAtLeast{amount currency} regionCode lastOrderBeforeOn lastOrderAfterOn complainedFromOn complainedUntilOn customerCount summary plannedBy{id name} plannedAt startedAt endedAt archivedBy{id name} archivedAt version availableActions scripts(first:50){nodes{id shortcut words{zh en forViewer}}} agents(first:50){nodes{id account{id name}}}}",
  "VisitRound_list": "fragment VisitRound_list on VisitRound{id title{zh en forViewer} occasion status startsOn endsOn customerCount plannedBy{id name} plannedAt startedAt endedAt archivedBy{id name} archivedAt version availableActions}",
  "VisitRound_sheet": "fragment VisitRound_sheet on VisitRound{id title{zh en forViewer} occasion status startsOn endsOn orderedFromOn orderedUntilOn ordersAtLeast spentAtLeast{amount currency} regionCode lastOrderBeforeOn lastOrderAfterOn complainedFromOn complainedUntilOn customerCount summary plannedBy{id name} plannedAt startedAt endedAt archivedBy{id name} archivedAt version}",

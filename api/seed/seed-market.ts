@@ -35,6 +35,7 @@ import type { Scene } from './scene.js';
 import { notePhoneWork } from './serve-by-phone.js';
 import { demoShops } from './shops/index.js';
 import { noteComplaintDesk } from './staff-complaint-desk.js';
+import { noteSurveys } from './survey-customers.js';
 import { noteTracking } from './track-orders.js';
 import { noteVisits } from './visit-customers.js';
 import { noteQuality } from './watch-quality.js';
@@ -156,6 +157,7 @@ async function tellHistory(scene: Scene, { from, size, say, signal }: Telling & 
   noteQuality(scene);
   noteIncident(scene);
   noteVisits(scene);
+  noteSurveys(scene);
   notePicking(scene);
   noteDeliveries(scene);
   noteCash(scene);

@@ -3,7 +3,7 @@ import { MessageChannel, MessagePurpose, type MessageRule } from './message-rule
 const { SMS, EMAIL, IN_APP } = MessageChannel;
 const { TRANSACTIONAL, SERVICE } = MessagePurpose;
 
-/** What the complaint desk writes: of merged cases, clocks, incidents and corrective actions. */
+/** What the complaint desk writes: of merged cases, clocks, incidents, surveys and corrective actions. */
 export const deskMessageRules = {
   COMPLAINT_MERGED: {
     means: 'A complaint goes on under the number of an earlier one about the same matter; to whoever complains (H1).',
@@ -55,6 +55,15 @@ export const deskMessageRules = {
       link: 'https://market.example/admin/#/incidents/…',
     },
     required: ['number', 'link'],
+  },
+  SURVEY_INVITED: {
+    means: 'A customer is asked to rate what they expect of the market and how they find it (H6).',
+    purpose: SERVICE,
+    isUrgent: false,
+    isAsked: false,
+    channels: [IN_APP],
+    variables: { until: '2026-12-07 20:00' },
+    required: ['until'],
   },
   CORRECTIVE_ACTION_DUE: {
     means: 'A corrective action is due soon, to its owner; late, to whoever leads the desk, later to managers (H3).',

@@ -6,7 +6,7 @@ export const levels = [
   ['corrections'],
   ['reports'],
   ['desk'],
-  ['incidents', 'visits', 'latent-complaints'],
+  ['incidents', 'visits', 'surveys', 'latent-complaints'],
   ['complaints'],
   ['returns'],
   ['repairs'],

@@ -19,6 +19,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.editProfile Mutation.changePassword Mutation.enrolSecondFactor Mutation.replaceSecondFactor Mutation.confirmSecondFactor
     Mutation.renewRecoveryCodes Query.dataExports Query.dataExport Mutation.requestDataExport Mutation.closeAccount
     Mutation.reportProductReview Query.visitWish Mutation.setVisitWish
+    Query.openSurvey Mutation.answerSurvey
     Mutation.saveAddress Mutation.removeAddress Mutation.signOut Mutation.endSession Mutation.stepUp
     Mutation.requestUpload Mutation.applyAsMerchant Mutation.acceptInvitation Mutation.declineInvitation
     Query.inAppMessages Query.inAppMessage Query.messageConsents Mutation.markMessagesRead Mutation.setMessageConsent
@@ -189,6 +190,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.takeLatentComplaint Mutation.contactLatentCustomer Mutation.openLatentComplaint Mutation.dismissLatentComplaint
     Query.followUp Query.followUps Query.customersRestUntil Mutation.recordFollowUp
     Query.visitRound Query.visitRounds Query.visit Query.visits Query.visitWords Mutation.recordVisit
+    Query.surveyRound Query.surveyRounds Query.surveyReport
   `),
   PHRASES_READ: words(
     'Query.quickReply Query.quickReplies Query.forbiddenPhrase Query.forbiddenPhrases Query.checkReply',
@@ -240,6 +242,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.planCorrectiveAction Mutation.handOverCorrectiveAction Mutation.replaceCorrectiveAction Mutation.cancelCorrectiveAction
     Query.visitPreview Query.visitReport Mutation.createVisitRound Mutation.updateVisitRound Mutation.discardVisitRound
     Mutation.startVisitRound Mutation.endVisitRound Mutation.archiveVisitRound
+    Mutation.createSurveyRound Mutation.updateSurveyRound Mutation.discardSurveyRound
     Query.complaintBoard Query.deskAgent Query.deskAgents Mutation.createDeskAgent Mutation.updateDeskAgent Mutation.assignComplaints
     Query.workingCalendar Query.workingCalendars Mutation.createWorkingCalendar Mutation.updateWorkingCalendar
     Query.complaintTarget Query.complaintTargets Mutation.createComplaintTarget Mutation.updateComplaintTarget

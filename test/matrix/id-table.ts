@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { address } from './example-address.js';
 import { returnRows } from './return-ids.js';
 import { reviewRows } from './review-ids.js';
+import { surveyRows } from './survey-ids.js';
 import type { Thing } from './twins.js';
 
 /** One id of an input. */
@@ -89,6 +90,7 @@ export const namingRows: readonly NamingRow[] = [
     },
   },
   ...reviewRows,
+  ...surveyRows,
   simple('buyer', 'askAgain', 'inquiry'),
   simple('owner', 'acknowledgeQualityAlert', 'qualityAlert', () => ({ correctiveAction: 'x', dueOn: '2030-01-01' })),
   simple('buyer', 'askAboutOrder', 'paidOrder'),

@@ -13,6 +13,7 @@ import { completeApplication, scan, upload } from '../merchants/shops.js';
 import { disputesOf, idOf, type Listed, ordersOf } from './twin-orders.js';
 import { pickingOf } from './twin-picking.js';
 import { repairsOf } from './twin-repairs.js';
+import { surveyInvitationOf } from './twin-surveys.js';
 
 /** What a buyer and a shop have after a while, each in the state in which something can be done with it. */
 export type Thing =
@@ -56,7 +57,7 @@ export type Thing =
     )
   | ('merchant' | 'draftMerchant' | 'draftLicence' | 'licence' | 'logo' | 'banner' | 'member' | 'invitation' | 'app')
   | ('openDelivery' | 'takenDelivery' | 'fetchedDelivery' | 'carriedDelivery' | 'lostDelivery' | 'courier' | 'proof')
-  | ('statement' | 'coupon')
+  | ('statement' | 'coupon' | 'surveyInvitation')
   | 'merchantLine'
   | ('webhookEndpoint' | 'webhookDelivery' | 'carrier' | 'waybillRange')
   | ('pickableOrder' | 'batch' | 'batchedOrder' | 'batchedLine')
@@ -119,6 +120,7 @@ export async function side(market: TestMarket, handler: Person): Promise<Side> {
   const ids = {
     statement: (statement as { id: string }).id,
     coupon: await couponOf(handler, buyer),
+    surveyInvitation: await surveyInvitationOf(market, buyer),
     merchantLine: await feeOf(market, shop.merchantId),
     buyer: buyer.id,
     owner: owner.id,

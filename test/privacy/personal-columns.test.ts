@@ -65,6 +65,8 @@ const others: Readonly<Record<string, string>> = {
   'working_calendar.name_zh': 'what a calendar is called',
   'inbound_mail.message_key': 'an id of an e-mail',
   'inbound_mail.dismissed_reason': 'words of the desk about an e-mail',
+  'survey_statement.words_en': 'what the market asks',
+  'survey_statement.words_zh': 'what the market asks',
   'visit_script.words_en': 'words the market keeps ready',
   'visit_script.words_zh': 'words the market keeps ready',
   'quick_reply.words_en': 'words the market keeps ready',

@@ -226,6 +226,14 @@ describe('the history of the demo market (N1)', () => {
     expect(await values(`select count(*) > 0 as value from visit where status = 'WAITING'`)).toEqual([true]);
   });
 
+  it('has surveys of expectation and perception: one closed with enough answers, and one that is open (H6)', async () => {
+    expect(await values('select status as value from survey_round order by opens_at')).toEqual(['CLOSED', 'OPEN']);
+    const [answered] = await values(`select answered_count as value from survey_round where status = 'CLOSED'`);
+    expect(answered).toBeGreaterThanOrEqual(5);
+    const rated = await values(`select count(*) > 0 and count(*) % 10 = 0 as value from survey_rating`);
+    expect(rated).toEqual([true]);
+  });
+
   it('has orders that are picked up or wished for at a time, held with a question, and flagged (E2, E4, E7)', async () => {
     const wishes = await values(`
       select distinct concat(delivery_method, case when wished_from is null then '' else ' AT' end) as value

@@ -18,6 +18,9 @@ const IncidentDetails = lazy(async () => ({ default: (await import('./incident-d
 const VisitRoundDetails = lazy(async () => ({
   default: (await import('./visit-round-details.js')).VisitRoundDetails,
 }));
+const SurveyRoundDetails = lazy(async () => ({
+  default: (await import('./survey-round-details.js')).SurveyRoundDetails,
+}));
 const DraftPreview = lazy(async () => ({ default: (await import('../templates/template-preview.js')).DraftPreview }));
 const TemplateDetails = lazy(async () => ({
   default: (await import('../templates/template-screens.js')).TemplateDetails,
@@ -32,6 +35,7 @@ export const desks: Readonly<Partial<Record<ResourceName, Partial<Screens>>>> = 
   },
   incidents: { show: () => <ResourceShow resource={resourceNamed('incidents')} details={IncidentDetails} /> },
   visitRounds: { show: () => <ResourceShow resource={resourceNamed('visitRounds')} details={VisitRoundDetails} /> },
+  surveyRounds: { show: () => <ResourceShow resource={resourceNamed('surveyRounds')} details={SurveyRoundDetails} /> },
   returnReasonRules: {
     show: () => <ResourceShow resource={resourceNamed('returnReasonRules')} details={ReasonDetails} />,
   },

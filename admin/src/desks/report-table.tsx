@@ -27,7 +27,7 @@ export function ReportTable({ head, rows }: { head: string; rows: readonly Repor
   const translate = useTranslate();
   const [first] = rows;
   return (
-    <TableContainer>
+    <TableContainer tabIndex={0}>
       <Table size="small">
         <TableHead>
           <TableRow>

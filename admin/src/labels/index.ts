@@ -41,6 +41,7 @@ import { sharedLabels } from './shared.js';
 import { shippingLabels } from './shipping.js';
 import { slipLabels } from './slips.js';
 import { statementLabels } from './statements.js';
+import { surveyLabels } from './surveys.js';
 import { taskLabels } from './tasks.js';
 import { trackingLabels } from './tracking.js';
 import { verdictLabels } from './verdicts.js';
@@ -90,6 +91,7 @@ export const labels: AllLabels = {
   ...taskLabels,
   ...followUpLabels,
   ...visitLabels,
+  ...surveyLabels,
   ...trackingLabels,
   ...webhookLabels,
   ...withdrawalLabels,

@@ -232,6 +232,8 @@ export const storedLabels: Readonly<Record<`stored.${string}`, Label>> = {
   'stored.visit_agent': ['Agent of a round of visits', '回访计划客服'],
   'stored.visit': ['Visit', '计划回访'],
   'stored.visit_attempt': ['Attempt of a visit', '计划回访记录'],
+  'stored.survey_round': ['Service quality survey', '服务质量调查'],
+  'stored.survey_statement': ['Statement of a survey', '调查题目'],
   'stored.incident': ['Major incident', '重大事件'],
   'stored.incident_record': ['Case of an incident', '重大事件案件'],
   'stored.incident_contact': ['Contact of an incident', '重大事件通知'],
@@ -242,6 +244,7 @@ export const storedLabels: Readonly<Record<`stored.${string}`, Label>> = {
   'stored.sale_stop': ['Stop of sale', '停售'],
   'stored.fields.addedBy': ['Added by', '归入人'],
   'stored.fields.liftedBy': ['Lifted by', '解除人'],
+  'stored.fields.surveyRound': ['Survey', '服务质量调查'],
   'stored.fields.visit': ['Visit', '计划回访'],
   'stored.fields.placedBy': ['Placed by', '停售人'],
 };

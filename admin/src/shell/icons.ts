@@ -39,6 +39,7 @@ import Percent from '@mui/icons-material/Percent';
 import PersonAdd from '@mui/icons-material/PersonAdd';
 import PhoneCallback from '@mui/icons-material/PhoneCallback';
 import PhoneForwarded from '@mui/icons-material/PhoneForwarded';
+import Poll from '@mui/icons-material/Poll';
 import PriceCheck from '@mui/icons-material/PriceCheck';
 import QrCode from '@mui/icons-material/QrCode';
 import QuestionAnswer from '@mui/icons-material/QuestionAnswer';
@@ -81,6 +82,7 @@ export const icons: Readonly<Record<ResourceIcon, SvgIconComponent>> = {
   Percent,
   PhoneCallback,
   PhoneForwarded,
+  Poll,
   RequestQuote,
   PriceCheck,
   Savings,

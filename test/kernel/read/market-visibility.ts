@@ -283,7 +283,7 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   ...{ Incident: ofIncidents, IncidentRecord: ofIncidents, IncidentStep: ofIncidents },
   ...{ IncidentContact: ofIncidents, IncidentHandOver: ofIncidents },
   ...{ VisitRound: ofIncidents, VisitScript: ofIncidents, VisitAgent: ofIncidents },
-  ...{ Visit: ofIncidents, VisitAttempt: ofIncidents },
+  ...{ Visit: ofIncidents, VisitAttempt: ofIncidents, SurveyRound: ofIncidents, SurveyStatement: ofIncidents },
   CorrectiveAction: staff(Permission.COMPLAINTS_HANDLE),
   CorrectiveMeasurement: staff(Permission.COMPLAINTS_HANDLE),
   DisruptionNotice: () => true,

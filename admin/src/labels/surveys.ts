@@ -1,0 +1,40 @@
+import type { Labels } from './label.js';
+
+export const surveyLabels = {
+  'resources.surveyRounds.name': ['Service quality survey |||| Service quality surveys', '服务质量调查'],
+  'actions.createSurveyRound': ['Plan a survey', '新建调查'],
+  'actions.updateSurveyRound': ['Edit', '修改'],
+  'actions.discardSurveyRound': ['Discard', '作废'],
+  'enums.SurveyStatus.DRAFT': ['Draft', '草稿'],
+  'enums.SurveyStatus.OPEN': ['Open', '进行中'],
+  'enums.SurveyStatus.CLOSED': ['Closed', '已结束'],
+  'enums.SurveyStatus.DISCARDED': ['Discarded', '已作废'],
+  'enums.AuditedAction.CREATE_SURVEY_ROUND': ['Planned a survey', '新建服务质量调查'],
+  'enums.AuditedAction.UPDATE_SURVEY_ROUND': ['Edited a survey', '修改服务质量调查'],
+  'enums.AuditedAction.DISCARD_SURVEY_ROUND': ['Discarded a survey', '作废服务质量调查'],
+  'enums.MessageKind.SURVEY_INVITED': ['Invitation to a survey', '服务质量调查邀请'],
+  'enums.SettingKey.SURVEY_ORDER_MONTHS': [
+    'Survey: months in which an order was completed',
+    '调查邀请：完成订单的月数',
+  ],
+  'enums.SettingKey.SURVEY_MOST_INVITED': ['Survey: invitations at most', '调查邀请人数上限'],
+  'enums.SettingKey.SURVEY_LEAST_ANSWERS': ['Survey: answers to show anything', '显示调查结果的最少答卷数'],
+  'enums.UserErrorCode.SURVEYS_OVERLAP': [
+    'Another survey is planned or open in that time.',
+    '该时间段内已有其他调查。',
+  ],
+  'enums.UserErrorCode.SURVEY_ANSWERED': ['You have answered this survey.', '您已填写过本期调查。'],
+  'fields.opensAt': ['Opens', '开始时间'],
+  'fields.closesAt': ['Closes', '截止时间'],
+  'fields.invitedCount': ['Invited', '邀请人数'],
+  'fields.answeredCount': ['Answered', '答卷数'],
+  'fields.statements': ['Statements', '调查题目'],
+  'resources.surveyRounds.fields.plannedAt': ['Planned', '制定时间'],
+  'resources.surveyRounds.fields.openedAt': ['Opened', '实际开始时间'],
+  'resources.surveyRounds.fields.closedAt': ['Closed', '实际结束时间'],
+  'inputs.createSurveyRound.statements': [
+    'Statements; empty: those of the latest survey',
+    '调查题目（留空则沿用上一期）',
+  ],
+  'inputs.updateSurveyRound.statements': ['Statements; empty: as they are', '调查题目（留空则不变）'],
+} as const satisfies Labels;
