@@ -13,6 +13,7 @@ import { WorkingCalendar } from './calendars/index.js';
 import { Category, Product, ProductImage, SaleStop, Variant } from './catalog/index.js';
 import { Chargeback, ChargebackPart } from './chargebacks/index.js';
 import {
+  CaseStep,
   ClassificationRule,
   Complaint,
   ComplaintAssignment,
@@ -22,6 +23,9 @@ import {
   ComplaintHearing,
   ComplaintLink,
   ComplaintMessage,
+  ComplaintProcedure,
+  ComplaintProcedureStep,
+  ComplaintProcedureVersion,
   ComplaintReopening,
   ComplaintSheet,
   ComplaintSuggestion,
@@ -255,6 +259,10 @@ export const entities: EntityClass<object>[] = [
   ClassificationRule,
   ComplaintSuggestion,
   ComplaintCause,
+  ComplaintProcedure,
+  ComplaintProcedureVersion,
+  ComplaintProcedureStep,
+  CaseStep,
   ComplaintReopening,
   ComplaintSheet,
   FollowUp,

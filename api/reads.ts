@@ -20,6 +20,7 @@ import {
 } from './catalog/index.js';
 import { chargebackPartReads, chargebackReads } from './chargebacks/index.js';
 import {
+  caseStepReads,
   classificationRuleReads,
   complaintAlertReads,
   complaintAssignmentReads,
@@ -31,6 +32,9 @@ import {
   complaintLinkReads,
   complaintMessageReads,
   complaintPauseReads,
+  complaintProcedureReads,
+  complaintProcedureStepReads,
+  complaintProcedureVersionReads,
   complaintReads,
   complaintRemedyReads,
   complaintReopeningReads,
@@ -319,6 +323,10 @@ export const marketReads: readonly Reads[] = [
   forbiddenPhraseReads,
   classificationRuleReads,
   complaintCauseReads,
+  complaintProcedureReads,
+  complaintProcedureStepReads,
+  complaintProcedureVersionReads,
+  caseStepReads,
   complaintRemedyReads,
   complaintSuggestionReads,
   merchantFineReads,

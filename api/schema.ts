@@ -35,6 +35,7 @@ import { IntakeResolver } from './complaints/intake/intake.resolver.js';
 import { ComplaintLinks } from './complaints/intake/intake.type.js';
 import { SubjectOfComplaint } from './complaints/intake/subject.type.js';
 import { ComplaintOfSlip, ComplaintSlips, LineComplaints, OrderComplaints } from './complaints/order-complaints.js';
+import { ComplaintProcedureResolver, StepsOfComplaint } from './complaints/procedure/complaint-procedure.resolver.js';
 import { RemedyResolver } from './complaints/remedies/remedy.resolver.js';
 import { ComplaintOfReturn, FinesOfCharge, RemediesOfComplaint } from './complaints/remedies/remedy.type.js';
 import { ComplaintsOfReview, ReviewOfComplaint } from './complaints/review-complaints.js';
@@ -225,6 +226,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   OpenComplaintTask,
   ComplaintOfSlip,
   CauseResolver,
+  ComplaintProcedureResolver,
+  StepsOfComplaint,
   CauseOfComplaint,
   ArchiveOfComplaint,
   IncidentResolver,

@@ -354,6 +354,8 @@ export type UserErrorCode =
   | 'NOT_A_HANDLER'
   /** More than is left for one complaint. */
   | 'REMEDY_TOO_HIGH'
+  /** Required steps of the procedure are neither taken nor left out; the message names them. */
+  | 'STEPS_OPEN'
   /** Somebody else decides about a fine of one’s own, or on one’s own shop. */
   | 'OWN_FINE'
   /** Complaints are not resolved. */
@@ -1146,22 +1148,22 @@ export type PlaybookStepKind =
   /** Something else; ticked by hand. */
   | 'OTHER';
 
-/** What became of a step of a return’s playbook (G2). */
-export type ReturnStepStatus =
-  /** Not taken yet. */
+/** What became of a step of a playbook (G2, H3). */
+export type PlaybookStepStatus =
+  /** Not taken yet. Leads on: TAKE → TAKEN, LEAVE_OUT → SKIPPED. */
   | 'OPEN'
-  /** Taken, by hand or by what was done with the return. */
+  /** Taken, by hand or by what was done. Leads on: REOPEN → OPEN. */
   | 'TAKEN'
-  /** Left out, with the reason. */
+  /** Left out, with the reason. Leads on: REOPEN → OPEN. */
   | 'SKIPPED';
 
-/** What can be done with a step of a return’s playbook. */
-export type ReturnStepAction =
+/** What can be done with a step of a playbook. */
+export type PlaybookStepAction =
   /** Tick it. */
   | 'TAKE'
   /** Leave it out, with the reason. */
   | 'LEAVE_OUT'
-  /** Open it again; not where what was done with the return ticked it. */
+  /** Open it again; not where what was done ticked it. */
   | 'REOPEN';
 
 /** Which of the market’s own records a return is judged by (G2). */
@@ -1218,6 +1220,38 @@ export type ComplaintLinkKind =
   | 'DUPLICATE'
   /** They are about different matters. */
   | 'APART';
+
+/** What is done in a step of a procedure (H3). Most tick themselves when it was done with the case. */
+export type CaseStepKind =
+  /** 首次答复: ticks itself at the first answer to the customer. */
+  | 'FIRST_ANSWER'
+  /** 分类: ticks itself when the class is confirmed. */
+  | 'CLASSIFICATION'
+  /** 调查: ticks itself when somebody begins to look into it. */
+  | 'INVESTIGATION'
+  /** 核查记录: somebody looks at the records; ticked by hand. */
+  | 'RECORD_CHECK'
+  /** 致电: somebody calls; ticked by hand. */
+  | 'CALL'
+  /** 听取商家: ticks itself when the merchant answered, or was silent in time. */
+  | 'HEARING'
+  /** 提出方案: ticks itself when a remedy is proposed. */
+  | 'PROPOSAL'
+  /** 补救: ticks itself with every apology, coupon, payment or return. */
+  | 'REMEDY'
+  /** 解决: ticks itself when the case is resolved. */
+  | 'RESOLUTION'
+  /** 回访: ticks itself when the customer was asked, or judged. */
+  | 'FOLLOW_UP'
+  /** Something else; ticked by hand. */
+  | 'OTHER';
+
+/** What a step of a procedure has to be taken or left out before (H3). */
+export type ComplaintProcedureGate =
+  /** The case is not resolved while it is open. */
+  | 'RESOLVE'
+  /** The case is not archived while it is open. */
+  | 'ARCHIVE';
 
 /** What was done because of a complaint (H5). */
 export type RemedyKind =
@@ -1891,6 +1925,24 @@ export type HearingWordsInput = {
   evidenceFileIds?: Array<string | number>;
 };
 
+/** Ticks a step of a case. */
+export type TakeCaseStepInput = {
+  /** The step of the case. */
+  id: string | number;
+  /** Made by the client, one per intent; the same key acts once. */
+  idempotencyKey: unknown;
+  /** What came of it; the desk reads it. */
+  note?: string | null | undefined;
+};
+
+/** Names a step of a case. */
+export type CaseStepInput = {
+  /** The step of the case. */
+  id: string | number;
+  /** Made by the client, one per intent; the same key acts once. */
+  idempotencyKey: unknown;
+};
+
 /** The invitation that is answered. */
 export type AnswerInvitationInput = {
   /** The token at the end of the invitation’s link. */
@@ -2269,6 +2321,45 @@ export type CaseSlipsQueryVariables = Exact<{
 
 
 export type CaseSlipsQuery = { slips: { nodes: Array<{ id: string, number: string, status: SlipStatus, content: string, refusedReason: string | null, amount: { amount: unknown, currency: unknown } }> } };
+
+export type StepsOfCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StepsOfCaseQuery = { complaint: { id: string, steps: { nodes: Array<{ id: string, kind: CaseStepKind, status: PlaybookStepStatus, requiredBefore: ComplaintProcedureGate | null, isAutomatic: boolean, note: string, doneAt: unknown, availableActions: Array<PlaybookStepAction>, account: { id: string, name: string } | null, procedureStep: { id: string, name: { zh: string, en: string } } }> } } | null };
+
+export type TickCaseStepMutationVariables = Exact<{
+  input: TakeCaseStepInput;
+}>;
+
+
+export type TickCaseStepMutation = { takeCaseStep: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type OpenCaseStepAgainMutationVariables = Exact<{
+  input: CaseStepInput;
+}>;
+
+
+export type OpenCaseStepAgainMutation = { reopenCaseStep: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
 
 export type SaidOnCaseFragment = { id: string, audience: ComplaintAudience, side: ComplaintSide, channel: ComplaintChannel, text: string, createdAt: unknown, account: { id: string, name: string } | null, attachments: { nodes: Array<{ id: string, file: { id: string, name: string, url: string | null, mimeType: string | null } | null }> } };
 
@@ -2823,7 +2914,7 @@ export type StepsOfReturnQueryVariables = Exact<{
 }>;
 
 
-export type StepsOfReturnQuery = { return: { id: string, steps: { nodes: Array<{ id: string, kind: PlaybookStepKind, status: ReturnStepStatus, isAutomatic: boolean, note: string, doneAt: unknown, availableActions: Array<ReturnStepAction>, account: { id: string, name: string } | null, playbookStep: { id: string, name: { zh: string, en: string } } }> } } | null };
+export type StepsOfReturnQuery = { return: { id: string, steps: { nodes: Array<{ id: string, kind: PlaybookStepKind, status: PlaybookStepStatus, isAutomatic: boolean, note: string, doneAt: unknown, availableActions: Array<PlaybookStepAction>, account: { id: string, name: string } | null, playbookStep: { id: string, name: { zh: string, en: string } } }> } } | null };
 
 export type PlaybookOfReasonQueryVariables = Exact<{
   id: string | number;
@@ -3153,6 +3244,9 @@ export const accountStatement: TypedOperation<AccountStatementQuery, AccountStat
 export const answerTheDesk: TypedOperation<AnswerTheDeskMutation, AnswerTheDeskMutationVariables> = { name: "AnswerTheDesk", text: "mutation AnswerTheDesk($input: HearingWordsInput!) {\n  answerHearing(input: $input) {\n    complaint {\n      id\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const appealCase: TypedOperation<AppealCaseMutation, AppealCaseMutationVariables> = { name: "AppealCase", text: "mutation AppealCase($input: HearingWordsInput!) {\n  appealComplaint(input: $input) {\n    complaint {\n      id\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const caseSlips: TypedOperation<CaseSlipsQuery, CaseSlipsQueryVariables> = { name: "CaseSlips", text: "query CaseSlips($complaintId: ID!) {\n  slips(first: 20, filter: {complaintId: $complaintId}) {\n    nodes {\n      id\n      number\n      status\n      content\n      refusedReason\n      amount {\n        amount\n        currency\n      }\n    }\n  }\n}" };
+export const stepsOfCase: TypedOperation<StepsOfCaseQuery, StepsOfCaseQueryVariables> = { name: "StepsOfCase", text: "query StepsOfCase($id: ID!) {\n  complaint(id: $id) {\n    id\n    steps(first: 50) {\n      nodes {\n        id\n        kind\n        status\n        requiredBefore\n        isAutomatic\n        note\n        doneAt\n        availableActions\n        account {\n          id\n          name\n        }\n        procedureStep {\n          id\n          name {\n            zh\n            en\n          }\n        }\n      }\n    }\n  }\n}" };
+export const tickCaseStep: TypedOperation<TickCaseStepMutation, TickCaseStepMutationVariables> = { name: "TickCaseStep", text: "mutation TickCaseStep($input: TakeCaseStepInput!) {\n  takeCaseStep(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const openCaseStepAgain: TypedOperation<OpenCaseStepAgainMutation, OpenCaseStepAgainMutationVariables> = { name: "OpenCaseStepAgain", text: "mutation OpenCaseStepAgain($input: CaseStepInput!) {\n  reopenCaseStep(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const caseTalk: TypedOperation<CaseTalkQuery, CaseTalkQueryVariables> = { name: "CaseTalk", text: "query CaseTalk($id: ID!) {\n  complaint(id: $id) {\n    id\n    messages(first: 100) {\n      nodes {\n        ...SaidOnCase\n      }\n    }\n    mergedCases(first: 10) {\n      nodes {\n        id\n        number\n        description\n        registeredAt\n      }\n    }\n    drafts(first: 3) {\n      nodes {\n        id\n        audience\n        text\n        version\n      }\n    }\n  }\n}\nfragment SaidOnCase on ComplaintMessage {\n  id\n  audience\n  side\n  channel\n  text\n  createdAt\n  account {\n    id\n    name\n  }\n  attachments(first: 9) {\n    nodes {\n      id\n      file {\n        id\n        name\n        url\n        mimeType\n      }\n    }\n  }\n}" };
 export const mergedTalk: TypedOperation<MergedTalkQuery, MergedTalkQueryVariables> = { name: "MergedTalk", text: "query MergedTalk($id: ID!) {\n  complaint(id: $id) {\n    id\n    mergedCases(first: 10) {\n      nodes {\n        id\n        messages(first: 50) {\n          nodes {\n            ...SaidOnCase\n          }\n        }\n      }\n    }\n  }\n}\nfragment SaidOnCase on ComplaintMessage {\n  id\n  audience\n  side\n  channel\n  text\n  createdAt\n  account {\n    id\n    name\n  }\n  attachments(first: 9) {\n    nodes {\n      id\n      file {\n        id\n        name\n        url\n        mimeType\n      }\n    }\n  }\n}" };
 export const caseViewers: TypedOperation<CaseViewersQuery, CaseViewersQueryVariables> = { name: "CaseViewers", text: "query CaseViewers($id: ID!) {\n  complaint(id: $id) {\n    id\n    viewers(first: 20) {\n      nodes {\n        id\n        isWriting\n        account {\n          id\n          name\n        }\n      }\n    }\n  }\n}" };

@@ -6753,6 +6753,86 @@ export const resources: readonly ResourceDescriptor[] = [
     "target": "complaintId"
    },
    {
+    "source": "steps",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "CaseStepKind"
+     },
+     {
+      "source": "procedureStep",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "position",
+        "kind": "int"
+       },
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "CaseStepKind"
+       },
+       {
+        "source": "name",
+        "kind": "localized"
+       },
+       {
+        "source": "requiredBefore",
+        "kind": "enum",
+        "enum": "ComplaintProcedureGate"
+       }
+      ]
+     },
+     {
+      "source": "requiredBefore",
+      "kind": "enum",
+      "enum": "ComplaintProcedureGate"
+     },
+     {
+      "source": "status",
+      "kind": "enum",
+      "enum": "PlaybookStepStatus"
+     },
+     {
+      "source": "isAutomatic",
+      "kind": "boolean"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "doneAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "note",
+      "kind": "text"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
     "source": "productReview",
     "kind": "reference",
     "reference": "productReviews",
@@ -10141,7 +10221,7 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "status",
       "kind": "enum",
-      "enum": "ReturnStepStatus"
+      "enum": "PlaybookStepStatus"
      },
      {
       "source": "isAutomatic",
@@ -17346,6 +17426,200 @@ export const resources: readonly ResourceDescriptor[] = [
    },
    "many": {
     "name": "Panel_returnReasonRules_many"
+   }
+  }
+ },
+ {
+  "type": "ComplaintProcedure",
+  "name": "complaintProcedures",
+  "group": "SERVICE",
+  "permission": "COMPLAINTS_HANDLE",
+  "icon": "Rule",
+  "title": "category",
+  "titleParts": [
+   {
+    "source": "category",
+    "kind": "enum",
+    "enum": "ComplaintCategory"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "category",
+    "kind": "enum",
+    "enum": "ComplaintCategory"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   },
+   {
+    "source": "steps",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "CaseStepKind"
+     },
+     {
+      "source": "name",
+      "kind": "localized"
+     },
+     {
+      "source": "requiredBefore",
+      "kind": "enum",
+      "enum": "ComplaintProcedureGate"
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   },
+   {
+    "source": "versions",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "number",
+      "kind": "int"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "createdAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "steps",
+      "kind": "object",
+      "list": true,
+      "nodes": true,
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "position",
+        "kind": "int"
+       },
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "CaseStepKind"
+       },
+       {
+        "source": "name",
+        "kind": "localized"
+       },
+       {
+        "source": "requiredBefore",
+        "kind": "enum",
+        "enum": "ComplaintProcedureGate"
+       }
+      ]
+     }
+    ],
+    "hidden": [
+     "LIST"
+    ]
+   }
+  ],
+  "columns": [
+   "category"
+  ],
+  "columnsAtFirst": 1,
+  "filters": [
+   {
+    "source": "category",
+    "kind": "enum",
+    "list": true,
+    "enum": "ComplaintCategory"
+   }
+  ],
+  "sort": {
+   "category": "CATEGORY"
+  },
+  "defaultSort": "category",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "writeComplaintProcedure",
+    "value": "WRITE_PROCEDURE",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "COMPLAINTS_ASSIGN",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "steps",
+      "kind": "object",
+      "list": true,
+      "required": true,
+      "fields": [
+       {
+        "source": "kind",
+        "kind": "enum",
+        "required": true,
+        "enum": "CaseStepKind"
+       },
+       {
+        "source": "name",
+        "kind": "localized",
+        "required": true
+       },
+       {
+        "source": "requiredBefore",
+        "kind": "enum",
+        "enum": "ComplaintProcedureGate"
+       }
+      ]
+     }
+    ],
+    "operation": {
+     "name": "Panel_writeComplaintProcedure"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_complaintProcedures"
+   },
+   "export": {
+    "name": "Panel_complaintProcedures_export"
+   },
+   "one": {
+    "name": "Panel_complaintProcedure"
+   },
+   "many": {
+    "name": "Panel_complaintProcedures_many"
    }
   }
  },
@@ -28908,6 +29182,287 @@ export const forms: readonly ActionDescriptor[] = [
   ]
  },
  {
+  "name": "takeCaseStep",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "COMPLAINTS_HANDLE",
+  "offered": false,
+  "idempotent": true,
+  "inputs": [
+   {
+    "source": "note",
+    "kind": "multiline"
+   }
+  ],
+  "operation": {
+   "name": "Panel_takeCaseStep"
+  },
+  "tells": [
+   {
+    "source": "caseStep",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "CaseStepKind"
+     },
+     {
+      "source": "procedureStep",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "position",
+        "kind": "int"
+       },
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "CaseStepKind"
+       },
+       {
+        "source": "name",
+        "kind": "localized"
+       },
+       {
+        "source": "requiredBefore",
+        "kind": "enum",
+        "enum": "ComplaintProcedureGate"
+       }
+      ]
+     },
+     {
+      "source": "requiredBefore",
+      "kind": "enum",
+      "enum": "ComplaintProcedureGate"
+     },
+     {
+      "source": "status",
+      "kind": "enum",
+      "enum": "PlaybookStepStatus"
+     },
+     {
+      "source": "isAutomatic",
+      "kind": "boolean"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "doneAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "note",
+      "kind": "text"
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "name": "leaveCaseStepOut",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "COMPLAINTS_HANDLE",
+  "offered": false,
+  "idempotent": true,
+  "inputs": [
+   {
+    "source": "note",
+    "kind": "multiline",
+    "required": true
+   }
+  ],
+  "operation": {
+   "name": "Panel_leaveCaseStepOut"
+  },
+  "tells": [
+   {
+    "source": "caseStep",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "CaseStepKind"
+     },
+     {
+      "source": "procedureStep",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "position",
+        "kind": "int"
+       },
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "CaseStepKind"
+       },
+       {
+        "source": "name",
+        "kind": "localized"
+       },
+       {
+        "source": "requiredBefore",
+        "kind": "enum",
+        "enum": "ComplaintProcedureGate"
+       }
+      ]
+     },
+     {
+      "source": "requiredBefore",
+      "kind": "enum",
+      "enum": "ComplaintProcedureGate"
+     },
+     {
+      "source": "status",
+      "kind": "enum",
+      "enum": "PlaybookStepStatus"
+     },
+     {
+      "source": "isAutomatic",
+      "kind": "boolean"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "doneAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "note",
+      "kind": "text"
+     }
+    ]
+   }
+  ]
+ },
+ {
+  "name": "reopenCaseStep",
+  "value": "",
+  "kind": "CREATE",
+  "tone": "DEFAULT",
+  "permission": "COMPLAINTS_HANDLE",
+  "offered": false,
+  "idempotent": true,
+  "inputs": [],
+  "operation": {
+   "name": "Panel_reopenCaseStep"
+  },
+  "tells": [
+   {
+    "source": "caseStep",
+    "kind": "object",
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     },
+     {
+      "source": "kind",
+      "kind": "enum",
+      "enum": "CaseStepKind"
+     },
+     {
+      "source": "procedureStep",
+      "kind": "object",
+      "fields": [
+       {
+        "source": "id",
+        "kind": "id"
+       },
+       {
+        "source": "position",
+        "kind": "int"
+       },
+       {
+        "source": "kind",
+        "kind": "enum",
+        "enum": "CaseStepKind"
+       },
+       {
+        "source": "name",
+        "kind": "localized"
+       },
+       {
+        "source": "requiredBefore",
+        "kind": "enum",
+        "enum": "ComplaintProcedureGate"
+       }
+      ]
+     },
+     {
+      "source": "requiredBefore",
+      "kind": "enum",
+      "enum": "ComplaintProcedureGate"
+     },
+     {
+      "source": "status",
+      "kind": "enum",
+      "enum": "PlaybookStepStatus"
+     },
+     {
+      "source": "isAutomatic",
+      "kind": "boolean"
+     },
+     {
+      "source": "account",
+      "kind": "reference",
+      "reference": "accounts",
+      "title": "name"
+     },
+     {
+      "source": "doneAt",
+      "kind": "dateTime"
+     },
+     {
+      "source": "note",
+      "kind": "text"
+     }
+    ]
+   }
+  ]
+ },
+ {
   "name": "requestContactCode",
   "value": "",
   "kind": "CREATE",
@@ -30167,7 +30722,7 @@ export const forms: readonly ActionDescriptor[] = [
      {
       "source": "status",
       "kind": "enum",
-      "enum": "ReturnStepStatus"
+      "enum": "PlaybookStepStatus"
      },
      {
       "source": "isAutomatic",
@@ -30253,7 +30808,7 @@ export const forms: readonly ActionDescriptor[] = [
      {
       "source": "status",
       "kind": "enum",
-      "enum": "ReturnStepStatus"
+      "enum": "PlaybookStepStatus"
      },
      {
       "source": "isAutomatic",
@@ -30333,7 +30888,7 @@ export const forms: readonly ActionDescriptor[] = [
      {
       "source": "status",
       "kind": "enum",
-      "enum": "ReturnStepStatus"
+      "enum": "PlaybookStepStatus"
      },
      {
       "source": "isAutomatic",
@@ -30835,6 +31390,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "RECORD_BANK_RESULTS",
   "CREATE_RETURN_REASON_RULE",
   "UPDATE_RETURN_REASON_RULE",
+  "WRITE_COMPLAINT_PROCEDURE",
+  "TAKE_CASE_STEP",
+  "LEAVE_CASE_STEP_OUT",
+  "REOPEN_CASE_STEP",
   "WRITE_RETURN_PLAYBOOK",
   "TAKE_RETURN_STEP",
   "LEAVE_RETURN_STEP_OUT",
@@ -30913,6 +31472,19 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "NOT_SOLVED",
   "NOT_REACHED"
  ],
+ "CaseStepKind": [
+  "FIRST_ANSWER",
+  "CLASSIFICATION",
+  "INVESTIGATION",
+  "RECORD_CHECK",
+  "CALL",
+  "HEARING",
+  "PROPOSAL",
+  "REMEDY",
+  "RESOLUTION",
+  "FOLLOW_UP",
+  "OTHER"
+ ],
  "ChargeKind": [
   "JOINING_FEE",
   "MEMBERSHIP",
@@ -30958,6 +31530,10 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "SUGGESTED",
   "DUPLICATE",
   "APART"
+ ],
+ "ComplaintProcedureGate": [
+  "RESOLVE",
+  "ARCHIVE"
  ],
  "ComplaintSeverity": [
   "LOW",
@@ -31765,6 +32341,11 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "VERDICT",
   "OTHER"
  ],
+ "PlaybookStepStatus": [
+  "OPEN",
+  "TAKEN",
+  "SKIPPED"
+ ],
  "PrintFormat": [
   "PDF",
   "HTML"
@@ -31963,11 +32544,6 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "REPAIRED",
   "COMPENSATED",
   "CLOSED"
- ],
- "ReturnStepStatus": [
-  "OPEN",
-  "TAKEN",
-  "SKIPPED"
  ],
  "ReturnVerdict": [
   "GRANT",
@@ -32470,6 +33046,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "ALREADY_SET",
   "NOT_A_HANDLER",
   "REMEDY_TOO_HIGH",
+  "STEPS_OPEN",
   "OWN_FINE",
   "COMPLAINTS_OPEN",
   "FORBIDDEN_PHRASE",

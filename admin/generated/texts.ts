@@ -2746,6 +2746,37 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "ReturnReasonRule_list"
   ]
  },
+ "Panel_writeComplaintProcedure": {
+  "text": "mutation Panel_writeComplaintProcedure($input:WriteComplaintProcedureInput!){result:writeComplaintProcedure(input:$input){record:complaintProcedure{...ComplaintProcedure_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "ComplaintProcedure_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_complaintProcedures": {
+  "text": "query Panel_complaintProcedures($first:Int,$after:String,$offset:Int,$filter:ComplaintProcedureFilter,$orderBy:ComplaintProcedureOrder){page:complaintProcedures(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintProcedure_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ComplaintProcedure_list"
+  ]
+ },
+ "Panel_complaintProcedures_export": {
+  "text": "query Panel_complaintProcedures_export($first:Int,$after:String,$offset:Int,$filter:ComplaintProcedureFilter,$orderBy:ComplaintProcedureOrder){page:complaintProcedures(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintProcedure_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "ComplaintProcedure_sheet"
+  ]
+ },
+ "Panel_complaintProcedure": {
+  "text": "query Panel_complaintProcedure($id:ID!){record:complaintProcedure(id:$id){...ComplaintProcedure_show}}",
+  "fragments": [
+   "ComplaintProcedure_show"
+  ]
+ },
+ "Panel_complaintProcedures_many": {
+  "text": "query Panel_complaintProcedures_many($ids:[ID!]!){nodes(ids:$ids){...ComplaintProcedure_list}}",
+  "fragments": [
+   "ComplaintProcedure_list"
+  ]
+ },
  "Panel_complaintReports": {
   "text": "query Panel_complaintReports($first:Int,$after:String,$offset:Int,$filter:ComplaintReportFilter,$orderBy:ComplaintReportOrder){page:complaintReports(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...ComplaintReport_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
   "fragments": [
@@ -4846,6 +4877,24 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "UserError_facts"
   ]
  },
+ "Panel_takeCaseStep": {
+  "text": "mutation Panel_takeCaseStep($input:TakeCaseStepInput!){result:takeCaseStep(input:$input){caseStep{id position kind procedureStep{id position kind requiredBefore} requiredBefore status isAutomatic account{id name} doneAt note availableActions} errors{...UserError_facts}}}",
+  "fragments": [
+   "UserError_facts"
+  ]
+ },
+ "Panel_leaveCaseStepOut": {
+  "text": "mutation Panel_leaveCaseStepOut($input:LeaveCaseStepOutInput!){result:leaveCaseStepOut(input:$input){caseStep{id position kind procedureStep{id position kind requiredBefore} requiredBefore status isAutomatic account{id name} doneAt note availableActions} errors{...UserError_facts}}}",
+  "fragments": [
+   "UserError_facts"
+  ]
+ },
+ "Panel_reopenCaseStep": {
+  "text": "mutation Panel_reopenCaseStep($input:CaseStepInput!){result:reopenCaseStep(input:$input){caseStep{id position kind procedureStep{id position kind requiredBefore} requiredBefore status isAutomatic account{id name} doneAt note availableActions} errors{...UserError_facts}}}",
+  "fragments": [
+   "UserError_facts"
+  ]
+ },
  "Panel_requestContactCode": {
   "text": "mutation Panel_requestContactCode($input:RequestContactCodeInput!){result:requestContactCode(input:$input){expiresAt resendAt errors{...UserError_facts}}}",
   "fragments": [
@@ -5039,7 +5088,7 @@ export const fragments: Readonly<Record<string, string>> = {
  "Coupon_show": "fragment Coupon_show on Coupon{id code status amount{amount currency} minimum{amount currency} buyer{id name} merchant{id name{zh en}} bearer validDays reason issuedBy{id name} decidedBy{id name} refusedReason expiresAt usedAt createdAt availableActions complaint{id number} checkout{id number total{amount currency} placedAt} return{id number}}",
  "Coupon_list": "fragment Coupon_list on Coupon{id code status amount{amount currency} minimum{amount currency} buyer{id name} merchant{id name{zh en}} bearer validDays reason issuedBy{id name} decidedBy{id name} refusedReason expiresAt usedAt createdAt availableActions complaint{id number} return{id number}}",
  "Coupon_sheet": "fragment Coupon_sheet on Coupon{id code status amount{amount currency} minimum{amount currency} buyer{id name} merchant{id name{zh en}} bearer validDays reason issuedBy{id name} decidedBy{id name} refusedReason expiresAt usedAt createdAt complaint{id number} checkout{id number total{amount currency} placedAt} return{id number}}",
- "Complaint_show": "fragment Complaint_show on Complaint{id number status severity category dimension subject channel description buyer{id name} order{id number} merchant{id name{zh en}} merchantLine{id kind merchant{name{zh en}} amount{amount currency}} assignee{id name} escalationLevel dueAt halfTimeAt nearlyDueAt firstAnswerDueAt firstAnsweredAt isFirstAnswerLate resolutionDueAt isResolutionLate pausedAt unansweredSince proposal cause responsibleParty resolution followUpOutcome satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt mergedInto{id number} mergedAt version availableActions log(first:50){nodes{id action fromStatus toStatus note isInternal createdAt}} orderId assignments(first:50){nodes{id kind fromAccount{id name} toAccount{id name} reason note assignedAt}} pauses(first:50){nodes{id reason pausedAt resumedAt}} alerts(first:50){nodes{id kind clock level account{id name} occurredAt}} rootCause{id name{zh en}} sheets(first:50){nodes{id category severity dimension rootCause{id name{zh en}} responsibleParty followUpOutcome satisfaction escalationLevel reopenings handledBy{id name} confirmedBy{id name} remark registeredAt resolvedAt archivedAt}} reopenings(first:50){nodes{id reason account{id name} archivedAt createdAt}} messages(first:50){nodes{id audience side channel text isPolite quickReplyVersion{id number shortcut account{id name} createdAt} account{id name} createdAt}} hearings(first:50){nodes{id status askedAt dueAt answeredAt appealedAt decidedAt decidedBy{id name}}} links(first:50){nodes{id kind other{id number} account{id name} createdAt}} remedies(first:50){nodes{id kind state amount{amount currency} coupon{id code} slip{id number} return{id number} fine{id number} message{id audience side channel text isPolite account{id name} createdAt} account{id name} createdAt}} product{id title{zh en}} aboutAgent{id name} productReview{id text}}",
+ "Complaint_show": "fragment Complaint_show on Complaint{id number status severity category dimension subject channel description buyer{id name} order{id number} merchant{id name{zh en}} merchantLine{id kind merchant{name{zh en}} amount{amount currency}} assignee{id name} escalationLevel dueAt halfTimeAt nearlyDueAt firstAnswerDueAt firstAnsweredAt isFirstAnswerLate resolutionDueAt isResolutionLate pausedAt unansweredSince proposal cause responsibleParty resolution followUpOutcome satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt mergedInto{id number} mergedAt version availableActions log(first:50){nodes{id action fromStatus toStatus note isInternal createdAt}} orderId assignments(first:50){nodes{id kind fromAccount{id name} toAccount{id name} reason note assignedAt}} pauses(first:50){nodes{id reason pausedAt resumedAt}} alerts(first:50){nodes{id kind clock level account{id name} occurredAt}} rootCause{id name{zh en}} sheets(first:50){nodes{id category severity dimension rootCause{id name{zh en}} responsibleParty followUpOutcome satisfaction escalationLevel reopenings handledBy{id name} confirmedBy{id name} remark registeredAt resolvedAt archivedAt}} reopenings(first:50){nodes{id reason account{id name} archivedAt createdAt}} messages(first:50){nodes{id audience side channel text isPolite quickReplyVersion{id number shortcut account{id name} createdAt} account{id name} createdAt}} hearings(first:50){nodes{id status askedAt dueAt answeredAt appealedAt decidedAt decidedBy{id name}}} links(first:50){nodes{id kind other{id number} account{id name} createdAt}} remedies(first:50){nodes{id kind state amount{amount currency} coupon{id code} slip{id number} return{id number} fine{id number} message{id audience side channel text isPolite account{id name} createdAt} account{id name} createdAt}} product{id title{zh en}} aboutAgent{id name} steps(first:50){nodes{id position kind procedureStep{id position kind requiredBefore} requiredBefore status isAutomatic account{id name} doneAt note availableActions}} productReview{id text}}",
  "Complaint_list": "fragment Complaint_list on Complaint{id number status severity category dimension subject channel description buyer{id name} order{id number} merchant{id name{zh en}} merchantLine{id kind merchant{name{zh en}} amount{amount currency}} assignee{id name} escalationLevel dueAt halfTimeAt nearlyDueAt firstAnswerDueAt firstAnsweredAt isFirstAnswerLate resolutionDueAt isResolutionLate pausedAt unansweredSince proposal cause responsibleParty resolution followUpOutcome satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt version availableActions rootCause{id name{zh en}} product{id title{zh en}} aboutAgent{id name} productReview{id text}}",
  "Complaint_sheet": "fragment Complaint_sheet on Complaint{id number status severity category dimension subject channel description buyer{id name} order{id number} merchant{id name{zh en}} merchantLine{id kind merchant{name{zh en}} amount{amount currency}} assignee{id name} escalationLevel dueAt halfTimeAt nearlyDueAt firstAnswerDueAt firstAnsweredAt isFirstAnswerLate resolutionDueAt isResolutionLate pausedAt unansweredSince proposal cause responsibleParty resolution followUpOutcome satisfaction followUpComment registeredAt resolvedAt followedUpAt archivedAt mergedInto{id number} mergedAt version orderId rootCause{id name{zh en}} product{id title{zh en}} aboutAgent{id name} productReview{id text}}",
  "Task_show": "fragment Task_show on Task{id number kind status title details order{id number} buyer{id name} owner{id name} dueAt isLate visitFrom visitUntil leftAt arrivedAt finishedAt result callBackResult calledBackAt openedAt version availableActions progress(first:50){nodes{id step note account{id name} occurredAt}} complaint{id number}}",
@@ -5123,6 +5172,9 @@ export const fragments: Readonly<Record<string, string>> = {
  "ReturnReasonRule_show": "fragment ReturnReasonRule_show on ReturnReasonRule{id code reason name{zh en forViewer} kinds evidence usualParty position isActive isBuiltIn version availableActions playbooks(first:50){nodes{id number account{id name} createdAt}}}",
  "ReturnReasonRule_list": "fragment ReturnReasonRule_list on ReturnReasonRule{id code reason name{zh en forViewer} kinds evidence usualParty position isActive isBuiltIn version availableActions}",
  "ReturnReasonRule_sheet": "fragment ReturnReasonRule_sheet on ReturnReasonRule{id code reason name{zh en forViewer} evidence usualParty position isActive isBuiltIn version}",
+ "ComplaintProcedure_show": "fragment ComplaintProcedure_show on ComplaintProcedure{id category version availableActions steps(first:50){nodes{id position kind name{zh en forViewer} requiredBefore}} versions(first:50){nodes{id number account{id name} createdAt}}}",
+ "ComplaintProcedure_list": "fragment ComplaintProcedure_list on ComplaintProcedure{id category version availableActions}",
+ "ComplaintProcedure_sheet": "fragment ComplaintProcedure_sheet on ComplaintProcedure{id category version}",
  "ComplaintReport_list": "fragment ComplaintReport_list on ComplaintReport{id month caseCount resolvedCount lateCount sha256 issuedAt}",
  "ComplaintReport_sheet": "fragment ComplaintReport_sheet on ComplaintReport{id month caseCount resolvedCount lateCount sha256 issuedAt}",
  "ComplaintReport_show": "fragment ComplaintReport_show on ComplaintReport{id month caseCount resolvedCount lateCount sha256 issuedAt}",

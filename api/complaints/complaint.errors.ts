@@ -9,6 +9,7 @@ export const complaintErrorCodes: ErrorCodes = {
   ALREADY_SET: 'There is one already.',
   NOT_A_HANDLER: 'The account has no role that handles complaints.',
   REMEDY_TOO_HIGH: 'More than is left for one complaint.',
+  STEPS_OPEN: 'Required steps of the procedure are neither taken nor left out; the message names them.',
   OWN_FINE: 'Somebody else decides about a fine of one’s own, or on one’s own shop.',
   COMPLAINTS_OPEN: 'Complaints are not resolved.',
 };

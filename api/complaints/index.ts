@@ -66,6 +66,19 @@ export { receiveMail } from './intake/receive-mail.js';
 export { registerLowReviews } from './intake/register-low-reviews.js';
 export { complaintEventKinds } from './move-complaint.js';
 export { openComplaints } from './open-complaints.js';
+export {
+  CaseStep,
+  ComplaintProcedure,
+  ComplaintProcedureStep,
+  ComplaintProcedureVersion,
+} from './procedure/complaint-procedure.entity.js';
+export {
+  caseStepReads,
+  complaintProcedureReads,
+  complaintProcedureStepReads,
+  complaintProcedureVersionReads,
+} from './procedure/complaint-procedure.type.js';
+export { leaveCaseStepOut, takeCaseStep } from './procedure/work-steps.js';
 export { registerComplaint } from './register-complaint.js';
 export { MerchantFine } from './remedies/merchant-fine.entity.js';
 export { complaintRemedyReads, merchantFineReads } from './remedies/remedy.type.js';

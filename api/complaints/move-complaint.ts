@@ -5,7 +5,7 @@ import { notFound } from '../kernel/editing.js';
 import { newId } from '../kernel/ids.js';
 import { Permission } from '../kernel/permission.js';
 import type { UseCaseContext } from '../kernel/request-context.js';
-import { transition } from '../kernel/transition.js';
+import { transition, whyNot } from '../kernel/transition.js';
 import { liftHold, lockOrder, placeHold } from '../orders/index.js';
 import { freeLine, holdLine, lockLine } from '../payments/index.js';
 import { isAboutActor } from './about-oneself.js';
@@ -13,6 +13,8 @@ import { noteAct } from './clocks/complaint-clocks.js';
 import { Complaint } from './complaint.entity.js';
 import { ComplaintEntry } from './complaint-entry.entity.js';
 import { ComplaintAction, complaintLifecycle, openStatuses } from './complaint-status.js';
+import { requireSteps, tickCaseStep } from './procedure/follow-procedure.js';
+import { ProcedureGate, stepDoneBy } from './procedure/procedure-step-kind.js';
 
 export const complaintEventKinds: EventKinds = {
   COMPLAINT_REGISTERED: 'A complaint was registered.',
@@ -111,6 +113,12 @@ export async function lockComplaint(ctx: UseCaseContext, id: string): Promise<Co
   return known && ctx.em.findOne(Complaint, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
 }
 
+/** What is not done while required steps of the case are open (H3). */
+const gates: Readonly<Partial<Record<ComplaintAction, ProcedureGate>>> = {
+  RESOLVE: ProcedureGate.RESOLVE,
+  ARCHIVE: ProcedureGate.ARCHIVE,
+};
+
 /** Moves a locked complaint by an action of the table, with its log, its hold on the order and its event (H3). */
 export async function move(
   ctx: UseCaseContext,
@@ -119,7 +127,11 @@ export async function move(
   note = '',
   isInternal = false,
 ): Promise<void> {
+  const gate = gates[action];
+  if (gate && !whyNot(complaintLifecycle, action, complaint)) await requireSteps(ctx, complaint.id, gate);
   const { from, to } = transition(complaintLifecycle, action, complaint);
+  const step = stepDoneBy(action);
+  if (step) await tickCaseStep(ctx, complaint.id, step);
   complaint.updatedAt = ctx.now;
   log(ctx, complaint, { action, fromStatus: from, toStatus: to, note, isInternal });
   if (ctx.actor.accountId && ctx.actor.accountId === complaint.assigneeId) await noteAct(ctx, complaint);

@@ -26,6 +26,7 @@ import { ComplaintAudience, ComplaintSide } from './conversation/conversation.en
 import { scheduleFollowUp, withdrawFollowUp } from './follow-ups/schedule-follow-up.js';
 import { partComplaint } from './intake/part-complaint.js';
 import { complaintFor, move } from './move-complaint.js';
+import { changeProcedure, openLastStepsAgain } from './procedure/follow-procedure.js';
 
 const handles = Permission.COMPLAINTS_HANDLE;
 
@@ -41,7 +42,9 @@ export const classifyComplaint = useCase(
     await move(ctx, complaint, ComplaintAction.CLASSIFY, '', true);
     const { category, severity, dimension } = input;
     const isOther = category !== complaint.category || severity !== complaint.severity;
+    const isOtherProcedure = category !== complaint.category;
     Object.assign(complaint, { category, severity, dimension });
+    if (isOtherProcedure) await changeProcedure(ctx, complaint);
     if (isOther) await resetClocks(ctx, complaint);
     await keepDecision(ctx, complaint);
     return complaint;
@@ -164,6 +167,7 @@ export const reopenComplaint = useCase(
 /** What a case that was moved back into the register begins anew with. */
 export async function openAgain(ctx: UseCaseContext, complaint: Complaint): Promise<void> {
   await withdrawFollowUp(ctx, complaint);
+  await openLastStepsAgain(ctx, complaint.id);
   Object.assign(complaint, {
     assigneeId: null,
     ...{ resolvedById: null, handledById: null, confirmedById: null },

@@ -19,6 +19,7 @@ import {
 import { rejectRemedy } from '../complaints/work-complaint.js';
 import { ResponsibleParty } from '../verdicts/index.js';
 import { as, type Person } from './cast.js';
+import { checkByProcedure, endByProcedure } from './follow-procedure.js';
 import type { Random } from './random.js';
 import { inOpeningHours, type Scene, staffMember } from './scene.js';
 
@@ -145,7 +146,14 @@ function loop(
         if (isStubborn && !stopsAt) await ringAgain(scene, orderId, id);
       },
     },
-    { from: 'INVESTIGATING', hours: [2, 16], run: propose(proposal) },
+    {
+      from: 'INVESTIGATING',
+      hours: [2, 16],
+      run: async () => {
+        await checkByProcedure(scene, id);
+        await propose(proposal)();
+      },
+    },
     ...(isStubborn
       ? [
           {
@@ -161,11 +169,13 @@ function loop(
     {
       from: 'ACCEPTED',
       hours: [1, 4],
-      run: async () =>
-        resolveComplaint(as(stage, handler), {
+      run: async () => {
+        await endByProcedure(scene, id);
+        await resolveComplaint(as(stage, handler), {
           ...{ id, cause, rootCauseId: await causeNamed(scene, category, root) },
           ...{ responsibleParty: party, resolution: `${proposal}已办妥。` },
-        }),
+        });
+      },
     },
     {
       from: 'RESOLVED',

@@ -23,7 +23,7 @@ export const levels = [
   ['advertising', 'slips', 'reconciliation'],
   ['merchants'],
   ['payments', 'shipping', 'integrations'],
-  ['help', 'phrases'],
+  ['help', 'phrases', 'playbooks'],
   ['calendars'],
   ['accounts', 'ledger'],
   ['files'],

@@ -186,6 +186,8 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.resolveComplaint Mutation.followUpComplaint Mutation.archiveComplaint Mutation.reopenComplaint
     Query.incident Query.incidents Mutation.downloadIncidentReport
     Query.correctiveAction Query.correctiveActions Mutation.finishCorrectiveAction
+    Query.complaintProcedure Query.complaintProcedures
+    Mutation.takeCaseStep Mutation.leaveCaseStepOut Mutation.reopenCaseStep
     Query.latentComplaint Query.latentComplaints Subscription.latentComplaintEvents
     Mutation.takeLatentComplaint Mutation.contactLatentCustomer Mutation.openLatentComplaint Mutation.dismissLatentComplaint
     Query.followUp Query.followUps Query.customersRestUntil Mutation.recordFollowUp
@@ -237,6 +239,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Mutation.fineMerchant Mutation.approveFine Mutation.rejectFine Mutation.decideFine
     Mutation.createClassificationRule Mutation.updateClassificationRule
     Mutation.decideAppeal Mutation.assignComplaint Mutation.createComplaintCause Mutation.updateComplaintCause
+    Mutation.writeComplaintProcedure
     Mutation.openIncident Mutation.addIncidentRecord Mutation.planIncidentStep Mutation.takeIncidentStep
     Mutation.stopSale Mutation.liftSaleStop Mutation.closeIncident Mutation.contactIncidentCustomers Mutation.handOverIncident
     Mutation.planCorrectiveAction Mutation.handOverCorrectiveAction Mutation.replaceCorrectiveAction Mutation.cancelCorrectiveAction

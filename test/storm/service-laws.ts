@@ -42,6 +42,11 @@ export const serviceLaws: Readonly<Record<string, string>> = {
     union all
     select format('complaint %s: resolved and asked by %s', c.id, f.done_by_id) from complaint c join complaint_follow_up f on f.complaint_id = c.id
     where f.done_by_id is not null and f.done_by_id in (f.handler_id, f.resolved_by_id)`,
+  'H3 no case is resolved, nor archived, while a step of its procedure is open that comes before': `
+    select format('complaint %s is %s, its step %s is open', c.id, c.status, s.position) from complaint c
+      join case_step s on s.complaint_id = c.id and s.status = 'OPEN'
+    where (s.required_before = 'RESOLVE' and c.status in ('RESOLVED', 'FOLLOWED_UP', 'ARCHIVED'))
+      or (s.required_before = 'ARCHIVE' and c.status = 'ARCHIVED')`,
   'E8 I3 a case holds its order as long as it is open, and no longer': `
     select format('complaint %s is %s, its order %s has %s of its holds', c.id, c.status, o.status, h.count) from complaint c
       join customer_order o on o.id = c.order_id

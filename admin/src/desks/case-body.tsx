@@ -4,6 +4,7 @@ import { CaseComposer } from './case-composer.js';
 import { CaseHearing } from './case-hearing.js';
 import { CaseLayout } from './case-layout.js';
 import { CaseSlips } from './case-slips.js';
+import { CaseSteps } from './case-steps.js';
 import { CaseThread } from './case-thread.js';
 import { Facts } from './facts.js';
 import { useCaseTalk } from './use-case-talk.js';
@@ -21,6 +22,7 @@ export function CaseBody() {
       <CaseThread talk={talk} />
       <CaseHearing />
       {talk && Array.isArray(offered) && offered.includes('SAY') && <CaseComposer talk={talk} />}
+      <CaseSteps />
       <CaseSlips />
       <Facts resource="complaints" sources={SOURCES} />
     </CaseLayout>

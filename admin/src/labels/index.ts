@@ -7,6 +7,7 @@ import { catalogLabels } from './catalog.js';
 import { chargebackLabels } from './chargebacks.js';
 import { classificationLabels } from './classification.js';
 import { complaintClockLabels } from './complaint-clocks.js';
+import { complaintProcedureLabels } from './complaint-procedures.js';
 import { complaintSubjectLabels } from './complaint-subjects.js';
 import { complaintLabels } from './complaints.js';
 import { correctionLabels } from './corrections.js';
@@ -82,6 +83,7 @@ export const labels: AllLabels = {
   ...classificationLabels,
   ...remedyLabels,
   ...complaintSubjectLabels,
+  ...complaintProcedureLabels,
   ...inquiryLabels,
   ...reviewLabels,
   ...badReviewLabels,

@@ -7,6 +7,8 @@ import { MessageKind } from '../../sender/index.js';
 import { recordFirstAnswer, resumeClocks } from '../clocks/complaint-clocks.js';
 import type { Complaint } from '../complaint.entity.js';
 import { ComplaintChannel } from '../complaint-classes.js';
+import { tickCaseStep } from '../procedure/follow-procedure.js';
+import { CaseStepKind } from '../procedure/procedure-step-kind.js';
 import { ComplaintAttachment } from './complaint-attachment.entity.js';
 import { ComplaintMessage } from './complaint-message.entity.js';
 import { ComplaintAudience, ComplaintSide } from './conversation.enums.js';
@@ -83,6 +85,7 @@ async function keepClocks(ctx: UseCaseContext, complaint: Complaint, side: Compl
     return resumeClocks(ctx, complaint);
   }
   complaint.unansweredSince = null;
+  await tickCaseStep(ctx, complaint.id, CaseStepKind.FIRST_ANSWER);
   await recordFirstAnswer(ctx, complaint);
 }
 

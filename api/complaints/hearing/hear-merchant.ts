@@ -16,6 +16,8 @@ import { ComplaintAction, complaintLifecycle } from '../complaint-status.js';
 import { addMessage } from '../conversation/add-message.js';
 import { ComplaintAudience, ComplaintSide } from '../conversation/conversation.enums.js';
 import { complaintFor, lockComplaint, log, move, tell } from '../move-complaint.js';
+import { tickCaseStep } from '../procedure/follow-procedure.js';
+import { CaseStepKind } from '../procedure/procedure-step-kind.js';
 import { reverseFines } from '../remedies/fine-merchant.js';
 import { openAgain } from '../work-complaint.js';
 import { ComplaintHearing } from './complaint-hearing.entity.js';
@@ -54,6 +56,7 @@ export const answerHearing = useCase(
     hearing.answeredAt ??= ctx.now;
     hearing.dueAt = null;
     enter(complaint, hearing, HearingStatus.ANSWERED);
+    await tickCaseStep(ctx, complaint.id, CaseStepKind.HEARING);
     await addMessage(ctx, complaint, { ...toMerchant, side: ComplaintSide.MERCHANT, text, fileIds: evidenceFileIds });
     return complaint;
   },
@@ -121,6 +124,7 @@ async function silence(ctx: UseCaseContext, complaintId: string): Promise<void> 
   if (!hearing.dueAt || hearing.dueAt > ctx.now) return;
   hearing.dueAt = null;
   enter(complaint, hearing, HearingStatus.SILENT);
+  await tickCaseStep(ctx, complaint.id, CaseStepKind.HEARING);
   const { status } = complaint;
   log(ctx, complaint, {
     ...{ action: 'HEAR', fromStatus: status, toStatus: status, isInternal: true },

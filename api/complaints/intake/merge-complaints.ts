@@ -24,6 +24,7 @@ import { Complaint } from '../complaint.entity.js';
 import { ComplaintAction, ComplaintSeverity, ComplaintStatus, complaintLifecycle } from '../complaint-status.js';
 import { HearingStatus } from '../hearing/hearing-status.js';
 import { isForOthers, keepHold, log, tell } from '../move-complaint.js';
+import { takeOverSteps } from '../procedure/follow-procedure.js';
 import { ComplaintLinkKind } from './complaint-link.entity.js';
 import type { MergeComplaintsInput } from './intake.inputs.js';
 import { sayHowLinked } from './link-complaints.js';
@@ -162,6 +163,7 @@ async function goOn(ctx: UseCaseContext, into: Complaint, merged: Complaint, not
   if (adoptsOrder) await keepHold(ctx, into, false, true);
   const { status: fromStatus } = into;
   await adoptAgent(ctx, into, merged);
+  await takeOverSteps(ctx, into.id, merged.id);
   into.updatedAt = ctx.now;
   log(ctx, into, {
     ...{ action: 'TAKE_IN', fromStatus, toStatus: into.status },

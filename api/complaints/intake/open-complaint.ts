@@ -7,6 +7,7 @@ import { Complaint } from '../complaint.entity.js';
 import { ComplaintCategory, type ComplaintChannel, ComplaintSubject } from '../complaint-classes.js';
 import { type ComplaintSeverity, ComplaintStatus } from '../complaint-status.js';
 import { keepHold, log, tell } from '../move-complaint.js';
+import { beginProcedure } from '../procedure/follow-procedure.js';
 import { suggestDuplicates } from './suggest-duplicates.js';
 
 export interface NewComplaint {
@@ -60,6 +61,7 @@ export async function openComplaint(
   });
   await keepHold(ctx, complaint, false, true);
   await startClocks(ctx, complaint);
+  await beginProcedure(ctx, complaint);
   await tell(ctx, complaint, 'COMPLAINT_REGISTERED');
   await suggestDuplicates(ctx, complaint);
   return complaint;

@@ -16,6 +16,8 @@ import { ComplaintAction, complaintLifecycle } from '../complaint-status.js';
 import { addMessage } from '../conversation/add-message.js';
 import { ComplaintAudience, ComplaintSide } from '../conversation/conversation.enums.js';
 import { complaintFor, tell } from '../move-complaint.js';
+import { tickCaseStep } from '../procedure/follow-procedure.js';
+import { CaseStepKind } from '../procedure/procedure-step-kind.js';
 import type {
   ApologizeInput,
   GiveComplaintCouponInput,
@@ -38,7 +40,7 @@ export const apologize = useCase(
     await sql`insert into complaint_remedy (id, complaint_id, buyer_id, merchant_id, kind, message_id, account_id, created_at)
       values (${newId('complaintremedy', ctx.clock)}, ${id}, ${complaint.buyerId}, ${complaint.merchantId}, 'APOLOGY',
         ${messageId}, ${ctx.actor.accountId}, ${ctx.now})`.execute(ctx.db);
-    return noted(ctx, complaint);
+    return given(ctx, complaint);
   },
 );
 
@@ -54,7 +56,7 @@ export const giveComplaintCoupon = useCase(
       minimumMinor: input.minimum ? toMinor(input.minimum, ctx.market.currency, 'minimum') : 0,
       reason: `${complaint.number} ${input.reason}`.trim(),
     });
-    return noted(ctx, complaint);
+    return given(ctx, complaint);
   },
 );
 
@@ -69,7 +71,7 @@ export const payComplaintCash = useCase(
       ...{ payee: SlipPayee.WALLET, buyerId: complaint.buyerId, reason: SlipReason.COMPENSATION, amountMinor },
       ...{ content: `${complaint.number} ${input.reason}`, orderId: complaint.orderId, complaintId: complaint.id },
     });
-    return noted(ctx, complaint);
+    return given(ctx, complaint);
   },
 );
 
@@ -88,7 +90,7 @@ export const openComplaintReturn = useCase(
     await sql`update complaint_remedy set account_id = ${ctx.actor.accountId} where return_id = ${made.id}`.execute(
       ctx.db,
     );
-    await noted(ctx, complaint);
+    await given(ctx, complaint);
     return { id, returnId: made.id };
   },
 );
@@ -105,6 +107,12 @@ export async function remediable(ctx: UseCaseContext, id: string, action: Compla
   const complaint = await complaintFor(ctx, id, action);
   transition(complaintLifecycle, action, complaint);
   return complaint;
+}
+
+/** The customer was given something: the next remedy of the case's procedure is taken (H3). */
+async function given(ctx: UseCaseContext, complaint: Complaint): Promise<{ id: string }> {
+  await tickCaseStep(ctx, complaint.id, CaseStepKind.REMEDY);
+  return noted(ctx, complaint);
 }
 
 /** Whoever is in charge has done something; whoever looks at the case hears of it. */

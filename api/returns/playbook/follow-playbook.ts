@@ -2,11 +2,12 @@ import { LockMode } from '@mikro-orm/core';
 import type { Reaction } from '../../events/index.js';
 import { newId } from '../../kernel/ids.js';
 import type { UseCaseContext } from '../../kernel/request-context.js';
+import { tickDone } from '../../playbooks/index.js';
 import { Coupon } from '../../promotions/index.js';
 import type { ReturnReasonRule } from '../reasons/return-reason-rule.entity.js';
 import type { Return } from '../return.entity.js';
 import { PlaybookStepKind } from './playbook-step-kind.js';
-import { ReturnPlaybookStep, ReturnStep, ReturnStepStatus } from './return-playbook.entity.js';
+import { ReturnPlaybookStep, ReturnStep } from './return-playbook.entity.js';
 
 /** Gives a new return the steps of its reason's playbook as it is now; later versions do not change them (G2). */
 export async function beginPlaybook(
@@ -38,13 +39,7 @@ export async function tickSteps(
     { returnId, kind: { $in: [...kinds] } },
     { orderBy: { position: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
   );
-  for (const kind of kinds) {
-    const ofKind = steps.filter((step) => step.kind === kind);
-    const next = ofKind.find(({ status }) => status !== ReturnStepStatus.TAKEN);
-    const isNews = kind === PlaybookStepKind.COUPON || ofKind.every(({ isAutomatic }) => !isAutomatic);
-    if (next && isNews)
-      Object.assign(next, { status: ReturnStepStatus.TAKEN, isAutomatic: true, accountId, doneAt: ctx.now });
-  }
+  tickDone(steps, { kinds, repeated: PlaybookStepKind.COUPON, accountId, doneAt: ctx.now });
 }
 
 /** A goodwill coupon that is given because of a return ticks its step (G2). */

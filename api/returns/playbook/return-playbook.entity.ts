@@ -1,5 +1,6 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { StepStatus } from '../../playbooks/index.js';
 import { PlaybookStepKind } from './playbook-step-kind.js';
 
 /** What is done about a reason, step by step: one version of it (G2). Only ever added; the reason points to the present one. */
@@ -46,12 +47,6 @@ export class ReturnPlaybookStep {
   nameEn!: string;
 }
 
-export enum ReturnStepStatus {
-  OPEN = 'OPEN',
-  TAKEN = 'TAKEN',
-  SKIPPED = 'SKIPPED',
-}
-
 /** A step of the playbook that held when a return was applied for, and what became of it. */
 @Entity({ tableName: 'return_step' })
 export class ReturnStep {
@@ -73,8 +68,8 @@ export class ReturnStep {
   @Enum({ items: () => PlaybookStepKind, type: 'text' })
   kind!: PlaybookStepKind;
 
-  @Enum({ items: () => ReturnStepStatus, type: 'text' })
-  status: Opt<ReturnStepStatus> = ReturnStepStatus.OPEN;
+  @Enum({ items: () => StepStatus, type: 'text' })
+  status: Opt<StepStatus> = StepStatus.OPEN;
 
   /** Ticked by what was done with the return, not by hand. */
   @Property({ type: 'boolean' })

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { AccountType } from '../../accounts/index.js';
 import { type Actor, isNone, scopeOf } from '../../kernel/actor.js';
 import { Permission } from '../../kernel/permission.js';
@@ -7,28 +7,9 @@ import { LocalizedText } from '../../kernel/schema/localized-text.js';
 import { Node } from '../../kernel/schema/node.js';
 import { DateTime } from '../../kernel/schema/scalars.js';
 import { allowedActions } from '../../kernel/transition.js';
+import { StepAction, StepStatus, stepLifecycle } from '../../playbooks/index.js';
 import { PlaybookStepKind } from './playbook-step-kind.js';
-import { ReturnPlaybook, ReturnPlaybookStep, ReturnStep, ReturnStepStatus } from './return-playbook.entity.js';
-import { ReturnStepAction, returnStepLifecycle } from './return-step-status.js';
-
-registerEnumType(ReturnStepStatus, {
-  name: 'ReturnStepStatus',
-  description: 'What became of a step of a return’s playbook (G2).',
-  valuesConfig: {
-    OPEN: { description: 'Not taken yet.' },
-    TAKEN: { description: 'Taken, by hand or by what was done with the return.' },
-    SKIPPED: { description: 'Left out, with the reason.' },
-  },
-});
-registerEnumType(ReturnStepAction, {
-  name: 'ReturnStepAction',
-  description: 'What can be done with a step of a return’s playbook.',
-  valuesConfig: {
-    TAKE: { description: 'Tick it.' },
-    LEAVE_OUT: { description: 'Leave it out, with the reason.' },
-    REOPEN: { description: 'Open it again; not where what was done with the return ticked it.' },
-  },
-});
+import { ReturnPlaybook, ReturnPlaybookStep, ReturnStep } from './return-playbook.entity.js';
 
 @ObjectType('ReturnPlaybookStep', {
   implements: Node,
@@ -87,8 +68,8 @@ export class ReturnStepType extends Node {
   @Field(() => ReturnPlaybookStepType, { description: 'The step of the playbook, with its words.' })
   playbookStep!: ReturnPlaybookStepType;
 
-  @Field(() => ReturnStepStatus, { description: 'What became of it.' })
-  status!: ReturnStepStatus;
+  @Field(() => StepStatus, { description: 'What became of it.' })
+  status!: StepStatus;
 
   @Field(() => Boolean, { description: 'Whether what was done with the return ticked it, and nobody’s hand.' })
   isAutomatic!: boolean;
@@ -106,8 +87,8 @@ export class ReturnStepType extends Node {
   @Field(() => String, { description: 'What came of it, or why it was left out; empty for nothing.' })
   note!: string;
 
-  @Field(() => [ReturnStepAction], { description: 'What you may do with it now; bounded by the enum.' })
-  availableActions!: ReturnStepAction[];
+  @Field(() => [StepAction], { description: 'What you may do with it now; bounded by the enum.' })
+  availableActions!: StepAction[];
 }
 
 export const returnPlaybookReads = reads(ReturnPlaybookType, {
@@ -134,7 +115,7 @@ export const returnStepReads = reads(ReturnStepType, {
   computed: {
     availableActions: {
       needs: ['status', 'isAutomatic'],
-      from: (step) => allowedActions(returnStepLifecycle, step),
+      from: (step) => allowedActions(stepLifecycle, step),
     },
   },
 });

@@ -3,11 +3,10 @@ import { reaches, scopeOf } from '../../kernel/actor.js';
 import { notFound } from '../../kernel/editing.js';
 import { Permission } from '../../kernel/permission.js';
 import type { UseCaseContext } from '../../kernel/request-context.js';
-import { notAllowedNow, whyNot } from '../../kernel/transition.js';
 import { useCase } from '../../kernel/use-case.js';
-import { ReturnStep, ReturnStepStatus } from './return-playbook.entity.js';
+import { leaveStepOut, openStepAgain, takeStep } from '../../playbooks/index.js';
+import { ReturnStep } from './return-playbook.entity.js';
 import type { LeaveReturnStepOutInput, ReturnStepInput, TakeReturnStepInput } from './return-playbook.inputs.js';
-import { ReturnStepAction, returnStepLifecycle } from './return-step-status.js';
 
 const permission = Permission.RETURNS_WORK;
 
@@ -15,8 +14,7 @@ const permission = Permission.RETURNS_WORK;
 export const takeReturnStep = useCase(
   { name: 'takeReturnStep', permission, idempotent: true },
   async (ctx, { id, note }: TakeReturnStepInput) => {
-    const step = await stepFor(ctx, id, ReturnStepAction.TAKE);
-    close(ctx, step, ReturnStepStatus.TAKEN, note);
+    takeStep(ctx, await stepFor(ctx, id), note);
     return { id };
   },
 );
@@ -25,8 +23,7 @@ export const takeReturnStep = useCase(
 export const leaveReturnStepOut = useCase(
   { name: 'leaveReturnStepOut', permission, idempotent: true },
   async (ctx, { id, note }: LeaveReturnStepOutInput) => {
-    const step = await stepFor(ctx, id, ReturnStepAction.LEAVE_OUT);
-    close(ctx, step, ReturnStepStatus.SKIPPED, note);
+    leaveStepOut(ctx, await stepFor(ctx, id), note);
     return { id };
   },
 );
@@ -35,21 +32,14 @@ export const leaveReturnStepOut = useCase(
 export const reopenReturnStep = useCase(
   { name: 'reopenReturnStep', permission, idempotent: true },
   async (ctx, { id }: ReturnStepInput) => {
-    const step = await stepFor(ctx, id, ReturnStepAction.REOPEN);
-    Object.assign(step, { status: ReturnStepStatus.OPEN, accountId: null, doneAt: null, note: '' });
+    openStepAgain(await stepFor(ctx, id));
     return { id };
   },
 );
 
-async function stepFor(ctx: UseCaseContext, id: string, action: ReturnStepAction): Promise<ReturnStep> {
+async function stepFor(ctx: UseCaseContext, id: string): Promise<ReturnStep> {
   const step = await ctx.em.findOne(ReturnStep, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!step || !reaches(scopeOf(ctx.actor, permission), { merchantId: step.merchantId, buyerId: null }))
     throw notFound('step', 'id');
-  const reason = whyNot(returnStepLifecycle, action, step);
-  if (reason) throw notAllowedNow(reason);
   return step;
-}
-
-function close(ctx: UseCaseContext, step: ReturnStep, status: ReturnStepStatus, note?: string | null): void {
-  Object.assign(step, { status, accountId: ctx.actor.accountId, doneAt: ctx.now, note: note?.trim() ?? '' });
 }

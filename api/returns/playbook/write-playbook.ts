@@ -2,13 +2,11 @@ import { LockMode } from '@mikro-orm/core';
 import { assertVersion, notFound } from '../../kernel/editing.js';
 import { newId } from '../../kernel/ids.js';
 import { Permission } from '../../kernel/permission.js';
-import { Refusals } from '../../kernel/refusal.js';
 import { useCase } from '../../kernel/use-case.js';
+import { checkWords } from '../../playbooks/index.js';
 import { ReturnReasonRule } from '../reasons/return-reason-rule.entity.js';
 import { ReturnPlaybook, ReturnPlaybookStep } from './return-playbook.entity.js';
-import type { PlaybookStepInput, WriteReturnPlaybookInput } from './return-playbook.inputs.js';
-
-const MOST = 200;
+import type { WriteReturnPlaybookInput } from './return-playbook.inputs.js';
 
 /** Writes the playbook of a reason anew (G2): another version; returns applied for before keep the steps they have. */
 export const writeReturnPlaybook = useCase(
@@ -33,14 +31,3 @@ export const writeReturnPlaybook = useCase(
     return rule;
   },
 );
-
-function checkWords(steps: readonly PlaybookStepInput[]): void {
-  const refusals = new Refusals();
-  for (const [index, { name }] of steps.entries())
-    for (const language of ['zh', 'en'] as const) {
-      const at = ['steps', String(index), 'name', language];
-      if (name[language].trim() === '') refusals.add('REQUIRED', 'write it in both languages', ...at);
-      if (name[language].length > MOST) refusals.add('TOO_LONG', `at most ${MOST} characters`, ...at);
-    }
-  refusals.throwIfAny();
-}

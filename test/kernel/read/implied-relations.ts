@@ -24,6 +24,7 @@ export const impliedRelations: Readonly<Record<string, string>> = {
   'Product.merchant': 'goods on sale belong to an open shop, others are seen by their own merchant',
   'ProductImage.file': 'pictures of goods are public',
   'ComplaintCause.parent': 'who reads a cause reads the tree',
+  'CaseStep.procedureStep': 'who works on cases reads their procedures',
   'ComplaintTarget.calendar': 'who reads the desk’s rules reads its calendars',
   'DeskAgent.calendar': 'who reads the desk’s rules reads its calendars',
   'ComplaintSheet.rootCause': 'who reads a sheet reads the tree of causes',

@@ -52,9 +52,9 @@ const ofOthers =
     !['complaint_id', 'other_id'].some((name) => isAboutViewer(viewer, find(world, 'complaint', row[name])));
 const ofPhrases = staff(Permission.PHRASES_READ);
 const ofBadReviews = staff(Permission.BAD_REVIEWS_READ);
-const ofIncidents = staff(Permission.COMPLAINTS_HANDLE);
 const ofCase = ofOthers(staff(Permission.COMPLAINTS_READ));
-const ofDesk = ofOthers(staff(Permission.COMPLAINTS_HANDLE));
+const handles = staff(Permission.COMPLAINTS_HANDLE);
+const ofDesk = ofOthers(handles);
 const isCharged = (fine: StoredRow | undefined): boolean =>
   ['CHARGED', 'APPEALED', 'UPHELD', 'REVERSED'].includes(String(fine?.['status']));
 const find = (world: World, table: string, id: unknown): StoredRow | undefined =>
@@ -273,19 +273,18 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   ...{ ComplaintPause: ofCase, ComplaintAlert: ofCase, ComplaintAssignment: ofCase, ComplaintSheet: ofCase },
   ...{ ComplaintReopening: ofCase, FollowUp: ofCase, ComplaintViewer: ofDesk, ComplaintLink: ofDesk },
   ...{ InboundMail: ofDesk, ComplaintSuggestion: ofDesk, FollowUpAttempt: ofCase },
-  ClassificationRule: staff(Permission.COMPLAINTS_HANDLE),
+  ...{ ClassificationRule: handles, CorrectiveAction: handles, CorrectiveMeasurement: handles, CaseStep: ofDesk },
+  ...{ ComplaintProcedure: handles, ComplaintProcedureVersion: handles, ComplaintProcedureStep: handles },
   ComplaintTarget: staff(Permission.COMPLAINTS_READ),
   DeskAgent: staff(Permission.COMPLAINTS_READ),
   WorkingCalendar: staff(Permission.COMPLAINTS_READ),
   ComplaintCause: staff(Permission.COMPLAINTS_READ),
   SaleStop: itsMerchant(Permission.STOCK_READ),
-  ...{ LatentComplaint: ofIncidents, LatentSignal: ofIncidents, LatentContact: ofIncidents },
-  ...{ Incident: ofIncidents, IncidentRecord: ofIncidents, IncidentStep: ofIncidents },
-  ...{ IncidentContact: ofIncidents, IncidentHandOver: ofIncidents },
-  ...{ VisitRound: ofIncidents, VisitScript: ofIncidents, VisitAgent: ofIncidents },
-  ...{ Visit: ofIncidents, VisitAttempt: ofIncidents, SurveyRound: ofIncidents, SurveyStatement: ofIncidents },
-  CorrectiveAction: staff(Permission.COMPLAINTS_HANDLE),
-  CorrectiveMeasurement: staff(Permission.COMPLAINTS_HANDLE),
+  ...{ LatentComplaint: handles, LatentSignal: handles, LatentContact: handles },
+  ...{ Incident: handles, IncidentRecord: handles, IncidentStep: handles },
+  ...{ IncidentContact: handles, IncidentHandOver: handles },
+  ...{ VisitRound: handles, VisitScript: handles, VisitAgent: handles },
+  ...{ Visit: handles, VisitAttempt: handles, SurveyRound: handles, SurveyStatement: handles },
   DisruptionNotice: () => true,
   OrderDisruption: bothParties(Permission.ORDERS_READ),
   SpotCheck: staff(Permission.TRACKING_WORK),
