@@ -7,7 +7,7 @@ import { allOf, anyOf, byOwner, Connection, one, orderByInput, reads } from '../
 import { describedStates } from '../kernel/schema/described-states.js';
 import { Hint, Panel } from '../kernel/schema/directives.js';
 import { LocalizedText } from '../kernel/schema/localized-text.js';
-import { type MoneyInput, MoneyType, toMinor } from '../kernel/schema/money.type.js';
+import { askedMinor, type MoneyInput, MoneyType } from '../kernel/schema/money.type.js';
 import { Node } from '../kernel/schema/node.js';
 import { DateTime } from '../kernel/schema/scalars.js';
 import { allowedActions } from '../kernel/transition.js';
@@ -194,9 +194,9 @@ export const productReads = reads(ProductType, {
     categoryId: (value: string, row) =>
       sql<boolean>`${row.categoryId} in (select c.id from category c, category top where top.id = ${value} and c.path like top.path || '%')`,
     priceFrom: (value: MoneyInput, row, _viewer, { market }) =>
-      sql<boolean>`${row.lowestPriceMinor} >= ${toMinor(value, market.currency)}`,
+      sql<boolean>`${row.lowestPriceMinor} >= ${askedMinor(value, market.currency)}`,
     priceTo: (value: MoneyInput, row, _viewer, { market }) =>
-      sql<boolean>`${row.lowestPriceMinor} <= ${toMinor(value, market.currency)}`,
+      sql<boolean>`${row.lowestPriceMinor} <= ${askedMinor(value, market.currency)}`,
     inStock: (value: boolean, row) =>
       sql<boolean>`exists (select 1 from variant v join stock s on s.variant_id = v.id where v.product_id = ${row.id} and v.is_active and s.on_hand > s.reserved) = ${value}`,
   },

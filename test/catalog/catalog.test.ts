@@ -76,6 +76,19 @@ describe('the catalogue', () => {
     expect(await found("'; drop table product; --")).toEqual([]);
   });
 
+  it('C4 a price that is no amount of the market’s currency is bad input, not a fault', async () => {
+    const asked = (filter: object) =>
+      market.anonymous.ask('query ($filter: ProductFilter!) { products(filter: $filter) { totalCount } }', { filter });
+    const refused = [
+      { priceFrom: { amount: '0.001' } },
+      { priceTo: { amount: '-1' } },
+      { priceTo: { amount: '1', currency: 'USD' } },
+    ];
+    for (const filter of refused)
+      expect((await asked(filter)).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect((await asked({ priceFrom: { amount: '0.01' }, priceTo: { amount: '1000' } })).errors).toEqual([]);
+  });
+
   it('C2 staff remove a product with a reason the merchant reads, and only staff bring it back', async () => {
     const id = await product('违规商品', 'Against the rules');
     await must(shop.owner.client, 'publishProduct', 'ProductIdInput', { id });

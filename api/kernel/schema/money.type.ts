@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { fractionDigits, type Money, parseDecimal } from '../money.js';
-import { refuse } from '../refusal.js';
+import { Refusal, RequestError, RequestErrorCode, refuse } from '../refusal.js';
 import { CurrencyCode, Decimal } from './scalars.js';
 
 @ObjectType('Money', {
@@ -47,6 +47,16 @@ export function toMinor(input: MoneyInput, currency: string, ...path: string[]):
     );
   if (minor < 0) throw refuse('INVALID_AMOUNT', 'an amount cannot be negative', ...path, 'amount');
   return minor;
+}
+
+/** The same of a query’s argument: what is no amount of this market is bad input, since a query has no list of refusals. */
+export function askedMinor(input: MoneyInput, currency: string): number {
+  try {
+    return toMinor(input, currency);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new RequestError(RequestErrorCode.BAD_USER_INPUT, error.errors.map(({ message }) => message).join('; '));
+  }
 }
 
 export type { Money };
