@@ -1,4 +1,4 @@
-import { words } from './permission-table.js';
+import { words } from './permission-row.js';
 
 /** Every operation and every guarded field by the permission it needs (A5); one that stands nowhere fails the test. */
 export const guardedFields: Readonly<Record<string, readonly string[]>> = {

@@ -5,7 +5,7 @@ import { graphql } from '../kit/graphql.js';
 import type { TestMarket } from '../kit/market.js';
 import { person, staff } from '../kit/people.js';
 import { tradeOf } from '../kit/trade.js';
-import type { Row } from './permission-table.js';
+import type { Row } from './permission-row.js';
 
 /** One kind of caller: who asks, and how the table says whether a permission is theirs. */
 export interface Persona {

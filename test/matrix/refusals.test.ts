@@ -7,7 +7,8 @@ import { graphql } from '../kit/graphql.js';
 import { startTestMarket } from '../kit/market.js';
 import { documentOf, guardedCoordinates } from './documents.js';
 import { guardedFields } from './guarded-fields.js';
-import { permissionTable, type Row } from './permission-table.js';
+import type { Row } from './permission-row.js';
+import { permissionTable } from './permission-table.js';
 import { everyPersona } from './personas.js';
 
 const market = await startTestMarket();

@@ -3,7 +3,7 @@ import { StaffRole } from '#api/accounts/index.js';
 import { startTestMarket } from '../kit/market.js';
 import { staff } from '../kit/people.js';
 import { documentOf, permissionOf, schema } from './documents.js';
-import { words } from './permission-table.js';
+import { words } from './permission-row.js';
 
 const market = await startTestMarket();
 const administrator = await staff(market, StaffRole.ADMINISTRATOR);

@@ -1,4 +1,3 @@
-import { Button, Stack } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { type HttpError, useNotify, useRecordContext, useTranslate } from 'ra-core';
 import { useState } from 'react';
@@ -9,8 +8,8 @@ import { send } from '../api/send.js';
 import { resourceNamed } from '../known-resources.js';
 import { useLabels } from '../labels/use-labels.js';
 import { DeskDialog } from './desk-dialog.js';
+import { ResultButtons } from './result-buttons.js';
 import { ScoreDialog } from './score-dialog.js';
-import { useShortcuts } from './use-shortcuts.js';
 
 /** What came of an attempt, the key for it, and how the button looks. */
 const RESULTS = [
@@ -56,25 +55,14 @@ export function FollowUpResults() {
     setBusy(false);
   };
   const begin = (result: Result) => (result === 'NO_ANSWER' ? void save(result) : setAsked(result));
-  useShortcuts(
-    mayRecord ? Object.fromEntries(RESULTS.map(([key, result]) => [key, () => !isBusy && begin(result)])) : {},
-  );
   if (!mayRecord) return record?.['status'] === 'SCHEDULED' ? <p>{translate('panel.followUpByOthers')}</p> : null;
   return (
-    <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 1, mb: 2 }}>
-      {RESULTS.map(([key, result, color]) => (
-        <Button
-          key={key}
-          size="small"
-          variant={result === 'REACHED' ? 'contained' : 'outlined'}
-          color={color}
-          disabled={isBusy}
-          onClick={() => begin(result)}
-          endIcon={<kbd aria-hidden>{key}</kbd>}
-        >
-          {labels.ofValue('FollowUpResult', result)}
-        </Button>
-      ))}
+    <ResultButtons
+      results={RESULTS}
+      labelOf={(result) => labels.ofValue('FollowUpResult', result)}
+      isBusy={isBusy}
+      onPick={begin}
+    >
       {asked === 'REACHED' && (
         <ScoreDialog
           isBusy={isBusy}
@@ -94,7 +82,7 @@ export function FollowUpResults() {
           onClose={() => setAsked(undefined)}
         />
       )}
-    </Stack>
+    </ResultButtons>
   );
 }
 

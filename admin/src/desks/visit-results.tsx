@@ -1,4 +1,3 @@
-import { Button, Stack } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { type HttpError, useNotify, useRecordContext } from 'ra-core';
 import { useState } from 'react';
@@ -9,7 +8,7 @@ import { send } from '../api/send.js';
 import { resourceNamed } from '../known-resources.js';
 import { useLabels } from '../labels/use-labels.js';
 import { DeskDialog } from './desk-dialog.js';
-import { useShortcuts } from './use-shortcuts.js';
+import { ResultButtons } from './result-buttons.js';
 
 /** What came of a call, the key for it, and how the button looks. */
 const RESULTS = [
@@ -54,25 +53,16 @@ export function VisitResults() {
     setBusy(false);
   };
   const begin = (pressed: Pressed) => (pressed === 'NO_ANSWER' ? void nobodyAnswered() : setAsked(pressed));
-  useShortcuts(
-    mayRecord ? Object.fromEntries(RESULTS.map(([key, result]) => [key, () => !isBusy && begin(result)])) : {},
-  );
   if (!mayRecord) return null;
   return (
-    <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 1, mb: 2 }}>
-      {RESULTS.map(([key, result, color]) => (
-        <Button
-          key={key}
-          size="small"
-          variant={result === 'REACHED' ? 'contained' : 'outlined'}
-          color={color}
-          disabled={isBusy}
-          onClick={() => begin(result)}
-          endIcon={<kbd aria-hidden>{key}</kbd>}
-        >
-          {result === 'LATER' ? labels.ofValue('FollowUpResult', 'CALL_LATER') : labels.ofValue('VisitResult', result)}
-        </Button>
-      ))}
+    <ResultButtons
+      results={RESULTS}
+      labelOf={(result) =>
+        result === 'LATER' ? labels.ofValue('FollowUpResult', 'CALL_LATER') : labels.ofValue('VisitResult', result)
+      }
+      isBusy={isBusy}
+      onPick={begin}
+    >
       {asked && (
         <DeskDialog
           name="recordVisit"
@@ -82,7 +72,7 @@ export function VisitResults() {
           onClose={() => setAsked(undefined)}
         />
       )}
-    </Stack>
+    </ResultButtons>
   );
 }
 

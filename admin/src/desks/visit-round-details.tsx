@@ -109,10 +109,9 @@ function WhatCame({ id, version }: { readonly id: string; readonly version: numb
             <section>
               <Typography variant="subtitle2">{labels.ofField('visits', 'wishes')}</Typography>
               <Stack component="ul" sx={{ m: 0, pl: 2 }}>
-                {told.wishes.map((wish, place) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: two customers may wish the same
-                  <Typography key={place} component="li" variant="body2">
-                    {wish}
+                {counted(told.wishes).map(([wish, count]) => (
+                  <Typography key={wish} component="li" variant="body2">
+                    {count > 1 ? `${wish} × ${count}` : wish}
                   </Typography>
                 ))}
               </Stack>
@@ -133,4 +132,11 @@ function cellsOf(figures: Figures): ReportCell[] {
     { figure: 'visitsScored', text: figures.scored },
     { figure: 'visitScore', text: figures.averageScore == null ? '–' : figures.averageScore.toFixed(2) },
   ];
+}
+
+/** Each text once, with how many said it. */
+function counted(texts: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts];
 }

@@ -1,0 +1,122 @@
+import { type Row, words } from './permission-row.js';
+
+/** Who may do what at the service desk: returns, complaints, reviews, tasks and inquiries. */
+export const servicePermissions: readonly Row[] = [
+  {
+    permission: 'RETURNS_READ',
+    open: 'to people',
+    members: words('OWNER MANAGER SERVICE FINANCE'),
+    staff: words(`
+      SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER TRAINER DATA_ANALYST ORDER_TRACKER
+      COMPLAINT_HANDLER FINANCE OPERATIONS ADMINISTRATOR
+    `),
+  },
+  { permission: 'RETURNS_APPLY', open: 'to people' },
+  {
+    permission: 'RETURNS_ANSWER',
+    members: words('OWNER MANAGER SERVICE'),
+    staff: words('ADMINISTRATOR'),
+  },
+  { permission: 'RETURNS_DECIDE', staff: words('AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER ADMINISTRATOR') },
+  {
+    permission: 'RETURNS_WORK',
+    members: words('OWNER MANAGER SERVICE'),
+    staff: words('SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER COMPLAINT_HANDLER ADMINISTRATOR'),
+  },
+  { permission: 'RETURNS_LEAD', staff: words('SUPERVISOR SERVICE_MANAGER ADMINISTRATOR') },
+  {
+    permission: 'REPAIRS_WORK',
+    staff: words('AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER FINANCE ADMINISTRATOR'),
+  },
+  {
+    permission: 'COMPLAINTS_READ',
+    open: 'to people',
+    members: words('OWNER MANAGER SERVICE'),
+    staff: words(`
+      SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER TRAINER DATA_ANALYST ORDER_TRACKER
+      COMPLAINT_HANDLER ADMINISTRATOR
+    `),
+  },
+  {
+    permission: 'COMPLAINTS_REGISTER',
+    open: 'to people',
+    staff: words(
+      'SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER ORDER_TRACKER COMPLAINT_HANDLER ADMINISTRATOR',
+    ),
+  },
+  { permission: 'COMPLAINTS_HANDLE', staff: words('SUPERVISOR SERVICE_MANAGER COMPLAINT_HANDLER ADMINISTRATOR') },
+  { permission: 'COMPLAINTS_ASSIGN', staff: words('SUPERVISOR SERVICE_MANAGER ADMINISTRATOR') },
+  { permission: 'COMPLAINTS_ANSWER', open: 'to people' },
+  { permission: 'COMPLAINTS_DEFEND', members: words('OWNER MANAGER SERVICE') },
+  {
+    permission: 'PRODUCT_REVIEWS_READ',
+    open: 'to people',
+    members: words('OWNER MANAGER SERVICE'),
+    staff: words(`
+      SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER TRAINER DATA_ANALYST ORDER_TRACKER
+      COMPLAINT_HANDLER OPERATIONS ADMINISTRATOR
+    `),
+  },
+  { permission: 'PRODUCT_REVIEWS_WRITE', open: 'to people' },
+  { permission: 'PRODUCT_REVIEWS_REPLY', members: words('OWNER MANAGER SERVICE') },
+  {
+    permission: 'PRODUCT_REVIEWS_MODERATE',
+    staff: words('SUPERVISOR SERVICE_MANAGER OPERATIONS ADMINISTRATOR'),
+  },
+  {
+    permission: 'BAD_REVIEWS_READ',
+    staff: words(`
+      SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER TRAINER DATA_ANALYST ORDER_TRACKER
+      COMPLAINT_HANDLER ADMINISTRATOR
+    `),
+  },
+  {
+    permission: 'BAD_REVIEWS_WORK',
+    staff: words('SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER COMPLAINT_HANDLER ADMINISTRATOR'),
+  },
+  {
+    permission: 'PHRASES_READ',
+    staff: words(`
+      SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER TRAINER ORDER_TRACKER COMPLAINT_HANDLER
+      ADMINISTRATOR
+    `),
+  },
+  { permission: 'PHRASES_WRITE', staff: words('SUPERVISOR SERVICE_MANAGER TRAINER ADMINISTRATOR') },
+  {
+    permission: 'TASKS_READ',
+    staff: words(`
+      SERVICE_AGENT AFTER_SALES_AGENT TECHNICAL_SUPPORT SUPERVISOR SERVICE_MANAGER ORDER_TRACKER
+      COMPLAINT_HANDLER ADMINISTRATOR
+    `),
+  },
+  {
+    permission: 'TASKS_WORK',
+    staff: words(`
+      SERVICE_AGENT AFTER_SALES_AGENT TECHNICAL_SUPPORT SUPERVISOR SERVICE_MANAGER ORDER_TRACKER
+      COMPLAINT_HANDLER ADMINISTRATOR
+    `),
+  },
+  { permission: 'TASKS_LEAD', staff: words('SUPERVISOR SERVICE_MANAGER ADMINISTRATOR') },
+  {
+    permission: 'INQUIRIES_READ',
+    open: 'to people',
+    staff: words(`
+      SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER TRAINER DATA_ANALYST ORDER_TRACKER
+      COMPLAINT_HANDLER ADMINISTRATOR
+    `),
+  },
+  {
+    permission: 'INQUIRIES_ASK',
+    open: 'to people',
+    staff: words(
+      'SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER ORDER_TRACKER COMPLAINT_HANDLER ADMINISTRATOR',
+    ),
+  },
+  {
+    permission: 'INQUIRIES_WORK',
+    staff: words(
+      'SERVICE_AGENT AFTER_SALES_AGENT SUPERVISOR SERVICE_MANAGER ORDER_TRACKER COMPLAINT_HANDLER ADMINISTRATOR',
+    ),
+  },
+  { permission: 'INQUIRIES_LEAD', staff: words('SUPERVISOR SERVICE_MANAGER ADMINISTRATOR') },
+];
