@@ -14,10 +14,10 @@ import { Permission } from '../kernel/permission.js';
 import { Refusals } from '../kernel/refusal.js';
 import type { Db, RequestContext } from '../kernel/request-context.js';
 import { useCase } from '../kernel/use-case.js';
-import { fillIn } from './application.js';
-import type { NewApplication } from './apply-as-merchant.js';
+import { fillIn } from './application/application.js';
+import type { NewApplication } from './application/apply-as-merchant.js';
+import { writeApplication } from './application/write-application.js';
 import { Merchant } from './merchant.entity.js';
-import { writeApplication } from './write-application.js';
 
 interface MerchantDraft extends Draft {
   readonly application: NewApplication;

@@ -2,10 +2,10 @@ import { Arg, Ctx, Resolver } from 'type-graphql';
 import { ref } from '../kernel/read/index.js';
 import type { RequestContext } from '../kernel/request-context.js';
 import { carryOut, Does, payload } from '../kernel/schema/payload.js';
-import { applyAsMerchant } from './apply-as-merchant.js';
-import { approveMerchant } from './approve-merchant.js';
+import { applyAsMerchant } from './application/apply-as-merchant.js';
+import { submitMerchant } from './application/submit-merchant.js';
+import { updateMerchantApplication } from './application/update-merchant-application.js';
 import { assignAccountManager } from './assign-account-manager.js';
-import { closeMerchant } from './close-merchant.js';
 import type { Merchant } from './merchant.entity.js';
 import {
   ApplyAsMerchantInput,
@@ -20,14 +20,14 @@ import {
   UpdateSettlementAccountInput,
 } from './merchant.inputs.js';
 import { MerchantType } from './merchant.type.js';
-import { reinstateMerchant } from './reinstate-merchant.js';
-import { rejectMerchant } from './reject-merchant.js';
-import { UpdateStorefrontInput } from './storefront.inputs.js';
-import { submitMerchant } from './submit-merchant.js';
-import { suspendMerchant } from './suspend-merchant.js';
-import { updateMerchantApplication } from './update-merchant-application.js';
-import { updateSettlementAccount } from './update-settlement-account.js';
-import { updateStorefront } from './update-storefront.js';
+import { approveMerchant } from './review/approve-merchant.js';
+import { rejectMerchant } from './review/reject-merchant.js';
+import { updateSettlementAccount } from './settlement/update-settlement-account.js';
+import { UpdateStorefrontInput } from './storefront/storefront.inputs.js';
+import { updateStorefront } from './storefront/update-storefront.js';
+import { closeMerchant } from './trading/close-merchant.js';
+import { reinstateMerchant } from './trading/reinstate-merchant.js';
+import { suspendMerchant } from './trading/suspend-merchant.js';
 
 const answer = (name: string) => payload(name, { merchant: () => MerchantType });
 const merchantRef = ({ id }: Merchant) => ({ merchant: ref(MerchantType, id) });

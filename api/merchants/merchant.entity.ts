@@ -2,9 +2,9 @@ import type { Opt } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { minorUnits } from '../kernel/columns.js';
 import { masks, Personal } from '../kernel/personal-data.js';
-import type { RejectionReason } from './application-field.js';
+import type { RejectionReason } from './application/application-field.js';
 import { MerchantStatus } from './merchant-status.js';
-import { SettlementAccountKind, SettlementSchedule } from './settlement.js';
+import { SettlementAccountKind, SettlementSchedule } from './settlement/settlement.js';
 
 /** A merchant: its application (B1), where it stands (B2) and its storefront (B3). */
 @Entity({ tableName: 'merchant' })

@@ -1,8 +1,8 @@
 import { registerEnumType } from 'type-graphql';
 import { describedStates } from '../kernel/schema/described-states.js';
-import { ApplicationField } from './application-field.js';
+import { ApplicationField } from './application/application-field.js';
 import { MerchantAction, MerchantStatus, merchantLifecycle } from './merchant-status.js';
-import { SettlementAccountKind, SettlementSchedule } from './settlement.js';
+import { SettlementAccountKind, SettlementSchedule } from './settlement/settlement.js';
 
 registerEnumType(MerchantStatus, {
   name: 'MerchantStatus',

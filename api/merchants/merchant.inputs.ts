@@ -3,8 +3,8 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { Hint } from '../kernel/schema/directives.js';
 import { LocalizedTextInput } from '../kernel/schema/localized-text.js';
 import { LocalDate } from '../kernel/schema/scalars.js';
-import { ApplicationField } from './application-field.js';
-import { SettlementAccountKind, SettlementSchedule } from './settlement.js';
+import { ApplicationField } from './application/application-field.js';
+import { SettlementAccountKind, SettlementSchedule } from './settlement/settlement.js';
 
 /** What apply and update share; absent fields stay as they are, null clears. */
 @InputType()

@@ -9,9 +9,9 @@ import { LocalizedText } from '../kernel/schema/localized-text.js';
 import { MoneyType } from '../kernel/schema/money.type.js';
 import { Node } from '../kernel/schema/node.js';
 import { DateTime, LocalDate } from '../kernel/schema/scalars.js';
-import { MerchantDecisionType, RejectionReasonType } from './merchant-decision.type.js';
 import { MerchantAction, MerchantStatus } from './merchant-status.js';
-import { SettlementAccountKind, SettlementSchedule } from './settlement.js';
+import { MerchantDecisionType, RejectionReasonType } from './review/merchant-decision.type.js';
+import { SettlementAccountKind, SettlementSchedule } from './settlement/settlement.js';
 
 @Panel({
   group: 'MERCHANTS',

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { acceptInvitation } from '../accounts/answer-invitation.js';
 import { inviteMember } from '../accounts/invite-member.js';
 import { FilePurpose, storeFile } from '../files/index.js';
-import { ApplicationField } from '../merchants/application-field.js';
-import { checkCharacter } from '../merchants/credit-code.js';
+import { ApplicationField } from '../merchants/application/application-field.js';
+import { checkCharacter } from '../merchants/application/credit-code.js';
 import {
   applyAsMerchant,
   approveMerchant,

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { checkCharacter } from '#api/merchants/credit-code.js';
+import { checkCharacter } from '#api/merchants/application/credit-code.js';
 import type { Client } from '../kit/client.js';
 import { graphql } from '../kit/graphql.js';
 import type { TestMarket } from '../kit/market.js';

@@ -1,10 +1,10 @@
-import { Refusals } from '../kernel/refusal.js';
-import { useCase } from '../kernel/use-case.js';
-import type { RejectionReason } from './application-field.js';
+import { Refusals } from '../../kernel/refusal.js';
+import { useCase } from '../../kernel/use-case.js';
+import type { RejectionReason } from '../application/application-field.js';
+import { lockMerchant } from '../lock-merchant.js';
+import type { Merchant } from '../merchant.entity.js';
+import { MerchantAction, merchantPermissions } from '../merchant-status.js';
 import { decide } from './decide.js';
-import { lockMerchant } from './lock-merchant.js';
-import type { Merchant } from './merchant.entity.js';
-import { MerchantAction, merchantPermissions } from './merchant-status.js';
 
 export interface Rejection {
   readonly id: string;

@@ -1,9 +1,9 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { localDay } from '../kernel/local-day.js';
-import { SWEEP_BATCH, type Sweep } from '../kernel/sweep.js';
-import { inTransaction } from '../kernel/use-case.js';
-import { Merchant } from './merchant.entity.js';
+import { localDay } from '../../kernel/local-day.js';
+import { SWEEP_BATCH, type Sweep } from '../../kernel/sweep.js';
+import { inTransaction } from '../../kernel/use-case.js';
+import { Merchant } from '../merchant.entity.js';
 
 /** Lets a chosen settlement schedule take effect when the period it was chosen in is over (I1). */
 export const applySettlementSchedules: Sweep = {

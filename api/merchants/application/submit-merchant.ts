@@ -1,12 +1,12 @@
-import { localDay } from '../kernel/local-day.js';
-import { Refusals, refuse } from '../kernel/refusal.js';
-import { flushUnique } from '../kernel/unique.js';
-import { useCase } from '../kernel/use-case.js';
+import { localDay } from '../../kernel/local-day.js';
+import { Refusals, refuse } from '../../kernel/refusal.js';
+import { flushUnique } from '../../kernel/unique.js';
+import { useCase } from '../../kernel/use-case.js';
+import { lockMerchant } from '../lock-merchant.js';
+import type { Merchant } from '../merchant.entity.js';
+import { MerchantAction, merchantPermissions } from '../merchant-status.js';
+import { decide } from '../review/decide.js';
 import { missingFields } from './application.js';
-import { decide } from './decide.js';
-import { lockMerchant } from './lock-merchant.js';
-import type { Merchant } from './merchant.entity.js';
-import { MerchantAction, merchantPermissions } from './merchant-status.js';
 
 /** Hands a complete application to the reviewers (B2); everything that is missing is told at once. */
 export const submitMerchant = useCase(

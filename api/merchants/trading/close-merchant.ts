@@ -1,9 +1,9 @@
-import { useCase } from '../kernel/use-case.js';
-import { decide } from './decide.js';
-import { givenReason } from './given-reason.js';
-import { lockMerchant } from './lock-merchant.js';
-import type { Merchant } from './merchant.entity.js';
-import { MerchantAction, merchantPermissions } from './merchant-status.js';
+import { useCase } from '../../kernel/use-case.js';
+import { lockMerchant } from '../lock-merchant.js';
+import type { Merchant } from '../merchant.entity.js';
+import { MerchantAction, merchantPermissions } from '../merchant-status.js';
+import { decide } from '../review/decide.js';
+import { givenReason } from '../review/given-reason.js';
 
 /** Closes the shop for good (B2). */
 export const closeMerchant = useCase(

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { Hint } from '../kernel/schema/directives.js';
-import { LocalizedTextInput } from '../kernel/schema/localized-text.js';
-import { MoneyInput } from '../kernel/schema/money.type.js';
+import { Hint } from '../../kernel/schema/directives.js';
+import { LocalizedTextInput } from '../../kernel/schema/localized-text.js';
+import { MoneyInput } from '../../kernel/schema/money.type.js';
 
 @InputType('UpdateStorefrontInput', {
   description: 'The shop window (B3). Absent fields stay as they are, null clears.',

@@ -1,13 +1,13 @@
-import { emit } from '../events/index.js';
-import { newId } from '../kernel/ids.js';
-import { refuse } from '../kernel/refusal.js';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { transition } from '../kernel/transition.js';
-import type { RejectionReason } from './application-field.js';
-import type { Merchant } from './merchant.entity.js';
-import { eventOf } from './merchant.events.js';
+import { emit } from '../../events/index.js';
+import { newId } from '../../kernel/ids.js';
+import { refuse } from '../../kernel/refusal.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { transition } from '../../kernel/transition.js';
+import type { RejectionReason } from '../application/application-field.js';
+import type { Merchant } from '../merchant.entity.js';
+import { eventOf } from '../merchant.events.js';
+import { isOwnReview, type MerchantAction, merchantLifecycle } from '../merchant-status.js';
 import { MerchantDecision } from './merchant-decision.entity.js';
-import { isOwnReview, type MerchantAction, merchantLifecycle } from './merchant-status.js';
 
 interface Grounds {
   readonly reason?: string | null;

@@ -1,13 +1,13 @@
-import { assertVersion } from '../kernel/editing.js';
-import { localDay } from '../kernel/local-day.js';
-import { Refusals } from '../kernel/refusal.js';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { notAllowedNow, whyNot } from '../kernel/transition.js';
-import { useCase } from '../kernel/use-case.js';
-import { fillIn, missingFields, type SettlementAccountFields } from './application.js';
-import { lockMerchant } from './lock-merchant.js';
-import type { Merchant } from './merchant.entity.js';
-import { MerchantAction, merchantLifecycle, merchantPermissions } from './merchant-status.js';
+import { assertVersion } from '../../kernel/editing.js';
+import { localDay } from '../../kernel/local-day.js';
+import { Refusals } from '../../kernel/refusal.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { notAllowedNow, whyNot } from '../../kernel/transition.js';
+import { useCase } from '../../kernel/use-case.js';
+import { fillIn, missingFields, type SettlementAccountFields } from '../application/application.js';
+import { lockMerchant } from '../lock-merchant.js';
+import type { Merchant } from '../merchant.entity.js';
+import { MerchantAction, merchantLifecycle, merchantPermissions } from '../merchant-status.js';
 import type { SettlementAccountKind, SettlementSchedule } from './settlement.js';
 import { nextPeriodDay } from './settlement-period.js';
 

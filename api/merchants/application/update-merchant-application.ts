@@ -1,10 +1,10 @@
-import { assertVersion } from '../kernel/editing.js';
-import { notAllowedNow, whyNot } from '../kernel/transition.js';
-import { useCase } from '../kernel/use-case.js';
+import { assertVersion } from '../../kernel/editing.js';
+import { notAllowedNow, whyNot } from '../../kernel/transition.js';
+import { useCase } from '../../kernel/use-case.js';
+import { lockMerchant } from '../lock-merchant.js';
+import type { Merchant } from '../merchant.entity.js';
+import { MerchantAction, merchantLifecycle, merchantPermissions } from '../merchant-status.js';
 import { type ApplicationFields, withoutPersonalData } from './application.js';
-import { lockMerchant } from './lock-merchant.js';
-import type { Merchant } from './merchant.entity.js';
-import { MerchantAction, merchantLifecycle, merchantPermissions } from './merchant-status.js';
 import { writeApplication } from './write-application.js';
 
 export interface ApplicationEdit extends ApplicationFields {

@@ -1,14 +1,14 @@
-import { claimFile, FilePurpose } from '../files/index.js';
-import { assertVersion } from '../kernel/editing.js';
-import { Refusals } from '../kernel/refusal.js';
-import { type MoneyInput, toMinor } from '../kernel/schema/money.type.js';
-import { notAllowedNow, whyNot } from '../kernel/transition.js';
-import { type ScopedContext, useCase } from '../kernel/use-case.js';
-import type { Bilingual } from './application.js';
-import { fillName } from './application.js';
-import { lockMerchant } from './lock-merchant.js';
-import type { Merchant } from './merchant.entity.js';
-import { MerchantAction, merchantLifecycle, merchantPermissions } from './merchant-status.js';
+import { claimFile, FilePurpose } from '../../files/index.js';
+import { assertVersion } from '../../kernel/editing.js';
+import { Refusals } from '../../kernel/refusal.js';
+import { type MoneyInput, toMinor } from '../../kernel/schema/money.type.js';
+import { notAllowedNow, whyNot } from '../../kernel/transition.js';
+import { type ScopedContext, useCase } from '../../kernel/use-case.js';
+import type { Bilingual } from '../application/application.js';
+import { fillName } from '../application/application.js';
+import { lockMerchant } from '../lock-merchant.js';
+import type { Merchant } from '../merchant.entity.js';
+import { MerchantAction, merchantLifecycle, merchantPermissions } from '../merchant-status.js';
 
 /** What buyers see of a shop (B3). An absent field is left as it is, null clears it. */
 export interface StorefrontFields {

@@ -1,8 +1,8 @@
-import { notFound } from '../kernel/editing.js';
-import { refuse } from '../kernel/refusal.js';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { Merchant } from './merchant.entity.js';
-import { MerchantStatus } from './merchant-status.js';
+import { notFound } from '../../kernel/editing.js';
+import { refuse } from '../../kernel/refusal.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { Merchant } from '../merchant.entity.js';
+import { MerchantStatus } from '../merchant-status.js';
 
 /**
  * The merchant, if it may publish and sell now (B2 R): only an approved one. Read without a lock: who orders while a

@@ -1,9 +1,9 @@
-import { addMembership, MemberRole } from '../accounts/index.js';
-import { newId } from '../kernel/ids.js';
-import { Permission } from '../kernel/permission.js';
-import { useCase } from '../kernel/use-case.js';
+import { addMembership, MemberRole } from '../../accounts/index.js';
+import { newId } from '../../kernel/ids.js';
+import { Permission } from '../../kernel/permission.js';
+import { useCase } from '../../kernel/use-case.js';
+import { Merchant } from '../merchant.entity.js';
 import type { ApplicationFields, Bilingual } from './application.js';
-import { Merchant } from './merchant.entity.js';
 import { writeApplication } from './write-application.js';
 
 export interface NewApplication extends ApplicationFields {

@@ -1,10 +1,10 @@
-import { regionChanged } from '../accounts/index.js';
-import { claimFile, FilePurpose } from '../files/index.js';
-import { Refusals, refuse } from '../kernel/refusal.js';
-import type { UseCaseContext } from '../kernel/request-context.js';
-import { flushUnique } from '../kernel/unique.js';
+import { regionChanged } from '../../accounts/index.js';
+import { claimFile, FilePurpose } from '../../files/index.js';
+import { Refusals, refuse } from '../../kernel/refusal.js';
+import type { UseCaseContext } from '../../kernel/request-context.js';
+import { flushUnique } from '../../kernel/unique.js';
+import type { Merchant } from '../merchant.entity.js';
 import { type ApplicationFields, fillIn } from './application.js';
-import type { Merchant } from './merchant.entity.js';
 
 /** Writes what an applicant gave into the draft and claims the scan of the licence for the merchant. */
 export async function writeApplication(

@@ -1,9 +1,9 @@
-import { refuse } from '../kernel/refusal.js';
-import { useCase } from '../kernel/use-case.js';
+import { refuse } from '../../kernel/refusal.js';
+import { useCase } from '../../kernel/use-case.js';
+import { lockMerchant } from '../lock-merchant.js';
+import type { Merchant } from '../merchant.entity.js';
+import { MerchantAction, merchantPermissions } from '../merchant-status.js';
 import { decide } from './decide.js';
-import { lockMerchant } from './lock-merchant.js';
-import type { Merchant } from './merchant.entity.js';
-import { MerchantAction, merchantPermissions } from './merchant-status.js';
 
 export interface Approval {
   readonly id: string;

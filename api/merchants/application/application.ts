@@ -1,8 +1,8 @@
-import { isRegionCode } from '../accounts/index.js';
-import type { Refusals } from '../kernel/refusal.js';
+import { isRegionCode } from '../../accounts/index.js';
+import type { Refusals } from '../../kernel/refusal.js';
+import type { Merchant } from '../merchant.entity.js';
+import { SettlementAccountKind, type SettlementSchedule } from '../settlement/settlement.js';
 import { isCreditCode } from './credit-code.js';
-import type { Merchant } from './merchant.entity.js';
-import { SettlementAccountKind, type SettlementSchedule } from './settlement.js';
 
 export interface Bilingual {
   readonly zh: string;

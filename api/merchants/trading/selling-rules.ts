@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from '../kernel/request-context.js';
+import type { Db } from '../../kernel/request-context.js';
 
 /** What a merchant sells by, as it stands at this moment (B3, B6). */
 export interface SellingRules {

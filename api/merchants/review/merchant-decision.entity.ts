@@ -1,6 +1,6 @@
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import type { RejectionReason } from './application-field.js';
-import { MerchantAction, MerchantStatus } from './merchant-status.js';
+import type { RejectionReason } from '../application/application-field.js';
+import { MerchantAction, MerchantStatus } from '../merchant-status.js';
 
 /** A change of state of a merchant: who decided what, when and why. Never changed. */
 @Entity({ tableName: 'merchant_decision' })

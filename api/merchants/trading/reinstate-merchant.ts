@@ -1,8 +1,8 @@
-import { useCase } from '../kernel/use-case.js';
-import { decide } from './decide.js';
-import { lockMerchant } from './lock-merchant.js';
-import type { Merchant } from './merchant.entity.js';
-import { MerchantAction, merchantPermissions } from './merchant-status.js';
+import { useCase } from '../../kernel/use-case.js';
+import { lockMerchant } from '../lock-merchant.js';
+import type { Merchant } from '../merchant.entity.js';
+import { MerchantAction, merchantPermissions } from '../merchant-status.js';
+import { decide } from '../review/decide.js';
 
 /** Lets a suspended merchant trade again (B2). */
 export const reinstateMerchant = useCase(

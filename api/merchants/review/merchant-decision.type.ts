@@ -1,13 +1,13 @@
-import './merchant.enums.js';
+import '../merchant.enums.js';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { scopeOf } from '../kernel/actor.js';
-import { Permission } from '../kernel/permission.js';
-import { byOwner, reads } from '../kernel/read/index.js';
-import { Node } from '../kernel/schema/node.js';
-import { DateTime } from '../kernel/schema/scalars.js';
-import { ApplicationField } from './application-field.js';
+import { scopeOf } from '../../kernel/actor.js';
+import { Permission } from '../../kernel/permission.js';
+import { byOwner, reads } from '../../kernel/read/index.js';
+import { Node } from '../../kernel/schema/node.js';
+import { DateTime } from '../../kernel/schema/scalars.js';
+import { ApplicationField } from '../application/application-field.js';
+import { MerchantAction, MerchantStatus } from '../merchant-status.js';
 import { MerchantDecision } from './merchant-decision.entity.js';
-import { MerchantAction, MerchantStatus } from './merchant-status.js';
 
 @ObjectType('MerchantRejectionReason', {
   simpleResolvers: true,

@@ -1,4 +1,4 @@
-import { refuse } from '../kernel/refusal.js';
+import { refuse } from '../../kernel/refusal.js';
 
 /** A reason people will read later: something, and not a novel. */
 export function givenReason(reason: string): string {
