@@ -82,6 +82,14 @@ export default {
       to: { path: '^(api|test|migrations)/' },
     },
     {
+      name: 'desk-kit-knows-no-desk',
+      comment:
+        'The kit is what every desk is made of: queues, keys, dialogs. What knows a complaint or an order belongs into the room of that desk.',
+      severity: 'error',
+      from: { path: '^admin/src/desks/kit/' },
+      to: { path: '^admin/src/desks/(?!kit/)' },
+    },
+    {
       name: 'no-circle',
       comment:
         'A circle of imports runs in an order nobody chose ("Cannot access X before initialization"). Move the shared part down.',

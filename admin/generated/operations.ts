@@ -2265,24 +2265,6 @@ export type EndOwnSessionMutation = { endSession: { errors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
-export type TrialBalanceQueryVariables = Exact<{
-  at?: unknown;
-}>;
-
-
-export type TrialBalanceQuery = { trialBalance: { at: unknown, isBalanced: boolean, total: { amount: unknown, currency: unknown }, lines: Array<{ kind: LedgerAccountKind, accounts: number, balance: { amount: unknown, currency: unknown } }> }, ledgerChecks: { nodes: Array<{ id: string, isSound: boolean, problems: Array<string>, startedAt: unknown }> } };
-
-export type AccountStatementQueryVariables = Exact<{
-  accountId: string | number;
-  from: unknown;
-  until: unknown;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AccountStatementQuery = { ledgerStatement: { account: { id: string, kind: LedgerAccountKind } | null, opening: { amount: unknown, currency: unknown }, closing: { amount: unknown, currency: unknown }, entries: { nodes: Array<{ id: string, sequence: number, kind: LedgerTransferKind, reference: string, memo: string, createdAt: unknown, amount: { amount: unknown, currency: unknown }, balanceAfter: { amount: unknown, currency: unknown }, transfer: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
-
 export type AnswerTheDeskMutationVariables = Exact<{
   input: HearingWordsInput;
 }>;
@@ -2543,6 +2525,29 @@ export type ComeBackToDeskMutation = { comeBack: { deskAgent: { id: string, away
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type CaseRemediesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseRemediesQuery = { complaint: { id: string, remedies: { nodes: Array<{ id: string, kind: RemedyKind, state: RemedyState, createdAt: unknown, amount: { amount: unknown, currency: unknown } | null, coupon: { id: string } | null, slip: { id: string } | null, return: { id: string } | null, fine: { id: string } | null }> } } | null };
+
+export type TakeNextCaseMutationVariables = Exact<{
+  input: DeskInput;
+}>;
+
+
+export type TakeNextCaseMutation = { takeNextComplaint: { complaint: { id: string, number: string } | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type CustomersRestQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2591,6 +2596,63 @@ export type MarketClockQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MarketClockQuery = { market: { now: unknown } };
+
+export type ViewsOfListQueryVariables = Exact<{
+  list: string;
+}>;
+
+
+export type ViewsOfListQuery = { savedViews: Array<{ id: string, title: string, filter: string, sortField: string | null, isDescending: boolean, isShared: boolean, isMine: boolean }> };
+
+export type KeepViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type KeepViewMutation = { saveView: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type DropViewMutationVariables = Exact<{
+  input: RemoveViewInput;
+}>;
+
+
+export type DropViewMutation = { removeView: { errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrialBalanceQueryVariables = Exact<{
+  at?: unknown;
+}>;
+
+
+export type TrialBalanceQuery = { trialBalance: { at: unknown, isBalanced: boolean, total: { amount: unknown, currency: unknown }, lines: Array<{ kind: LedgerAccountKind, accounts: number, balance: { amount: unknown, currency: unknown } }> }, ledgerChecks: { nodes: Array<{ id: string, isSound: boolean, problems: Array<string>, startedAt: unknown }> } };
+
+export type AccountStatementQueryVariables = Exact<{
+  accountId: string | number;
+  from: unknown;
+  until: unknown;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountStatementQuery = { ledgerStatement: { account: { id: string, kind: LedgerAccountKind } | null, opening: { amount: unknown, currency: unknown }, closing: { amount: unknown, currency: unknown }, entries: { nodes: Array<{ id: string, sequence: number, kind: LedgerTransferKind, reference: string, memo: string, createdAt: unknown, amount: { amount: unknown, currency: unknown }, balanceAfter: { amount: unknown, currency: unknown }, transfer: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type MoneyOfMerchantQueryVariables = Exact<{
   merchantId: string | number;
@@ -2643,6 +2705,32 @@ export type DownloadBankFileMutation = { downloadBankFile: { file: { url: string
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type ReconciliationRunsOnDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReconciliationRunsOnDeskQuery = { reconciliationRuns: { nodes: Array<{ id: string, source: string, fromDay: unknown, day: unknown, status: ReconciliationRunStatus, lineCount: number, matchedCount: number, openDifferenceCount: number, isProven: boolean, errorMessage: string | null, closing: { amount: unknown, currency: unknown } | null, onTheWay: { amount: unknown, currency: unknown } | null, differences: { amount: unknown, currency: unknown } | null, unexplained: { amount: unknown, currency: unknown } | null, ledger: { amount: unknown, currency: unknown } | null }> } };
+
+export type ReconcileNowMutationVariables = Exact<{
+  input: ReconcileNowInput;
+}>;
+
+
+export type ReconcileNowMutation = { reconcileNow: { isAsked: boolean | null, errors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WaitingMoneyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingMoneyQuery = { bankTransfers: { nodes: Array<{ id: string, code: string, amount: { amount: unknown, currency: unknown } }> }, courierPurses: { nodes: Array<{ id: string, held: { amount: unknown, currency: unknown }, courier: { name: string } | null }> } };
+
 export type PaymentLogQueryVariables = Exact<{
   orderId: string | number;
 }>;
@@ -2679,6 +2767,13 @@ export type OrdersOfCheckoutQueryVariables = Exact<{
 
 
 export type OrdersOfCheckoutQuery = { orders: { nodes: Array<{ id: string, number: string }> } };
+
+export type ReviewCountsQueryVariables = Exact<{
+  merchantId?: string | number | null | undefined;
+}>;
+
+
+export type ReviewCountsQuery = { orderCounts: { states: Array<{ status: OrderStatus, count: number, isExact: boolean }>, held: { count: number, isExact: boolean }, late: { count: number, isExact: boolean } } };
 
 export type PickingQueueQueryVariables = Exact<{
   merchantId?: string | number | null | undefined;
@@ -2845,34 +2940,6 @@ export type ShipBatchMutation = { shipPickingBatch: { results: Array<{ outcome: 
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
-export type ReconciliationRunsOnDeskQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ReconciliationRunsOnDeskQuery = { reconciliationRuns: { nodes: Array<{ id: string, source: string, fromDay: unknown, day: unknown, status: ReconciliationRunStatus, lineCount: number, matchedCount: number, openDifferenceCount: number, isProven: boolean, errorMessage: string | null, closing: { amount: unknown, currency: unknown } | null, onTheWay: { amount: unknown, currency: unknown } | null, differences: { amount: unknown, currency: unknown } | null, unexplained: { amount: unknown, currency: unknown } | null, ledger: { amount: unknown, currency: unknown } | null }> } };
-
-export type ReconcileNowMutationVariables = Exact<{
-  input: ReconcileNowInput;
-}>;
-
-
-export type ReconcileNowMutation = { reconcileNow: { isAsked: boolean | null, errors: Array<
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-    > } };
-
-export type CaseRemediesQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type CaseRemediesQuery = { complaint: { id: string, remedies: { nodes: Array<{ id: string, kind: RemedyKind, state: RemedyState, createdAt: unknown, amount: { amount: unknown, currency: unknown } | null, coupon: { id: string } | null, slip: { id: string } | null, return: { id: string } | null, fine: { id: string } | null }> } } | null };
-
 export type ReportedFiguresFragment = { key: string | null, name: string, count: number, resolved: number, reopened: number, escalated: number, handOffs: number, firstAnswerLate: number, resolutionLate: number, firstAnswerMinutes: number | null, resolutionMinutes: number | null, satisfaction: number | null, paid: { amount: unknown, currency: unknown }, byCoupons: { amount: unknown, currency: unknown } | null, byReturns: { amount: unknown, currency: unknown } | null, cost: { amount: unknown, currency: unknown } | null, borneByMerchants: { amount: unknown, currency: unknown } };
 
 export type ReportedMonthQueryVariables = Exact<{
@@ -2978,52 +3045,6 @@ export type ReturnVerdictPreviewQuery = { returnVerdictPreview: { bearings: Arra
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } | null };
 
-export type ReviewCountsQueryVariables = Exact<{
-  merchantId?: string | number | null | undefined;
-}>;
-
-
-export type ReviewCountsQuery = { orderCounts: { states: Array<{ status: OrderStatus, count: number, isExact: boolean }>, held: { count: number, isExact: boolean }, late: { count: number, isExact: boolean } } };
-
-export type ViewsOfListQueryVariables = Exact<{
-  list: string;
-}>;
-
-
-export type ViewsOfListQuery = { savedViews: Array<{ id: string, title: string, filter: string, sortField: string | null, isDescending: boolean, isShared: boolean, isMine: boolean }> };
-
-export type KeepViewMutationVariables = Exact<{
-  input: SaveViewInput;
-}>;
-
-
-export type KeepViewMutation = { saveView: { errors: Array<
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-    > } };
-
-export type DropViewMutationVariables = Exact<{
-  input: RemoveViewInput;
-}>;
-
-
-export type DropViewMutation = { removeView: { errors: Array<
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-    > } };
-
 export type ServiceBoardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3058,22 +3079,6 @@ export type SurveyResultsQueryVariables = Exact<{
 
 
 export type SurveyResultsQuery = { surveyReport: { invited: number, answered: number, least: number, isShown: boolean, answeredBefore: number | null, dimensions: Array<{ dimension: QualityDimension, now: { expectation: number, perception: number, gap: number }, before: { gap: number } | null }>, statements: Array<{ number: number, dimension: QualityDimension, words: { zh: string, en: string }, now: { expectation: number, perception: number, gap: number }, before: { gap: number } | null }> } | null };
-
-export type TakeNextCaseMutationVariables = Exact<{
-  input: DeskInput;
-}>;
-
-
-export type TakeNextCaseMutation = { takeNextComplaint: { complaint: { id: string, number: string } | null, errors: Array<
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-    > } };
 
 export type TrackerLogsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3118,11 +3123,6 @@ export type RoundReportQueryVariables = Exact<{
 
 
 export type RoundReportQuery = { visitReport: { countedAt: unknown, wishes: Array<string>, total: { visits: number, waiting: number, reached: number, refused: number, wrongNumber: number, notReached: number, lapsed: number, withdrawn: number, attempts: number, scored: number, averageScore: number | null }, agents: Array<{ account: { id: string, name: string } | null, figures: { visits: number, waiting: number, reached: number, refused: number, wrongNumber: number, notReached: number, lapsed: number, withdrawn: number, attempts: number, scored: number, averageScore: number | null } }>, scores: Array<{ score: number, count: number }> } | null };
-
-export type WaitingMoneyQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WaitingMoneyQuery = { bankTransfers: { nodes: Array<{ id: string, code: string, amount: { amount: unknown, currency: unknown } }> }, courierPurses: { nodes: Array<{ id: string, held: { amount: unknown, currency: unknown }, courier: { name: string } | null }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3239,8 +3239,6 @@ export type MessagePreviewQuery = { messagePreview: { subject: { zh: string, en:
 
 export const ownThings: TypedOperation<OwnThingsQuery, OwnThingsQueryVariables> = { name: "OwnThings", text: "query OwnThings($accountId: ID) {\n  sessions(first: 50, filter: {accountId: $accountId}) {\n    nodes {\n      id\n      device\n      ip\n      lastSeenAt\n      isCurrent\n    }\n  }\n  messageConsents {\n    channel\n    purpose\n    isGranted\n  }\n  dataExports(first: 3) {\n    nodes {\n      id\n      status\n      createdAt\n      expiresAt\n      file {\n        url\n        name\n      }\n    }\n  }\n}" };
 export const endOwnSession: TypedOperation<EndOwnSessionMutation, EndOwnSessionMutationVariables> = { name: "EndOwnSession", text: "mutation EndOwnSession($input: EndSessionInput!) {\n  endSession(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
-export const trialBalance: TypedOperation<TrialBalanceQuery, TrialBalanceQueryVariables> = { name: "TrialBalance", text: "query TrialBalance($at: DateTime) {\n  trialBalance(at: $at) {\n    at\n    isBalanced\n    total {\n      amount\n      currency\n    }\n    lines {\n      kind\n      accounts\n      balance {\n        amount\n        currency\n      }\n    }\n  }\n  ledgerChecks(first: 1) {\n    nodes {\n      id\n      isSound\n      problems\n      startedAt\n    }\n  }\n}" };
-export const accountStatement: TypedOperation<AccountStatementQuery, AccountStatementQueryVariables> = { name: "AccountStatement", text: "query AccountStatement($accountId: ID!, $from: DateTime!, $until: DateTime!, $first: Int, $after: String) {\n  ledgerStatement(\n    accountId: $accountId\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    account {\n      id\n      kind\n    }\n    opening {\n      amount\n      currency\n    }\n    closing {\n      amount\n      currency\n    }\n    entries {\n      nodes {\n        id\n        sequence\n        kind\n        reference\n        memo\n        createdAt\n        amount {\n          amount\n          currency\n        }\n        balanceAfter {\n          amount\n          currency\n        }\n        transfer {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}" };
 export const answerTheDesk: TypedOperation<AnswerTheDeskMutation, AnswerTheDeskMutationVariables> = { name: "AnswerTheDesk", text: "mutation AnswerTheDesk($input: HearingWordsInput!) {\n  answerHearing(input: $input) {\n    complaint {\n      id\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const appealCase: TypedOperation<AppealCaseMutation, AppealCaseMutationVariables> = { name: "AppealCase", text: "mutation AppealCase($input: HearingWordsInput!) {\n  appealComplaint(input: $input) {\n    complaint {\n      id\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const caseSlips: TypedOperation<CaseSlipsQuery, CaseSlipsQueryVariables> = { name: "CaseSlips", text: "query CaseSlips($complaintId: ID!) {\n  slips(first: 20, filter: {complaintId: $complaintId}) {\n    nodes {\n      id\n      number\n      status\n      content\n      refusedReason\n      amount {\n        amount\n        currency\n      }\n    }\n  }\n}" };
@@ -3265,20 +3263,31 @@ export const confirmClass: TypedOperation<ConfirmClassMutation, ConfirmClassMuta
 export const classedInPeriod: TypedOperation<ClassedInPeriodQuery, ClassedInPeriodQueryVariables> = { name: "ClassedInPeriod", text: "query ClassedInPeriod($firstOn: Date!, $lastOn: Date!) {\n  classificationAccuracy(firstOn: $firstOn, lastOn: $lastOn) {\n    startsAt\n    endsAt\n    registered\n    decided\n    right\n    rows {\n      facet\n      value\n      suggested\n      right\n      missed\n      basisPoints\n    }\n  }\n}" };
 export const ownDeskAgent: TypedOperation<OwnDeskAgentQuery, OwnDeskAgentQueryVariables> = { name: "OwnDeskAgent", text: "query OwnDeskAgent {\n  ownDeskAgent {\n    id\n    isOnShift\n    awaySince\n    awayReason\n    openCount\n    openWeight\n    capacity\n    nextTakeBackAt\n  }\n}" };
 export const comeBackToDesk: TypedOperation<ComeBackToDeskMutation, ComeBackToDeskMutationVariables> = { name: "ComeBackToDesk", text: "mutation ComeBackToDesk($input: DeskInput!) {\n  comeBack(input: $input) {\n    deskAgent {\n      id\n      awaySince\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const caseRemedies: TypedOperation<CaseRemediesQuery, CaseRemediesQueryVariables> = { name: "CaseRemedies", text: "query CaseRemedies($id: ID!) {\n  complaint(id: $id) {\n    id\n    remedies(first: 20) {\n      nodes {\n        id\n        kind\n        state\n        createdAt\n        amount {\n          amount\n          currency\n        }\n        coupon {\n          id\n        }\n        slip {\n          id\n        }\n        return {\n          id\n        }\n        fine {\n          id\n        }\n      }\n    }\n  }\n}" };
+export const takeNextCase: TypedOperation<TakeNextCaseMutation, TakeNextCaseMutationVariables> = { name: "TakeNextCase", text: "mutation TakeNextCase($input: DeskInput!) {\n  takeNextComplaint(input: $input) {\n    complaint {\n      id\n      number\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const customersRest: TypedOperation<CustomersRestQuery, CustomersRestQueryVariables> = { name: "CustomersRest", text: "query CustomersRest {\n  customersRestUntil\n}" };
 export const recordTry: TypedOperation<RecordTryMutation, RecordTryMutationVariables> = { name: "RecordTry", text: "mutation RecordTry($input: RecordFollowUpInput!) {\n  recordFollowUp(input: $input) {\n    complaint {\n      id\n      status\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const incidentAsFile: TypedOperation<IncidentAsFileMutation, IncidentAsFileMutationVariables> = { name: "IncidentAsFile", text: "mutation IncidentAsFile($input: DownloadIncidentReportInput!) {\n  downloadIncidentReport(input: $input) {\n    file {\n      url\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const toldCustomers: TypedOperation<ToldCustomersQuery, ToldCustomersQueryVariables> = { name: "ToldCustomers", text: "query ToldCustomers($id: ID!) {\n  incident(id: $id) {\n    contacts(first: 5) {\n      nodes {\n        id\n        text\n        customerCount\n        toldCount\n        finishedAt\n      }\n    }\n  }\n}" };
 export const marketClock: TypedOperation<MarketClockQuery, MarketClockQueryVariables> = { name: "MarketClock", text: "query MarketClock {\n  market {\n    now\n  }\n}" };
+export const viewsOfList: TypedOperation<ViewsOfListQuery, ViewsOfListQueryVariables> = { name: "ViewsOfList", text: "query ViewsOfList($list: String!) {\n  savedViews(list: $list) {\n    id\n    title\n    filter\n    sortField\n    isDescending\n    isShared\n    isMine\n  }\n}" };
+export const keepView: TypedOperation<KeepViewMutation, KeepViewMutationVariables> = { name: "KeepView", text: "mutation KeepView($input: SaveViewInput!) {\n  saveView(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const dropView: TypedOperation<DropViewMutation, DropViewMutationVariables> = { name: "DropView", text: "mutation DropView($input: RemoveViewInput!) {\n  removeView(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const trialBalance: TypedOperation<TrialBalanceQuery, TrialBalanceQueryVariables> = { name: "TrialBalance", text: "query TrialBalance($at: DateTime) {\n  trialBalance(at: $at) {\n    at\n    isBalanced\n    total {\n      amount\n      currency\n    }\n    lines {\n      kind\n      accounts\n      balance {\n        amount\n        currency\n      }\n    }\n  }\n  ledgerChecks(first: 1) {\n    nodes {\n      id\n      isSound\n      problems\n      startedAt\n    }\n  }\n}" };
+export const accountStatement: TypedOperation<AccountStatementQuery, AccountStatementQueryVariables> = { name: "AccountStatement", text: "query AccountStatement($accountId: ID!, $from: DateTime!, $until: DateTime!, $first: Int, $after: String) {\n  ledgerStatement(\n    accountId: $accountId\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    account {\n      id\n      kind\n    }\n    opening {\n      amount\n      currency\n    }\n    closing {\n      amount\n      currency\n    }\n    entries {\n      nodes {\n        id\n        sequence\n        kind\n        reference\n        memo\n        createdAt\n        amount {\n          amount\n          currency\n        }\n        balanceAfter {\n          amount\n          currency\n        }\n        transfer {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}" };
 export const moneyOfMerchant: TypedOperation<MoneyOfMerchantQuery, MoneyOfMerchantQueryVariables> = { name: "MoneyOfMerchant", text: "query MoneyOfMerchant($merchantId: ID!) {\n  merchant(id: $merchantId) {\n    id\n    name {\n      forViewer\n    }\n  }\n  payouts(first: 6, filter: {merchantId: $merchantId}) {\n    nodes {\n      id\n      number\n      status\n      createdAt\n      amount {\n        amount\n        currency\n      }\n    }\n  }\n  merchantMoney(merchantId: $merchantId) {\n    balance {\n      amount\n      currency\n    }\n    due {\n      amount\n      currency\n    }\n    held {\n      amount\n      currency\n    }\n    later {\n      amount\n      currency\n    }\n    underWay {\n      amount\n      currency\n    }\n    reserve {\n      amount\n      currency\n    }\n    reserveFreed {\n      day\n      amount {\n        amount\n        currency\n      }\n    }\n    nextSettlementOn\n    incomeByMonth {\n      month\n      income {\n        amount\n        currency\n      }\n    }\n    incomeByDay {\n      day\n      income {\n        amount\n        currency\n      }\n    }\n    byAge {\n      fromDays\n      untilDays\n      amount {\n        amount\n        currency\n      }\n    }\n  }\n}" };
 export const payoutOutlook: TypedOperation<PayoutOutlookQuery, PayoutOutlookQueryVariables> = { name: "PayoutOutlook", text: "query PayoutOutlook {\n  payoutPreview {\n    payoutCount\n    total {\n      amount\n      currency\n    }\n    held {\n      amount\n      currency\n    }\n    later {\n      amount\n      currency\n    }\n    carried {\n      amount\n      currency\n    }\n    reserve {\n      amount\n      currency\n    }\n    merchants {\n      merchant {\n        id\n        name {\n          forViewer\n        }\n      }\n      due {\n        amount\n        currency\n      }\n      held {\n        amount\n        currency\n      }\n      later {\n        amount\n        currency\n      }\n    }\n  }\n  payoutRuns(first: 5, filter: {status: [SENT, FINISHED]}) {\n    nodes {\n      id\n      number\n      status\n      payoutCount\n      openPayoutCount\n      bankBatchCount\n      total {\n        amount\n        currency\n      }\n    }\n  }\n}" };
 export const issuedStatements: TypedOperation<IssuedStatementsQuery, IssuedStatementsQueryVariables> = { name: "IssuedStatements", text: "query IssuedStatements($merchantId: ID) {\n  statements(first: 12, filter: {merchantId: $merchantId}) {\n    nodes {\n      id\n      number\n      fromOn\n      closing {\n        amount\n        currency\n      }\n      merchant {\n        id\n        name {\n          forViewer\n        }\n      }\n    }\n  }\n}" };
 export const downloadStatement: TypedOperation<DownloadStatementMutation, DownloadStatementMutationVariables> = { name: "DownloadStatement", text: "mutation DownloadStatement($input: DownloadStatementInput!) {\n  downloadStatement(input: $input) {\n    file {\n      url\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const downloadBankFile: TypedOperation<DownloadBankFileMutation, DownloadBankFileMutationVariables> = { name: "DownloadBankFile", text: "mutation DownloadBankFile($input: DownloadBankFileInput!) {\n  downloadBankFile(input: $input) {\n    file {\n      url\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const reconciliationRunsOnDesk: TypedOperation<ReconciliationRunsOnDeskQuery, ReconciliationRunsOnDeskQueryVariables> = { name: "ReconciliationRunsOnDesk", text: "query ReconciliationRunsOnDesk {\n  reconciliationRuns(first: 30) {\n    nodes {\n      id\n      source\n      fromDay\n      day\n      status\n      lineCount\n      matchedCount\n      openDifferenceCount\n      closing {\n        amount\n        currency\n      }\n      onTheWay {\n        amount\n        currency\n      }\n      differences {\n        amount\n        currency\n      }\n      unexplained {\n        amount\n        currency\n      }\n      ledger {\n        amount\n        currency\n      }\n      isProven\n      errorMessage\n    }\n  }\n}" };
+export const reconcileNow: TypedOperation<ReconcileNowMutation, ReconcileNowMutationVariables> = { name: "ReconcileNow", text: "mutation ReconcileNow($input: ReconcileNowInput!) {\n  reconcileNow(input: $input) {\n    isAsked\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
+export const waitingMoney: TypedOperation<WaitingMoneyQuery, WaitingMoneyQueryVariables> = { name: "WaitingMoney", text: "query WaitingMoney {\n  bankTransfers(\n    first: 8\n    filter: {status: [WAITING]}\n    orderBy: {field: CREATED_AT, direction: ASC}\n  ) {\n    nodes {\n      id\n      code\n      amount {\n        amount\n        currency\n      }\n    }\n  }\n  courierPurses(first: 8, filter: {holdsCash: true}) {\n    nodes {\n      id\n      held {\n        amount\n        currency\n      }\n      courier {\n        name\n      }\n    }\n  }\n}" };
 export const paymentLog: TypedOperation<PaymentLogQuery, PaymentLogQueryVariables> = { name: "PaymentLog", text: "query PaymentLog($orderId: ID!) {\n  order(id: $orderId) {\n    id\n    checkout {\n      id\n      payments(first: 1) {\n        nodes {\n          id\n          status\n          total {\n            amount\n            currency\n          }\n          attempts(first: 10) {\n            nodes {\n              id\n              gateway\n              way\n              status\n              errorCode\n              errorMessage\n              createdAt\n              amount {\n                amount\n                currency\n              }\n              notifications(first: 10) {\n                nodes {\n                  id\n                  verdict\n                  receivedAt\n                  amount {\n                    amount\n                    currency\n                  }\n                }\n              }\n              refunds(first: 10) {\n                nodes {\n                  id\n                  status\n                  errorCode\n                  errorMessage\n                  createdAt\n                  amount {\n                    amount\n                    currency\n                  }\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}" };
 export const callerByPhone: TypedOperation<CallerByPhoneQuery, CallerByPhoneQueryVariables> = { name: "CallerByPhone", text: "query CallerByPhone($phone: String!) {\n  accounts(first: 1, filter: {q: $phone}) {\n    nodes {\n      id\n      name\n      status\n      addresses(first: 20) {\n        nodes {\n          isDefault\n          regionCode\n          province\n          city\n          district\n        }\n      }\n    }\n  }\n}" };
 export const phoneQuote: TypedOperation<PhoneQuoteQuery, PhoneQuoteQueryVariables> = { name: "PhoneQuote", text: "query PhoneQuote($input: CheckoutQuoteInput!) {\n  checkoutQuote(input: $input) {\n    parts {\n      merchant {\n        id\n        name {\n          zh\n          en\n        }\n      }\n      lines {\n        quantity\n        variant {\n          id\n          sku\n        }\n        unitPrice {\n          amount\n          currency\n        }\n      }\n      deliveryFee {\n        amount\n        currency\n      }\n      total {\n        amount\n        currency\n      }\n      promisedOn\n    }\n    total {\n      amount\n      currency\n    }\n    problems {\n      code\n      message\n      path\n      ... on OutOfStock {\n        available\n        requested\n      }\n    }\n  }\n}" };
 export const ordersOfCheckout: TypedOperation<OrdersOfCheckoutQuery, OrdersOfCheckoutQueryVariables> = { name: "OrdersOfCheckout", text: "query OrdersOfCheckout($checkoutId: ID!) {\n  orders(first: 50, filter: {checkoutId: $checkoutId}) {\n    nodes {\n      id\n      number\n    }\n  }\n}" };
+export const reviewCounts: TypedOperation<ReviewCountsQuery, ReviewCountsQueryVariables> = { name: "ReviewCounts", text: "query ReviewCounts($merchantId: ID) {\n  orderCounts(merchantId: $merchantId) {\n    states {\n      status\n      count\n      isExact\n    }\n    held {\n      count\n      isExact\n    }\n    late {\n      count\n      isExact\n    }\n  }\n}" };
 export const pickingQueue: TypedOperation<PickingQueueQuery, PickingQueueQueryVariables> = { name: "PickingQueue", text: "query PickingQueue($merchantId: ID) {\n  waitingOrders(merchantId: $merchantId) {\n    order {\n      id\n      number\n      flags\n      unitCount\n      merchantId\n      shipsWith {\n        id\n        number\n      }\n    }\n    batch {\n      id\n      number\n    }\n    shipBy\n    isMustGo\n    isSpecial\n    isReady\n  }\n}" };
 export const pickingBatchAtHand: TypedOperation<PickingBatchAtHandQuery, PickingBatchAtHandQueryVariables> = { name: "PickingBatchAtHand", text: "query PickingBatchAtHand($id: ID!) {\n  pickingBatch(id: $id) {\n    id\n    number\n    status\n    merchantId\n    orderCount\n    openLineCount\n    unconfirmedCount\n    picker {\n      id\n      name\n    }\n    availableActions\n    orders(first: 100) {\n      nodes {\n        id\n        orderId\n        status\n        outReason\n        isSpecial\n        notesConfirmedAt\n        specialNotes\n        order {\n          id\n          number\n          shipsWith {\n            id\n            number\n          }\n        }\n        lines(first: 100) {\n          nodes {\n            id\n            sku\n            title {\n              forViewer\n            }\n            options {\n              name\n              value\n            }\n            quantity\n            pickedQuantity\n            shortQuantity\n          }\n        }\n      }\n    }\n  }\n}" };
 export const printingHoursNow: TypedOperation<PrintingHoursNowQuery, PrintingHoursNowQueryVariables> = { name: "PrintingHoursNow", text: "query PrintingHoursNow($merchantId: ID!) {\n  printingHours(merchantId: $merchantId) {\n    cutOffAt\n    hereUntil\n    leftAt\n    isOpen\n  }\n}" };
@@ -3291,9 +3300,6 @@ export const reportShort: TypedOperation<ReportShortMutation, ReportShortMutatio
 export const printList: TypedOperation<PrintListMutation, PrintListMutationVariables> = { name: "PrintList", text: "mutation PrintList($input: PrintPickingListInput!) {\n  printPickingList(input: $input) {\n    printout {\n      file {\n        url\n      }\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const printBatchWaybills: TypedOperation<PrintBatchWaybillsMutation, PrintBatchWaybillsMutationVariables> = { name: "PrintBatchWaybills", text: "mutation PrintBatchWaybills($input: PrintWaybillsInput!) {\n  printWaybills(input: $input) {\n    printout {\n      file {\n        url\n      }\n    }\n    results {\n      outcome\n      order {\n        id\n        number\n      }\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const shipBatch: TypedOperation<ShipBatchMutation, ShipBatchMutationVariables> = { name: "ShipBatch", text: "mutation ShipBatch($input: PickingBatchActionInput!) {\n  shipPickingBatch(input: $input) {\n    results {\n      outcome\n      order {\n        id\n        number\n      }\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
-export const reconciliationRunsOnDesk: TypedOperation<ReconciliationRunsOnDeskQuery, ReconciliationRunsOnDeskQueryVariables> = { name: "ReconciliationRunsOnDesk", text: "query ReconciliationRunsOnDesk {\n  reconciliationRuns(first: 30) {\n    nodes {\n      id\n      source\n      fromDay\n      day\n      status\n      lineCount\n      matchedCount\n      openDifferenceCount\n      closing {\n        amount\n        currency\n      }\n      onTheWay {\n        amount\n        currency\n      }\n      differences {\n        amount\n        currency\n      }\n      unexplained {\n        amount\n        currency\n      }\n      ledger {\n        amount\n        currency\n      }\n      isProven\n      errorMessage\n    }\n  }\n}" };
-export const reconcileNow: TypedOperation<ReconcileNowMutation, ReconcileNowMutationVariables> = { name: "ReconcileNow", text: "mutation ReconcileNow($input: ReconcileNowInput!) {\n  reconcileNow(input: $input) {\n    isAsked\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
-export const caseRemedies: TypedOperation<CaseRemediesQuery, CaseRemediesQueryVariables> = { name: "CaseRemedies", text: "query CaseRemedies($id: ID!) {\n  complaint(id: $id) {\n    id\n    remedies(first: 20) {\n      nodes {\n        id\n        kind\n        state\n        createdAt\n        amount {\n          amount\n          currency\n        }\n        coupon {\n          id\n        }\n        slip {\n          id\n        }\n        return {\n          id\n        }\n        fine {\n          id\n        }\n      }\n    }\n  }\n}" };
 export const reportedMonth: TypedOperation<ReportedMonthQuery, ReportedMonthQueryVariables> = { name: "ReportedMonth", text: "query ReportedMonth($month: String!) {\n  complaintMonth(month: $month) {\n    month\n    startsAt\n    endsAt\n    reportId\n    issuedAt\n    countedAt\n    total {\n      ...ReportedFigures\n    }\n    groups {\n      by\n      rows {\n        ...ReportedFigures\n      }\n    }\n    causeTree {\n      causeId\n      parentId\n      level\n      name\n      branch {\n        ...ReportedFigures\n      }\n      own {\n        ...ReportedFigures\n      }\n    }\n    wonBackDays\n    wonBackOf\n    wonBack\n    repeatedCauses {\n      cause\n      count\n      before\n    }\n    correctiveActions {\n      product\n      action\n      dueOn\n      effect\n    }\n    measuredActions {\n      number\n      against\n      measure\n      rateBefore\n      rateAfter\n      isEffective\n    }\n    latent {\n      listed\n      contacted\n      complained\n      openedByDesk\n      dismissed\n      faded\n      orderCases\n      foreseen\n    }\n    inquiries {\n      questions\n      suggestions\n      answered\n      late\n      changed\n      topics {\n        name\n        count\n      }\n    }\n  }\n}\nfragment ReportedFigures on ComplaintFigures {\n  key\n  name\n  count\n  resolved\n  reopened\n  escalated\n  handOffs\n  firstAnswerLate\n  resolutionLate\n  firstAnswerMinutes\n  resolutionMinutes\n  satisfaction\n  paid {\n    amount\n    currency\n  }\n  byCoupons {\n    amount\n    currency\n  }\n  byReturns {\n    amount\n    currency\n  }\n  cost {\n    amount\n    currency\n  }\n  borneByMerchants {\n    amount\n    currency\n  }\n}" };
 export const reportAsFile: TypedOperation<ReportAsFileMutation, ReportAsFileMutationVariables> = { name: "ReportAsFile", text: "mutation ReportAsFile($input: DownloadComplaintReportInput!) {\n  downloadComplaintReport(input: $input) {\n    file {\n      url\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const returnedInPeriod: TypedOperation<ReturnedInPeriodQuery, ReturnedInPeriodQueryVariables> = { name: "ReturnedInPeriod", text: "query ReturnedInPeriod($by: ReturnGrouping!, $firstOn: Date!, $lastOn: Date!) {\n  returnStatistics(by: $by, firstOn: $firstOn, lastOn: $lastOn) {\n    startsAt\n    endsAt\n    total {\n      ...ReturnedFigures\n    }\n    rows {\n      ...ReturnedFigures\n    }\n  }\n}\nfragment ReturnedFigures on ReturnFigures {\n  key\n  name\n  returnCount\n  unitCount\n  shippedUnits\n  basisPoints\n  asked {\n    amount\n    currency\n  }\n  paid {\n    amount\n    currency\n  }\n  alert {\n    id\n    status\n  }\n}" };
@@ -3303,21 +3309,15 @@ export const tickReturnStep: TypedOperation<TickReturnStepMutation, TickReturnSt
 export const openReturnStepAgain: TypedOperation<OpenReturnStepAgainMutation, OpenReturnStepAgainMutationVariables> = { name: "OpenReturnStepAgain", text: "mutation OpenReturnStepAgain($input: ReturnStepInput!) {\n  reopenReturnStep(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const returnCase: TypedOperation<ReturnCaseQuery, ReturnCaseQueryVariables> = { name: "ReturnCase", text: "query ReturnCase($id: ID!) {\n  return(id: $id) {\n    id\n    records(first: 20) {\n      nodes {\n        id\n        kind\n        bearsOut\n        status\n        carrier\n        trackingNumber\n        shippedAt\n        deliveredAt\n        promisedOn\n        takenAt\n        contents {\n          sku\n          ordered\n          packed\n        }\n        events {\n          status\n          place\n          happenedAt\n        }\n      }\n    }\n    inspections(first: 100) {\n      nodes {\n        id\n        verdict\n        quantity\n        note\n        orderLine {\n          id\n          sku\n          title {\n            forViewer\n          }\n        }\n        pictures(first: 9) {\n          nodes {\n            id\n            file {\n              id\n              url\n              name\n            }\n          }\n        }\n      }\n    }\n    verdicts(first: 10) {\n      nodes {\n        id\n        revision\n        reason\n        givenAt\n        supersededAt\n        givenBy {\n          id\n          name\n        }\n        shares(first: 6) {\n          nodes {\n            id\n            party\n            percent\n          }\n        }\n      }\n    }\n  }\n}" };
 export const returnVerdictPreview: TypedOperation<ReturnVerdictPreviewQuery, ReturnVerdictPreviewQueryVariables> = { name: "ReturnVerdictPreview", text: "query ReturnVerdictPreview($input: ReturnVerdictPreviewInput!) {\n  returnVerdictPreview(input: $input) {\n    bearings {\n      cost\n      party\n      amount {\n        amount\n        currency\n      }\n      commission {\n        amount\n        currency\n      }\n      toMerchant {\n        amount\n        currency\n      }\n    }\n    withheld {\n      amount\n      currency\n    }\n    expected {\n      amount\n      currency\n    }\n    toMerchant {\n      amount\n      currency\n    }\n    problems {\n      code\n      message\n      path\n    }\n  }\n}" };
-export const reviewCounts: TypedOperation<ReviewCountsQuery, ReviewCountsQueryVariables> = { name: "ReviewCounts", text: "query ReviewCounts($merchantId: ID) {\n  orderCounts(merchantId: $merchantId) {\n    states {\n      status\n      count\n      isExact\n    }\n    held {\n      count\n      isExact\n    }\n    late {\n      count\n      isExact\n    }\n  }\n}" };
-export const viewsOfList: TypedOperation<ViewsOfListQuery, ViewsOfListQueryVariables> = { name: "ViewsOfList", text: "query ViewsOfList($list: String!) {\n  savedViews(list: $list) {\n    id\n    title\n    filter\n    sortField\n    isDescending\n    isShared\n    isMine\n  }\n}" };
-export const keepView: TypedOperation<KeepViewMutation, KeepViewMutationVariables> = { name: "KeepView", text: "mutation KeepView($input: SaveViewInput!) {\n  saveView(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
-export const dropView: TypedOperation<DropViewMutation, DropViewMutationVariables> = { name: "DropView", text: "mutation DropView($input: RemoveViewInput!) {\n  removeView(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const serviceBoard: TypedOperation<ServiceBoardQuery, ServiceBoardQueryVariables> = { name: "ServiceBoard", text: "query ServiceBoard {\n  complaintBoard {\n    lateCount\n    escalatedCount\n    unassignedCount\n    oldestUnassignedAt\n    breachesToday\n    agents {\n      accountId\n      name\n      openCount\n      openWeight\n      capacity\n      lateCount\n      breachesToday\n      isOnShift\n      awaySince\n      awayReason\n      nextTakeBackAt\n    }\n  }\n}" };
 export const settings: TypedOperation<SettingsQuery, SettingsQueryVariables> = { name: "Settings", text: "query Settings {\n  settings {\n    ...SettingShown\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
 export const changeSettings: TypedOperation<ChangeSettingsMutation, ChangeSettingsMutationVariables> = { name: "ChangeSettings", text: "mutation ChangeSettings($input: UpdateSettingsInput!) {\n  updateSettings(input: $input) {\n    settings {\n      ...SettingShown\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment SettingShown on Setting {\n  key\n  kind\n  value\n  standard\n  least\n  most\n  means {\n    zh\n    en\n  }\n  changedAt\n  version\n}" };
 export const surveyResults: TypedOperation<SurveyResultsQuery, SurveyResultsQueryVariables> = { name: "SurveyResults", text: "query SurveyResults($surveyRoundId: ID!) {\n  surveyReport(surveyRoundId: $surveyRoundId) {\n    invited\n    answered\n    least\n    isShown\n    answeredBefore\n    dimensions {\n      dimension\n      now {\n        expectation\n        perception\n        gap\n      }\n      before {\n        gap\n      }\n    }\n    statements {\n      number\n      dimension\n      words {\n        zh\n        en\n      }\n      now {\n        expectation\n        perception\n        gap\n      }\n      before {\n        gap\n      }\n    }\n  }\n}" };
-export const takeNextCase: TypedOperation<TakeNextCaseMutation, TakeNextCaseMutationVariables> = { name: "TakeNextCase", text: "mutation TakeNextCase($input: DeskInput!) {\n  takeNextComplaint(input: $input) {\n    complaint {\n      id\n      number\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const trackerLogs: TypedOperation<TrackerLogsQuery, TrackerLogsQueryVariables> = { name: "TrackerLogs", text: "query TrackerLogs {\n  trackerDays {\n    account {\n      id\n      name\n    }\n    missingCount\n  }\n}" };
 export const saidOnVisit: TypedOperation<SaidOnVisitQuery, SaidOnVisitQueryVariables> = { name: "SaidOnVisit", text: "query SaidOnVisit($visitId: ID!) {\n  visitWords(visitId: $visitId) {\n    shortcut\n    text\n  }\n}" };
 export const recordCall: TypedOperation<RecordCallMutation, RecordCallMutationVariables> = { name: "RecordCall", text: "mutation RecordCall($input: RecordVisitInput!) {\n  recordVisit(input: $input) {\n    visit {\n      id\n      status\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };
 export const roundPreview: TypedOperation<RoundPreviewQuery, RoundPreviewQueryVariables> = { name: "RoundPreview", text: "query RoundPreview($visitRoundId: ID!) {\n  visitPreview(visitRoundId: $visitRoundId) {\n    selected\n    count\n    withoutPhone\n    notWanted\n    visitedLately\n    most\n  }\n}" };
 export const roundReport: TypedOperation<RoundReportQuery, RoundReportQueryVariables> = { name: "RoundReport", text: "query RoundReport($visitRoundId: ID!) {\n  visitReport(visitRoundId: $visitRoundId) {\n    countedAt\n    total {\n      ...VisitCounts\n    }\n    agents {\n      account {\n        id\n        name\n      }\n      figures {\n        ...VisitCounts\n      }\n    }\n    scores {\n      score\n      count\n    }\n    wishes\n  }\n}\nfragment VisitCounts on VisitFigures {\n  visits\n  waiting\n  reached\n  refused\n  wrongNumber\n  notReached\n  lapsed\n  withdrawn\n  attempts\n  scored\n  averageScore\n}" };
-export const waitingMoney: TypedOperation<WaitingMoneyQuery, WaitingMoneyQueryVariables> = { name: "WaitingMoney", text: "query WaitingMoney {\n  bankTransfers(\n    first: 8\n    filter: {status: [WAITING]}\n    orderBy: {field: CREATED_AT, direction: ASC}\n  ) {\n    nodes {\n      id\n      code\n      amount {\n        amount\n        currency\n      }\n    }\n  }\n  courierPurses(first: 8, filter: {holdsCash: true}) {\n    nodes {\n      id\n      held {\n        amount\n        currency\n      }\n      courier {\n        name\n      }\n    }\n  }\n}" };
 export const viewer: TypedOperation<ViewerQuery, ViewerQueryVariables> = { name: "Viewer", text: "query Viewer {\n  viewer {\n    account {\n      id\n      name\n    }\n    isStaff\n    permissions\n    merchants {\n      merchantId\n    }\n  }\n}" };
 export const market: TypedOperation<MarketQuery, MarketQueryVariables> = { name: "Market", text: "query Market {\n  market {\n    currency\n  }\n}" };
 export const signIn: TypedOperation<SignInMutation, SignInMutationVariables> = { name: "SignIn", text: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    errors {\n      code\n      message\n      path\n    }\n  }\n}" };

@@ -7,8 +7,15 @@ import {
   splitOff,
   toInspect,
   told,
-} from '../../admin/src/desks/inspected-units.js';
-import { beginWith, PARTIES, restTo, stepped, sumOf, wholeShares } from '../../admin/src/desks/verdict-shares.js';
+} from '../../admin/src/desks/returns/inspected-units.js';
+import {
+  beginWith,
+  PARTIES,
+  restTo,
+  stepped,
+  sumOf,
+  wholeShares,
+} from '../../admin/src/desks/returns/verdict-shares.js';
 
 const rows = fc
   .array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 4 })

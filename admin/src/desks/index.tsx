@@ -7,19 +7,23 @@ import type { Screens } from '../views/screens.js';
 const ResourceShow = lazy(async () => ({ default: (await import('../views/resource-show.js')).ResourceShow }));
 const EditPage = lazy(async () => ({ default: (await import('../views/action-page.js')).EditPage }));
 const LedgerAccountDetails = lazy(async () => ({
-  default: (await import('./ledger-account-details.js')).LedgerAccountDetails,
+  default: (await import('./money/ledger-account-details.js')).LedgerAccountDetails,
 }));
 const AuditDetails = lazy(async () => ({ default: (await import('../audit/changes-table.js')).AuditDetails }));
-const OrderDesk = lazy(async () => ({ default: (await import('./order-desk.js')).OrderDesk }));
-const OrderDetails = lazy(async () => ({ default: (await import('./order-details.js')).OrderDetails }));
-const MerchantDetails = lazy(async () => ({ default: (await import('./merchant-details.js')).MerchantDetails }));
-const ReasonDetails = lazy(async () => ({ default: (await import('./reason-details.js')).ReasonDetails }));
-const IncidentDetails = lazy(async () => ({ default: (await import('./incident-details.js')).IncidentDetails }));
+const OrderDesk = lazy(async () => ({ default: (await import('./orders/order-desk.js')).OrderDesk }));
+const OrderDetails = lazy(async () => ({ default: (await import('./orders/order-details.js')).OrderDetails }));
+const MerchantDetails = lazy(async () => ({
+  default: (await import('./merchants/merchant-details.js')).MerchantDetails,
+}));
+const ReasonDetails = lazy(async () => ({ default: (await import('./returns/reason-details.js')).ReasonDetails }));
+const IncidentDetails = lazy(async () => ({
+  default: (await import('./incidents/incident-details.js')).IncidentDetails,
+}));
 const VisitRoundDetails = lazy(async () => ({
-  default: (await import('./visit-round-details.js')).VisitRoundDetails,
+  default: (await import('./visits/visit-round-details.js')).VisitRoundDetails,
 }));
 const SurveyRoundDetails = lazy(async () => ({
-  default: (await import('./survey-round-details.js')).SurveyRoundDetails,
+  default: (await import('./surveys/survey-round-details.js')).SurveyRoundDetails,
 }));
 const DraftPreview = lazy(async () => ({ default: (await import('../templates/template-preview.js')).DraftPreview }));
 const TemplateDetails = lazy(async () => ({

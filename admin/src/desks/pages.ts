@@ -40,7 +40,7 @@ export const deskPages: readonly DeskPage[] = [
     group: 'ORDERS',
     permission: 'ORDERS_REVIEW',
     icon: FactCheck,
-    page: lazy(async () => ({ default: (await import('./review-desk.js')).ReviewDesk })),
+    page: lazy(async () => ({ default: (await import('./orders/review-desk.js')).ReviewDesk })),
   },
   {
     path: '/tracking',
@@ -48,7 +48,7 @@ export const deskPages: readonly DeskPage[] = [
     group: 'ORDERS',
     permission: 'TRACKING_WORK',
     icon: ReportProblem,
-    page: lazy(async () => ({ default: (await import('./tracking-desk.js')).TrackingDesk })),
+    page: lazy(async () => ({ default: (await import('./tracking/tracking-desk.js')).TrackingDesk })),
   },
   {
     path: '/picking',
@@ -56,7 +56,7 @@ export const deskPages: readonly DeskPage[] = [
     group: 'ORDERS',
     permission: 'ORDERS_PICK',
     icon: ShoppingBasket,
-    page: lazy(async () => ({ default: (await import('./picking-desk.js')).PickingDesk })),
+    page: lazy(async () => ({ default: (await import('./picking/picking-desk.js')).PickingDesk })),
   },
   {
     path: '/phone',
@@ -64,7 +64,7 @@ export const deskPages: readonly DeskPage[] = [
     group: 'ORDERS',
     permission: 'ORDERS_PLACE_FOR',
     icon: AddIcCall,
-    page: lazy(async () => ({ default: (await import('./phone-desk.js')).PhoneDesk })),
+    page: lazy(async () => ({ default: (await import('./orders/phone-desk.js')).PhoneDesk })),
   },
   {
     path: '/complaint-desk',
@@ -72,7 +72,7 @@ export const deskPages: readonly DeskPage[] = [
     group: 'SERVICE',
     permission: 'COMPLAINTS_READ',
     icon: SupportAgent,
-    page: lazy(async () => ({ default: (await import('./complaint-desk.js')).ComplaintDesk })),
+    page: lazy(async () => ({ default: (await import('./complaints/complaint-desk.js')).ComplaintDesk })),
   },
   {
     path: '/visit-desk',
@@ -80,7 +80,7 @@ export const deskPages: readonly DeskPage[] = [
     group: 'SERVICE',
     permission: 'COMPLAINTS_HANDLE',
     icon: PhoneForwarded,
-    page: lazy(async () => ({ default: (await import('./visit-desk.js')).VisitDesk })),
+    page: lazy(async () => ({ default: (await import('./visits/visit-desk.js')).VisitDesk })),
   },
   {
     path: '/bad-review-desk',
@@ -88,7 +88,7 @@ export const deskPages: readonly DeskPage[] = [
     group: 'SERVICE',
     permission: 'BAD_REVIEWS_READ',
     icon: ThumbDown,
-    page: lazy(async () => ({ default: (await import('./bad-review-desk.js')).BadReviewDesk })),
+    page: lazy(async () => ({ default: (await import('./reviews/bad-review-desk.js')).BadReviewDesk })),
   },
   {
     path: '/reports',
@@ -96,7 +96,7 @@ export const deskPages: readonly DeskPage[] = [
     group: 'SERVICE',
     permission: 'REPORTS_READ',
     icon: Assessment,
-    page: lazy(async () => ({ default: (await import('./report-desk.js')).ReportDesk })),
+    page: lazy(async () => ({ default: (await import('./reports/report-desk.js')).ReportDesk })),
   },
   {
     path: '/return-desk',
@@ -104,7 +104,7 @@ export const deskPages: readonly DeskPage[] = [
     group: 'SERVICE',
     permission: 'RETURNS_READ',
     icon: AssignmentReturn,
-    page: lazy(async () => ({ default: (await import('./return-desk.js')).ReturnDesk })),
+    page: lazy(async () => ({ default: (await import('./returns/return-desk.js')).ReturnDesk })),
   },
   {
     path: '/service-board',
@@ -112,7 +112,7 @@ export const deskPages: readonly DeskPage[] = [
     group: 'SERVICE',
     permission: 'COMPLAINTS_ASSIGN',
     icon: Speed,
-    page: lazy(async () => ({ default: (await import('./service-board.js')).ServiceBoard })),
+    page: lazy(async () => ({ default: (await import('./service-board/service-board.js')).ServiceBoard })),
   },
   {
     path: '/money',
@@ -120,7 +120,7 @@ export const deskPages: readonly DeskPage[] = [
     group: 'MONEY',
     permission: 'PAYOUTS_READ',
     icon: Savings,
-    page: lazy(async () => ({ default: (await import('./money-desk.js')).MoneyDesk })),
+    page: lazy(async () => ({ default: (await import('./money/money-desk.js')).MoneyDesk })),
   },
   {
     path: '/slip-desk',
@@ -128,7 +128,7 @@ export const deskPages: readonly DeskPage[] = [
     group: 'MONEY',
     permission: ['SLIPS_APPROVE', 'SLIPS_PAY'],
     icon: RequestQuote,
-    page: lazy(async () => ({ default: (await import('./slip-desk.js')).SlipDesk })),
+    page: lazy(async () => ({ default: (await import('./money/slip-desk.js')).SlipDesk })),
   },
   {
     path: '/withdrawal-desk',
@@ -136,7 +136,7 @@ export const deskPages: readonly DeskPage[] = [
     group: 'MONEY',
     permission: 'TRANSFERS_CONFIRM',
     icon: Output,
-    page: lazy(async () => ({ default: (await import('./withdrawal-desk.js')).WithdrawalDesk })),
+    page: lazy(async () => ({ default: (await import('./money/withdrawal-desk.js')).WithdrawalDesk })),
   },
   {
     path: '/imports',
@@ -144,7 +144,7 @@ export const deskPages: readonly DeskPage[] = [
     group: 'CATALOG',
     permission: ['IMPORTS_RUN', 'ORDERS_SHIP'],
     icon: UploadFile,
-    page: lazy(async () => ({ default: (await import('./import-desk.js')).ImportDesk })),
+    page: lazy(async () => ({ default: (await import('./imports/import-desk.js')).ImportDesk })),
   },
   {
     path: '/books',
@@ -152,7 +152,7 @@ export const deskPages: readonly DeskPage[] = [
     group: 'MONEY',
     permission: 'LEDGER_READ',
     icon: Balance,
-    page: lazy(async () => ({ default: (await import('./trial-balance.js')).TrialBalance })),
+    page: lazy(async () => ({ default: (await import('./money/trial-balance.js')).TrialBalance })),
   },
   {
     path: '/reconciliation',
@@ -160,7 +160,7 @@ export const deskPages: readonly DeskPage[] = [
     group: 'MONEY',
     permission: 'RECONCILIATION_READ',
     icon: Rule,
-    page: lazy(async () => ({ default: (await import('./reconciliation-desk.js')).ReconciliationDesk })),
+    page: lazy(async () => ({ default: (await import('./money/reconciliation-desk.js')).ReconciliationDesk })),
   },
   {
     path: '/statement',
@@ -168,7 +168,7 @@ export const deskPages: readonly DeskPage[] = [
     group: 'MONEY',
     permission: 'LEDGER_READ',
     icon: MenuBook,
-    page: lazy(async () => ({ default: (await import('./account-statement.js')).AccountStatement })),
+    page: lazy(async () => ({ default: (await import('./money/account-statement.js')).AccountStatement })),
   },
   {
     path: '/settings',
@@ -176,6 +176,6 @@ export const deskPages: readonly DeskPage[] = [
     group: 'SYSTEM',
     permission: 'SETTINGS_WRITE',
     icon: Tune,
-    page: lazy(async () => ({ default: (await import('./settings-desk.js')).SettingsDesk })),
+    page: lazy(async () => ({ default: (await import('./settings/settings-desk.js')).SettingsDesk })),
   },
 ];

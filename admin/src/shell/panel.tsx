@@ -17,8 +17,8 @@ import { GuardedPage } from './guarded-page.js';
 import { PanelLayout } from './layout.js';
 
 const Dashboard = lazy(async () => ({ default: (await import('../desks/dashboard.js')).Dashboard }));
-const OwnAccount = lazy(async () => ({ default: (await import('../desks/own-account.js')).OwnAccount }));
-const InvitationPage = lazy(async () => ({ default: (await import('../desks/invitation-page.js')).InvitationPage }));
+const OwnAccount = lazy(async () => ({ default: (await import('../account/own-account.js')).OwnAccount }));
+const InvitationPage = lazy(async () => ({ default: (await import('../account/invitation-page.js')).InvitationPage }));
 
 // Made once: a screen that were a new component at every rendering would lose what was typed into it.
 const screens = resources.map((resource) => ({ resource, screens: screensOf(resource) }));
