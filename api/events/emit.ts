@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { UseCaseContext } from '../kernel/request-context.js';
 import { announceCommit } from './commits.js';
 import type { NewEvent } from './event.js';
@@ -35,4 +35,14 @@ export async function emitAll(ctx: UseCaseContext, events: readonly NewEvent[]):
       ${of(({ buyerId = null }) => buyerId)}::text[], ${of(({ facts = {} }) => JSON.stringify(facts))}::text[])
       as told (kind, record_id, sequence, merchant_id, buyer_id, facts)`.execute(ctx.db);
   ctx.afterCommit(announceCommit);
+}
+
+/**
+ * What `emitAll` does, as a part of the very statement that changes the records: tells of each row that `told` selects, with the
+ * columns kind, record_id, sequence, merchant_id, buyer_id and facts (jsonb), in the order in which they come.
+ */
+export function telling(ctx: UseCaseContext, told: RawBuilder<unknown>): RawBuilder<unknown> {
+  ctx.afterCommit(announceCommit);
+  return sql`insert into event (kind, record_id, sequence, merchant_id, buyer_id, occurred_at, facts, cause)
+    select kind, record_id, sequence, merchant_id, buyer_id, ${ctx.now}::timestamptz, facts, ${ctx.requestId} from (${told}) as told`;
 }

@@ -3,7 +3,7 @@ export { resumeAfter, toCursor } from './cursor.js';
 export { deleteExpiredEvents } from './delete-expired-events.js';
 export { dispatch } from './dispatch.js';
 export { Dispatcher } from './dispatcher.js';
-export { emit, emitAll } from './emit.js';
+export { emit, emitAll, telling } from './emit.js';
 export type { EventKinds, Facts, NewEvent, StoredEvent } from './event.js';
 export { accepts, doorOf, type EventFilter } from './event-filter.js';
 export { EventHub } from './event-hub.js';

@@ -6,7 +6,7 @@ import type { Clock } from './clock.js';
  * (`order_01j5x…`). They are globally unique, sort by the time they were made, and cannot be mistaken
  * for an id of another kind.
  */
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+export const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const SUFFIX_LENGTH = 26;
 const SUFFIX = /^[0-7][0-9a-hjkmnp-tv-z]{25}$/;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StaffRole } from '#api/accounts/index.js';
 import { sweepComplaintClocks, tellWarnings } from '#api/complaints/index.js';
+import { prefixOf } from '#api/kernel/ids.js';
 import { startTestMarket } from '../kit/market.js';
 import { tradeOf } from '../kit/trade.js';
 import { must } from '../kit/trade-steps.js';
@@ -16,11 +17,11 @@ const buyer = await trade.buyer();
 
 const later = (minutes: number): Date => new Date(market.clock.now().getTime() + minutes * MINUTE_MS);
 
-async function urgent(): Promise<{ id: string; number: string }> {
+async function urgent(by = supervisor): Promise<{ id: string; number: string }> {
   const told = { category: 'OTHER', severity: 'URGENT', description: '请马上处理' };
   const made = await must(buyer.client, 'registerComplaint', 'RegisterComplaintInput', told, 'complaint { id number }');
   const complaint = made['complaint'] as { id: string; number: string };
-  await must(supervisor.client, 'assignComplaint', 'AssignComplaintInput', { id: complaint.id, accountId: handler.id });
+  await must(by.client, 'assignComplaint', 'AssignComplaintInput', { id: complaint.id, accountId: handler.id });
   return complaint;
 }
 
@@ -76,5 +77,40 @@ describe('warnings of the clocks of complaints', () => {
     await market.settle(later(20));
     for (const person of [handler, supervisor])
       expect((await written(person.id)).filter((text) => text.includes(number))).toEqual([]);
+  });
+
+  it('H4 R sweepers that meet each other and a supervisor keep each warning once, in order, with an event of its own', async () => {
+    const lead = await trade.staff(StaffRole.SUPERVISOR);
+    const cases: string[] = [];
+    for (let count = 0; count < 6; count += 1) cases.push((await urgent(lead)).id);
+    const [escalated] = cases;
+    market.clock.advance(8 * MINUTE_MS);
+    const context = market.context();
+    const counts = await Promise.all([
+      ...[1, 2, 3, 4].map(() => sweepComplaintClocks.run(context)),
+      must(lead.client, 'escalateComplaint', 'EscalateComplaintInput', { id: escalated, note: '请看' }).then(() => 0),
+    ]);
+    expect(counts.reduce((total, each) => total + each, 0)).toBeGreaterThanOrEqual(cases.length);
+    market.clock.advance(8 * MINUTE_MS);
+    const late = market.context();
+    await Promise.all([1, 2, 3, 4].map(() => sweepComplaintClocks.run(late)));
+    for (const id of cases) {
+      const alerts = await market.database.query<{ id: string; what: string }>(
+        `select id, kind || ' ' || clock as what from complaint_alert where complaint_id = $1 order by id`,
+        [id],
+      );
+      expect(alerts.map(({ what }) => what)).toEqual(
+        ['HALF_TIME', 'NEARLY_DUE', 'BREACH'].map((kind) => `${kind} FIRST_ANSWER`),
+      );
+      expect(alerts.map((alert) => prefixOf(alert.id))).toEqual(Array(3).fill('complaintalert'));
+      const [told] = await market.database.query<{ sequences: number[]; warned: number; sequence: number }>(
+        `select array_agg(e.sequence order by e.id) as sequences, c.sequence,
+           count(*) filter (where e.kind = 'COMPLAINT_WARNED')::int as warned
+         from complaint c join event e on e.record_id = c.id where c.id = $1 group by c.sequence`,
+        [id],
+      );
+      expect(told?.sequences).toEqual(Array.from({ length: told?.sequence ?? 0 }, (_, index) => index + 1));
+      if (id !== escalated) expect(told?.warned).toBe(1);
+    }
   });
 });

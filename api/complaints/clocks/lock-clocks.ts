@@ -6,7 +6,8 @@ import { type ClockRow, type ComplaintClock, clockOfRow } from './complaint-cloc
 import type { Timed } from './complaint-clocks.js';
 import type { Happening } from './run-steps.js';
 
-type DueRow = ClockRow & {
+/** A row of `lockedClocks`. */
+export type DueRow = ClockRow & {
   readonly number: string;
   readonly status: ComplaintStatus;
   readonly severity: ComplaintSeverity;
@@ -40,24 +41,28 @@ export interface Swept extends Timed {
   happenings: Happening[];
 }
 
-/** Complaints with their clocks and the pauses asked for, locked: of those that `which` selects (clock `k`, complaint `c`). */
+/** Complaints with their clocks and the pauses asked for: of those that `which` selects and locks (clock `k`, complaint `c`). */
+export const lockedClocks = (pauses: RawBuilder<unknown>, which: RawBuilder<unknown>): RawBuilder<DueRow> =>
+  sql<DueRow>`
+    select k.*, ${pauses}, c.number, c.status, c.severity, c.category, c.merchant_id, c.buyer_id, c.assignee_id, c.sequence,
+      c.escalation_level, c.first_answered_at, c.first_answer_due_at, c.resolution_due_at, c.due_at as shown_due_at,
+      c.half_time_at, c.nearly_due_at
+    from complaint_clock k join complaint c on c.id = k.complaint_id
+    where ${which}`;
+
+/** The same, read. */
 export async function lockClocks(
   ctx: UseCaseContext,
   pauses: RawBuilder<unknown>,
   which: RawBuilder<unknown>,
 ): Promise<Swept[]> {
-  const { rows } = await sql<DueRow>`
-    select k.*, ${pauses}, c.number, c.status, c.severity, c.category, c.merchant_id, c.buyer_id, c.assignee_id, c.sequence,
-      c.escalation_level, c.first_answered_at, c.first_answer_due_at, c.resolution_due_at, c.due_at as shown_due_at,
-      c.half_time_at, c.nearly_due_at
-    from complaint_clock k join complaint c on c.id = k.complaint_id
-    where ${which}`.execute(ctx.db);
+  const { rows } = await lockedClocks(pauses, which).execute(ctx.db);
   return rows.map(sweptOf);
 }
 
 const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
-const sweptOf = (row: DueRow): Swept => ({
+export const sweptOf = (row: DueRow): Swept => ({
   id: row.complaint_id,
   ...{ number: row.number, status: row.status, severity: row.severity, category: row.category },
   ...{ merchantId: row.merchant_id, buyerId: row.buyer_id, ownerId: row.assignee_id, assigneeId: row.assignee_id },

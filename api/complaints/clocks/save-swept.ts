@@ -3,20 +3,6 @@ import { newId } from '../../kernel/ids.js';
 import type { UseCaseContext } from '../../kernel/request-context.js';
 import type { Swept } from './lock-clocks.js';
 
-/** Writes complaints to which nothing happened but warnings: none of a warning that lay ahead until now does so any more. */
-export async function saveWarned(ctx: UseCaseContext, warned: readonly Pick<Swept, 'id'>[]): Promise<void> {
-  if (warned.length === 0) return;
-  const ids = sql`${warned.map(({ id }) => id)}::text[]`;
-  const ahead = (column: string) =>
-    sql`${sql.ref(column)} = case when ${sql.ref(column)} > ${ctx.now} then ${sql.ref(column)} end`;
-  await sql`
-    update complaint_clock set ${sql.join(['first_half_at', 'first_nearly_at', 'half_at', 'nearly_at'].map(ahead))}
-    where complaint_id = any(${ids})`.execute(ctx.db);
-  await sql`
-    update complaint set sequence = sequence + 1, version = version + 1, updated_at = ${ctx.now}
-    where id = any(${ids})`.execute(ctx.db);
-}
-
 /** Writes complaints of a sweep and their clocks, which it holds locked: four statements at most, however many there are. */
 export async function saveSwept(ctx: UseCaseContext, swept: readonly Swept[]): Promise<void> {
   if (swept.length === 0) return;

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { emitAll } from '../../events/index.js';
 import type { RequestContext, UseCaseContext } from '../../kernel/request-context.js';
 import type { Sweep } from '../../kernel/sweep.js';
@@ -8,10 +8,11 @@ import { clockRules } from './clock-terms.js';
 import { AlertKind } from './clock-words.js';
 import { pausesOfStanding } from './complaint-clock.js';
 import { moveAhead, stepRules } from './complaint-clocks.js';
-import { lockClocks, type Swept } from './lock-clocks.js';
+import { type DueRow, lockedClocks, type Swept } from './lock-clocks.js';
 import { type Happened, recordHappenings } from './record-happenings.js';
 import { runSteps } from './run-steps.js';
-import { saveSwept, saveWarned } from './save-swept.js';
+import { saveSwept } from './save-swept.js';
+import { warnDue } from './warn-due.js';
 
 /** Complaints one round takes: a transaction of well under a second, and few enough of them for 100,000 in one breath. */
 const AT_ONCE = 2_000;
@@ -48,42 +49,40 @@ async function sweepRounds(request: RequestContext): Promise<number> {
 
 const sweepRound = (request: RequestContext): Promise<number> =>
   inTransaction(request, async (ctx) => {
-    let swept = await lockDue(ctx, AT_ONCE, true);
-    if (swept.length === 0) swept = await lockDue(ctx, 1, false);
-    if (swept.length === 0) return 0;
-    const rules = await clockRules(ctx);
-    for (const complaint of swept) {
-      const running = { clock: complaint.clock, rules };
-      if (complaint.pausedAt) endSilence(complaint, ctx.now, () => moveAhead(running, complaint));
-      else act(complaint, ctx.now, stepRules(running));
-      complaint.sequence += 1;
-    }
-    await saveWarned(ctx, swept.filter(isOnlyWarned));
-    await saveSwept(
-      ctx,
-      swept.filter((each) => !isOnlyWarned(each)),
-    );
-    await recordHappenings(ctx, swept.map(toldOf));
-    await emitAll(ctx, swept.map(eventOf));
-    return swept.length;
+    const round = await warnDue(ctx, dueClocks(ctx, AT_ONCE, true));
+    const found = round.warned + round.others.length;
+    const waitedFor = found === 0 ? await warnDue(ctx, dueClocks(ctx, 1, false)) : round;
+    await actOn(ctx, waitedFor.others);
+    return found === 0 ? waitedFor.warned + waitedFor.others.length : found;
   });
 
-const warnings: ReadonlySet<AlertKind> = new Set([AlertKind.HALF_TIME, AlertKind.NEARLY_DUE]);
+/** Complaints whose clocks ran on, the longest waiting first, locked; those that somebody else has locked are left out or waited for. */
+const dueClocks = (ctx: UseCaseContext, most: number, skipsLocked: boolean): RawBuilder<DueRow> =>
+  lockedClocks(
+    pausesOfStanding,
+    sql`k.wake_at <= ${ctx.now} order by k.wake_at limit ${sql.lit(most)}
+      for no key update of k, c ${skipsLocked ? sql`skip locked` : sql``}`,
+  );
 
-const isOnlyWarned = ({ happenings }: Swept): boolean => happenings.every(({ kind }) => warnings.has(kind));
+async function actOn(ctx: UseCaseContext, swept: readonly Swept[]): Promise<void> {
+  if (swept.length === 0) return;
+  const rules = await clockRules(ctx);
+  for (const complaint of swept) {
+    const running = { clock: complaint.clock, rules };
+    if (complaint.pausedAt) endSilence(complaint, ctx.now, () => moveAhead(running, complaint));
+    else act(complaint, ctx.now, stepRules(running));
+    complaint.sequence += 1;
+  }
+  await saveSwept(ctx, swept);
+  await recordHappenings(ctx, swept.map(toldOf));
+  await emitAll(ctx, swept.map(eventOf));
+}
 
 /** What time did is kept under whoever was in charge before. */
 const toldOf = ({ id, merchantId, buyerId, status, ownerId: assigneeId, happenings }: Swept): Happened => ({
   complaint: { id, merchantId, buyerId, status, assigneeId },
   happenings,
 });
-
-const lockDue = (ctx: UseCaseContext, most: number, skipsLocked: boolean): Promise<Swept[]> =>
-  lockClocks(
-    ctx,
-    pausesOfStanding,
-    sql`k.wake_at <= ${ctx.now} order by k.wake_at limit ${most} for no key update of k, c ${skipsLocked ? sql`skip locked` : sql``}`,
-  );
 
 /** Whoever did not touch the case in time is in charge no more; a case nobody began is as it was registered. */
 function act(complaint: Swept, now: Date, rules: ReturnType<typeof stepRules>): void {
