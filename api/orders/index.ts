@@ -61,6 +61,7 @@ export { recordDelivery } from './record-delivery.js';
 export { recordTracking } from './record-tracking.js';
 export { type LineRefund, refundChargedBack, refundLines } from './refund-lines.js';
 export { reviewOrder, startPicking } from './review-order.js';
+export { lockTogether } from './ship-groups.js';
 export { sendParcel, shipOrder } from './ship-order.js';
 export { Shipment, ShipmentStatus } from './shipment.entity.js';
 export { ShipmentType, shipmentLineReads, shipmentReads } from './shipment.type.js';

@@ -3,15 +3,7 @@ import { reaches } from '../kernel/actor.js';
 import { Permission } from '../kernel/permission.js';
 import { transition } from '../kernel/transition.js';
 import { type ScopedContext, useCase } from '../kernel/use-case.js';
-import {
-  leaveBatch,
-  linesOf,
-  lockOrdersById,
-  type Order,
-  owesCash,
-  sendParcel,
-  whyNotPicked,
-} from '../orders/index.js';
+import { leaveBatch, linesOf, lockTogether, type Order, owesCash, sendParcel, whyNotPicked } from '../orders/index.js';
 import { Carrier } from '../shipping/index.js';
 import { openWaybill } from './handle-waybill.js';
 import { batchFor, ordersIn, sentFromBatch } from './move-batch.js';
@@ -29,11 +21,12 @@ export const shipPickingBatch = useCase(
   async (ctx, { id }: PickingBatchActionInput) => {
     const batch = await batchFor(ctx, id, PickingBatchAction.SHIP);
     const inIt = await ordersIn(ctx, batch);
-    const orders = await lockOrdersById(
+    const ids = new Set(inIt.map(({ orderId }) => orderId));
+    const orders = await lockTogether(ctx, [...ids]);
+    const ready = await readyIn(
       ctx,
-      inIt.map(({ orderId }) => orderId),
+      orders.filter((each) => ids.has(each.id)),
     );
-    const ready = await readyIn(ctx, orders);
     await lockGoods(ctx, [...ready.keys()]);
     const sent: string[] = [];
     for (const [order, waybill] of ready) {

@@ -58,6 +58,25 @@ export async function fillRegister(client: ClientBase, count: number, open: numb
     from generate_series(${count - open + 1}, ${count}) c`);
 }
 
+/**
+ * As many orders that somebody kept an eye on: the newest `listed` of them are on the list of latent complaints or in somebody's
+ * hands, all others were dismissed or faded.
+ */
+export async function fillLatent(client: ClientBase, count: number, listed: number): Promise<void> {
+  const status = `case when c > ${count - listed} then (array['LISTED', 'LISTED', 'TAKEN'])[1 + c % 3]
+    else (array['FADED', 'DISMISSED', 'FADED'])[1 + c % 3] end`;
+  const at = `timestamptz '2026-01-01 00:00:00+08' + c * interval '300 days' / ${count}`;
+  await client.query(`
+    insert into latent_complaint (id, number, order_id, merchant_id, buyer_id, status, weight, rank, signal_kinds, trouble_since,
+      first_listed_at, listed_at, left_at, dismissal, owner_id, taken_at, created_at, updated_at)
+    select ${id('latentcomplaint', 'c')}, 'L' || lpad(c::text, 9, '0'), ${id('order', 'c')}, ${id('merchant', '1 + c % 4')},
+      ${id('account', '1 + c % 64')}, status, weight, (weight + 1) * 10000000000 - floor(extract(epoch from at))::bigint,
+      '{LATE_DELIVERY}', at, at, at, case when status not in ('LISTED', 'TAKEN') then at end,
+      case when status = 'DISMISSED' then '已联系' end, case when status = 'TAKEN' then ${agent('1 + c % 50')} end,
+      case when status = 'TAKEN' then at end, at, at
+    from (select c, ${status} as status, (c::bigint * 7919 % 100)::int as weight, ${at} as at from generate_series(1, ${count}) c) as latent`);
+}
+
 /** Cases that wait for an agent, with clocks that have not run out. */
 export const fillBacklog = (client: ClientBase, count: number): Promise<void> => fillOpen(client, count, 1);
 

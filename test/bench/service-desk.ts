@@ -3,7 +3,7 @@ import { assignWaitingComplaints, sweepComplaintClocks } from '#api/complaints/i
 import type { Sweep } from '#api/kernel/sweep.js';
 import { sweepDue } from '#api/kernel/sweeper.js';
 import { type BenchMarket, withBenchMarket } from './bench-market.ts';
-import { bringBuyers, fillBacklog, fillClocks, fillRegister, hireAgents } from './case-set.ts';
+import { bringBuyers, fillBacklog, fillClocks, fillLatent, fillRegister, hireAgents } from './case-set.ts';
 import { ask } from './drive.ts';
 import { withoutIndexes } from './load-set.ts';
 import { quantile } from './measure.ts';
@@ -13,6 +13,9 @@ import { type Effort, mustBe, type Result, type Workload } from './workload.ts';
 const queue = (rest: string): string =>
   `{ complaints(first: 25${rest}) { totalCount isTotalCountExact nodes { id number status severity category registeredAt dueAt escalationLevel availableActions buyer { id name } assignee { id name } } } }`;
 
+const latent = (rest: string): string =>
+  `{ latentComplaints(first: 25${rest}) { totalCount isTotalCountExact nodes { id number status weight signalKinds troubleSince availableActions buyer { id name } owner { id name } } } }`;
+
 /** What the desk looks at all day. */
 const questions: Readonly<Record<string, string>> = {
   queue: queue(
@@ -21,6 +24,8 @@ const questions: Readonly<Record<string, string>> = {
   'what is late': queue(', filter: { isLate: true }, orderBy: { field: DUE_AT, direction: ASC }'),
   'who waits': queue(', filter: { status: [REGISTERED] }'),
   newest: queue(''),
+  'latent complaints': latent(''),
+  'latent complaints to work on': latent(', filter: { status: [LISTED, TAKEN] }'),
   board:
     '{ complaintBoard { openCount lateCount unassignedCount escalatedCount oldestUnassignedAt breachesToday counts { status severity count } agents { accountId name openCount openWeight lateCount } } }',
 };
@@ -68,9 +73,13 @@ export const caseQueue: Workload = {
 async function withCases({ database }: BenchMarket, count: number, open: number): Promise<void> {
   await filled({ database }, async (client) => {
     await hireAgents(client, 50, false);
-    await client.query('begin');
-    await withoutIndexes(client, ['complaint'], () => fillRegister(client, count, open));
-    await client.query('commit');
+    const fillings = { complaint: fillRegister, latent_complaint: fillLatent };
+    // Apart from each other: the market's sweeps read both, and wait for tables whose indexes are gone.
+    for (const [table, fill] of Object.entries(fillings)) {
+      await client.query('begin');
+      await withoutIndexes(client, [table], () => fill(client, count, open));
+      await client.query('commit');
+    }
   });
 }
 
@@ -133,7 +142,7 @@ async function filled(
   const client = await database.connect();
   try {
     await asReplica(client, () => work(client));
-    await client.query('vacuum (analyze) complaint, complaint_clock, desk_agent, account');
+    await client.query('vacuum (analyze) complaint, complaint_clock, latent_complaint, desk_agent, account');
   } finally {
     client.release();
   }

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MemberRole, StaffRole } from '#api/accounts/index.js';
+import { lockStock } from '#api/catalog/stock.js';
 import { jobs } from '#api/jobs.js';
-import { checkBeforePrinting } from '#api/picking/check-before-printing.js';
-import { isPrintingOpen } from '#api/picking/printing-hours.js';
-import { PrintHoldReason } from '#api/picking/waybill-status.js';
+import { inTransaction } from '#api/kernel/use-case.js';
+import { eventually } from '../kit/eventually.js';
 import { graphql } from '../kit/graphql.js';
 import { startTestMarket } from '../kit/market.js';
 import { takeIn } from '../kit/people.js';
@@ -100,6 +100,24 @@ const waybillOf = async (orderId: string) => {
   return waybill;
 };
 const wish = (carrierId: string) => ({ deliveries: [{ merchantId: shop.merchantId, carrierId }] });
+
+/** A batch of these orders, of which everything lies ready. */
+async function picked(orderIds: readonly string[]): Promise<string> {
+  const batch = { merchantId: shop.merchantId, orderIds, accountId: people.picker.id, ...key() };
+  const made = await must(
+    people.clerk.client,
+    'makePickingBatch',
+    'MakePickingBatchInput',
+    batch,
+    'pickingBatch { id }',
+  );
+  const { id } = made['pickingBatch'] as { id: string };
+  const picker = (mutation: string, input: string) => must(people.picker.client, mutation, input, { id, ...key() });
+  await picker('startPickingBatch', 'PickingBatchActionInput');
+  await picker('recordPick', 'RecordPickInput');
+  await picker('finishPickingBatch', 'PickingBatchActionInput');
+  return id;
+}
 
 describe('waybills', () => {
   it('E4 E5 tell with which orders of the buyer they are to leave', async () => {
@@ -234,19 +252,7 @@ describe('waybills', () => {
   it('E5 E6 a picked batch leaves with what is printed, told order by order; the rest stays', async () => {
     const [ready, bare, unprinted] = [await reviewed(), await reviewed(), await reviewed()];
     const orderIds = [ready.id, bare.id, unprinted.id];
-    const batch = { merchantId: shop.merchantId, orderIds, accountId: people.picker.id, ...key() };
-    const made = await must(
-      people.clerk.client,
-      'makePickingBatch',
-      'MakePickingBatchInput',
-      batch,
-      'pickingBatch { id }',
-    );
-    const { id } = made['pickingBatch'] as { id: string };
-    const picker = (mutation: string, input: string) => must(people.picker.client, mutation, input, { id, ...key() });
-    await picker('startPickingBatch', 'PickingBatchActionInput');
-    await picker('recordPick', 'RecordPickInput');
-    await picker('finishPickingBatch', 'PickingBatchActionInput');
+    const id = await picked(orderIds);
     await print([ready.id]);
     const entered = { orderId: unprinted.id, carrierId: carriers.dear, number: 'hand 2', ...key() };
     await must(people.clerk.client, 'enterWaybill', 'EnterWaybillInput', entered);
@@ -276,6 +282,37 @@ describe('waybills', () => {
       from shipment s join waybill w on w.shipment_id = s.id join customer_order o on o.id = w.order_id
       where w.order_id = '${ready.id}'`);
     expect(parcels).toEqual([{ carrier: '中通快递', same: true, status: 'SENT', order_status: 'SHIPPED' }]);
+  });
+
+  it('E4 E5 R a batch that leaves and a desk that parts what leaves together never wait for each other', async () => {
+    const buyer = await trade.buyer(100_000);
+    const [first, second] = [await reviewed({}, buyer), await reviewed({}, buyer)];
+    await must(owner.client, 'shipTogether', 'ShipTogetherInput', { id: first.id, orderIds: [second.id], ...key() });
+    const id = await picked([second.id]);
+    await print([second.id]);
+    const { promise: isHeld, resolve: held } = Promise.withResolvers<void>();
+    const { promise: mayGo, resolve: go } = Promise.withResolvers<void>();
+    const stock = inTransaction(market.context(), async (ctx) => {
+      await lockStock(ctx, [roses.variantId]);
+      held();
+      await mayGo;
+    });
+    await isHeld;
+    const waitsFor = async (event: string): Promise<boolean> => {
+      const found = await market.database.query(
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and wait_event = $1`,
+        [event],
+      );
+      return found.length > 0;
+    };
+    const sent = must(people.clerk.client, 'shipPickingBatch', 'PickingBatchActionInput', { id, ...key() });
+    await eventually(() => waitsFor('transactionid'), { what: 'the batch to wait for the stock' });
+    const parted = act(owner.client, 'shipApart', 'ShipApartInput', { id: first.id, ...key() });
+    // Not for the second order while it holds the first, which the batch wants next.
+    await eventually(() => waitsFor('advisory'), { what: 'the desk to wait before it locks any order' }).finally(go);
+    await stock;
+    expect(codesOf(await parted)).toEqual([]);
+    await sent;
   });
 
   it('E5 an unused waybill goes with the parcel that bears its number, and is void when its order is cancelled', async () => {
@@ -325,44 +362,5 @@ describe('waybills', () => {
     const before = await count();
     await announced();
     expect(await count()).toBe(before);
-  });
-});
-
-describe('the rules of printing', () => {
-  const facts = {
-    ...{ today: '2026-03-02', shipOn: null, wishedCarrierId: null, chosenCarrierId: null },
-    rates: ['near', 'other'].map((carrierId) => ({ carrierId, zoneId: '', feeMinor: 1 })),
-    answered: new Set<PrintHoldReason>(),
-  };
-
-  it.each([
-    ['the cheapest goes without choice or wish', {}, 'near'],
-    ['the wish is taken', { wishedCarrierId: 'other' }, 'other'],
-    ['a choice against the wish is asked', { wishedCarrierId: 'other', chosenCarrierId: 'near' }, 'COURIER_WISH'],
-    ['a wish that goes nowhere near is asked', { wishedCarrierId: 'far' }, 'COURIER_WISH'],
-    [
-      'answered, the choice stands',
-      { wishedCarrierId: 'other', chosenCarrierId: 'near', answered: new Set([PrintHoldReason.COURIER_WISH]) },
-      'near',
-    ],
-    ['a choice that does not go there is asked', { chosenCarrierId: 'far' }, 'NOT_SERVED'],
-    ['nobody goes there', { rates: [] }, 'NOT_SERVED'],
-    ['a later day is asked', { shipOn: '2026-03-03' }, 'SHIP_ON'],
-    ['its own day is not', { shipOn: '2026-03-02' }, 'near'],
-  ])('E5 %s', (_title, given, expected) => {
-    const checked = checkBeforePrinting({ ...facts, ...given });
-    expect('carrierId' in checked ? checked.carrierId : checked.reason).toBe(expected);
-  });
-
-  it.each([
-    ['before the cut-off', 16, null, null, true],
-    ['at the cut-off', 17, null, null, false],
-    ['while the courier is here', 18, 19, null, true],
-    ['when that time is over', 19, 19, null, false],
-    ['once the courier has left', 16, null, 15, false],
-  ])('E5 %s', (_title, now, here, left, expected) => {
-    const at = (hour: number | null) => (hour === null ? null : new Date(Date.UTC(2026, 2, 2, hour)));
-    const hours = { cutOffAt: new Date(Date.UTC(2026, 2, 2, 17)), hereUntil: at(here), leftAt: at(left) };
-    expect(isPrintingOpen(new Date(Date.UTC(2026, 2, 2, now)), hours)).toBe(expected);
   });
 });
