@@ -67,6 +67,7 @@ const tablesWithoutEntity: string[] = [
   'visit_wish',
   'survey_invitation',
   'survey_answer',
+  'survey_box',
   'survey_rating',
 ];
 

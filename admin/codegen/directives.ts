@@ -36,6 +36,7 @@ export interface FieldDirective {
   readonly widget?: string;
   readonly hidden?: readonly string[];
   readonly pii?: boolean;
+  readonly ordered?: boolean;
   readonly upload?: string;
 }
 

@@ -60,6 +60,7 @@ function inputField(
         fields: inputFields(market, type, about, use).map(isListType(getNullableType(field.type)) ? inRow : asItIs),
       }),
     ...(hint.pii && { pii: true as const }),
+    ...(hint.ordered && { ordered: true as const }),
     ...(hint.upload && { upload: hint.upload }),
     ...(use === 'form' && field.description && { help: field.description }),
   };

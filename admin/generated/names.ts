@@ -1523,6 +1523,7 @@ export type MessageKey =
   | "enums.MessageKind.COMPLAINTS_DUE"
   | "enums.MessageKind.COMPLAINT_HEARING"
   | "enums.MessageKind.COMPLAINT_MERGED"
+  | "enums.MessageKind.COMPLAINT_PARTED"
   | "enums.MessageKind.COMPLAINT_REPLY"
   | "enums.MessageKind.CONTACT_CHANGED"
   | "enums.MessageKind.CONTACT_CODE"

@@ -14006,7 +14006,8 @@ export const resources: readonly ResourceDescriptor[] = [
         "kind": "localized",
         "required": true
        }
-      ]
+      ],
+      "ordered": true
      }
     ],
     "operation": {
@@ -14054,7 +14055,8 @@ export const resources: readonly ResourceDescriptor[] = [
         "kind": "localized",
         "required": true
        }
-      ]
+      ],
+      "ordered": true
      }
     ],
     "operation": {
@@ -17297,7 +17299,8 @@ export const resources: readonly ResourceDescriptor[] = [
         "kind": "localized",
         "required": true
        }
-      ]
+      ],
+      "ordered": true
      }
     ],
     "operation": {
@@ -17600,7 +17603,8 @@ export const resources: readonly ResourceDescriptor[] = [
         "kind": "enum",
         "enum": "ComplaintProcedureGate"
        }
-      ]
+      ],
+      "ordered": true
      }
     ],
     "operation": {
@@ -32045,6 +32049,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "LEDGER_WRONG",
   "COMPLAINT_REPLY",
   "COMPLAINT_MERGED",
+  "COMPLAINT_PARTED",
   "COMPLAINTS_DUE",
   "INCIDENT_NOTICE",
   "CORRECTIVE_ACTION_DUE",

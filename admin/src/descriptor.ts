@@ -56,6 +56,8 @@ export interface FieldDescriptor {
   readonly rowsOf?: string;
   readonly hidden?: readonly View[];
   readonly pii?: true;
+  /** In an input: the order of its rows means something, so they can be moved. */
+  readonly ordered?: true;
   /** Shown only to whoever has it. */
   readonly permission?: string;
   /** What an uploaded file is for. */

@@ -107,6 +107,14 @@ export async function complaintFor(ctx: UseCaseContext, id: string, action: Comp
   return complaint;
 }
 
+/** The same of the case that goes on for it, where it was merged (H1): perhaps while its lock was waited for. */
+export async function goingOnFor(ctx: UseCaseContext, id: string, action: ComplaintAction): Promise<Complaint> {
+  const known = await ctx.em.findOne(Complaint, { id });
+  let complaint = await complaintFor(ctx, known?.mergedIntoId ?? id, action);
+  while (complaint.mergedIntoId) complaint = await complaintFor(ctx, complaint.mergedIntoId, action);
+  return complaint;
+}
+
 export async function lockComplaint(ctx: UseCaseContext, id: string): Promise<Complaint | null> {
   const known = await ctx.em.findOne(Complaint, { id });
   if (known?.orderId) await lockOrder(ctx, known.orderId);
@@ -186,6 +194,7 @@ export function tell(ctx: UseCaseContext, complaint: Complaint, kind: string): P
     sequence: complaint.sequence,
     merchantId: complaint.merchantId,
     buyerId: complaint.buyerId,
+    hiddenFrom: complaint.aboutAgentId,
     facts: { status: complaint.status, severity: complaint.severity, escalationLevel: complaint.escalationLevel },
   });
 }

@@ -13,10 +13,10 @@ import type { NewEvent } from './event.js';
 export async function emit(ctx: UseCaseContext, ...events: readonly NewEvent[]): Promise<void> {
   if (events.length === 0) return;
   const rows = events.map(
-    ({ kind, recordId, sequence, merchantId = null, buyerId = null, facts = {} }) =>
-      sql`(${kind}, ${recordId}, ${sequence}, ${merchantId}, ${buyerId}, ${ctx.now}::timestamptz, ${JSON.stringify(facts)}::jsonb, ${ctx.requestId})`,
+    ({ kind, recordId, sequence, merchantId = null, buyerId = null, hiddenFrom = null, facts = {} }) =>
+      sql`(${kind}, ${recordId}, ${sequence}, ${merchantId}, ${buyerId}, ${hiddenFrom}, ${ctx.now}::timestamptz, ${JSON.stringify(facts)}::jsonb, ${ctx.requestId})`,
   );
-  await sql`insert into event (kind, record_id, sequence, merchant_id, buyer_id, occurred_at, facts, cause)
+  await sql`insert into event (kind, record_id, sequence, merchant_id, buyer_id, hidden_from, occurred_at, facts, cause)
     values ${sql.join(rows)}`.execute(ctx.db);
   ctx.afterCommit(announceCommit);
 }
@@ -28,21 +28,22 @@ export async function emit(ctx: UseCaseContext, ...events: readonly NewEvent[]):
 export async function emitAll(ctx: UseCaseContext, events: readonly NewEvent[]): Promise<void> {
   if (events.length === 0) return;
   const of = <T>(read: (event: NewEvent) => T): T[] => events.map(read);
-  await sql`insert into event (kind, record_id, sequence, merchant_id, buyer_id, occurred_at, facts, cause)
-    select kind, record_id, sequence, merchant_id, buyer_id, ${ctx.now}::timestamptz, facts::jsonb, ${ctx.requestId}
+  await sql`insert into event (kind, record_id, sequence, merchant_id, buyer_id, hidden_from, occurred_at, facts, cause)
+    select kind, record_id, sequence, merchant_id, buyer_id, hidden_from, ${ctx.now}::timestamptz, facts::jsonb, ${ctx.requestId}
     from unnest(${of(({ kind }) => kind)}::text[], ${of(({ recordId }) => recordId)}::text[],
       ${of(({ sequence }) => sequence)}::int[], ${of(({ merchantId = null }) => merchantId)}::text[],
-      ${of(({ buyerId = null }) => buyerId)}::text[], ${of(({ facts = {} }) => JSON.stringify(facts))}::text[])
-      as told (kind, record_id, sequence, merchant_id, buyer_id, facts)`.execute(ctx.db);
+      ${of(({ buyerId = null }) => buyerId)}::text[],
+      ${of(({ hiddenFrom = null }) => hiddenFrom)}::text[], ${of(({ facts = {} }) => JSON.stringify(facts))}::text[])
+      as told (kind, record_id, sequence, merchant_id, buyer_id, hidden_from, facts)`.execute(ctx.db);
   ctx.afterCommit(announceCommit);
 }
 
 /**
  * What `emitAll` does, as a part of the very statement that changes the records: tells of each row that `told` selects, with the
- * columns kind, record_id, sequence, merchant_id, buyer_id and facts (jsonb), in the order in which they come.
+ * columns kind, record_id, sequence, merchant_id, buyer_id, hidden_from and facts (jsonb), in the order in which they come.
  */
 export function telling(ctx: UseCaseContext, told: RawBuilder<unknown>): RawBuilder<unknown> {
   ctx.afterCommit(announceCommit);
-  return sql`insert into event (kind, record_id, sequence, merchant_id, buyer_id, occurred_at, facts, cause)
-    select kind, record_id, sequence, merchant_id, buyer_id, ${ctx.now}::timestamptz, facts, ${ctx.requestId} from (${told}) as told`;
+  return sql`insert into event (kind, record_id, sequence, merchant_id, buyer_id, hidden_from, occurred_at, facts, cause)
+    select kind, record_id, sequence, merchant_id, buyer_id, hidden_from, ${ctx.now}::timestamptz, facts, ${ctx.requestId} from (${told}) as told`;
 }

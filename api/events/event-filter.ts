@@ -8,6 +8,8 @@ export interface EventFilter {
   readonly kinds: readonly string[] | null;
   /** What the viewer's permission reaches; events without owners are for those it reaches wholly. */
   readonly scope: Scope;
+  /** Who asks, if a person: what is hidden from this account does not come, whatever the scope. */
+  readonly accountId?: string | null;
   /** Only this record. */
   readonly recordId?: string | null;
   /** Only this merchant. */
@@ -18,6 +20,7 @@ export function accepts(filter: EventFilter, event: StoredEvent): boolean {
   if (filter.kinds && !filter.kinds.includes(event.kind)) return false;
   if (filter.recordId && filter.recordId !== event.recordId) return false;
   if (filter.merchantId && filter.merchantId !== event.merchantId) return false;
+  if (event.hiddenFrom && event.hiddenFrom === filter.accountId) return false;
   return reaches(filter.scope, event);
 }
 
@@ -45,11 +48,12 @@ const merchantDoor = (id: string): string => `merchant ${id}`;
 const buyerDoor = (id: string): string => `buyer ${id}`;
 
 /** The same as a condition on `event`. */
-export function condition({ kinds, scope, recordId, merchantId }: EventFilter): RawBuilder<SqlBool> {
+export function condition({ kinds, scope, accountId, recordId, merchantId }: EventFilter): RawBuilder<SqlBool> {
   const all = [sql<SqlBool>`position is not null`];
   if (kinds) all.push(sql<SqlBool>`kind = any(${[...kinds]})`);
   if (recordId) all.push(sql<SqlBool>`record_id = ${recordId}`);
   if (merchantId) all.push(sql<SqlBool>`merchant_id = ${merchantId}`);
+  if (accountId) all.push(sql<SqlBool>`hidden_from is distinct from ${accountId}`);
   if (!scope.all) all.push(owned(scope));
   return sql.join(all, sql` and `);
 }

@@ -11,6 +11,8 @@ export interface NewEvent {
   /** Who may see it besides staff. */
   readonly merchantId?: string | null;
   readonly buyerId?: string | null;
+  /** An account that does not hear of it, whatever its rights; not told to anybody. */
+  readonly hiddenFrom?: string | null;
   readonly facts?: Facts;
 }
 
@@ -24,6 +26,7 @@ export interface StoredEvent {
   readonly merchantId: string | null;
   readonly buyerId: string | null;
   readonly occurredAt: Date;
+  readonly hiddenFrom: string | null;
   readonly facts: Facts;
   /** Request, job or reaction that did it. */
   readonly cause: string;

@@ -44,10 +44,14 @@ export class MarketEventsResolver {
     if (first < 1 || first > MOST) {
       throw new RequestError(RequestErrorCode.BAD_USER_INPUT, `\`first\` is a number from 1 to ${MOST}`);
     }
-    const page = await readEventPage(ctx.db, scopeOf(ctx.actor, Permission.EVENTS_READ), {
-      after: after ?? null,
-      first,
-    });
+    const page = await readEventPage(
+      ctx.db,
+      { scope: scopeOf(ctx.actor, Permission.EVENTS_READ), accountId: ctx.actor.accountId },
+      {
+        after: after ?? null,
+        first,
+      },
+    );
     return { ...page, events: page.items.map(toMarketEvent) };
   }
 }

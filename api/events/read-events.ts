@@ -12,6 +12,7 @@ interface EventRow {
   sequence: number;
   merchant_id: string | null;
   buyer_id: string | null;
+  hidden_from: string | null;
   occurred_ms: number;
   facts: Facts;
   cause: string;
@@ -19,7 +20,7 @@ interface EventRow {
 
 /** `occurred_at` in milliseconds, because the pool and a plain connection parse timestamps differently. */
 export const EVENT_COLUMNS =
-  'position, kind, record_id, sequence, merchant_id, buyer_id, (extract(epoch from occurred_at) * 1000)::float8 as occurred_ms, facts, cause';
+  'position, kind, record_id, sequence, merchant_id, buyer_id, hidden_from, (extract(epoch from occurred_at) * 1000)::float8 as occurred_ms, facts, cause';
 
 export const toEvent = (row: EventRow): StoredEvent => ({
   position: Number(row.position),
@@ -28,6 +29,7 @@ export const toEvent = (row: EventRow): StoredEvent => ({
   sequence: row.sequence,
   merchantId: row.merchant_id,
   buyerId: row.buyer_id,
+  hiddenFrom: row.hidden_from,
   occurredAt: new Date(row.occurred_ms),
   facts: row.facts,
   cause: row.cause,

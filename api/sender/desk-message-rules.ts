@@ -18,6 +18,19 @@ export const deskMessageRules = {
     },
     required: ['merged', 'number'],
   },
+  COMPLAINT_PARTED: {
+    means: 'Two merged complaints are two again, each under its own number; to whoever complains (H1).',
+    purpose: TRANSACTIONAL,
+    isUrgent: false,
+    isAsked: false,
+    channels: [EMAIL, IN_APP],
+    variables: {
+      number: '261122-D0A7HBMNP',
+      other: '261122-CG9JXMRQK',
+      link: 'https://market.example/complaints/complaint_01…',
+    },
+    required: ['number', 'other'],
+  },
   COMPLAINTS_DUE: {
     means:
       'Half, four fifths or all of the working time of complaints is over; to their owner and the supervisor (H4).',

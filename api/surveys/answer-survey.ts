@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { notFound } from '../kernel/editing.js';
 import { Permission } from '../kernel/permission.js';
@@ -7,6 +6,7 @@ import type { Db, RequestContext } from '../kernel/request-context.js';
 import { notAllowedNow } from '../kernel/transition.js';
 import { useCase } from '../kernel/use-case.js';
 import type { AnswerSurveyInput } from './survey.inputs.js';
+import { putIntoBox } from './survey-box.js';
 import { SurveyStatement } from './survey-round.entity.js';
 
 /** What somebody is asked who is invited and has not answered. */
@@ -18,8 +18,8 @@ export interface AskedSurvey {
 }
 
 /**
- * Answers a survey as the one who is invited, once (H6). The answer is kept without the account, without a time and under a random
- * id; the invitation says no more than that it was answered. Nothing of it goes into the audit log, nor among the kept requests,
+ * Answers a survey as the one who is invited, once (H6). The answer goes into the box of the round, and is kept when that closes:
+ * without the account, without a time and under a random id. The invitation says no more than that it was answered. Nothing of it goes into the audit log, nor among the kept requests,
  * whose hash of the input would lead from the account to the answer: the invitation remembers the key instead. There is no room for
  * words of one’s own, since words can tell who wrote them, and could not be found when somebody closes the account (A7).
  */
@@ -38,14 +38,7 @@ export const answerSurvey = useCase(
     await sql`
       update survey_invitation set is_answered = true, answer_key = ${idempotencyKey}
       where id = ${invitationId}`.execute(ctx.db);
-    const answerId = `surveyanswer_${randomUUID()}`;
-    await sql`insert into survey_answer (id, survey_round_id) values (${answerId}, ${round.id})`.execute(ctx.db);
-    const given = (pick: (rating: AnswerSurveyInput['ratings'][number]) => number): number[] => ratings.map(pick);
-    await sql`
-      insert into survey_rating (survey_answer_id, survey_round_id, number, expectation, perception)
-      select ${answerId}, ${round.id}, r.number, r.expectation, r.perception from unnest(
-        ${given(({ number }) => number)}::int[], ${given(({ expectation }) => expectation)}::int[],
-        ${given(({ perception }) => perception)}::int[]) as r (number, expectation, perception)`.execute(ctx.db);
+    await putIntoBox(ctx.db, round.id, ratings);
     return { id: invitationId };
   },
 );

@@ -9,6 +9,7 @@ import { inTransaction } from '../kernel/use-case.js';
 import { zonedFormat } from '../kernel/zoned-format.js';
 import { MessageKind } from '../sender/index.js';
 import { settingsOf } from '../settings/index.js';
+import { emptyBox, openBox } from './survey-box.js';
 import { SurveyRound } from './survey-round.entity.js';
 import { surveySettings } from './survey-settings.js';
 import { SurveyStatus, surveyLifecycle } from './survey-words.js';
@@ -21,6 +22,7 @@ export const closeSurveyRounds: Sweep = {
     inTransaction(request, async (ctx) => {
       const round = await dueRound(ctx, SurveyStatus.OPEN);
       if (!round) return 0;
+      await emptyBox(ctx.db, round.id);
       const { rows } = await sql<{ count: number }>`
         select count(*)::int as count from survey_answer where survey_round_id = ${round.id}`.execute(ctx.db);
       transition(surveyLifecycle, 'CLOSE', round);
@@ -43,6 +45,7 @@ export const openSurveyRounds: Sweep = {
       transition(surveyLifecycle, 'OPEN', round);
       round.openedAt = ctx.now;
       await ctx.em.flush();
+      await openBox(ctx.db, round.id);
       return 1;
     }),
 };

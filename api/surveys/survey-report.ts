@@ -81,7 +81,7 @@ const gapOf = (found: Gap | undefined): Gap | null =>
 async function roundOf(db: Db, which: RawBuilder<unknown>): Promise<Told | null> {
   const { rows } = await sql<Told>`
     select r.id, r.status, r.opens_at, r.invited_count,
-      (select count(*)::int from survey_answer a where a.survey_round_id = r.id) as answered
+      coalesce(r.answered_count, (select count(*)::int from survey_invitation i where i.survey_round_id = r.id and i.is_answered)) as answered
     from survey_round r where ${which} order by r.opens_at desc, r.id limit 1`.execute(db);
   return rows[0] ?? null;
 }

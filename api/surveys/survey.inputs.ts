@@ -1,6 +1,7 @@
 import { ArrayMinSize, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { QualityDimension } from '../complaints/index.js';
+import { Hint } from '../kernel/schema/directives.js';
 import { ItemsAtMost } from '../kernel/schema/input-limits.js';
 import { LocalizedTextInput } from '../kernel/schema/localized-text.js';
 import { DateTime, UUID } from '../kernel/schema/scalars.js';
@@ -29,6 +30,7 @@ export class CreateSurveyRoundInput {
   @IsOptional()
   @ItemsAtMost(20)
   @ValidateNested()
+  @Hint({ ordered: true })
   @Field(() => [SurveyStatementInput], {
     nullable: true,
     description:

@@ -127,7 +127,10 @@ export class Streams {
     });
     const rule = streamRuleOf(this.#fieldOf(document));
     const narrowed = (await rule.narrow?.(args, context)) ?? {};
-    const filter: EventFilter = { kinds: rule.kinds, scope: scopeOf(viewer.actor, rule.permission), ...narrowed };
+    const filter: EventFilter = {
+      ...{ kinds: rule.kinds, scope: scopeOf(viewer.actor, rule.permission), accountId: viewer.actor.accountId },
+      ...narrowed,
+    };
     const cursor = args['after'];
     const execute = this.#execution(document, variables, viewer);
     const shared = {

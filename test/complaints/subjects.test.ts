@@ -133,6 +133,77 @@ describe('H1 a complaint about an agent', () => {
     expect((await seen(accused)).nodes.map((node) => node.id)).not.toContain(id);
   });
 
+  it('A5 E11 is not told to that agent: neither what moves, nor who writes, looks at it or lets its clock run out', async () => {
+    const buyer = await trade.buyer();
+    const { id: earlier } = await register(buyer, {});
+    await must(supervisor.client, 'assignComplaint', 'AssignComplaintInput', { id: earlier, accountId: accused.id });
+    type Told = {
+      complaintEvents: { kind: string; sequence: number | null; cursor: string; complaint: { id: string } | null };
+    };
+    const begin = (by: Person, after: string | null = null) =>
+      by.client.subscribe<Told, object>(
+        'subscription ($after: String) { complaintEvents(after: $after) { kind sequence cursor complaint { id } } }',
+        { after },
+      );
+    await using wronged = begin(accused);
+    await using desk = begin(handler);
+    for (const stream of [wronged, desk]) await stream.until((received) => received.length > 0);
+    const start = desk.received[0]?.complaintEvents.cursor ?? '';
+    const { id } = await register(buyer, {
+      earlierComplaintId: earlier,
+      severity: 'URGENT',
+      description: 'rude agent',
+    });
+    await using watched = accused.client.subscribe<object, object>(
+      `subscription { complaintViewers(complaintId: "${id}") { kind sequence } }`,
+    );
+    await watched.until((received) => received.length > 0);
+    await must(supervisor.client, 'assignComplaint', 'AssignComplaintInput', { id, accountId: handler.id });
+    await must(handler.client, 'watchComplaint', 'WatchComplaintInput', { id, isWriting: true });
+    await must(handler.client, 'sayOnComplaint', 'SayOnComplaintInput', {
+      ...{ id, audience: 'INTERNAL', text: '先查录音', idempotencyKey: crypto.randomUUID() },
+    });
+    await must(handler.client, 'investigateComplaint', 'ComplaintActionInput', { id });
+    for (let quarter = 0; quarter < 8; quarter += 1) {
+      await market.settle(new Date(market.clock.now().getTime() + 15 * 60_000));
+      // A session of staff that does nothing for half an hour ends.
+      for (const { client } of [accused, handler, supervisor]) await client.run('{ viewer { account { id } } }', {});
+    }
+    // The last word is of the case that is not about them: what came before it has come.
+    await must(supervisor.client, 'sayOnComplaint', 'SayOnComplaintInput', {
+      ...{ id: earlier, audience: 'INTERNAL', text: '这是最后一句', idempotencyKey: crypto.randomUUID() },
+    });
+    await market.settle();
+    const [{ last } = { last: 0 }] = await market.database.query<{ last: number }>(
+      `select sequence as last from event where record_id = $1 order by id desc limit 1`,
+      [earlier],
+    );
+    const idsOf = (received: readonly Told[]) => received.map(({ complaintEvents }) => complaintEvents.complaint?.id);
+    const hasLast = (received: readonly Told[]) =>
+      received.some(
+        ({ complaintEvents: { sequence } }, index) => sequence === last && idsOf(received)[index] === earlier,
+      );
+    for (const stream of [wronged, desk]) await stream.until(hasLast);
+    const kinds = await market.database.query<{ kind: string }>(
+      `select distinct kind from event where record_id in ($1, replace($1, 'complaint_', 'complaintpresence_')) order by kind`,
+      [id],
+    );
+    expect(kinds.map(({ kind }) => kind)).toEqual([
+      ...['COMPLAINT_CHANGED', 'COMPLAINT_ESCALATED', 'COMPLAINT_MESSAGE', 'COMPLAINT_REGISTERED'],
+      ...['COMPLAINT_VIEWERS', 'COMPLAINT_WARNED'],
+    ]);
+    expect(idsOf(desk.received)).toContain(id);
+    await using replayed = begin(accused, start);
+    await replayed.until(hasLast);
+    const ofOthers = ({ received }: { received: readonly Told[] }) =>
+      received.filter(({ complaintEvents: { kind } }, index) => kind !== 'CHECKPOINT' && !idsOf(received)[index]);
+    for (const stream of [wronged, replayed]) {
+      expect(idsOf(stream.received)).not.toContain(id);
+      expect(ofOthers(stream)).toEqual([]);
+    }
+    expect(watched.received).toHaveLength(1);
+  });
+
   it('is not worked on by that agent, nor handed to them by anybody', async () => {
     const { id, earlier } = await aboutAgent();
     const code = async (by: Person, name: string, input: string, more: object) =>

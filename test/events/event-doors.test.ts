@@ -12,6 +12,7 @@ const event: fc.Arbitrary<StoredEvent> = fc.record({
   sequence: fc.constant(1),
   merchantId: fc.option(few),
   buyerId: fc.option(few),
+  hiddenFrom: fc.option(few),
   occurredAt: fc.constant(new Date(0)),
   facts: fc.constant({}),
   cause: fc.constant('test'),
@@ -19,6 +20,7 @@ const event: fc.Arbitrary<StoredEvent> = fc.record({
 const filter: fc.Arbitrary<EventFilter> = fc.record({
   kinds: fc.option(fc.constant(['ORDER_PAID'])),
   scope: fc.record({ all: fc.boolean(), merchantIds: fc.uniqueArray(few), buyerId: fc.option(few) }),
+  accountId: fc.option(few),
   recordId: fc.option(few),
   merchantId: fc.option(few),
 });

@@ -46,6 +46,7 @@ const words = {
     edit: '编写处理程序',
     words: '步骤说明（中文）',
     written: '先核实再答复',
+    up: '上移',
     save: '保存',
     version: '版本号',
   },
@@ -59,6 +60,7 @@ const words = {
     edit: 'Write the procedure',
     words: 'Words (English)',
     written: 'Check first, then answer',
+    up: 'Move up',
     save: 'Save',
     version: 'Version',
   },
@@ -100,7 +102,7 @@ it.each(views)(
 );
 
 it.each(views)(
-  'H3 a supervisor rewrites one step of a procedure and keeps the others, in %s at %i px',
+  'H3 a supervisor rewrites one step of a procedure, moves it by keys and button, and keeps the others, in %s at %i px',
   { timeout: 240_000 },
   async (locale, width, category) => {
     const say = words[locale];
@@ -124,6 +126,22 @@ it.each(views)(
     const first = page.getByRole('textbox', { name: say.words }).first();
     await eventually(async () => (await first.inputValue()) === say.first, { what: 'the words as they are' });
     await first.fill(say.written);
+    const texts = page.getByRole('textbox', { name: say.words });
+    const stands = (place: number) =>
+      eventually(async () => (await texts.nth(place).inputValue()) === say.written, { what: `the row at ${place}` });
+    for (const place of [1, 2]) {
+      await page.keyboard.press('Alt+ArrowDown');
+      await stands(place);
+      await eventually(
+        () => page.evaluate<boolean>(`document.activeElement?.value === ${JSON.stringify(say.written)}`),
+        {
+          what: 'the focus in the row that was moved',
+        },
+      );
+    }
+    await page.getByRole('button', { name: say.up }).nth(2).click();
+    await stands(1);
+    expect(await page.getByRole('button', { name: say.up }).first().isDisabled()).toBe(true);
     await view.settled();
     await view.screenshot(`procedure-written-${locale}`);
     await page.getByRole('button', { name: say.save }).click();
@@ -136,7 +154,8 @@ it.each(views)(
        join complaint_procedure_step s on s.procedure_version_id = v.id where p.id = $1 group by v.number`,
       [procedure?.id],
     );
-    expect(after).toEqual({ number: 2, steps: procedure?.steps });
+    const [answer, classification, ...others] = (procedure?.steps ?? '').split(' ');
+    expect(after).toEqual({ number: 2, steps: [classification, answer, ...others].join(' ') });
     expect([...(await barriers(page)), ...(await untranslated(page))]).toEqual([]);
     view.expectClean();
     await view.close();

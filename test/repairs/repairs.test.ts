@@ -3,6 +3,7 @@ import { StaffRole } from '#api/accounts/index.js';
 import { inTransaction } from '#api/kernel/use-case.js';
 import { balanceOf, verifyLedger, walletOf } from '#api/ledger/index.js';
 import { openRepair } from '#api/repairs/index.js';
+import { RepairStatus, repairLifecycle } from '#api/repairs/repair-status.js';
 import { giveVerdict, ResponsibleParty, VerdictCause } from '#api/verdicts/index.js';
 import { startTestMarket } from '../kit/market.js';
 import { type Person, tradeOf } from '../kit/trade.js';
@@ -134,7 +135,8 @@ it('G8 a paid repair from the fault to the call-back: parts leave the stock, the
   expect(again).toEqual([{ status: 'AWAITING_GOODS', is_warranty: true }]);
 });
 
-it.each([
+/** What time does to a repair in each state that waits, after so many days. */
+const clocks = [
   ['AWAITING_GOODS', 7, { status: 'CANCELLED' }],
   ['ON_THE_WAY', 7, { status: 'RECEIVED' }],
   ['RECEIVED', 5, { status: 'TO_SEND_BACK', outcome: 'NOT_REPAIRED' }],
@@ -143,7 +145,21 @@ it.each([
   ['TO_SEND_BACK', 3, { status: 'SENT_BACK', outcome: 'REPAIRED' }],
   ['SENT_BACK', 7, { status: 'CALL_BACK_DUE' }],
   ['CALL_BACK_DUE', 7, { status: 'CLOSED', call_back_result: 'NOT_REACHED' }],
-])(
+] as const;
+
+it('G8 G3 every state that waits has a clock, and each clock its scenario below', () => {
+  const { states, transitions } = repairLifecycle;
+  const waiting = Object.values(RepairStatus).filter((status) => states[status].clock);
+  expect(clocks.map(([status, days]) => [status, days])).toEqual(
+    waiting.map((status) => [status, (states[status].clock?.afterMs ?? 0) / DAY_MS]),
+  );
+  const left = Object.values(RepairStatus).filter((status) =>
+    Object.values(transitions).some(({ from, to }) => to && to !== status && from.includes(status)),
+  );
+  expect(left.filter((status) => !waiting.includes(status))).toEqual([]);
+});
+
+it.each(clocks)(
   'G8 G3 %s ends by itself after %i days: nobody pays for what was not repaired, and its parts are there again',
   async (status, days, then) => {
     agent = await trade.staff(StaffRole.AFTER_SALES_AGENT);

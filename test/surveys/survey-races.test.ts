@@ -16,6 +16,7 @@ import {
   leadOf,
   plan,
   planned,
+  rated,
   roundOf,
 } from './surveys.js';
 
@@ -41,6 +42,13 @@ const countOf = async (table: string, id: string): Promise<number> => {
   return row?.count ?? 0;
 };
 
+/** What there is of a round once it has closed. */
+async function keptOf(id: string): Promise<{ answers: number; ratings: number }> {
+  after(market, DAY_MS);
+  await closeSurveyRounds.run(market.context());
+  return { answers: await countOf('survey_answer', id), ratings: await countOf('survey_rating', id) };
+}
+
 async function opened(): Promise<string> {
   const id = await planned(market, lead);
   after(market, HOUR_MS);
@@ -56,8 +64,7 @@ describe('races over surveys', () => {
     const invitationId = (await askedOf(person))?.invitationId;
     const outcomes = await Promise.all([1, 2, 3].map(() => answer(person, invitationId)));
     expect(outcomes.flatMap(codes)).toEqual(['SURVEY_ANSWERED', 'SURVEY_ANSWERED']);
-    expect(await countOf('survey_answer', id)).toBe(1);
-    expect(await countOf('survey_rating', id)).toBe(dimensions.length);
+    expect(await keptOf(id)).toEqual({ answers: 1, ratings: dimensions.length });
   });
 
   it('H6 F4 R one answer sent twice at once under one key is taken once, and both are told that it was', async () => {
@@ -67,7 +74,28 @@ describe('races over surveys', () => {
     const once = key();
     const outcomes = await Promise.all([1, 2].map(() => answer(person, invitationId, undefined, once)));
     expect(outcomes.flatMap(codes)).toEqual([]);
-    expect(await countOf('survey_answer', id)).toBe(1);
+    expect(await keptOf(id)).toEqual({ answers: 1, ratings: dimensions.length });
+  });
+
+  it('H6 R of many who answer at once none is lost in the box, and each is kept as it was given', async () => {
+    const id = await opened();
+    const asked = await Promise.all(customers.map(askedOf));
+    const outcomes = await Promise.all(
+      customers.map((person, place) =>
+        answer(person, asked[place]?.invitationId, rated(dimensions.length, place + 1, 7 - place)),
+      ),
+    );
+    expect(outcomes.flatMap(codes)).toEqual([]);
+    expect(await keptOf(id)).toEqual({ answers: 6, ratings: 6 * dimensions.length });
+    const kept = await market.database.query<{ given: string }>(
+      `select string_agg(number || ':' || expectation || ':' || perception, ' ' order by number) as given
+         from survey_rating where survey_round_id = $1 group by survey_answer_id`,
+      [id],
+    );
+    const given = customers.map((_, place) =>
+      dimensions.map((__, n) => `${n + 1}:${place + 1}:${7 - place}`).join(' '),
+    );
+    expect(kept.map((row) => row.given).toSorted()).toEqual(given.toSorted());
   });
 
   it('H6 R a round that closes while customers answer counts exactly the answers that went through', async () => {

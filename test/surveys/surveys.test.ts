@@ -227,10 +227,10 @@ describe('an answer', () => {
     const given = key();
     await answer(person, invitationId, rated(5, 3, 4), given);
     const columns = await market.database.query<{ name: string }>(
-      `select column_name as name from information_schema.columns where table_name in ('survey_answer', 'survey_rating')`,
+      `select column_name as name from information_schema.columns where table_name in ('survey_answer', 'survey_rating', 'survey_box')`,
     );
     expect(new Set(columns.map(({ name }) => name))).toEqual(
-      new Set(['id', 'survey_round_id', 'survey_answer_id', 'number', 'expectation', 'perception']),
+      new Set(['id', 'survey_round_id', 'survey_answer_id', 'number', 'expectation', 'perception', 'answers']),
     );
     const kept = await market.database.query('select 1 from idempotency_key where key = $1', [given.idempotencyKey]);
     expect(kept).toEqual([]);
@@ -242,6 +242,46 @@ describe('an answer', () => {
       [invitationId],
     );
     expect(traces).toEqual([]);
+  });
+});
+
+describe('whoever reads the raw tables', () => {
+  const rowsOf = (table: string, id: string): Promise<{ xmin: string; row: string }[]> =>
+    market.database.query(
+      `select xmin::text as xmin, t::text as row from ${table} t where survey_round_id = $1 order by ctid`,
+      [id],
+    );
+
+  it('A7 H6 finds neither transaction nor order that an answer shares with an invitation, open or closed', async () => {
+    const id = await opened();
+    for (const [place, person] of customers.entries()) {
+      const { invitationId } = (await askedOf(person)) ?? {};
+      expect(codes(await answer(person, invitationId, rated(5, place + 1, 1)))).toEqual([]);
+    }
+    expect([...(await rowsOf('survey_answer', id)), ...(await rowsOf('survey_rating', id))]).toEqual([]);
+    const lying = await market.database.query<{ answers: string[] }>(
+      'select answers from survey_box where survey_round_id = $1',
+      [id],
+    );
+    expect(lying[0]?.answers).toHaveLength(customers.length);
+    const invitations = await rowsOf('survey_invitation', id);
+    const isOfInvitation = ({ xmin }: { xmin: string }): boolean => invitations.some((each) => each.xmin === xmin);
+    after(market, DAY_MS);
+    await closeSurveyRounds.run(market.context());
+    const kept = [...(await rowsOf('survey_answer', id)), ...(await rowsOf('survey_rating', id))];
+    expect(kept).toHaveLength(customers.length * 6);
+    expect(kept.filter(isOfInvitation)).toEqual([]);
+    expect(new Set(kept.map(({ xmin }) => xmin)).size).toBe(1);
+    expect(await rowsOf('survey_box', id)).toEqual([]);
+    const inOrder = await market.database.query<{ given: number }>(
+      `select r.expectation as given from survey_rating r where r.survey_round_id = $1 and r.number = 1 order by r.ctid`,
+      [id],
+    );
+    const order = (lying[0]?.answers ?? []).map((each) => (JSON.parse(each) as number[][])[0]?.[1]);
+    const asGiven = customers.map((_, place) => place + 1);
+    expect(inOrder.map(({ given }) => given).toSorted()).toEqual(asGiven);
+    // Drawn by lot twice: once in half a million both are in the order of answering.
+    expect([order, inOrder.map(({ given }) => given)]).not.toEqual([asGiven, asGiven]);
   });
 });
 
@@ -323,8 +363,7 @@ describe('the report', () => {
     const changes = [
       `insert into survey_invitation (id, survey_round_id, buyer_id) values ('x', '${id}', '${lead.id}')`,
       `update survey_statement set words_zh = 'x' where survey_round_id = '${id}'`,
-      `update survey_rating set perception = 7 where survey_round_id = '${id}'`,
-      `delete from survey_answer where survey_round_id = '${id}'`,
+      `insert into survey_box (survey_round_id) select id from survey_round where status = 'DRAFT' or id <> '${id}' limit 1`,
     ];
     for (const change of changes)
       await expect(market.database.query(change), change).rejects.toMatchObject({ code: '23001' });

@@ -79,6 +79,7 @@ export const panelMessages = {
   'panel.uploadFailed': ['The upload failed: %{reason}', '上传失败：%{reason}'],
   'panel.tryImport': ['Try without writing', '试运行'],
   'panel.addRow': ['Add a row', '添加一行'],
+  'panel.moveRows': ['Alt+↑ and Alt+↓ move the row you are in.', '按 Alt+↑ 或 Alt+↓ 可移动当前行。'],
   'panel.told': ['Note this down: it is shown only once.', '请记下：只显示这一次。'],
   'panel.live': ['Updates by itself', '自动更新'],
   'panel.queues': ['What waits', '待办'],

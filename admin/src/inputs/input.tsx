@@ -15,7 +15,6 @@ import {
   required,
   SelectArrayInput,
   SelectInput,
-  SimpleFormIterator,
   TextArrayInput,
   TextInput,
 } from 'react-admin';
@@ -24,10 +23,10 @@ import type { FieldDescriptor } from '../descriptor.js';
 import { titleOf } from '../fields/formats.js';
 import { useWords } from '../fields/use-words.js';
 import { resourceNamed } from '../known-resources.js';
-import { AddRowButton } from './add-row-button.js';
 import { LocalizedInput, MoneyInput } from './composed-inputs.js';
 import { DayRangeInput } from './day-range-input.js';
 import { RowInput } from './row-input.js';
+import { Rows } from './rows.js';
 
 // Few forms take a file.
 const UploadInput = lazy(async () => ({ default: (await import('./upload-input.js')).UploadInput }));
@@ -122,11 +121,11 @@ export function Input({
     case 'object':
       return field.list ? (
         <ArrayInput {...shared}>
-          <SimpleFormIterator inline fullWidth disableReordering disableClear addButton={<AddRowButton />}>
+          <Rows isOrdered={field.ordered === true}>
             {(field.fields ?? []).map((inner) => (
               <Input isInRow key={inner.source} field={inner} label={labelOf(inner.source)} labelOf={labelOf} />
             ))}
-          </SimpleFormIterator>
+          </Rows>
         </ArrayInput>
       ) : (
         (field.fields ?? []).map((inner) => (

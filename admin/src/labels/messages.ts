@@ -35,6 +35,7 @@ export const messageLabels = {
   'enums.MessageKind.WITHDRAWAL_REFUSED': ['Withdrawal not made', '提现未成功通知'],
   'enums.MessageKind.COMPLAINT_HEARING': ['Hearing on a complaint', '投诉质询通知'],
   'enums.MessageKind.COMPLAINT_MERGED': ['Complaint goes on under another number', '投诉合并通知'],
+  'enums.MessageKind.COMPLAINT_PARTED': ['Complaint goes on by itself again', '投诉拆分通知'],
   'enums.MessageKind.COMPLAINT_REPLY': ['Reply to a complaint', '投诉回复通知'],
   'enums.MessageKind.LEDGER_WRONG': ['Ledger wrong', '账目不平告警'],
   'enums.MessageKind.TRACKING_DIGEST': ['Tracking digest', '跟单日报'],

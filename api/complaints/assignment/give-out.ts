@@ -91,6 +91,7 @@ export async function giveOut(ctx: UseCaseContext, handings: readonly Handing[],
       sequence: complaint.sequence + 1,
       merchantId: complaint.merchant_id,
       buyerId: complaint.buyer_id,
+      hiddenFrom: complaint.about_agent_id,
       facts: {
         status: statusAfter(complaint.status, accountId),
         severity: complaint.severity,

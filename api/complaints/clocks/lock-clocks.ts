@@ -14,6 +14,7 @@ export type DueRow = ClockRow & {
   readonly category: ComplaintCategory;
   readonly merchant_id: string | null;
   readonly buyer_id: string;
+  readonly about_agent_id: string | null;
   readonly assignee_id: string | null;
   readonly sequence: number;
   readonly escalation_level: number;
@@ -34,6 +35,8 @@ export interface Swept extends Timed {
   readonly category: ComplaintCategory;
   readonly merchantId: string | null;
   readonly buyerId: string;
+  /** Whom it is about; does not hear of it. */
+  readonly aboutAgentId: string | null;
   /** Who was in charge before. */
   readonly ownerId: string | null;
   sequence: number;
@@ -44,7 +47,7 @@ export interface Swept extends Timed {
 /** Complaints with their clocks and the pauses asked for: of those that `which` selects and locks (clock `k`, complaint `c`). */
 export const lockedClocks = (pauses: RawBuilder<unknown>, which: RawBuilder<unknown>): RawBuilder<DueRow> =>
   sql<DueRow>`
-    select k.*, ${pauses}, c.number, c.status, c.severity, c.category, c.merchant_id, c.buyer_id, c.assignee_id, c.sequence,
+    select k.*, ${pauses}, c.number, c.status, c.severity, c.category, c.merchant_id, c.buyer_id, c.about_agent_id, c.assignee_id, c.sequence,
       c.escalation_level, c.first_answered_at, c.first_answer_due_at, c.resolution_due_at, c.due_at as shown_due_at,
       c.half_time_at, c.nearly_due_at
     from complaint_clock k join complaint c on c.id = k.complaint_id
@@ -65,7 +68,8 @@ const instant = (text: string | null): Date | null => (text === null ? null : ne
 export const sweptOf = (row: DueRow): Swept => ({
   id: row.complaint_id,
   ...{ number: row.number, status: row.status, severity: row.severity, category: row.category },
-  ...{ merchantId: row.merchant_id, buyerId: row.buyer_id, ownerId: row.assignee_id, assigneeId: row.assignee_id },
+  ...{ merchantId: row.merchant_id, buyerId: row.buyer_id, aboutAgentId: row.about_agent_id },
+  ...{ ownerId: row.assignee_id, assigneeId: row.assignee_id },
   ...{ sequence: row.sequence, escalationLevel: row.escalation_level },
   firstAnsweredAt: instant(row.first_answered_at),
   firstAnswerDueAt: instant(row.first_answer_due_at),

@@ -125,5 +125,6 @@ const eventOf = (complaint: Swept) => ({
   sequence: complaint.sequence,
   merchantId: complaint.merchantId,
   buyerId: complaint.buyerId,
+  hiddenFrom: complaint.aboutAgentId,
   facts: { status: complaint.status, severity: complaint.severity, escalationLevel: complaint.escalationLevel },
 });

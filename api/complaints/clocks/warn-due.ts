@@ -39,7 +39,7 @@ export async function warnDue(ctx: UseCaseContext, due: RawBuilder<DueRow>): Pro
     ), warned as (
       update complaint c set sequence = c.sequence + 1, version = c.version + 1, updated_at = ${now}
       from clock w where c.id = w.complaint_id
-      returning c.id, c.merchant_id, c.buyer_id, c.assignee_id, c.status, c.severity, c.escalation_level, c.sequence,
+      returning c.id, c.merchant_id, c.buyer_id, c.about_agent_id, c.assignee_id, c.status, c.severity, c.escalation_level, c.sequence,
         w.wake_at, w.kind, w.clock
     ), alert as (
       insert into complaint_alert (id, complaint_id, merchant_id, buyer_id, kind, clock, level, account_id, occurred_at)
@@ -47,7 +47,7 @@ export async function warnDue(ctx: UseCaseContext, due: RawBuilder<DueRow>): Pro
         escalation_level, assignee_id, wake_at from warned
     ), told as (${telling(
       ctx,
-      sql`select 'COMPLAINT_WARNED' as kind, id as record_id, sequence, merchant_id, buyer_id, jsonb_build_object(
+      sql`select 'COMPLAINT_WARNED' as kind, id as record_id, sequence, merchant_id, buyer_id, about_agent_id as hidden_from, jsonb_build_object(
         'status', status, 'severity', severity, 'escalationLevel', escalation_level) as facts from warned`,
     )})
     select number.warned, d.* from (select count(*)::int as warned from warned) as number

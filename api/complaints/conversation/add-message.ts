@@ -104,6 +104,7 @@ function announce(ctx: UseCaseContext, complaint: Complaint, { audience, side }:
     sequence: complaint.sequence,
     merchantId: audience === ComplaintAudience.INTERNAL ? null : complaint.merchantId,
     buyerId: audience === ComplaintAudience.CUSTOMER ? complaint.buyerId : null,
+    hiddenFrom: complaint.aboutAgentId,
     facts: { audience, side },
   });
 }

@@ -42,7 +42,7 @@ export class SayOnComplaintInput {
 
 @InputType('AnswerComplaintInput', { description: 'What the customer writes on the own complaint.' })
 export class AnswerComplaintInput {
-  @Field(() => ID, { description: 'The complaint.' })
+  @Field(() => ID, { description: 'The complaint; one that was merged stands for the one that goes on for it (H1).' })
   id!: string;
 
   @TextOf(1, 4000)

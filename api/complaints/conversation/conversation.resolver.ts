@@ -91,7 +91,8 @@ export class ConversationResolver {
   }
 
   @Does(answerComplaint, payload('AnswerComplaintPayload', messageAnswer), {
-    description: 'Writes on one’s own complaint (H); the desk’s clocks run again when they waited for it.',
+    description:
+      'Writes on one’s own complaint (H); the desk’s clocks run again when they waited for it. On a case that was merged it is written on the one that goes on for it, and `complaint` is that one: show it from then on (H1).',
     action: { on: 'Complaint', value: 'ANSWER', kind: 'TRANSITION' },
     throttlePerMinute: 20,
   })

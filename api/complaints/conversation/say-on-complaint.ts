@@ -9,7 +9,7 @@ import { QuickReplyVersion, refuseForbidden } from '../../phrases/index.js';
 import { PauseReason } from '../clocks/clock-words.js';
 import { noteAct, pauseClocks } from '../clocks/complaint-clocks.js';
 import { ComplaintAction, complaintLifecycle, openStatuses } from '../complaint-status.js';
-import { complaintFor } from '../move-complaint.js';
+import { complaintFor, goingOnFor } from '../move-complaint.js';
 import { addMessage } from './add-message.js';
 import { ComplaintAudience, ComplaintSide } from './conversation.enums.js';
 import type { AnswerComplaintInput, SayOnComplaintInput } from './conversation.inputs.js';
@@ -45,11 +45,11 @@ async function wordingOf(ctx: UseCaseContext, quickReplyId: string): Promise<str
   return latest.id;
 }
 
-/** Whoever complains writes on their own case. */
+/** Whoever complains writes on their own case, or, where that was merged, on the one that goes on for it (H1), which is answered. */
 export const answerComplaint = useCase(
   { name: 'answerComplaint', permission: Permission.COMPLAINTS_ANSWER, idempotent: true },
   async (ctx, { id, text, evidenceFileIds }: AnswerComplaintInput) => {
-    const complaint = await complaintFor(ctx, id, ComplaintAction.ANSWER);
+    const complaint = await goingOnFor(ctx, id, ComplaintAction.ANSWER);
     transition(complaintLifecycle, ComplaintAction.ANSWER, complaint);
     if (text.trim() === '') throw refuse('REQUIRED', 'write something', 'text');
     const message = await addMessage(ctx, complaint, {

@@ -74,12 +74,14 @@ const until = ({ now }: UseCaseContext): Date => new Date(now.getTime() + WATCHI
 /** The events of who looks at a case are counted apart from those of the case: nobody who looks changes it. */
 async function tellViewers(ctx: UseCaseContext, complaintIds: readonly string[]): Promise<void> {
   for (const id of complaintIds) {
-    const { rows } = await sql<{ sequence: number }>`
+    const { rows } = await sql<{ sequence: number; hidden_from: string | null }>`
       insert into complaint_presence (complaint_id, sequence) values (${id}, 1)
-      on conflict (complaint_id) do update set sequence = complaint_presence.sequence + 1 returning sequence`.execute(
+      on conflict (complaint_id) do update set sequence = complaint_presence.sequence + 1
+      returning sequence, (select about_agent_id from complaint where id = complaint_id) as hidden_from`.execute(
       ctx.db,
     );
-    await emit(ctx, { kind: 'COMPLAINT_VIEWERS', recordId: presenceOf(id), sequence: rows[0]?.sequence ?? 1 });
+    const { sequence = 1, hidden_from: hiddenFrom = null } = rows[0] ?? {};
+    await emit(ctx, { kind: 'COMPLAINT_VIEWERS', recordId: presenceOf(id), sequence, hiddenFrom });
   }
 }
 

@@ -1,5 +1,7 @@
+import { Account, tellAccount } from '../../accounts/index.js';
 import type { UseCaseContext } from '../../kernel/request-context.js';
 import { notAllowedNow, transition } from '../../kernel/transition.js';
+import { MessageKind } from '../../sender/index.js';
 import { restartClocks } from '../clocks/complaint-clocks.js';
 import type { Complaint } from '../complaint.entity.js';
 import { ComplaintAction, ComplaintStatus, complaintLifecycle } from '../complaint-status.js';
@@ -9,7 +11,7 @@ import { sayHowLinked } from './link-complaints.js';
 
 /**
  * Parts a locked case from the one it was merged into (H1): it is about another matter, waits in the register, holds its order and
- * has the time it had. What was judged or given stays where it was. From an archived case nothing is parted: that one is opened
+ * has the time it had; the customer is told. What was judged or given stays where it was. From an archived case nothing is parted: that one is opened
  * again first (H3).
  */
 export async function partComplaint(ctx: UseCaseContext, complaint: Complaint, note: string): Promise<void> {
@@ -35,4 +37,16 @@ export async function partComplaint(ctx: UseCaseContext, complaint: Complaint, n
   await keepHold(ctx, complaint, false, true);
   await tell(ctx, complaint, 'COMPLAINT_CHANGED');
   await tell(ctx, into, 'COMPLAINT_CHANGED');
+  await tellCustomer(ctx, complaint, into);
+}
+
+/** That the matter goes on under its own number again, in the channels in which they were told of the merging. */
+async function tellCustomer(ctx: UseCaseContext, { id, number, buyerId }: Complaint, { number: other }: Complaint) {
+  const account = await ctx.em.findOne(Account, { id: buyerId });
+  if (!account) return;
+  const link = `${ctx.market.publicUrl}/complaints/${id}`;
+  await tellAccount(ctx, account, MessageKind.COMPLAINT_PARTED, {
+    variables: { number, other, link },
+    dedupeKey: `${id}/${ctx.now.getTime()}`,
+  });
 }

@@ -35,6 +35,7 @@ export class WriteComplaintProcedureInput {
   @ArrayMinSize(1)
   @ItemsAtMost(20)
   @ValidateNested()
+  @Hint({ ordered: true })
   @Field(() => [ComplaintProcedureStepInput], { description: 'The steps in their order, 1 to 20.' })
   steps!: ComplaintProcedureStepInput[];
 }

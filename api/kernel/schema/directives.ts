@@ -102,6 +102,10 @@ export const schemaDirectives = (permissionEnum: GraphQLEnumType): GraphQLDirect
         type: GraphQLBoolean,
         description: 'Personal data (A7): some masked for whoever does not need them, all erased with the account.',
       },
+      ordered: {
+        type: GraphQLBoolean,
+        description: 'Whether the order of its rows means something: a form lets them be moved.',
+      },
       upload: {
         type: GraphQLString,
         description: 'The `FilePurpose` to ask an upload for, where the value is the id of a file.',
@@ -143,6 +147,8 @@ interface FieldHint {
   widget?: 'MULTILINE' | 'IMAGE' | 'FILE' | 'URL' | 'EMAIL' | 'PHONE' | 'PASSWORD' | 'JSON';
   hidden?: readonly ('LIST' | 'SHOW' | 'EXPORT' | 'FORM')[];
   pii?: boolean;
+  /** Rows whose order means something. */
+  ordered?: boolean;
   upload?: string;
 }
 

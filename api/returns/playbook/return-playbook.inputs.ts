@@ -28,6 +28,7 @@ export class WriteReturnPlaybookInput {
   @ArrayMinSize(1)
   @ItemsAtMost(20)
   @ValidateNested()
+  @Hint({ ordered: true })
   @Field(() => [PlaybookStepInput], { description: 'The steps in their order, 1 to 20.' })
   steps!: PlaybookStepInput[];
 }
