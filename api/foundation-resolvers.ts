@@ -17,6 +17,7 @@ import { AuditResolver } from './audit/audit.resolver.js';
 import { PersonalDataResolver } from './audit/personal-data.resolver.js';
 import { CatalogResolver } from './catalog/catalog.resolver.js';
 import { CatalogWritesResolver } from './catalog/catalog-writes.resolver.js';
+import { SearchResolver } from './catalog/search/search.resolver.js';
 import { MarketEventsResolver } from './events/market-events.resolver.js';
 import { FeeResolver } from './fees/fee.resolver.js';
 import { FeePlanResolver } from './fees/fee-plan.resolver.js';
@@ -128,5 +129,6 @@ export const foundationResolvers: NonEmptyArray<new () => object> = [
   MerchantOfRefund,
   MerchantOfWaybillRange,
   CatalogResolver,
+  SearchResolver,
   CatalogWritesResolver,
 ];

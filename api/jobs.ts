@@ -1,4 +1,5 @@
 import { expireInvitations, exportPersonalData } from './accounts/index.js';
+import { indexWaitingProducts } from './catalog/index.js';
 import { loseUnanswered } from './chargebacks/index.js';
 import {
   assignWaitingComplaints,
@@ -61,6 +62,7 @@ import { endVisitRounds, withdrawVisits } from './visits/index.js';
 
 /** The clocks of waiting rows, in the order in which they act at one instant: remind before cancelling. */
 export const sweeps: readonly Sweep[] = [
+  indexWaitingProducts,
   remindUnpaid,
   cancelUnpaidOrders,
   completeDeliveredOrders,

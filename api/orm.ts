@@ -14,6 +14,8 @@ const tablesWithoutEntity: string[] = [
   'stock_movement',
   'product_search',
   'product_sales',
+  'search_word',
+  'search_due',
   'rating',
   'idempotency_key',
   'bank_receipt',

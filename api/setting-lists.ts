@@ -1,4 +1,5 @@
 import { restSettings } from './calendars/index.js';
+import { searchSettings } from './catalog/index.js';
 import { chargebackSettings } from './chargebacks/index.js';
 import {
   assignmentSettings,
@@ -59,4 +60,5 @@ export const settingLists: readonly SettingList[] = [
   remedySettings,
   intakeSettings,
   returnSettings,
+  searchSettings,
 ];

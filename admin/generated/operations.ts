@@ -1732,7 +1732,27 @@ export type SettingKey =
   /** Days after which finance is asked again for a compensation that is not paid. Clocks that run already keep their due time. */
   | 'RETURN_FINANCE_DAYS'
   /** Hours before a clock runs out at which whoever is waited for is reminded, once; half the time where it is shorter. Clocks that run already keep their due time. */
-  | 'RETURN_REMINDER_HOURS';
+  | 'RETURN_REMINDER_HOURS'
+  /** Search: a title that is exactly what was typed. */
+  | 'SEARCH_POINTS_WHOLE_TITLE'
+  /** Search: a title that begins with what was typed. */
+  | 'SEARCH_POINTS_TITLE_BEGINS'
+  /** Search: all words stand in the title. */
+  | 'SEARCH_POINTS_TITLE'
+  /** Search: the words stand in the title and the categories. */
+  | 'SEARCH_POINTS_CATEGORY'
+  /** Search: some words stand in options or the shop’s name. */
+  | 'SEARCH_POINTS_OPTIONS'
+  /** Search: some words stand in the description only. */
+  | 'SEARCH_POINTS_DESCRIPTION'
+  /** Search, on top: found as written, not by pinyin or initials. */
+  | 'SEARCH_POINTS_LITERAL'
+  /** Search, on top, at most: for units sold; a thousand give all. */
+  | 'SEARCH_POINTS_SALES'
+  /** Search, on top: something of it is in stock. */
+  | 'SEARCH_POINTS_IN_STOCK'
+  /** Search, on top, at most: for a short title. */
+  | 'SEARCH_POINTS_SHORT_TITLE';
 
 /** What a setting counts, and so how its value is written. */
 export type SettingKind =

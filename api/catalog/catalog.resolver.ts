@@ -4,6 +4,7 @@ import { type Connection, connectionOf, page, RootPageArgs, ref } from '../kerne
 import { Auth } from '../kernel/schema/directives.js';
 import { ProductFilter, VariantFilter } from './catalog.inputs.js';
 import { CategoryFilter, CategoryOrder, CategoryType } from './category.type.js';
+import { listProducts } from './list-products.js';
 import { ProductOrder, ProductType } from './product.type.js';
 import { VariantOrder, VariantType } from './variant.type.js';
 
@@ -65,7 +66,7 @@ export class CatalogResolver {
   })
   @Auth(Permission.PUBLIC)
   products(@Args(() => ProductsArgs) args: ProductsArgs): Connection<ProductType> {
-    return page(ProductType, args);
+    return listProducts(args);
   }
 
   @Query(() => VariantType, {

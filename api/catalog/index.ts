@@ -13,6 +13,8 @@ export { productImageReads } from './product-image.type.js';
 export { ProductStatus } from './product-status.js';
 export { SaleStop } from './sale-stop.entity.js';
 export { SaleStopType, saleStopReads } from './sale-stop.type.js';
+export { indexEverything, indexWaitingProducts } from './search/index-waiting-products.js';
+export { searchSettings } from './search/search-settings.js';
 export { showGoodsOfOpenShops } from './show-goods-of-open-shops.js';
 export {
   bookStock as bookUnits,

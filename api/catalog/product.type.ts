@@ -16,6 +16,7 @@ import { CategoryType } from './category.type.js';
 import { Product } from './product.entity.js';
 import { ProductImageType } from './product-image.type.js';
 import { ProductAction, ProductStatus, productLifecycle } from './product-status.js';
+import { productsMatching } from './search/match-products.js';
 
 registerEnumType(ProductStatus, {
   name: 'ProductStatus',
@@ -38,6 +39,7 @@ registerEnumType(ProductAction, {
 });
 
 export enum ProductOrderField {
+  RELEVANCE = 'RELEVANCE',
   CREATED_AT = 'CREATED_AT',
   PUBLISHED_AT = 'PUBLISHED_AT',
   TITLE = 'TITLE',
@@ -49,6 +51,10 @@ registerEnumType(ProductOrderField, {
   name: 'ProductOrderField',
   description: 'What products are sorted by.',
   valuesConfig: {
+    RELEVANCE: {
+      description:
+        'How near it is to `q`, nearest first whatever the direction; without `q` by id. The order when `q` is given and no other.',
+    },
     CREATED_AT: { description: 'When it was made.' },
     PUBLISHED_AT: { description: 'When it was last put on sale.' },
     TITLE: { description: 'Title in the viewer’s language.' },
@@ -186,11 +192,11 @@ export const productReads = reads(ProductType, {
     },
   },
   orders: {
+    RELEVANCE: () => sql`0`,
     SOLD_COUNT: (row) => sql`coalesce((select c.sold_count from product_sales c where c.product_id = ${row.id}), 0)`,
   },
   filters: {
-    q: (value: string, row) =>
-      sql<boolean>`${row.id} in (select product_id from product_search where words @@ search_query(${value}))`,
+    q: (value: string, row) => productsMatching(value, row.id),
     categoryId: (value: string, row) =>
       sql<boolean>`${row.categoryId} in (select c.id from category c, category top where top.id = ${value} and c.path like top.path || '%')`,
     priceFrom: (value: MoneyInput, row, _viewer, { market }) =>

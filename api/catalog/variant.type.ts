@@ -7,6 +7,7 @@ import { Auth, Panel } from '../kernel/schema/directives.js';
 import { MoneyType } from '../kernel/schema/money.type.js';
 import { Node } from '../kernel/schema/node.js';
 import { ProductType } from './product.type.js';
+import { productsMatching } from './search/match-products.js';
 import { StockMovementType } from './stock-movement.type.js';
 import { Variant } from './variant.entity.js';
 
@@ -161,7 +162,7 @@ export const variantReads = reads(VariantType, {
   },
   filters: {
     q: (value: string, row) =>
-      sql<boolean>`(${row.sku} ilike ${`${value}%`} or ${row.barcode} = ${value} or ${row.productId} in (select product_id from product_search where words @@ search_query(${value})))`,
+      sql<boolean>`(${row.sku} ilike ${`${value}%`} or ${row.barcode} = ${value} or ${productsMatching(value, row.productId)})`,
     isLow: (value: boolean, row) =>
       sql<boolean>`(select s.on_hand - s.reserved < s.low_at from stock s where s.variant_id = ${row.id}) = ${value}`,
   },

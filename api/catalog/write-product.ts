@@ -13,6 +13,7 @@ import { Category } from './category.entity.js';
 import { ownProduct } from './own-product.js';
 import { Product } from './product.entity.js';
 import { ProductAction, ProductStatus, productLifecycle } from './product-status.js';
+import { indexProducts } from './search/index-products.js';
 import { makeVariants } from './write-variant.js';
 
 const MAX_TITLE = 120;
@@ -42,6 +43,7 @@ export const createProduct = useCase(
     });
     await ctx.em.flush();
     await makeVariants(ctx, product, input.variants, 0);
+    await indexProducts(ctx.db, [product.id]);
     return product;
   },
 );
@@ -68,6 +70,8 @@ export const updateProduct = useCase(
     if (input.description)
       Object.assign(product, { descriptionZh: input.description.zh, descriptionEn: input.description.en });
     product.updatedAt = ctx.now;
+    await ctx.em.flush();
+    await indexProducts(ctx.db, [product.id]);
     return product;
   },
 );

@@ -13,6 +13,7 @@ import type { AddVariantInput, BookStockInput, UpdateVariantInput, VariantInput 
 import { ownProduct } from './own-product.js';
 import { Product } from './product.entity.js';
 import { ProductAction, productLifecycle } from './product-status.js';
+import { indexProducts } from './search/index-products.js';
 import { bookStock as book, openStock } from './stock.js';
 import { Variant } from './variant.entity.js';
 
@@ -27,6 +28,7 @@ export const addVariant = useCase(
     const position = await ctx.em.count(Variant, { productId: product.id });
     const [variant] = await makeVariants(ctx, product, [input], position, []);
     if (!variant) throw new Error('a variant was to be made');
+    await indexProducts(ctx.db, [product.id]);
     return variant;
   },
 );
@@ -62,6 +64,7 @@ export const updateVariant = useCase(
     variant.isActive = input.isActive ?? variant.isActive;
     await ctx.em.flush();
     await refreshLowestPrice(ctx, product);
+    await indexProducts(ctx.db, [product.id]);
     return variant;
   },
 );

@@ -14,7 +14,11 @@ export async function settingsOf(ctx: UseCaseContext): Promise<Settings> {
   return (await settingsBeside(ctx, sql`null`)).settings;
 }
 
-/** The same, with one more fact in the same statement, where every statement counts. */
+/** The value of a setting inside a statement, read once in it, for what no transaction surrounds. */
+export const valueOfSetting = ({ key, standard }: Setting): RawBuilder<number> =>
+  sql<number>`coalesce((select value::int from market_setting where id = ${key}), ${standard}::int)`;
+
+/** The settings of a transaction, with one more fact in the same statement, where every statement counts. */
 export async function settingsBeside(
   ctx: UseCaseContext,
   fact: RawBuilder<unknown>,

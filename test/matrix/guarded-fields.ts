@@ -3,7 +3,7 @@ import { words } from './permission-row.js';
 /** Every operation and every guarded field by the permission it needs (A5); one that stands nowhere fails the test. */
 export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   PUBLIC: words(`
-    Query.viewer Query.category Query.categories Query.product Query.products Query.variant Query.variants
+    Query.viewer Query.category Query.categories Query.product Query.products Query.searchProducts Query.variant Query.variants
     Query.node Query.nodes Query.merchant Query.merchantBySlug Query.merchants Query.market
     Query.marketBankAccount
     Mutation.register Mutation.signIn Mutation.requestCode Mutation.resetPassword

@@ -70,8 +70,10 @@ class Walker implements Seen {
   /** Every list narrowed by every id and word its filter takes. */
   async byFilter(ids: readonly string[], words: readonly string[]): Promise<void> {
     for (const field of this.#queries) {
+      const type = getNamedType(field.type);
+      const selection = nodeType(type) ? '{ totalCount nodes { __typename id } }' : `{ ${this.#select(type.name, 1)} }`;
       for (const some of chunks(filtersOf(field, ids, words), ALIASES_A_DOCUMENT))
-        await this.#askEach(field, 'filter', some, '{ totalCount nodes { __typename id } }');
+        await this.#askEach(field, 'filter', some, selection);
     }
   }
 

@@ -37,6 +37,7 @@ import { reportLabels } from './reports.js';
 import { returnKindLabels } from './return-kinds.js';
 import { returnLabels } from './returns.js';
 import { reviewLabels } from './reviews.js';
+import { searchLabels } from './search.js';
 import { settingLabels } from './settings.js';
 import { sharedLabels } from './shared.js';
 import { shippingLabels } from './shipping.js';
@@ -59,6 +60,7 @@ export const labels: AllLabels = {
   ...auditedActionLabels,
   ...importLabels,
   ...feeLabels,
+  ...searchLabels,
   ...settingLabels,
   ...messageLabels,
   ...merchantLabels,

@@ -1,3 +1,4 @@
+import type { Expression } from 'kysely';
 import type { ReadContext } from './context.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { filterConditions } from './filter.js';
@@ -5,7 +6,7 @@ import type { Branch, ConnectionPlan, LevelPlan } from './level.js';
 import type { PageRequest } from './requests.js';
 import { type Owners, type Row, RowReader, type Viewing } from './rows.js';
 import { MAX_COUNT, type PageSelection, selectByIds, selectPage } from './select.js';
-import { type Sort, sortOf } from './sort.js';
+import { rankOf, type Sort, sortOf } from './sort.js';
 import type { RawRow } from './statement.js';
 import { allOf, type Visibility, waysOf } from './visibility.js';
 import type { Window } from './window.js';
@@ -34,7 +35,8 @@ export class Reading implements Viewing {
   /** A page of a list at the root. */
   async rootPage(plan: ConnectionPlan, request: PageRequest, window: Window): Promise<Page> {
     const extra = request.where?.(plan.target.row('t0')) ?? true;
-    const pages = await this.#pages(plan, window, extra, null);
+    const rank = request.rank?.(plan.target.row('t0')) ?? null;
+    const pages = await this.#pages(plan, window, extra, null, rank);
     return pages.get('') ?? emptyPage();
   }
 
@@ -102,9 +104,12 @@ export class Reading implements Viewing {
     window: Window,
     extra: Visibility,
     parents: PageSelection['parents'],
+    rank: Expression<number> | null = null,
   ): Promise<Map<string, Page>> {
     const { target, wanted, level } = plan;
-    const sort = sortOf(target, 't0', window.orderBy, plan.source?.defaultOrder ?? null, this.viewer);
+    const sort = rank
+      ? rankOf(target, rank)
+      : sortOf(target, 't0', window.orderBy, plan.source?.defaultOrder ?? null, this.viewer);
     const position = window.cursor === null ? null : decodeCursor(sort.key, window.cursor);
     const visible = target.visibleTo(this.viewer, 't0');
     const conditions = [extra, ...filterConditions(target, 't0', window.filter, this.ctx)];

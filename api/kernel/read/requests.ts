@@ -18,6 +18,7 @@ export class PageRequest {
     readonly type: Function,
     readonly args: PageArgs,
     readonly where: ((row: ColumnsByName) => Visibility) | null,
+    readonly rank: ((row: ColumnsByName) => RawBuilder<number>) | null = null,
   ) {}
 }
 
@@ -48,7 +49,7 @@ export const node = <T extends object>(id: string): T => new Ref(null, id) as un
 
 /**
  * Answers a connection field. `where` narrows the list beyond visibility and filters; it says what the list *is*
- * (one's own orders), never who may see.
+ * (one's own orders), never who may see. `rank` sorts by a whole number that only this request knows, the highest first.
  *
  * @example orders(@Args(() => OrdersArgs) args: OrdersArgs) { return page(OrderType, args); }
  * @example return page<OrderType, Order>(OrderType, args, { where: (row) => sql`${row.buyerId} = ${actor.buyerId}` });
@@ -56,8 +57,12 @@ export const node = <T extends object>(id: string): T => new Ref(null, id) as un
 export function page<T extends object, E extends object = Record<string, unknown>>(
   type: ClassType<T>,
   args: PageArgs,
-  options: { where?: (row: ColumnsOf<E>) => RawBuilder<SqlBool> | Visibility } = {},
+  options: {
+    where?: (row: ColumnsOf<E>) => RawBuilder<SqlBool> | Visibility;
+    rank?: (row: ColumnsOf<E>) => RawBuilder<number>;
+  } = {},
 ): Connection<T> {
   const where = (options.where ?? null) as PageRequest['where'];
-  return new PageRequest(type, args, where) as unknown as Connection<T>;
+  const rank = (options.rank ?? null) as PageRequest['rank'];
+  return new PageRequest(type, args, where, rank) as unknown as Connection<T>;
 }

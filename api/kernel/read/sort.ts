@@ -48,6 +48,14 @@ export function sortOf(
   return { key, isDescending, ...storedValue(type, alias, property, viewer) };
 }
 
+/** The order of a page whose request ranks its rows, the highest first. */
+export const rankOf = (type: BoundType, rank: Expression<number>): Sort => ({
+  key: keyOf(type, 'rank', true),
+  isDescending: true,
+  expression: rank,
+  isNullable: false,
+});
+
 const keyOf = (type: BoundType, name: string, isDescending: boolean): string =>
   `${type.name}.${name}.${isDescending ? 'DESC' : 'ASC'}`;
 
