@@ -14380,7 +14380,7 @@ export const resources: readonly ResourceDescriptor[] = [
       "reference": "accounts",
       "title": "name",
       "list": true,
-      "required": true
+      "default": []
      },
      {
       "source": "orderedFromOn",
@@ -14468,7 +14468,7 @@ export const resources: readonly ResourceDescriptor[] = [
       "reference": "accounts",
       "title": "name",
       "list": true,
-      "required": true
+      "default": []
      },
      {
       "source": "orderedFromOn",

@@ -30,6 +30,7 @@ export class CreateVisitRoundInput {
 
   @ItemsAtMost(50)
   @Field(() => [ID], {
+    defaultValue: [],
     description:
       'Accounts that handle complaints, among whom the visits are shared out evenly; empty: the agents of the desk who are there when it starts and take cases of service.',
   })

@@ -89,7 +89,7 @@ export const reactAdminZh: TranslationMessages = {
       invalid_form: '表单有误，请检查标出的地方',
       loading: '请稍候',
       no: '否',
-      not_found: '网址有误，或链接已失效。',
+      not_found: '网址有误，或链接已失效',
       select_all_limit_reached: '数量太多，只选中了前 %{max} 项。',
       unsaved_changes: '有修改尚未保存，确定放弃吗？',
       yes: '是',

@@ -1,7 +1,9 @@
-import { Box, useTheme } from '@mui/material';
+import { Box, useMediaQuery, useTheme } from '@mui/material';
 import { BarChart } from '@mui/x-charts/BarChart';
 
 const MOST_POINTS = 7;
+/** On a telephone the names stand aslant, or every second would be left out. */
+const aslant = { tickLabelStyle: { angle: -30, textAnchor: 'end', fontSize: 11 }, height: 64 } as const;
 
 export interface GapGroup {
   readonly name: string;
@@ -18,12 +20,13 @@ interface GapChartProps {
 
 /** Expectation beside perception; the table under it says the same to whoever does not see the bars. */
 export function GapChart({ groups, expectation, perception }: GapChartProps) {
-  const { palette } = useTheme();
+  const { palette, breakpoints } = useTheme();
+  const isNarrow = useMediaQuery(breakpoints.down('sm'));
   return (
     <Box aria-hidden sx={{ width: '100%' }}>
       <BarChart
         height={280}
-        xAxis={[{ scaleType: 'band', data: groups.map(({ name }) => name) }]}
+        xAxis={[{ scaleType: 'band', data: groups.map(({ name }) => name), ...(isNarrow && aslant) }]}
         yAxis={[{ min: 0, max: MOST_POINTS }]}
         series={[
           { data: groups.map((each) => each.expectation), label: expectation, color: palette.grey[500] },
