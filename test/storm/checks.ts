@@ -1,9 +1,11 @@
 import type pg from 'pg';
+import { askingLaws } from './asking-laws.ts';
 import { serviceLaws } from './service-laws.ts';
 
 /** What must hold after any storm, each as a statement that finds what breaks it; one text a row. */
 const laws: Readonly<Record<string, string>> = {
   ...serviceLaws,
+  ...askingLaws,
   'stock is the sum of its movements': `
     select format('%s: %s on hand, %s reserved; its movements say %s and %s', s.variant_id, s.on_hand, s.reserved, m.on_hand, m.reserved)
     from stock s left join (select variant_id, sum(on_hand_change) as on_hand, sum(reserved_change) as reserved

@@ -43,6 +43,9 @@ export class KnownThings {
   readonly returns: KnownReturn[] = [];
   readonly complaints: KnownComplaint[] = [];
   readonly repairs: KnownRepair[] = [];
+  readonly visitRounds: { readonly id: string; status: string }[] = [];
+  /** What closed surveys found when they were read first. */
+  readonly surveyFigures = new Map<string, string>();
   /** Coupons that were given, newest last. */
   readonly coupons: { readonly id: string; readonly buyer: Somebody }[] = [];
   /** Pages of the gateway that were opened and not used. */

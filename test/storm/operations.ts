@@ -12,8 +12,10 @@ import { moneyOperations } from './money-operations.ts';
 import { letExpire, type Population, type Somebody } from './population.ts';
 import { repairOperations } from './repair-operations.ts';
 import { shopFloorOperations } from './shop-floor-operations.ts';
+import { surveyOperations } from './survey-operations.ts';
 import { tenderOperations } from './tender-operations.ts';
 import { verdictOperations } from './verdict-operations.ts';
+import { visitOperations } from './visit-operations.ts';
 
 /** What one worker acts with. */
 export interface Storm {
@@ -64,6 +66,8 @@ const operations: readonly (readonly [weight: number, Operation])[] = [
   ...couponOperations,
   ...verdictOperations,
   ...repairOperations,
+  ...visitOperations,
+  ...surveyOperations,
 ];
 const totalWeight = operations.reduce((sum, [weight]) => sum + weight, 0);
 

@@ -88,6 +88,7 @@ export async function populate(
       shops.push({ id, owner, variantIds: await goods(context, id, categoryId, size.variantsPerShop) });
     }
     await keepReserve(context, shops[0]?.id ?? '');
+    await callAtAnyHour(context);
     const buyers: Somebody[] = [];
     for (let at = 0; at < size.buyers; at += 1) {
       const buyer = await person(`buyer${at}`, `1380000${String(1_000 + at)}`);
@@ -139,6 +140,17 @@ async function ownContext(databaseUrl: string) {
 async function keepReserve(context: Context, merchantId: string): Promise<void> {
   const { setReserve } = await import('#api/reserves/set-reserve.js');
   await setReserve(context, { merchantId, basisPoints: 2_000, days: 30, reason: 'storm' });
+}
+
+/** Nobody rests in a storm, whatever the hour, and whoever was called is called again by the next round (H6). */
+async function callAtAnyHour(context: Context): Promise<void> {
+  const { MarketSetting } = await import('#api/settings/market-setting.entity.js');
+  const { inTransaction } = await import('#api/kernel/use-case.js');
+  const none = ['REST_NOON_FROM', 'REST_NOON_TO', 'REST_EVENING_FROM', 'REST_MORNING_TO', 'VISIT_APART_DAYS'];
+  await inTransaction(context, async (ctx) => {
+    for (const id of none) ctx.em.persist(Object.assign(new MarketSetting(), { id, value: 0, updatedAt: ctx.now }));
+    await ctx.em.flush();
+  });
 }
 
 /** An outlet with fewer parts than the storm asks for. */

@@ -13,6 +13,7 @@ import { populate } from './population.ts';
 import { notReconciled } from './reconciliation-checks.ts';
 import { type StormMarket, withStormMarket } from './storm-market.ts';
 import { Subscribers } from './subscribers.ts';
+import { changedFigures } from './survey-operations.ts';
 
 /**
  * `npm run storm -- [--workers N] [--operations N] [--seed N]`: random operations of many at once on a market of its own
@@ -80,7 +81,7 @@ async function storm(market: StormMarket): Promise<void> {
   problems.push(...tally.faults.slice(0, 5).map((fault) => `an internal error while nothing was broken: ${fault}`));
   problems.push(...(await brokenLaws(database)), ...(await subscribers.notWhole(database)));
   problems.push(...(await integrator.notWhole(database)));
-  problems.push(...(await booksApart(database, alipay)));
+  problems.push(...(await booksApart(database, alipay)), ...(await changedFigures(database, known)));
   problems.push(...(await notReconciled(market)));
   problems.push(...(await wrongLedger(market)), ...(await lostCheckouts(database, known)));
   for (const line of await longestStatements(database)) say(line);
@@ -147,7 +148,7 @@ async function longestStatements(database: pg.Pool): Promise<string[]> {
 
 async function sumsOf(database: pg.Pool): Promise<string> {
   const { rows } = await database.query<{ sums: string }>(
-    `select format('%s orders (%s) worth %s, %s refunded, %s paid through the gateway, %s sent back there, %s bank transfers booked, %s orders paid at the door, %s not taken there, %s cash counts, %s disputed (%s), %s payouts (%s), %s stock movements, %s ledger entries, %s events',
+    `select format('%s orders (%s) worth %s, %s refunded, %s paid through the gateway, %s sent back there, %s bank transfers booked, %s orders paid at the door, %s not taken there, %s cash counts, %s disputed (%s), %s payouts (%s), %s stock movements, %s ledger entries, %s events, %s visits of %s rounds (%s), %s answers to %s surveys',
        (select count(*) from customer_order), (select string_agg(n || ' ' || status, ', ' order by n desc) from (select status, count(*) as n from customer_order group by 1) x),
        (select sum(total_minor) from customer_order), (select sum(refunded_minor) from customer_order),
        (select count(*) from payment_attempt where status in ('CAPTURED', 'RETURNED')), (select count(*) from gateway_refund where status = 'SENT'),
@@ -156,7 +157,9 @@ async function sumsOf(database: pg.Pool): Promise<string> {
        (select count(*) from cash_count), (select count(*) from chargeback), (select string_agg(n || ' ' || status, ', ' order by n desc) from (select status, count(*) as n from chargeback group by 1) z),
        (select count(*) from payout), (select string_agg(n || ' ' || status, ', ' order by n desc) from (select status, count(*) as n from payout group by 1) y),
        (select count(*) from stock_movement),
-       (select count(*) from ledger_entry), (select count(*) from event)) as sums`,
+       (select count(*) from ledger_entry), (select count(*) from event), (select count(*) from visit), (select count(*) from visit_round),
+       (select string_agg(n || ' ' || status, ', ' order by n desc) from (select status, count(*) as n from visit group by 1) v),
+       (select count(*) from survey_answer), (select count(*) from survey_round)) as sums`,
   );
   return rows[0]?.sums ?? '';
 }

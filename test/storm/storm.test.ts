@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { project } from '../kit/project.js';
 
-it('C3 D2 E3 E11 F1 F4 G6 G8 H1 H3 after a storm of random operations at two processes, with two kills, a stop and a restart of the database, everything adds up', {
+it('C3 D2 E3 E11 F1 F4 G6 G8 H1 H3 H6 after a storm of random operations at two processes, with two kills, a stop and a restart of the database, everything adds up', {
   timeout: 300_000,
 }, async () => {
   const args = ['test/storm/run.ts', '--workers', '4', '--operations', '100'];
