@@ -32,7 +32,7 @@ export { PaymentType, paymentReads } from './payment.type.js';
 export { paymentSettings } from './payment-settings.js';
 export { PaymentStatus } from './payment-status.js';
 export { paymentErrorCodes } from './payments.errors.js';
-export { bookChargeback, type ChargedBack, undoChargeback } from './refunds/charge-back.js';
+export { bookChargeback, type ChargedBack, setDisputesAside, undoChargeback } from './refunds/charge-back.js';
 export { GatewayRefund } from './refunds/gateway-refund.entity.js';
 export { gatewayRefundReads } from './refunds/gateway-refund.type.js';
 export { Refund, RefundCause } from './refunds/refund.entity.js';

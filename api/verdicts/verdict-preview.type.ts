@@ -90,7 +90,8 @@ export class VerdictPreviewType {
   toMerchant!: MoneyType;
 
   @Field(() => [UserError], {
-    description: 'Why it would be refused, all at once; empty when it would go through. At most 10.',
+    description:
+      'Why it would be refused, all at once; empty when it would go through. At most 10. `CHARGEBACK_OPEN` comes with the figures as they will be if that chargeback is won: the return cannot be paid before it is decided.',
   })
   problems!: object[];
 }

@@ -221,7 +221,7 @@ it('F5 A5 the merchant sees its share and hears of it, the buyer sees none; nobo
   expect(events).not.toEqual([{ count: 0 }]);
 });
 
-it('F5 G3 a return whose money a chargeback took waits for it, and gets what is left once it is lost', async () => {
+it('F5 G3 G4 a return whose money a chargeback took waits for it, its verdict is previewed as if it were won, and it gets what is left once it is lost', async () => {
   const { attemptId, buyer, teaOrder } = await paid();
   await deliver(tea, teaOrder);
   const [line] = await market.database.query<{ id: string }>('select id from order_line where order_id = $1', [
@@ -241,6 +241,23 @@ it('F5 G3 a return whose money a chargeback took waits for it, and gets what is 
   const { id } = await record(finance, { attemptId, amount: '6.00', orderId: teaOrder, evidenceBy: later(20) });
   const accepted = await act(tea.owner.client, 'acceptReturn', 'ReturnActionInput', { id: returnId, ...key() });
   expect(codes(accepted)).toEqual(['CHARGEBACK_OPEN']);
+  const before = await sums();
+  const foreseen = async () => {
+    const { client } = await trade.staff(StaffRole.AFTER_SALES_AGENT);
+    const shares = [{ party: 'MERCHANT', percent: 100 }];
+    const { returnVerdictPreview } = await client.run<{ returnVerdictPreview: object }, object>(
+      `query ($input: ReturnVerdictPreviewInput!) { returnVerdictPreview(input: $input) {
+         bearings { cost party amount { amount } } expected { amount } problems { code } } }`,
+      { input: { returnId, shares } },
+    );
+    return returnVerdictPreview;
+  };
+  expect(await foreseen()).toMatchObject({
+    bearings: expect.arrayContaining([{ cost: 'GOODS', party: 'MERCHANT', amount: { amount: '10.00' } }]),
+    expected: { amount: '10.00' },
+    problems: [{ code: 'CHARGEBACK_OPEN' }],
+  });
+  expect(await sums()).toEqual(before);
   await market.settle(later(4));
   const returned = (): Promise<unknown[]> =>
     market.database.query('select status, refund_minor::int as refund from order_return where id = $1', [returnId]);

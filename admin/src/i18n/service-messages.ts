@@ -236,6 +236,10 @@ export const serviceMessages = {
   'panel.commissionWithin': ['Commission within it', '其中佣金'],
   'panel.merchantGets': ['To the merchant’s account: %{amount}', '商家账户收支：%{amount}'],
   'panel.buyerIsNotPaid': ['The buyer is not paid back %{amount}.', '买家自担、不予退还：%{amount}'],
+  'panel.notNowButThen': [
+    'It cannot be carried out before that is decided. These figures hold if it is won:',
+    '裁决前无法执行。若拒付申诉成功，将按下列金额入账：',
+  ],
   'panel.notPaidYet': ['%{amount} of it is not paid yet, but expected.', '其中 %{amount} 尚未发生，按诉求预计。'],
   'panel.notArrived': ['not yet', '尚未送达'],
   'panel.recordBearsOut': ['shows what the buyer says', '记录支持买家'],

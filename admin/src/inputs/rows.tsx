@@ -55,6 +55,6 @@ const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 /** Texts take the room that choices and numbers leave, and what is done with a row can be seen without pointing at it. */
 const wide = {
   '& .RaSimpleFormIterator-form': { flex: 1, '& > *': { flex: { sm: '1 1 0' }, minWidth: 0 } },
-  '& .RaSimpleFormIterator-form > .MuiStack-root': { flex: { sm: '3 1 0' } },
+  '& .RaSimpleFormIterator-form > .MuiStack-root': { flex: { sm: '3 1 0' }, mt: { sm: 1 } },
   '& .RaSimpleFormIterator-action': { visibility: 'visible', whiteSpace: 'nowrap' },
 };

@@ -78,6 +78,14 @@ function NotNow({ resource, record }: { resource: ResourceDescriptor; record: Ra
   );
 }
 
+/** Inputs of a width that is read easily; rows of several inputs take what there is. */
+const width = {
+  maxWidth: 1280,
+  '& > .MuiStack-root > :not(.MuiStack-root), & > .MuiStack-root > .MuiStack-root > :not(.RaArrayInput-root)': {
+    maxWidth: 720,
+  },
+};
+
 function ActionPageForm({
   resource,
   action,
@@ -114,7 +122,7 @@ function ActionPageForm({
             <SaveButton alwaysEnable={record === undefined} />
           </Toolbar>
         }
-        sx={{ maxWidth: 720 }}
+        sx={width}
       >
         <ActionInputs resource={resource} action={action} record={record} />
         {Below && <Below record={record} />}

@@ -1,8 +1,9 @@
-import type { GatewayName } from '../../kernel/payment-gateway.js';
+import { GatewayName } from '../../kernel/payment-gateway.js';
 import type { UseCaseContext } from '../../kernel/request-context.js';
 import { postTransfer, suspenseFor, TransferKind } from '../../ledger/index.js';
 import { clearingOf } from '../gateways/clearing.js';
-import type { TenderAllocation } from '../tender-allocation.entity.js';
+import { Tender } from '../tender.entity.js';
+import { TenderAllocation } from '../tender-allocation.entity.js';
 
 /** What a gateway took back of one tender, by allocation; allocations and their orders are locked. */
 export interface ChargedBack {
@@ -25,6 +26,25 @@ export async function bookChargeback(ctx: UseCaseContext, taken: ChargedBack): P
 export async function undoChargeback(ctx: UseCaseContext, taken: ChargedBack): Promise<void> {
   for (const { allocation, amountMinor } of taken.parts) allocation.disputedMinor -= amountMinor;
   await move(ctx, taken, `${taken.chargebackId}:won`, -1);
+}
+
+/**
+ * Does as if the chargebacks of an order that are not decided had been won, for a transaction that is undone: what a refund would be
+ * then. The order is locked.
+ */
+export async function setDisputesAside(ctx: UseCaseContext, orderId: string): Promise<void> {
+  const disputed = await ctx.em.find(
+    TenderAllocation,
+    { orderId, disputedMinor: { $gt: 0 } },
+    { orderBy: { id: 'asc' } },
+  );
+  for (const allocation of disputed) {
+    const { attemptId, method } = await ctx.em.findOneOrFail(Tender, { id: allocation.tenderId });
+    const gateway = Object.values(GatewayName).find((name) => name === String(method));
+    if (!gateway || !attemptId) throw new Error(`${allocation.id} is disputed, and came by no gateway`);
+    const parts = [{ allocation, amountMinor: allocation.disputedMinor }];
+    await undoChargeback(ctx, { chargebackId: `aside:${allocation.id}`, gateway, attemptId, parts });
+  }
 }
 
 async function move(ctx: UseCaseContext, taken: ChargedBack, reference: string, sign: 1 | -1): Promise<void> {

@@ -1,4 +1,5 @@
 import type { RequestContext, UseCaseContext } from '../../kernel/request-context.js';
+import { setDisputesAside } from '../../payments/index.js';
 import {
   CostKind,
   CostPayer,
@@ -16,15 +17,30 @@ import { afterSaleOf } from './judge-return.js';
 
 /**
  * Who would bear what of a return by such shares, of what it has cost and of what it will cost if the buyer gets what was asked for
- * (G4): the same code as in earnest, undone. Null when there is no such return.
+ * (G4): the same code as in earnest, undone. While a chargeback that is not decided has the money, nothing can be paid: that is told,
+ * beside what would hold if it is won. Null when there is no such return.
  */
-export const previewJudgement = (
+export async function previewJudgement(request: RequestContext, thought: Thought): Promise<VerdictPreview | null> {
+  const preview = await rehearse(request, thought, false);
+  if (!preview?.problems.some(({ code }) => code === 'CHARGEBACK_OPEN')) return preview;
+  const foreseen = await rehearse(request, thought, true);
+  return foreseen?.problems.length === 0 ? { ...foreseen, problems: preview.problems } : foreseen;
+}
+
+interface Thought {
+  readonly returnId: string;
+  readonly shares: readonly Share[];
+}
+
+const rehearse = (
   request: RequestContext,
-  { returnId, shares }: { readonly returnId: string; readonly shares: readonly Share[] },
+  { returnId, shares }: Thought,
+  isUndisputed: boolean,
 ): Promise<VerdictPreview | null> =>
   rehearseVerdict(request, async (ctx) => {
     const held = await lockReturn(ctx, returnId);
     if (!held) return null;
+    if (isUndisputed) await setDisputesAside(ctx, held.paid.id);
     const verdict = { ...afterSaleOf(held.made), shares, reason: 'rehearsed' };
     return { verdict, payRest: () => payRest(ctx, held) };
   });

@@ -30,6 +30,7 @@ interface VerdictPreviewProps {
 
 /** Who would pay goods, freights, compensation and commission, before the verdict is given (G4). */
 export function VerdictPreview({ returnId, shares }: VerdictPreviewProps) {
+  const translate = useTranslate();
   const { data } = useQuery({
     queryKey: ['return', 'verdictPreview', returnId, shares],
     queryFn: () => send(returnVerdictPreview, { input: { returnId, shares: [...(shares ?? [])] } }),
@@ -38,13 +39,19 @@ export function VerdictPreview({ returnId, shares }: VerdictPreviewProps) {
   });
   const preview = shares && data?.returnVerdictPreview;
   if (!preview) return null;
-  if (preview.problems.length > 0)
-    return (
+  const { problems, bearings } = preview;
+  const foreseen = <Foreseen preview={preview} parties={shares.map(({ party }) => party)} />;
+  if (problems.length === 0) return foreseen;
+  const isOnlyHeld = bearings.length > 0;
+  return (
+    <Stack sx={{ gap: 1 }}>
       <Alert severity="warning" sx={{ whiteSpace: 'pre-line' }}>
-        {preview.problems.map(wordRefusal).join('\n')}
+        {problems.map(wordRefusal).join('\n')}
+        {isOnlyHeld && `\n${translate('panel.notNowButThen')}`}
       </Alert>
-    );
-  return <Foreseen preview={preview} parties={shares.map(({ party }) => party)} />;
+      {isOnlyHeld && foreseen}
+    </Stack>
+  );
 }
 
 function Foreseen({ preview, parties }: { readonly preview: Preview; readonly parties: readonly string[] }) {
