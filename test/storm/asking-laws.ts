@@ -27,8 +27,11 @@ export const askingLaws: Readonly<Record<string, string>> = {
       a.count, r.answered_count)
     from survey_round r
       cross join lateral (select count(*) as count, count(*) filter (where is_answered) as answered from survey_invitation where survey_round_id = r.id) i
-      cross join lateral (select count(*) as count from survey_answer where survey_round_id = r.id) a
+      cross join lateral (select (select count(*) from survey_answer where survey_round_id = r.id)
+        + coalesce((select cardinality(answers) from survey_box where survey_round_id = r.id), 0) as count,
+        exists (select from survey_box where survey_round_id = r.id) as is_in_box) a
     where i.count <> r.invited_count or a.count <> i.answered or a.count > i.count or (r.status = 'CLOSED' and r.answered_count <> a.count)
+      or (r.status = 'OPEN') <> a.is_in_box
     union all
     select format('answer %s: %s ratings, %s statements', a.id, g.count, s.count) from survey_answer a
       cross join lateral (select count(*) from survey_rating where survey_answer_id = a.id) g
