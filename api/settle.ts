@@ -1,6 +1,6 @@
 import type { Market } from './context.js';
 import {
-  dispatch,
+  dispatchWaiting,
   type Reaction,
   react,
   reactionsWaiting,
@@ -81,33 +81,45 @@ export class OwnTime {
    * @param dueAts when something is due by the rows as they are; answers the same of the rows as they are then
    */
   async #becomeQuiet(dueAts: readonly (Date | null)[]): Promise<readonly (Date | null)[]> {
-    for (let known = dueAts; ; known = await this.#dueAts()) {
-      const isDue = (dueAt: Date | null | undefined) => dueAt != null && dueAt <= this.#market.clock.now();
-      let isQuiet = !known.some(isDue);
-      for (const [index, sweep] of sweeps.entries())
-        if (isDue(known[index])) await sweepDue(sweep, this.#contextFor(`sweep ${sweep.name}`));
-      if ((await this.#connection.use(dispatch)) !== 0) isQuiet = false;
-      const work = { jobs, contextFor: this.#contextFor };
-      if ((await jobQueueOf(this.#market.orm).runWaiting(work)) > 0) isQuiet = false;
-      if ((await sendDueWebhooks(this.#contextFor('webhooks'))) > 0) isQuiet = false;
-      if (await this.#react()) isQuiet = false;
-      if (isQuiet) return known;
+    const isAnyDue = (each: typeof dueAts): boolean => each.some((dueAt) => this.#isDue(dueAt));
+    for (let known = dueAts; ; ) {
+      await this.#sweep(known);
+      const hasWorked = await this.#work();
+      if (!hasWorked && !isAnyDue(known)) return known;
+      known = await this.#dueAts();
+      if (!isAnyDue(known)) return known;
     }
+  }
+
+  /** Dispatches, runs jobs, sends webhooks and reacts until none of it is left; says whether there was any. */
+  async #work(): Promise<boolean> {
+    for (let isAny = false; ; isAny = true) {
+      const placed = await this.#connection.use(dispatchWaiting);
+      const ran = await jobQueueOf(this.#market.orm).runWaiting({ jobs, contextFor: this.#contextFor });
+      const sent = await sendDueWebhooks(this.#contextFor('webhooks'));
+      const hasReacted = await this.#react();
+      if (placed === 0 && ran === 0 && sent === 0 && !hasReacted) return isAny;
+    }
+  }
+
+  async #sweep(dueAts: readonly (Date | null)[]): Promise<void> {
+    for (const [index, sweep] of sweeps.entries())
+      if (this.#isDue(dueAts[index])) await sweepDue(sweep, this.#contextFor(`sweep ${sweep.name}`));
+  }
+
+  #isDue(dueAt: Date | null | undefined): boolean {
+    return dueAt != null && dueAt <= this.#market.clock.now();
   }
 
   /** Says whether there was anything to react to. */
   async #react(): Promise<boolean> {
     const { db } = this.#contextFor('settle');
-    let isAny = false;
-    for (
-      let names = await reactionsWaiting(db, reactions);
-      names.size > 0;
-      names = await reactionsWaiting(db, reactions)
-    ) {
-      for (const reaction of reactions.filter(({ name }) => names.has(name))) await this.#handle(reaction);
-      isAny = true;
+    for (let isAny = false; ; isAny = true) {
+      const names = await reactionsWaiting(db, reactions);
+      if (names.size === 0) return isAny;
+      const waiting = reactions.filter(({ name }) => names.has(name));
+      for (const reaction of waiting) await this.#handle(reaction);
     }
-    return isAny;
   }
 
   async #handle(reaction: Reaction): Promise<void> {

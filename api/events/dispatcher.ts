@@ -1,7 +1,7 @@
 import { Loop } from '../kernel/loop.js';
 import { OwnConnection } from '../kernel/own-connection.js';
 import { onCommit } from './commits.js';
-import { BATCH, dispatch } from './dispatch.js';
+import { BATCH, dispatchWaiting } from './dispatch.js';
 
 const BUSY_MS = 100;
 const IDLE_MS = 500;
@@ -38,14 +38,8 @@ export class Dispatcher {
     const wait = this.#lastAt + SPACING_MS - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     this.#lastAt = performance.now();
-    const placed = await this.#connection.use(async (client) => ((await isWaiting(client)) ? dispatch(client) : 0));
+    const placed = await this.#connection.use(dispatchWaiting);
     if (placed === BATCH) return 0;
     return placed === 0 ? IDLE_MS : BUSY_MS;
   }
 }
-
-/** One cheap statement for the usual answer, so that an idle market opens no transactions. */
-const isWaiting = async (client: Parameters<typeof dispatch>[0]): Promise<boolean> => {
-  const found = await client.query({ name: 'waiting', text: 'select from event where position is null limit 1' });
-  return found.rowCount !== 0;
-};

@@ -1,7 +1,7 @@
 export { accessChanged } from './access-changed.js';
 export { resumeAfter, toCursor } from './cursor.js';
 export { deleteExpiredEvents } from './delete-expired-events.js';
-export { dispatch } from './dispatch.js';
+export { dispatch, dispatchWaiting } from './dispatch.js';
 export { Dispatcher } from './dispatcher.js';
 export { emit, emitAll, telling } from './emit.js';
 export type { EventKinds, Facts, NewEvent, StoredEvent } from './event.js';

@@ -1,9 +1,11 @@
+import { sql } from 'kysely';
 import type { EventHub } from '../events/index.js';
 import { Loop } from '../kernel/loop.js';
 import type { RequestContext } from '../kernel/request-context.js';
 import { claimDeliveries } from './claim-deliveries.js';
 import { deliverWebhook } from './deliver-webhook.js';
 import { fanOut } from './fan-out.js';
+import { liveEndpoint } from './live-endpoint.js';
 
 const POLL_MS = 1_000;
 /** Deliveries one process has under way at the most: those of slow endpoints are few, see `claimDeliveries`. */
@@ -63,8 +65,15 @@ export class WebhookWorker {
   }
 }
 
+/** Whether a round can find anything: one statement, since most markets post to nobody. */
+async function isAnyLive({ db, clock }: RequestContext): Promise<boolean> {
+  const { rows } = await sql`select from webhook_endpoint e where ${liveEndpoint(clock.now())} limit 1`.execute(db);
+  return rows.length > 0;
+}
+
 /** The same without a worker, one round after the other: for the demo history and for tests. Says how many were sent. */
 export async function sendDueWebhooks(request: RequestContext): Promise<number> {
+  if (!(await isAnyLive(request))) return 0;
   let sent = 0;
   while ((await fanOut(request)) > 0);
   for (;;) {

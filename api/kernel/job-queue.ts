@@ -73,9 +73,14 @@ class JobQueue {
     for (const job of jobs.filter(({ name }) => waiting.has(name))) {
       const boss = await this.#queueFor(job);
       const taken = await boss.fetch<never>(job.name, { batchSize: 100, ignoreStartAfter: true });
-      for (const { id, data } of taken) {
-        await job.run(contextFor(`job ${job.name} ${id}`), data);
-        await boss.complete(job.name, id);
+      const done: string[] = [];
+      try {
+        for (const { id, data } of taken) {
+          await job.run(contextFor(`job ${job.name} ${id}`), data);
+          done.push(id);
+        }
+      } finally {
+        if (done.length > 0) await boss.complete(job.name, done);
       }
       count += taken.length;
     }

@@ -98,8 +98,17 @@ function lastOnes(a: Field, b: Field): number {
   return Number(endsSomething.test(a.name)) - Number(endsSomething.test(b.name));
 }
 
-/** Everything this caller may ask of it: a field that is not theirs refuses a whole document before it runs. */
+const documents = new Map<string, string>();
+
+/** Everything this caller may ask of it, written once: a field that is not theirs refuses a whole document before it runs. */
 function documentOf(operation: string, field: Field, who: Caller): string {
+  const place = `${operation} ${field.name} ${who.name}`;
+  const document = documents.get(place) ?? writtenFor(operation, field, who);
+  documents.set(place, document);
+  return document;
+}
+
+function writtenFor(operation: string, field: Field, who: Caller): string {
   const declared = field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const passed = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
   const wide = selectionOf(field, 2, who);
