@@ -52,7 +52,13 @@ import { Incident, IncidentContact, IncidentHandOver, IncidentRecord, IncidentSt
 import { Inquiry, InquiryTopic } from './inquiries/index.js';
 import { WebhookEndpoint } from './integrations/index.js';
 import { LatentComplaint, LatentContact, LatentSignal } from './latent-complaints/index.js';
-import { Merchant, MerchantDecision } from './merchants/index.js';
+import {
+  Merchant,
+  MerchantDecision,
+  MerchantDocument,
+  MerchantDocumentKind,
+  MerchantDocumentPage,
+} from './merchants/index.js';
 import {
   Basket,
   BasketLine,
@@ -147,6 +153,9 @@ export const entities: EntityClass<object>[] = [
   WaybillRange,
   Merchant,
   MerchantDecision,
+  MerchantDocumentKind,
+  MerchantDocument,
+  MerchantDocumentPage,
   Payment,
   PaymentAttempt,
   GatewayNotification,

@@ -28,6 +28,7 @@ import { AppWebhooks, WebhookDeliveries } from './integrations/webhook-connectio
 import { NodeResolver } from './kernel/read/node.resolver.js';
 import { LedgerResolver } from './ledger/ledger.resolver.js';
 import { LedgerAccountEntries, LedgerTransferEntries } from './ledger/ledger-entries.resolver.js';
+import { DocumentsOfMerchant, MerchantDocumentResolver } from './merchants/documents/document.resolver.js';
 import { MerchantResolver } from './merchants/merchant.resolver.js';
 import {
   MerchantOfAllocation,
@@ -119,6 +120,8 @@ export const foundationResolvers: NonEmptyArray<new () => object> = [
   ShippingWritesResolver,
   MerchantResolver,
   MerchantWritesResolver,
+  MerchantDocumentResolver,
+  DocumentsOfMerchant,
   MerchantOfMember,
   MerchantOfInvitation,
   MerchantOfApp,

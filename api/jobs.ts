@@ -20,7 +20,7 @@ import { takeBackInquiries } from './inquiries/index.js';
 import type { Job } from './kernel/job.js';
 import type { Sweep } from './kernel/sweep.js';
 import { weighFailingRefunds, weighWaiting } from './latent-complaints/index.js';
-import { applySettlementSchedules } from './merchants/index.js';
+import { applySettlementSchedules, endDocuments, remindOfDocuments } from './merchants/index.js';
 import {
   cancelUnpaidOrders,
   completeDeliveredOrders,
@@ -100,6 +100,8 @@ export const sweeps: readonly Sweep[] = [
   noteSilence,
   tellLateFollowUps,
   writeToIncidentCustomers,
+  remindOfDocuments,
+  endDocuments,
   endVisitRounds,
   withdrawVisits,
   closeSurveyRounds,

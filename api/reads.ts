@@ -86,7 +86,13 @@ import { webhookAttemptReads, webhookDeliveryReads, webhookEndpointReads } from 
 import type { Reads } from './kernel/read/index.js';
 import { latentComplaintReads, latentContactReads, latentSignalReads } from './latent-complaints/index.js';
 import { ledgerAccountReads, ledgerEntryReads, ledgerTransferReads } from './ledger/index.js';
-import { merchantDecisionReads, merchantReads } from './merchants/index.js';
+import {
+  merchantDecisionReads,
+  merchantDocumentKindReads,
+  merchantDocumentPageReads,
+  merchantDocumentReads,
+  merchantReads,
+} from './merchants/index.js';
 import {
   basketLineReads,
   basketReads,
@@ -227,6 +233,9 @@ export const marketReads: readonly Reads[] = [
   waybillRangeReads,
   merchantReads,
   merchantDecisionReads,
+  merchantDocumentKindReads,
+  merchantDocumentReads,
+  merchantDocumentPageReads,
   categoryReads,
   productReads,
   productImageReads,

@@ -14,6 +14,7 @@ import { deliverySettings } from './delivery/index.js';
 import { trackingSettings } from './desk/index.js';
 import { inquirySettings } from './inquiries/index.js';
 import { latentSettings } from './latent-complaints/index.js';
+import { documentSettings } from './merchants/index.js';
 import { cashSettings, orderSettings } from './orders/index.js';
 import { merchantAccountSettings, paymentSettings, walletSettings } from './payments/index.js';
 import { pickingSettings } from './picking/index.js';
@@ -55,6 +56,7 @@ export const settingLists: readonly SettingList[] = [
   followUpSettings,
   visitSettings,
   surveySettings,
+  documentSettings,
   restSettings,
   hearingSettings,
   remedySettings,

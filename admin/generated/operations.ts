@@ -168,6 +168,12 @@ export type UserErrorCode =
   | 'INVALID_CREDIT_CODE'
   /** The business licence has expired. */
   | 'LICENCE_EXPIRED'
+  /** The last day of the document is over. */
+  | 'DOCUMENT_EXPIRED'
+  /** Documents of the shop were not judged yet, or are missing. */
+  | 'DOCUMENTS_OPEN'
+  /** The business licence is asked for from every shop. */
+  | 'KIND_BUILT_IN'
   /** Nobody reviews a shop they are a member of. */
   | 'OWN_SHOP'
   /** The merchant is not approved, is suspended or closed: nothing is published or ordered there. */
@@ -1683,6 +1689,12 @@ export type SettingKey =
   | 'SURVEY_MOST_INVITED'
   /** Answers below which nothing of a survey is shown, so that nobody can be told from the others. */
   | 'SURVEY_LEAST_ANSWERS'
+  /** Days before a document of a merchant ends at which its owners are reminded first. */
+  | 'DOCUMENT_FIRST_REMINDER_DAYS'
+  /** Days before a document of a merchant ends at which its owners are reminded again. */
+  | 'DOCUMENT_SECOND_REMINDER_DAYS'
+  /** Days before a document of a merchant ends at which its owners are reminded for the last time. */
+  | 'DOCUMENT_LAST_REMINDER_DAYS'
   /** From when customers are not disturbed at noon. */
   | 'REST_NOON_FROM'
   /** When the rest at noon ends; no rest if it is not after its beginning. */

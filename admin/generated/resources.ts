@@ -19744,6 +19744,17 @@ export const resources: readonly ResourceDescriptor[] = [
     "permission": "MERCHANTS_READ"
    },
    {
+    "source": "categoryIds",
+    "kind": "id",
+    "list": true,
+    "permission": "MERCHANTS_READ"
+   },
+   {
+    "source": "isSuspendedForExpiry",
+    "kind": "boolean",
+    "permission": "MERCHANTS_READ"
+   },
+   {
     "source": "settlementAccountKind",
     "kind": "enum",
     "enum": "SettlementAccountKind",
@@ -19932,6 +19943,19 @@ export const resources: readonly ResourceDescriptor[] = [
     ]
    },
    {
+    "source": "documents",
+    "kind": "connection",
+    "reference": "merchantDocuments",
+    "title": "kind.name",
+    "titleParts": [
+     {
+      "source": "kind.name",
+      "kind": "localized"
+     }
+    ],
+    "target": "merchantId"
+   },
+   {
     "source": "reviews",
     "kind": "connection",
     "reference": "productReviews",
@@ -19963,6 +19987,7 @@ export const resources: readonly ResourceDescriptor[] = [
    "contactName",
    "contactPhone",
    "categoryWishes",
+   "isSuspendedForExpiry",
    "settlementAccountKind",
    "settlementAccountHolder",
    "settlementAccountNumber",
@@ -20017,6 +20042,107 @@ export const resources: readonly ResourceDescriptor[] = [
   "versioned": true,
   "actions": [
    {
+    "name": "handInMerchantDocument",
+    "value": "HAND_IN_DOCUMENT",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "MERCHANTS_WRITE",
+    "offered": true,
+    "idempotent": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "merchantDocumentKindId",
+      "kind": "reference",
+      "reference": "merchantDocumentKinds",
+      "title": "name",
+      "localizedTitle": true,
+      "required": true
+     },
+     {
+      "source": "number",
+      "kind": "text"
+     },
+     {
+      "source": "expiresOn",
+      "kind": "date"
+     },
+     {
+      "source": "pageFileIds",
+      "kind": "file",
+      "list": true,
+      "required": true,
+      "upload": "LICENCE"
+     }
+    ],
+    "operation": {
+     "name": "Panel_handInMerchantDocument",
+     "permissions": [
+      "MERCHANTS_READ",
+      "PAYOUTS_READ"
+     ]
+    },
+    "tells": [
+     {
+      "source": "merchantDocument",
+      "kind": "reference",
+      "reference": "merchantDocuments",
+      "title": "kind.name",
+      "titleParts": [
+       {
+        "source": "kind.name",
+        "kind": "localized"
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "name": "waiveMerchantDocument",
+    "value": "WAIVE_DOCUMENT",
+    "kind": "TRANSITION",
+    "tone": "DEFAULT",
+    "permission": "MERCHANTS_REVIEW",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "merchantDocumentKindId",
+      "kind": "reference",
+      "reference": "merchantDocumentKinds",
+      "title": "name",
+      "localizedTitle": true,
+      "required": true
+     },
+     {
+      "source": "reason",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_waiveMerchantDocument",
+     "permissions": [
+      "MERCHANTS_READ",
+      "PAYOUTS_READ"
+     ]
+    },
+    "tells": [
+     {
+      "source": "merchantDocument",
+      "kind": "reference",
+      "reference": "merchantDocuments",
+      "title": "kind.name",
+      "titleParts": [
+       {
+        "source": "kind.name",
+        "kind": "localized"
+       }
+      ]
+     }
+    ]
+   },
+   {
     "name": "applyAsMerchant",
     "value": "APPLY",
     "kind": "CREATE",
@@ -20056,6 +20182,14 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "categoryWishes",
       "kind": "text",
+      "list": true
+     },
+     {
+      "source": "categoryIds",
+      "kind": "reference",
+      "reference": "categories",
+      "title": "name",
+      "localizedTitle": true,
       "list": true
      },
      {
@@ -20141,6 +20275,14 @@ export const resources: readonly ResourceDescriptor[] = [
      {
       "source": "categoryWishes",
       "kind": "text",
+      "list": true
+     },
+     {
+      "source": "categoryIds",
+      "kind": "reference",
+      "reference": "categories",
+      "title": "name",
+      "localizedTitle": true,
       "list": true
      },
      {
@@ -20524,6 +20666,234 @@ export const resources: readonly ResourceDescriptor[] = [
   }
  },
  {
+  "type": "MerchantDocument",
+  "name": "merchantDocuments",
+  "group": "MERCHANTS",
+  "permission": "MERCHANTS_WRITE",
+  "icon": "FactCheck",
+  "title": "kind.name",
+  "titleParts": [
+   {
+    "source": "kind.name",
+    "kind": "localized"
+   }
+  ],
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "merchant",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "kind",
+    "kind": "reference",
+    "reference": "merchantDocumentKinds",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "enum": "MerchantDocumentStatus"
+   },
+   {
+    "source": "number",
+    "kind": "text",
+    "pii": true
+   },
+   {
+    "source": "expiresOn",
+    "kind": "date"
+   },
+   {
+    "source": "reason",
+    "kind": "text"
+   },
+   {
+    "source": "pages",
+    "kind": "object",
+    "list": true,
+    "nodes": true,
+    "fields": [
+     {
+      "source": "id",
+      "kind": "id"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     },
+     {
+      "source": "file",
+      "kind": "file"
+     }
+    ]
+   },
+   {
+    "source": "handedInAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "decidedBy",
+    "kind": "reference",
+    "reference": "accounts",
+    "title": "name"
+   },
+   {
+    "source": "decidedAt",
+    "kind": "dateTime"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "kind",
+   "merchant",
+   "status",
+   "expiresOn",
+   "handedInAt",
+   "decidedAt",
+   "reason",
+   "number",
+   "decidedBy"
+  ],
+  "columnsAtFirst": 7,
+  "filters": [
+   {
+    "source": "merchantId",
+    "kind": "reference",
+    "reference": "merchants",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "kindId",
+    "kind": "reference",
+    "reference": "merchantDocumentKinds",
+    "title": "name",
+    "localizedTitle": true
+   },
+   {
+    "source": "status",
+    "kind": "enum",
+    "list": true,
+    "enum": "MerchantDocumentStatus"
+   },
+   {
+    "source": "endsBy",
+    "kind": "date"
+   }
+  ],
+  "shopFilter": "merchantId",
+  "sort": {
+   "handedInAt": "HANDED_IN_AT",
+   "expiresOn": "EXPIRES_ON"
+  },
+  "defaultSort": "handedInAt",
+  "versioned": true,
+  "actions": [
+   {
+    "name": "acceptMerchantDocument",
+    "value": "ACCEPT",
+    "kind": "TRANSITION",
+    "tone": "SUCCESS",
+    "permission": "MERCHANTS_REVIEW",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [],
+    "operation": {
+     "name": "Panel_acceptMerchantDocument"
+    },
+    "tells": [
+     {
+      "source": "merchant",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true
+     }
+    ]
+   },
+   {
+    "name": "rejectMerchantDocument",
+    "value": "REJECT",
+    "kind": "TRANSITION",
+    "tone": "WARNING",
+    "permission": "MERCHANTS_REVIEW",
+    "offered": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "reason",
+      "kind": "multiline",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_rejectMerchantDocument"
+    },
+    "tells": [
+     {
+      "source": "merchant",
+      "kind": "reference",
+      "reference": "merchants",
+      "title": "name",
+      "localizedTitle": true
+     }
+    ]
+   }
+  ],
+  "opening": {
+   "name": "revealPersonalData",
+   "value": "",
+   "kind": "TRANSITION",
+   "tone": "DEFAULT",
+   "permission": "PERSONAL_DATA_OPEN",
+   "offered": false,
+   "opens": true,
+   "idInput": "id",
+   "inputs": [
+    {
+     "source": "reason",
+     "kind": "multiline",
+     "required": true
+    }
+   ],
+   "operation": {
+    "name": "Panel_revealPersonalData_MerchantDocument"
+   }
+  },
+  "operations": {
+   "list": {
+    "name": "Panel_merchantDocuments"
+   },
+   "export": {
+    "name": "Panel_merchantDocuments_export"
+   },
+   "one": {
+    "name": "Panel_merchantDocument"
+   },
+   "many": {
+    "name": "Panel_merchantDocuments_many"
+   },
+   "counts": {
+    "name": "Panel_merchantDocuments_counts"
+   }
+  },
+  "states": {
+   "filter": "status",
+   "enum": "MerchantDocumentStatus"
+  }
+ },
+ {
   "type": "MerchantMember",
   "name": "merchantMembers",
   "group": "MERCHANTS",
@@ -20626,6 +20996,231 @@ export const resources: readonly ResourceDescriptor[] = [
    },
    "many": {
     "name": "Panel_merchantMembers_many"
+   }
+  }
+ },
+ {
+  "type": "MerchantDocumentKind",
+  "name": "merchantDocumentKinds",
+  "group": "MERCHANTS",
+  "permission": "MERCHANTS_REVIEW",
+  "icon": "Rule",
+  "title": "name",
+  "localizedTitle": true,
+  "fields": [
+   {
+    "source": "id",
+    "kind": "id"
+   },
+   {
+    "source": "name",
+    "kind": "localized"
+   },
+   {
+    "source": "hint",
+    "kind": "localized"
+   },
+   {
+    "source": "categoryIds",
+    "kind": "id",
+    "list": true
+   },
+   {
+    "source": "isRequired",
+    "kind": "boolean"
+   },
+   {
+    "source": "asksNumber",
+    "kind": "boolean"
+   },
+   {
+    "source": "expires",
+    "kind": "boolean"
+   },
+   {
+    "source": "mostPages",
+    "kind": "int"
+   },
+   {
+    "source": "atExpiry",
+    "kind": "enum",
+    "enum": "MerchantDocumentExpiry"
+   },
+   {
+    "source": "position",
+    "kind": "int"
+   },
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   },
+   {
+    "source": "isBuiltIn",
+    "kind": "boolean"
+   },
+   {
+    "source": "version",
+    "kind": "int"
+   }
+  ],
+  "columns": [
+   "name",
+   "isRequired",
+   "asksNumber",
+   "expires",
+   "atExpiry",
+   "mostPages",
+   "position",
+   "isActive",
+   "hint",
+   "isBuiltIn"
+  ],
+  "columnsAtFirst": 8,
+  "filters": [
+   {
+    "source": "isActive",
+    "kind": "boolean"
+   }
+  ],
+  "sort": {
+   "position": "POSITION"
+  },
+  "versioned": true,
+  "actions": [
+   {
+    "name": "createMerchantDocumentKind",
+    "value": "CREATE",
+    "kind": "CREATE",
+    "tone": "DEFAULT",
+    "permission": "MERCHANTS_REVIEW",
+    "offered": true,
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "localized",
+      "required": true
+     },
+     {
+      "source": "hint",
+      "kind": "localized"
+     },
+     {
+      "source": "categoryIds",
+      "kind": "reference",
+      "reference": "categories",
+      "title": "name",
+      "localizedTitle": true,
+      "list": true
+     },
+     {
+      "source": "isRequired",
+      "kind": "boolean",
+      "required": true
+     },
+     {
+      "source": "asksNumber",
+      "kind": "boolean",
+      "required": true
+     },
+     {
+      "source": "expires",
+      "kind": "boolean",
+      "required": true
+     },
+     {
+      "source": "mostPages",
+      "kind": "int",
+      "required": true
+     },
+     {
+      "source": "atExpiry",
+      "kind": "enum",
+      "required": true,
+      "enum": "MerchantDocumentExpiry"
+     },
+     {
+      "source": "position",
+      "kind": "int",
+      "required": true
+     }
+    ],
+    "operation": {
+     "name": "Panel_createMerchantDocumentKind"
+    }
+   },
+   {
+    "name": "updateMerchantDocumentKind",
+    "value": "EDIT",
+    "kind": "EDIT",
+    "tone": "DEFAULT",
+    "permission": "MERCHANTS_REVIEW",
+    "offered": true,
+    "versioned": true,
+    "idInput": "id",
+    "inputs": [
+     {
+      "source": "name",
+      "kind": "localized"
+     },
+     {
+      "source": "hint",
+      "kind": "localized"
+     },
+     {
+      "source": "categoryIds",
+      "kind": "reference",
+      "reference": "categories",
+      "title": "name",
+      "localizedTitle": true,
+      "list": true
+     },
+     {
+      "source": "isRequired",
+      "kind": "boolean"
+     },
+     {
+      "source": "asksNumber",
+      "kind": "boolean"
+     },
+     {
+      "source": "expires",
+      "kind": "boolean"
+     },
+     {
+      "source": "mostPages",
+      "kind": "int"
+     },
+     {
+      "source": "atExpiry",
+      "kind": "enum",
+      "enum": "MerchantDocumentExpiry"
+     },
+     {
+      "source": "position",
+      "kind": "int"
+     },
+     {
+      "source": "isActive",
+      "kind": "boolean"
+     }
+    ],
+    "operation": {
+     "name": "Panel_updateMerchantDocumentKind"
+    }
+   }
+  ],
+  "operations": {
+   "list": {
+    "name": "Panel_merchantDocumentKinds"
+   },
+   "export": {
+    "name": "Panel_merchantDocumentKinds_export"
+   },
+   "one": {
+    "name": "Panel_merchantDocumentKind"
+   },
+   "many": {
+    "name": "Panel_merchantDocumentKinds_many"
    }
   }
  },
@@ -31035,6 +31630,24 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "AWAY"
  ],
  "AuditedAction": [
+  "APPLY_AS_MERCHANT",
+  "UPDATE_MERCHANT_APPLICATION",
+  "SUBMIT_MERCHANT",
+  "APPROVE_MERCHANT",
+  "REJECT_MERCHANT",
+  "SUSPEND_MERCHANT",
+  "REINSTATE_MERCHANT",
+  "CLOSE_MERCHANT",
+  "CREATE_MERCHANT_DOCUMENT_KIND",
+  "UPDATE_MERCHANT_DOCUMENT_KIND",
+  "HAND_IN_MERCHANT_DOCUMENT",
+  "ACCEPT_MERCHANT_DOCUMENT",
+  "REJECT_MERCHANT_DOCUMENT",
+  "WAIVE_MERCHANT_DOCUMENT",
+  "UPDATE_STOREFRONT",
+  "UPDATE_SETTLEMENT_ACCOUNT",
+  "IMPORT_MERCHANT",
+  "ASSIGN_ACCOUNT_MANAGER",
   "SIGN_IN",
   "SIGN_OUT",
   "REFRESH_SESSION",
@@ -31087,18 +31700,6 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "UPDATE_SETTINGS",
   "UPDATE_MESSAGE_TEMPLATE",
   "RETRY_MESSAGE",
-  "APPLY_AS_MERCHANT",
-  "UPDATE_MERCHANT_APPLICATION",
-  "SUBMIT_MERCHANT",
-  "APPROVE_MERCHANT",
-  "REJECT_MERCHANT",
-  "SUSPEND_MERCHANT",
-  "REINSTATE_MERCHANT",
-  "CLOSE_MERCHANT",
-  "UPDATE_STOREFRONT",
-  "UPDATE_SETTLEMENT_ACCOUNT",
-  "IMPORT_MERCHANT",
-  "ASSIGN_ACCOUNT_MANAGER",
   "CREATE_CATEGORY",
   "UPDATE_CATEGORY",
   "DELETE_CATEGORY",
@@ -31963,7 +32564,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CLOSE",
   "UPDATE_STOREFRONT",
   "UPDATE_SETTLEMENT_ACCOUNT",
-  "ASSIGN_ACCOUNT_MANAGER"
+  "ASSIGN_ACCOUNT_MANAGER",
+  "HAND_IN_DOCUMENT",
+  "WAIVE_DOCUMENT"
  ],
  "MerchantApplicationField": [
   "NAME",
@@ -31976,6 +32579,18 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CITY_CODE",
   "CATEGORY_WISHES",
   "SETTLEMENT_ACCOUNT"
+ ],
+ "MerchantDocumentExpiry": [
+  "WARN",
+  "SUSPEND"
+ ],
+ "MerchantDocumentStatus": [
+  "PENDING",
+  "ACCEPTED",
+  "REJECTED",
+  "WAIVED",
+  "EXPIRED",
+  "REPLACED"
  ],
  "MerchantLineKind": [
   "SALE",
@@ -32056,6 +32671,12 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CORRECTIVE_ACTION_FAILED",
   "INCIDENT_HANDED_OVER",
   "SURVEY_INVITED",
+  "MERCHANT_APPROVED",
+  "MERCHANT_REJECTED",
+  "MERCHANT_DOCUMENT_REJECTED",
+  "MERCHANT_DOCUMENT_ENDS",
+  "MERCHANT_DOCUMENT_ENDED",
+  "MERCHANT_DOCUMENT_SUSPENDS",
   "RETURN_DUE",
   "RETURN_TO_ANSWER",
   "COMPLAINT_HEARING",
@@ -32702,6 +33323,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "SURVEY_ORDER_MONTHS",
   "SURVEY_MOST_INVITED",
   "SURVEY_LEAST_ANSWERS",
+  "DOCUMENT_FIRST_REMINDER_DAYS",
+  "DOCUMENT_SECOND_REMINDER_DAYS",
+  "DOCUMENT_LAST_REMINDER_DAYS",
   "REST_NOON_FROM",
   "REST_NOON_TO",
   "REST_EVENING_FROM",
@@ -32968,6 +33592,9 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   "CREDIT_CODE_TAKEN",
   "INVALID_CREDIT_CODE",
   "LICENCE_EXPIRED",
+  "DOCUMENT_EXPIRED",
+  "DOCUMENTS_OPEN",
+  "KIND_BUILT_IN",
   "OWN_SHOP",
   "MERCHANT_NOT_TRADING",
   "OUT_OF_STOCK",

@@ -3143,6 +3143,20 @@ export const texts: Readonly<Record<string, DocumentText>> = {
    "UserError_facts"
   ]
  },
+ "Panel_handInMerchantDocument": {
+  "text": "mutation Panel_handInMerchantDocument($input:HandInMerchantDocumentInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:handInMerchantDocument(input:$input){record:merchant{...Merchant_show} merchantDocument{id kind{name{zh en}}} errors{...UserError_facts}}}",
+  "fragments": [
+   "Merchant_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_waiveMerchantDocument": {
+  "text": "mutation Panel_waiveMerchantDocument($input:WaiveMerchantDocumentInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:waiveMerchantDocument(input:$input){record:merchant{...Merchant_show} merchantDocument{id kind{name{zh en}}} errors{...UserError_facts}}}",
+  "fragments": [
+   "Merchant_show",
+   "UserError_facts"
+  ]
+ },
  "Panel_applyAsMerchant": {
   "text": "mutation Panel_applyAsMerchant($input:ApplyAsMerchantInput!,$MERCHANTS_READ:Boolean=false,$PAYOUTS_READ:Boolean=false){result:applyAsMerchant(input:$input){record:merchant{...Merchant_show} errors{...UserError_facts}}}",
   "fragments": [
@@ -3247,6 +3261,54 @@ export const texts: Readonly<Record<string, DocumentText>> = {
  "Panel_merchants_counts": {
   "text": "query Panel_merchants_counts($ids:[ID!]){DRAFT:merchants(first:1,filter:{status:[DRAFT],ids:$ids}){totalCount isTotalCountExact} SUBMITTED:merchants(first:1,filter:{status:[SUBMITTED],ids:$ids}){totalCount isTotalCountExact} APPROVED:merchants(first:1,filter:{status:[APPROVED],ids:$ids}){totalCount isTotalCountExact} REJECTED:merchants(first:1,filter:{status:[REJECTED],ids:$ids}){totalCount isTotalCountExact} SUSPENDED:merchants(first:1,filter:{status:[SUSPENDED],ids:$ids}){totalCount isTotalCountExact} CLOSED:merchants(first:1,filter:{status:[CLOSED],ids:$ids}){totalCount isTotalCountExact}}"
  },
+ "Panel_revealPersonalData_MerchantDocument": {
+  "text": "mutation Panel_revealPersonalData_MerchantDocument($input:RevealPersonalDataInput!){result:revealPersonalData(input:$input){record:node{...MerchantDocument_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "MerchantDocument_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_acceptMerchantDocument": {
+  "text": "mutation Panel_acceptMerchantDocument($input:MerchantDocumentInput!){result:acceptMerchantDocument(input:$input){record:merchantDocument{...MerchantDocument_show} merchant{id name{zh en}} errors{...UserError_facts}}}",
+  "fragments": [
+   "MerchantDocument_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_rejectMerchantDocument": {
+  "text": "mutation Panel_rejectMerchantDocument($input:RejectMerchantDocumentInput!){result:rejectMerchantDocument(input:$input){record:merchantDocument{...MerchantDocument_show} merchant{id name{zh en}} errors{...UserError_facts}}}",
+  "fragments": [
+   "MerchantDocument_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_merchantDocuments": {
+  "text": "query Panel_merchantDocuments($first:Int,$after:String,$offset:Int,$filter:MerchantDocumentFilter,$orderBy:MerchantDocumentOrder){page:merchantDocuments(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantDocument_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "MerchantDocument_list"
+  ]
+ },
+ "Panel_merchantDocuments_export": {
+  "text": "query Panel_merchantDocuments_export($first:Int,$after:String,$offset:Int,$filter:MerchantDocumentFilter,$orderBy:MerchantDocumentOrder){page:merchantDocuments(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantDocument_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "MerchantDocument_sheet"
+  ]
+ },
+ "Panel_merchantDocument": {
+  "text": "query Panel_merchantDocument($id:ID!){record:merchantDocument(id:$id){...MerchantDocument_show}}",
+  "fragments": [
+   "MerchantDocument_show"
+  ]
+ },
+ "Panel_merchantDocuments_many": {
+  "text": "query Panel_merchantDocuments_many($ids:[ID!]!){nodes(ids:$ids){...MerchantDocument_list}}",
+  "fragments": [
+   "MerchantDocument_list"
+  ]
+ },
+ "Panel_merchantDocuments_counts": {
+  "text": "query Panel_merchantDocuments_counts($merchantId:ID){PENDING:merchantDocuments(first:1,filter:{status:[PENDING],merchantId:$merchantId}){totalCount isTotalCountExact} ACCEPTED:merchantDocuments(first:1,filter:{status:[ACCEPTED],merchantId:$merchantId}){totalCount isTotalCountExact} REJECTED:merchantDocuments(first:1,filter:{status:[REJECTED],merchantId:$merchantId}){totalCount isTotalCountExact} WAIVED:merchantDocuments(first:1,filter:{status:[WAIVED],merchantId:$merchantId}){totalCount isTotalCountExact} EXPIRED:merchantDocuments(first:1,filter:{status:[EXPIRED],merchantId:$merchantId}){totalCount isTotalCountExact} REPLACED:merchantDocuments(first:1,filter:{status:[REPLACED],merchantId:$merchantId}){totalCount isTotalCountExact}}"
+ },
  "Panel_removeMember": {
   "text": "mutation Panel_removeMember($input:RemoveMemberInput!){result:removeMember(input:$input){errors{...UserError_facts}}}",
   "fragments": [
@@ -3275,6 +3337,44 @@ export const texts: Readonly<Record<string, DocumentText>> = {
   "text": "query Panel_merchantMembers_many($ids:[ID!]!){nodes(ids:$ids){...MerchantMember_list}}",
   "fragments": [
    "MerchantMember_list"
+  ]
+ },
+ "Panel_createMerchantDocumentKind": {
+  "text": "mutation Panel_createMerchantDocumentKind($input:CreateMerchantDocumentKindInput!){result:createMerchantDocumentKind(input:$input){record:merchantDocumentKind{...MerchantDocumentKind_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "MerchantDocumentKind_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_updateMerchantDocumentKind": {
+  "text": "mutation Panel_updateMerchantDocumentKind($input:UpdateMerchantDocumentKindInput!){result:updateMerchantDocumentKind(input:$input){record:merchantDocumentKind{...MerchantDocumentKind_show} errors{...UserError_facts}}}",
+  "fragments": [
+   "MerchantDocumentKind_show",
+   "UserError_facts"
+  ]
+ },
+ "Panel_merchantDocumentKinds": {
+  "text": "query Panel_merchantDocumentKinds($first:Int,$after:String,$offset:Int,$filter:MerchantDocumentKindFilter,$orderBy:MerchantDocumentKindOrder){page:merchantDocumentKinds(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantDocumentKind_list} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "MerchantDocumentKind_list"
+  ]
+ },
+ "Panel_merchantDocumentKinds_export": {
+  "text": "query Panel_merchantDocumentKinds_export($first:Int,$after:String,$offset:Int,$filter:MerchantDocumentKindFilter,$orderBy:MerchantDocumentKindOrder){page:merchantDocumentKinds(first:$first,after:$after,offset:$offset,filter:$filter,orderBy:$orderBy){nodes{...MerchantDocumentKind_sheet} totalCount isTotalCountExact pageInfo{hasNextPage endCursor}}}",
+  "fragments": [
+   "MerchantDocumentKind_sheet"
+  ]
+ },
+ "Panel_merchantDocumentKind": {
+  "text": "query Panel_merchantDocumentKind($id:ID!){record:merchantDocumentKind(id:$id){...MerchantDocumentKind_show}}",
+  "fragments": [
+   "MerchantDocumentKind_show"
+  ]
+ },
+ "Panel_merchantDocumentKinds_many": {
+  "text": "query Panel_merchantDocumentKinds_many($ids:[ID!]!){nodes(ids:$ids){...MerchantDocumentKind_list}}",
+  "fragments": [
+   "MerchantDocumentKind_list"
   ]
  },
  "Panel_payments": {
@@ -5196,12 +5296,18 @@ export const fragments: Readonly<Record<string, string>> = {
  "MemberInvitation_show": "fragment MemberInvitation_show on MemberInvitation{id identifier role status invitedBy{id name} createdAt expiresAt endedAt availableActions merchant{id name{zh en}}}",
  "MemberInvitation_list": "fragment MemberInvitation_list on MemberInvitation{id identifier role status invitedBy{id name} createdAt expiresAt endedAt availableActions merchant{id name{zh en}}}",
  "MemberInvitation_sheet": "fragment MemberInvitation_sheet on MemberInvitation{id identifier role status invitedBy{id name} createdAt expiresAt endedAt merchant{id name{zh en}}}",
- "Merchant_show": "fragment Merchant_show on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp allowsCashOnDelivery cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) nextSettlementSchedule@include(if:$PAYOUTS_READ) nextScheduleFrom@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) accountManager@include(if:$MERCHANTS_READ){id name} rejectionReasons@include(if:$MERCHANTS_READ){field reason} decisions(first:50){nodes{id action fromStatus toStatus reason fieldReasons{field reason} decidedById decidedAt}} submittedAt approvedAt createdAt version availableActions rating{reviewCount goodCount middlingCount badCount goodsAverage serviceAverage deliveryAverage}}",
- "Merchant_list": "fragment Merchant_list on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp allowsCashOnDelivery cityCode companyName creditCode@include(if:$MERCHANTS_READ) licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) nextSettlementSchedule@include(if:$PAYOUTS_READ) nextScheduleFrom@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) accountManager@include(if:$MERCHANTS_READ){id name} submittedAt approvedAt createdAt version availableActions}",
- "Merchant_sheet": "fragment Merchant_sheet on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea offersPickUp allowsCashOnDelivery cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) nextSettlementSchedule@include(if:$PAYOUTS_READ) nextScheduleFrom@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) accountManager@include(if:$MERCHANTS_READ){id name} submittedAt approvedAt createdAt version rating{reviewCount goodCount middlingCount badCount goodsAverage serviceAverage deliveryAverage}}",
+ "Merchant_show": "fragment Merchant_show on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp allowsCashOnDelivery cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) categoryIds@include(if:$MERCHANTS_READ) isSuspendedForExpiry@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) nextSettlementSchedule@include(if:$PAYOUTS_READ) nextScheduleFrom@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) accountManager@include(if:$MERCHANTS_READ){id name} rejectionReasons@include(if:$MERCHANTS_READ){field reason} decisions(first:50){nodes{id action fromStatus toStatus reason fieldReasons{field reason} decidedById decidedAt}} submittedAt approvedAt createdAt version availableActions rating{reviewCount goodCount middlingCount badCount goodsAverage serviceAverage deliveryAverage}}",
+ "Merchant_list": "fragment Merchant_list on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea deliveryRegionCodes offersPickUp allowsCashOnDelivery cityCode companyName creditCode@include(if:$MERCHANTS_READ) licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) categoryWishes@include(if:$MERCHANTS_READ) isSuspendedForExpiry@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) nextSettlementSchedule@include(if:$PAYOUTS_READ) nextScheduleFrom@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) accountManager@include(if:$MERCHANTS_READ){id name} submittedAt approvedAt createdAt version availableActions}",
+ "Merchant_sheet": "fragment Merchant_sheet on Merchant{id name{zh en forViewer} slug status logo{id purpose status name mimeType byteSize url expiresAt createdAt} banner{id purpose status name mimeType byteSize url expiresAt createdAt} notice{zh en forViewer} description{zh en forViewer} hours deliveryFee{amount currency} freeDeliveryFrom{amount currency} deliveryArea offersPickUp allowsCashOnDelivery cityCode companyName creditCode@include(if:$MERCHANTS_READ) licence@include(if:$MERCHANTS_READ){id purpose status name mimeType byteSize url expiresAt createdAt} licenceExpiresOn@include(if:$MERCHANTS_READ) contactName@include(if:$MERCHANTS_READ) contactPhone@include(if:$MERCHANTS_READ) isSuspendedForExpiry@include(if:$MERCHANTS_READ) settlementAccountKind@include(if:$PAYOUTS_READ) settlementAccountHolder@include(if:$PAYOUTS_READ) settlementAccountNumber@include(if:$PAYOUTS_READ) settlementBankName@include(if:$PAYOUTS_READ) settlementSchedule@include(if:$PAYOUTS_READ) nextSettlementSchedule@include(if:$PAYOUTS_READ) nextScheduleFrom@include(if:$PAYOUTS_READ) commissionBasisPoints@include(if:$MERCHANTS_READ) accountManager@include(if:$MERCHANTS_READ){id name} submittedAt approvedAt createdAt version rating{reviewCount goodCount middlingCount badCount goodsAverage serviceAverage deliveryAverage}}",
+ "MerchantDocument_show": "fragment MerchantDocument_show on MerchantDocument{id merchant{id name{zh en}} kind{id name{zh en}} status number expiresOn reason pages(first:50){nodes{id position file{id purpose status name mimeType byteSize url expiresAt createdAt}}} handedInAt decidedBy{id name} decidedAt version availableActions}",
+ "MerchantDocument_list": "fragment MerchantDocument_list on MerchantDocument{id merchant{id name{zh en}} kind{id name{zh en}} status number expiresOn reason handedInAt decidedBy{id name} decidedAt version availableActions}",
+ "MerchantDocument_sheet": "fragment MerchantDocument_sheet on MerchantDocument{id merchant{id name{zh en}} kind{id name{zh en}} status number expiresOn reason handedInAt decidedBy{id name} decidedAt version}",
  "MerchantMember_list": "fragment MerchantMember_list on MerchantMember{id account{id name} role createdAt availableActions merchant{id name{zh en}}}",
  "MerchantMember_sheet": "fragment MerchantMember_sheet on MerchantMember{id account{id name} role createdAt merchant{id name{zh en}}}",
  "MerchantMember_show": "fragment MerchantMember_show on MerchantMember{id account{id name} role createdAt availableActions merchant{id name{zh en}}}",
+ "MerchantDocumentKind_show": "fragment MerchantDocumentKind_show on MerchantDocumentKind{id name{zh en forViewer} hint{zh en forViewer} categoryIds isRequired asksNumber expires mostPages atExpiry position isActive isBuiltIn version availableActions}",
+ "MerchantDocumentKind_list": "fragment MerchantDocumentKind_list on MerchantDocumentKind{id name{zh en forViewer} hint{zh en forViewer} isRequired asksNumber expires mostPages atExpiry position isActive isBuiltIn version availableActions}",
+ "MerchantDocumentKind_sheet": "fragment MerchantDocumentKind_sheet on MerchantDocumentKind{id name{zh en forViewer} hint{zh en forViewer} isRequired asksNumber expires mostPages atExpiry position isActive isBuiltIn version}",
  "Payment_list": "fragment Payment_list on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt checkout{id number total{amount currency} placedAt}}",
  "Payment_sheet": "fragment Payment_sheet on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt checkout{id number total{amount currency} placedAt}}",
  "Payment_show": "fragment Payment_show on Payment{id status total{amount currency} refunded{amount currency} buyer{id name} createdAt capturedAt tenders(first:50){nodes{id method status amount{amount currency} refunded{amount currency} createdAt capturedAt payment{id checkout{number} total{amount currency}}}} allocations(first:50){nodes{id status amount{amount currency} refunded{amount currency} disputed{amount currency} tender{id method status createdAt capturedAt payment{id checkout{number} total{amount currency}}} merchant{id name{zh en}} order{id number}}} checkout{id number total{amount currency} placedAt}}",

@@ -1,5 +1,8 @@
+import { merchantActions } from './merchant-actions.js';
+
 /** Everything the audit log knows to be done (A6), by the name of the mutation, or of the market's own deed. */
 export const auditedActions = {
+  ...merchantActions,
   signIn: 'Signed in.',
   signOut: 'Signed out.',
   refreshSession: 'Exchanged a session’s tokens.',
@@ -52,18 +55,6 @@ export const auditedActions = {
   updateSettings: 'Changed the market’s settings.',
   updateMessageTemplate: 'Worded a message anew.',
   retryMessage: 'Sent a message again.',
-  applyAsMerchant: 'Began an application as merchant.',
-  updateMerchantApplication: 'Edited an application.',
-  submitMerchant: 'Submitted an application.',
-  approveMerchant: 'Approved a merchant.',
-  rejectMerchant: 'Sent an application back.',
-  suspendMerchant: 'Suspended a merchant.',
-  reinstateMerchant: 'Reinstated a merchant.',
-  closeMerchant: 'Closed a merchant.',
-  updateStorefront: 'Edited a storefront.',
-  updateSettlementAccount: 'Changed a settlement account.',
-  importMerchant: 'Imported a merchant.',
-  assignAccountManager: 'Assigned a manager to a merchant.',
   createCategory: 'Made a category.',
   updateCategory: 'Edited a category.',
   deleteCategory: 'Deleted a category.',

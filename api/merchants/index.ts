@@ -2,6 +2,16 @@ export { applyAsMerchant, type NewApplication } from './application/apply-as-mer
 export { isCreditCode } from './application/credit-code.js';
 export { submitMerchant } from './application/submit-merchant.js';
 export { updateMerchantApplication } from './application/update-merchant-application.js';
+export { MerchantDocument, MerchantDocumentPage } from './documents/document.entity.js';
+export { merchantDocumentPageReads, merchantDocumentReads } from './documents/document.type.js';
+export { MerchantDocumentKind } from './documents/document-kind.entity.js';
+export { merchantDocumentKindReads } from './documents/document-kind.type.js';
+export { documentSettings } from './documents/document-settings.js';
+export { AtExpiry } from './documents/document-status.js';
+export { handInMerchantDocument } from './documents/hand-in-document.js';
+export { acceptMerchantDocument, rejectMerchantDocument, waiveMerchantDocument } from './documents/judge-document.js';
+export { endDocuments, remindOfDocuments } from './documents/watch-documents.job.js';
+export { createMerchantDocumentKind } from './documents/write-document-kind.js';
 export { merchantImport, merchantsAt } from './import-merchants.js';
 export { lastOwnerships } from './last-ownerships.js';
 export { Merchant } from './merchant.entity.js';

@@ -24,6 +24,8 @@ export enum MerchantAction {
   UPDATE_STOREFRONT = 'UPDATE_STOREFRONT',
   UPDATE_SETTLEMENT_ACCOUNT = 'UPDATE_SETTLEMENT_ACCOUNT',
   ASSIGN_ACCOUNT_MANAGER = 'ASSIGN_ACCOUNT_MANAGER',
+  HAND_IN_DOCUMENT = 'HAND_IN_DOCUMENT',
+  WAIVE_DOCUMENT = 'WAIVE_DOCUMENT',
 }
 
 /** What the table of states looks at. */
@@ -57,6 +59,9 @@ export const merchantLifecycle: Lifecycle<MerchantStatus, MerchantAction, Mercha
     // Before approval the account is part of the application.
     UPDATE_SETTLEMENT_ACCOUNT: { from: [APPROVED, SUSPENDED] },
     ASSIGN_ACCOUNT_MANAGER: { from: [DRAFT, SUBMITTED, REJECTED, APPROVED, SUSPENDED] },
+    // Not while it is reviewed: what the reviewer looks at stays as it is.
+    HAND_IN_DOCUMENT: { from: [DRAFT, REJECTED, APPROVED, SUSPENDED] },
+    WAIVE_DOCUMENT: { from: [DRAFT, SUBMITTED, REJECTED, APPROVED, SUSPENDED] },
   },
 };
 
@@ -73,6 +78,8 @@ export const merchantPermissions: Readonly<Record<MerchantAction, Permission>> =
   UPDATE_SETTLEMENT_ACCOUNT: Permission.SETTLEMENT_WRITE,
   // It gives somebody rights, as roles do.
   ASSIGN_ACCOUNT_MANAGER: Permission.ACCOUNTS_MANAGE,
+  HAND_IN_DOCUMENT: Permission.MERCHANTS_WRITE,
+  WAIVE_DOCUMENT: Permission.MERCHANTS_REVIEW,
 };
 
 /** Nobody reviews a shop they are a member of, whatever role they hold. */

@@ -60,6 +60,14 @@ export class Merchant {
   @Property({ type: 'text[]' })
   categoryWishes: Opt<string[]> = [];
 
+  /** Categories of the tree it sells in: they say which documents it needs. */
+  @Property({ type: 'text[]', defaultRaw: `'{}'` })
+  categoryIds: Opt<string[]> = [];
+
+  /** The clock closed it, because a document of it had ended: accepting another opens it again (B4). */
+  @Property({ type: 'boolean' })
+  isSuspendedForExpiry: Opt<boolean> = false;
+
   @Enum({ items: () => SettlementAccountKind, type: 'text', nullable: true })
   settlementAccountKind: SettlementAccountKind | null = null;
 

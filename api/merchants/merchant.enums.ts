@@ -24,6 +24,8 @@ registerEnumType(MerchantAction, {
     UPDATE_STOREFRONT: { description: 'Edit the shop window.' },
     UPDATE_SETTLEMENT_ACCOUNT: { description: 'Change where and how often it is paid.' },
     ASSIGN_ACCOUNT_MANAGER: { description: 'Name the merchant manager who looks after it.' },
+    HAND_IN_DOCUMENT: { description: 'Hand in a document, or renew one.' },
+    WAIVE_DOCUMENT: { description: 'Let it off a document.' },
   },
 });
 

@@ -1,6 +1,8 @@
 import './merchant.enums.js';
+import { IsOptional } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Hint } from '../kernel/schema/directives.js';
+import { ItemsAtMost } from '../kernel/schema/input-limits.js';
 import { LocalizedTextInput } from '../kernel/schema/localized-text.js';
 import { LocalDate } from '../kernel/schema/scalars.js';
 import { ApplicationField } from './application/application-field.js';
@@ -43,6 +45,14 @@ abstract class ApplicationInput {
     description: 'Categories it wants to sell in, in its own words; at most 10.',
   })
   categoryWishes?: string[] | null;
+
+  @ItemsAtMost(20)
+  @IsOptional()
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Categories of the tree it wants to sell in; they say which documents it needs (B1).',
+  })
+  categoryIds?: string[] | null;
 
   @Field(() => SettlementAccountKind, { nullable: true, description: 'What kind of account it is paid to.' })
   settlementAccountKind?: SettlementAccountKind | null;
@@ -123,7 +133,9 @@ export class RejectMerchantInput {
   @Field(() => ID, { description: 'The merchant.' })
   id!: string;
 
-  @Field(() => [RejectionReasonInput], { description: 'What to correct, one reason a part; at least one.' })
+  @Field(() => [RejectionReasonInput], {
+    description: 'What to correct, one reason a part; at least one, unless a document was rejected.',
+  })
   reasons!: RejectionReasonInput[];
 }
 

@@ -38,6 +38,8 @@ export const merchantReads = reads(MerchantType, {
     contactName: readers,
     contactPhone: readers,
     categoryWishes: readers,
+    categoryIds: readers,
+    isSuspendedForExpiry: readers,
     commissionBasisPoints: readers,
     accountManager: readers,
     rejectionReasons: readers,

@@ -1,5 +1,5 @@
 import './merchant.enums.js';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { AccountType, MerchantMemberType } from '../accounts/index.js';
 import { FileType } from '../files/index.js';
 import { Permission } from '../kernel/permission.js';
@@ -133,6 +133,21 @@ export class MerchantType extends Node {
     description: 'Categories it wants to sell in, in its own words. At most 10; null for the public.',
   })
   categoryWishes?: string[] | null;
+
+  @Auth(Permission.MERCHANTS_READ)
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Categories of the tree it sells in; they say which documents it needs (B1). At most 20; null for the public.',
+  })
+  categoryIds?: string[] | null;
+
+  @Auth(Permission.MERCHANTS_READ)
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it was suspended because a document of it had ended (B4); null for the public.',
+  })
+  isSuspendedForExpiry?: boolean | null;
 
   @Auth(Permission.PAYOUTS_READ)
   @Field(() => SettlementAccountKind, {

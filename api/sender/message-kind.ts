@@ -1,4 +1,5 @@
 import { deskMessageRules } from './desk-message-rules.js';
+import { merchantMessageRules } from './merchant-message-rules.js';
 import { MessageChannel, MessagePurpose, type MessageRule } from './message-rule.js';
 
 export { MessageChannel, MessagePurpose } from './message-rule.js';
@@ -44,6 +45,12 @@ export enum MessageKind {
   CORRECTIVE_ACTION_FAILED = 'CORRECTIVE_ACTION_FAILED',
   INCIDENT_HANDED_OVER = 'INCIDENT_HANDED_OVER',
   SURVEY_INVITED = 'SURVEY_INVITED',
+  MERCHANT_APPROVED = 'MERCHANT_APPROVED',
+  MERCHANT_REJECTED = 'MERCHANT_REJECTED',
+  MERCHANT_DOCUMENT_REJECTED = 'MERCHANT_DOCUMENT_REJECTED',
+  MERCHANT_DOCUMENT_ENDS = 'MERCHANT_DOCUMENT_ENDS',
+  MERCHANT_DOCUMENT_ENDED = 'MERCHANT_DOCUMENT_ENDED',
+  MERCHANT_DOCUMENT_SUSPENDS = 'MERCHANT_DOCUMENT_SUSPENDS',
   RETURN_DUE = 'RETURN_DUE',
   RETURN_TO_ANSWER = 'RETURN_TO_ANSWER',
   COMPLAINT_HEARING = 'COMPLAINT_HEARING',
@@ -332,6 +339,7 @@ export const messageRules: Readonly<Record<MessageKind, MessageRule>> = {
     required: ['number', 'text'],
   },
   ...deskMessageRules,
+  ...merchantMessageRules,
   NEWS: {
     means: 'News and offers of the market, to who wants them (M2).',
     purpose: MARKETING,

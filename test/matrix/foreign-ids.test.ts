@@ -110,6 +110,7 @@ describe('A5 of ids of one’s own and of others, mixed in either order, a list 
       [
         'carrier',
         'category',
+        'documentKind',
         'inquiryTopic',
         'merchant',
         'product',

@@ -12,7 +12,7 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
     Query.disruptionNotice Query.disruptionNotices
     Query.inquiryTopic Query.inquiryTopics
     Query.productReview Query.productReviews
-    Query.returnReasonRule Query.returnReasonRules
+    Query.returnReasonRule Query.returnReasonRules Query.merchantDocumentKind Query.merchantDocumentKinds
     Query.basket Mutation.addToBasket Mutation.setBasketQuantity Mutation.removeFromBasket
   `),
   SIGNED_IN: words(`
@@ -46,14 +46,19 @@ export const guardedFields: Readonly<Record<string, readonly string[]>> = {
   MERCHANTS_READ: words(`
     Merchant.creditCode Merchant.licence Merchant.licenceExpiresOn Merchant.contactName
     Merchant.contactPhone Merchant.categoryWishes Merchant.commissionBasisPoints Merchant.rejectionReasons
-    Merchant.accountManager
+    Merchant.accountManager Merchant.categoryIds Merchant.isSuspendedForExpiry
     Query.merchantMembers Query.merchantMember
   `),
-  MERCHANTS_WRITE: words('Mutation.updateMerchantApplication Mutation.submitMerchant Mutation.closeMerchant'),
+  MERCHANTS_WRITE: words(`
+    Mutation.updateMerchantApplication Mutation.submitMerchant Mutation.closeMerchant
+    Mutation.handInMerchantDocument Query.merchantDocument Query.merchantDocuments Query.merchantApplicationProgress
+  `),
   STOREFRONT_WRITE: words('Mutation.updateStorefront'),
   SETTLEMENT_WRITE: words('Mutation.updateSettlementAccount'),
   MERCHANTS_REVIEW: words(
-    'Mutation.approveMerchant Mutation.rejectMerchant Mutation.suspendMerchant Mutation.reinstateMerchant',
+    `Mutation.approveMerchant Mutation.rejectMerchant Mutation.suspendMerchant Mutation.reinstateMerchant
+    Mutation.acceptMerchantDocument Mutation.rejectMerchantDocument Mutation.waiveMerchantDocument
+    Mutation.createMerchantDocumentKind Mutation.updateMerchantDocumentKind`,
   ),
   MEMBERS_MANAGE: words(`
     Query.memberInvitations Query.memberInvitation Mutation.inviteMember Mutation.withdrawInvitation

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { address } from './example-address.js';
+import { merchantRows } from './merchant-ids.js';
 import { returnRows } from './return-ids.js';
 import { reviewRows } from './review-ids.js';
 import { surveyRows } from './survey-ids.js';
@@ -91,6 +92,7 @@ export const namingRows: readonly NamingRow[] = [
   },
   ...reviewRows,
   ...surveyRows,
+  ...merchantRows,
   simple('buyer', 'askAgain', 'inquiry'),
   simple('owner', 'acknowledgeQualityAlert', 'qualityAlert', () => ({ correctiveAction: 'x', dueOn: '2030-01-01' })),
   simple('buyer', 'askAboutOrder', 'paidOrder'),
@@ -213,12 +215,6 @@ export const namingRows: readonly NamingRow[] = [
     by: 'owner',
     ids: { 'fileIds[]': { own: 'parcelSheet' }, merchantId: { own: 'merchant' } },
     rest: () => ({ isDryRun: false }),
-  },
-  simple('owner', 'applyAsMerchant', 'licence', () => ({ slug: `twin-${randomUUID().slice(0, 8)}` }), 'licenceId'),
-  {
-    mutation: 'updateMerchantApplication',
-    by: 'owner',
-    ids: { id: { own: 'draftMerchant' }, licenceId: { own: 'draftLicence' } },
   },
   simple('owner', 'submitMerchant', 'draftMerchant'),
   {

@@ -130,6 +130,8 @@ it('A5 the same walk shows a buyer and a shop what is theirs, so it does look ev
       "file",
       "ledger_entry",
       "merchant_decision",
+      "merchant_document",
+      "merchant_document_page",
       "merchant_line",
       "merchant_member",
       "order_entry",

@@ -16,6 +16,7 @@ const publicTables: ReadonlySet<string> = new Set([
   'category',
   'inquiry_topic',
   'merchant',
+  'merchant_document_kind',
   'product',
   'product_image',
   'product_review',

@@ -10,6 +10,7 @@ import { password, person, SignIn, takeIn } from '../kit/people.js';
 import { type Person, type Shop, tradeOf } from '../kit/trade.js';
 import { buy, key, must } from '../kit/trade-steps.js';
 import { completeApplication, scan, upload } from '../merchants/shops.js';
+import { documentKindOf } from './twin-documents.js';
 import { disputesOf, idOf, type Listed, ordersOf } from './twin-orders.js';
 import { pickingOf } from './twin-picking.js';
 import { repairsOf } from './twin-repairs.js';
@@ -57,7 +58,7 @@ export type Thing =
     )
   | ('merchant' | 'draftMerchant' | 'draftLicence' | 'licence' | 'logo' | 'banner' | 'member' | 'invitation' | 'app')
   | ('openDelivery' | 'takenDelivery' | 'fetchedDelivery' | 'carriedDelivery' | 'lostDelivery' | 'courier' | 'proof')
-  | ('statement' | 'coupon' | 'surveyInvitation')
+  | ('statement' | 'coupon' | 'surveyInvitation' | 'documentKind' | 'documentPage')
   | 'merchantLine'
   | ('webhookEndpoint' | 'webhookDelivery' | 'carrier' | 'waybillRange')
   | ('pickableOrder' | 'batch' | 'batchedOrder' | 'batchedLine')
@@ -324,6 +325,8 @@ async function inShop(market: TestMarket, { merchantId, owner }: Shop) {
     draftMerchant: idOf(applied['merchant']),
     draftLicence: application.licenceId,
     licence: await image('LICENCE'),
+    documentPage: await image('LICENCE'),
+    documentKind: await documentKindOf(market),
     logo: await image('STOREFRONT_IMAGE'),
     banner: await image('STOREFRONT_IMAGE'),
     hearingEvidence: await image('EVIDENCE'),

@@ -37,7 +37,7 @@ describe('B1 B2 an application', () => {
     );
     expect(applyAsMerchant.merchant).toMatchObject({
       status: 'DRAFT',
-      availableActions: ['UPDATE_APPLICATION', 'SUBMIT', 'CLOSE', 'UPDATE_STOREFRONT'],
+      availableActions: ['UPDATE_APPLICATION', 'SUBMIT', 'CLOSE', 'UPDATE_STOREFRONT', 'HAND_IN_DOCUMENT'],
     });
     const id = applyAsMerchant.merchant?.id ?? '';
     const { name: _name, slug: _slug, ...rest } = await completeApplication(applicant.client);
@@ -45,7 +45,7 @@ describe('B1 B2 an application', () => {
     expect((await applicant.client.run(Submit, { id })).submitMerchant.merchant?.status).toBe('SUBMITTED');
 
     expect(await reviewedBy(id)).toMatchObject({
-      availableActions: ['APPROVE', 'REJECT', 'UPDATE_STOREFRONT'],
+      availableActions: ['APPROVE', 'REJECT', 'UPDATE_STOREFRONT', 'WAIVE_DOCUMENT'],
       licence: { status: 'STORED', mimeType: 'image/webp', url: expect.stringContaining('/files/private/') },
     });
     const reasons = [

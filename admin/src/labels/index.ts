@@ -21,6 +21,7 @@ import { incidentLabels } from './incidents.js';
 import { inquiryLabels } from './inquiries.js';
 import type { AllLabels } from './label.js';
 import { latentComplaintLabels } from './latent-complaints.js';
+import { merchantDocumentLabels } from './merchant-documents.js';
 import { merchantLabels } from './merchants.js';
 import { messageLabels } from './messages.js';
 import { moneyLabels } from './money.js';
@@ -64,6 +65,7 @@ export const labels: AllLabels = {
   ...settingLabels,
   ...messageLabels,
   ...merchantLabels,
+  ...merchantDocumentLabels,
   ...catalogLabels,
   ...orderLabels,
   ...shippingLabels,

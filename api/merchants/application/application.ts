@@ -21,6 +21,7 @@ export interface ApplicationFields extends SettlementAccountFields {
   readonly contactPhone?: string | null;
   readonly cityCode?: string | null;
   readonly categoryWishes?: readonly string[] | null;
+  readonly categoryIds?: readonly string[] | null;
   readonly settlementSchedule?: SettlementSchedule;
 }
 
@@ -86,6 +87,7 @@ export function fillIn(merchant: Merchant, fields: ApplicationFields, refusals: 
     refusals.add('INVALID_CREDIT_CODE', 'the check character does not fit', 'creditCode');
   if (fields.settlementAccountKind !== undefined) merchant.settlementAccountKind = fields.settlementAccountKind;
   if (fields.settlementSchedule) merchant.settlementSchedule = fields.settlementSchedule;
+  if (fields.categoryIds !== undefined) merchant.categoryIds = [...new Set(fields.categoryIds)];
   if (fields.categoryWishes !== undefined) fillWishes(merchant, fields.categoryWishes ?? [], refusals);
 }
 
@@ -145,7 +147,7 @@ export function withoutPersonalData(fields: ApplicationFields): ApplicationField
 /** What an application still lacks before it can be reviewed; the licence's end may be absent, because some have none. */
 export function missingFields(merchant: Merchant): (keyof ApplicationFields)[] {
   const missing: (keyof ApplicationFields)[] = required.filter((field) => merchant[field] === null);
-  if (merchant.categoryWishes.length === 0) missing.push('categoryWishes');
+  if (merchant.categoryWishes.length + merchant.categoryIds.length === 0) missing.push('categoryWishes');
   if (merchant.settlementAccountKind === SettlementAccountKind.BANK && !merchant.settlementBankName)
     missing.push('settlementBankName');
   return missing;

@@ -2,6 +2,7 @@ import { localDay } from '../../kernel/local-day.js';
 import { Refusals, refuse } from '../../kernel/refusal.js';
 import { flushUnique } from '../../kernel/unique.js';
 import { useCase } from '../../kernel/use-case.js';
+import { lackingDocuments, neededDocuments } from '../documents/needed-documents.js';
 import { lockMerchant } from '../lock-merchant.js';
 import type { Merchant } from '../merchant.entity.js';
 import { MerchantAction, merchantPermissions } from '../merchant-status.js';
@@ -18,6 +19,8 @@ export const submitMerchant = useCase(
     for (const field of missingFields(merchant)) refusals.add('REQUIRED', `${field} is missing`, field);
     if (merchant.licenceExpiresOn && merchant.licenceExpiresOn < localDay(ctx.now, ctx.market.timeZone))
       refusals.add('LICENCE_EXPIRED', `it ended on ${merchant.licenceExpiresOn}`, 'licenceExpiresOn');
+    for (const { nameEn } of lackingDocuments(await neededDocuments(ctx.db, id)))
+      refusals.add('REQUIRED', `hand in first: ${nameEn}`, 'documents');
     refusals.throwIfAny();
     merchant.submittedAt = ctx.now;
     merchant.rejectionReasons = [];

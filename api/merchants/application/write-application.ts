@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { regionChanged } from '../../accounts/index.js';
 import { claimFile, FilePurpose } from '../../files/index.js';
+import { notFound } from '../../kernel/editing.js';
 import { Refusals, refuse } from '../../kernel/refusal.js';
 import type { UseCaseContext } from '../../kernel/request-context.js';
 import { flushUnique } from '../../kernel/unique.js';
@@ -21,6 +23,7 @@ export async function writeApplication(
       ctx,
       [from, merchant.cityCode].filter((code) => code !== null),
     );
+  if (fields.categoryIds?.length) await requireCategories(ctx, merchant.categoryIds);
   const { licenceId } = fields;
   if (licenceId)
     await claimFile(ctx, {
@@ -34,4 +37,9 @@ export async function writeApplication(
   await flushUnique(ctx, {
     merchant_slug: () => refuse('SLUG_TAKEN', `another shop is at "${merchant.slug}"`, 'slug'),
   });
+}
+
+async function requireCategories(ctx: UseCaseContext, ids: readonly string[]): Promise<void> {
+  const { rows } = await sql`select from category where id = any(${[...ids]}::text[]) and is_active`.execute(ctx.db);
+  if (rows.length < ids.length) throw notFound('category', 'categoryIds');
 }

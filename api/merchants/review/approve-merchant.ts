@@ -1,5 +1,10 @@
+import { localDay } from '../../kernel/local-day.js';
 import { refuse } from '../../kernel/refusal.js';
 import { useCase } from '../../kernel/use-case.js';
+import { MessageKind } from '../../sender/index.js';
+import { keepLicence } from '../documents/judge-document.js';
+import { requireSettledDocuments } from '../documents/needed-documents.js';
+import { tellOwners } from '../documents/tell-owners.js';
 import { lockMerchant } from '../lock-merchant.js';
 import type { Merchant } from '../merchant.entity.js';
 import { MerchantAction, merchantPermissions } from '../merchant-status.js';
@@ -23,7 +28,13 @@ export const approveMerchant = useCase(
         throw refuse('INVALID', `commission is 0 to ${MOST_BASIS_POINTS} basis points`, 'commissionBasisPoints');
       merchant.commissionBasisPoints = commissionBasisPoints;
     }
+    const approved = await decide(ctx, merchant, MerchantAction.APPROVE);
+    if (merchant.licenceExpiresOn && merchant.licenceExpiresOn < localDay(ctx.now, ctx.market.timeZone))
+      throw refuse('LICENCE_EXPIRED', `it ended on ${merchant.licenceExpiresOn}`);
+    await requireSettledDocuments(ctx, id);
+    await keepLicence(ctx, merchant);
     merchant.approvedAt ??= ctx.now;
-    return decide(ctx, merchant, MerchantAction.APPROVE);
+    await tellOwners(ctx, merchant, MessageKind.MERCHANT_APPROVED, id);
+    return approved;
   },
 );

@@ -10,6 +10,8 @@ export const impliedRelations: Readonly<Record<string, string>> = {
   'ReconciliationDifference.run': 'finance alone sees either',
   'LedgerEntry.account': 'an entry and its account have the same owner',
   'Merchant.accountManager': 'a shop knows who looks after it; phone and e-mail are masked',
+  'MerchantDocument.kind': 'kinds of documents are for all to see',
+  'MerchantDocument.decidedBy': 'a shop knows who judged its documents; phone and e-mail are masked',
   'MerchantMember.account': 'colleagues know each other; phone and e-mail are masked',
   'Order.recipient': 'the recipient of an order has the owners of the order',
   'OrderLine.image': 'the picture of what was bought was public',

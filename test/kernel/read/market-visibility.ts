@@ -172,6 +172,8 @@ export const marketVisibility: Readonly<Record<string, Sees>> = {
   RefundPart: itsBuyer(Permission.PAYMENTS_READ),
   Merchant: (viewer, row) => row['status'] === 'APPROVED' || atMerchant(viewer, Permission.MERCHANTS_READ, row.id),
   MerchantDecision: itsMerchant(Permission.MERCHANTS_READ),
+  ...same(itsMerchant(Permission.MERCHANTS_WRITE), 'MerchantDocument', 'MerchantDocumentPage'),
+  MerchantDocumentKind: () => true,
   Category: (viewer, row) =>
     row['is_active'] === true ||
     everywhere(viewer, Permission.CATEGORIES_WRITE) ||
@@ -302,6 +304,8 @@ const ofMerchant =
     atMerchant(viewer, permission, row.id);
 const applicationFile = ofMerchant(Permission.MERCHANTS_READ);
 const settlement = ofMerchant(Permission.PAYOUTS_READ);
+const ofShop = (sees: Sees, fields: string): Record<string, Sees> =>
+  same(sees, ...fields.split(' ').map((field) => `Merchant.${field}`));
 
 /** Rows of which a field is told that not all who see the row may know; for others it is null. */
 export const marketGuards: Readonly<Record<string, Sees>> = {
@@ -310,21 +314,14 @@ export const marketGuards: Readonly<Record<string, Sees>> = {
   'ProductReview.order': itsBuyer(Permission.PRODUCT_REVIEWS_READ),
   'ProductReview.orderLine': itsBuyer(Permission.PRODUCT_REVIEWS_READ),
   'Account.blockReason': staff(Permission.ACCOUNTS_READ),
-  'Merchant.creditCode': applicationFile,
-  'Merchant.licence': applicationFile,
-  'Merchant.licenceExpiresOn': applicationFile,
-  'Merchant.contactName': applicationFile,
-  'Merchant.contactPhone': applicationFile,
-  'Merchant.categoryWishes': applicationFile,
-  'Merchant.accountManager': applicationFile,
-  'Merchant.commissionBasisPoints': applicationFile,
-  'Merchant.settlementAccountKind': settlement,
-  'Merchant.settlementAccountHolder': settlement,
-  'Merchant.settlementAccountNumber': settlement,
-  'Merchant.settlementBankName': settlement,
-  'Merchant.settlementSchedule': settlement,
-  'Merchant.nextSettlementSchedule': settlement,
-  'Merchant.nextScheduleFrom': settlement,
+  ...ofShop(
+    applicationFile,
+    'creditCode licence licenceExpiresOn contactName contactPhone categoryWishes accountManager commissionBasisPoints categoryIds isSuspendedForExpiry',
+  ),
+  ...ofShop(
+    settlement,
+    'settlementAccountKind settlementAccountHolder settlementAccountNumber settlementBankName settlementSchedule nextSettlementSchedule nextScheduleFrom',
+  ),
   'OrderEntry.accountId': (viewer, row) =>
     atMerchant(viewer, Permission.ORDERS_READ, row['merchant_id']) || isAccount(viewer, row['account_id']),
   'OrderAdjustment.accountId': itsMerchant(Permission.ORDERS_READ),
@@ -359,6 +356,7 @@ const payee: Sees = (viewer, row, world) =>
   (everywhere(viewer, Permission.TRANSFERS_CONFIRM) && row['status'] === 'APPROVED');
 /** Finance while it has to be paid. */
 const slipPayer: Sees = (viewer, row) => everywhere(viewer, Permission.SLIPS_PAY) && row['status'] === 'TO_PAY';
+const lastFour = (number: string): string => `****${number.slice(-4)}`;
 const ofEmail = (email: string): string => `${email.slice(0, 1)}***${email.slice(Math.max(0, email.indexOf('@')))}`;
 const firstOf = (name: string): string => `${name.slice(0, 1)}**`;
 const member = (viewer: Actor, permission: Permission, row: StoredRow): boolean =>
@@ -376,8 +374,9 @@ export const marketMasks: Readonly<Record<string, Mask>> = {
   'Merchant.settlementAccountNumber': {
     clearFor: (viewer, row) =>
       everywhere(viewer, Permission.PAYOUTS_PREPARE) || member(viewer, Permission.PAYOUTS_READ, row),
-    mask: (number) => `****${number.slice(-4)}`,
+    mask: lastFour,
   },
+  'MerchantDocument.number': { clearFor: itsMerchant(Permission.MERCHANTS_WRITE), mask: lastFour },
   'MemberInvitation.identifier': {
     clearFor: without(itsMerchant(Permission.MEMBERS_MANAGE)),
     mask: (identifier) => `${identifier.slice(0, 1)}***${identifier.slice(-4)}`,
@@ -387,9 +386,9 @@ export const marketMasks: Readonly<Record<string, Mask>> = {
   'Address.phone': { clearFor: bookOwner, mask: (phone) => `${phone.slice(0, 6)}****${phone.slice(-4)}` },
   'Address.street': { clearFor: bookOwner, mask: () => '***' },
   'Slip.accountHolder': { clearFor: slipPayer, mask: firstOf },
-  'Slip.accountNumber': { clearFor: slipPayer, mask: (number) => `****${number.slice(-4)}` },
+  'Slip.accountNumber': { clearFor: slipPayer, mask: lastFour },
   'Withdrawal.accountHolder': { clearFor: payee, mask: firstOf },
-  'Withdrawal.accountNumber': { clearFor: payee, mask: (number) => `****${number.slice(-4)}` },
+  'Withdrawal.accountNumber': { clearFor: payee, mask: lastFour },
   'OrderEntry.oldValue': { clearFor: recipient, mask: () => '***' },
   'OrderRecipient.name': { clearFor: recipient, mask: firstOf },
   'OrderRecipient.phone': { clearFor: recipient, mask: (phone) => `*******${phone.slice(-4)}` },

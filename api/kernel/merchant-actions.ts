@@ -1,0 +1,21 @@
+/** What is done with merchants, as the audit log knows it (A6, B1-B4). */
+export const merchantActions = {
+  applyAsMerchant: 'Began an application as merchant.',
+  updateMerchantApplication: 'Edited an application.',
+  submitMerchant: 'Submitted an application.',
+  approveMerchant: 'Approved a merchant.',
+  rejectMerchant: 'Sent an application back.',
+  suspendMerchant: 'Suspended a merchant.',
+  reinstateMerchant: 'Reinstated a merchant.',
+  closeMerchant: 'Closed a merchant.',
+  createMerchantDocumentKind: 'Added a kind of document of merchants.',
+  updateMerchantDocumentKind: 'Changed a kind of document of merchants.',
+  handInMerchantDocument: 'Handed in a document of a merchant.',
+  acceptMerchantDocument: 'Accepted a document of a merchant.',
+  rejectMerchantDocument: 'Rejected a document of a merchant.',
+  waiveMerchantDocument: 'Let a merchant off a document.',
+  updateStorefront: 'Edited a storefront.',
+  updateSettlementAccount: 'Changed a settlement account.',
+  importMerchant: 'Imported a merchant.',
+  assignAccountManager: 'Assigned a manager to a merchant.',
+} as const;
