@@ -1,3 +1,4 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
 import pg, { type PoolClient } from 'pg';
 import { readConfig } from '#api/config.js';
 import { contextOf, internalArrival } from '#api/context.js';
@@ -21,11 +22,26 @@ export async function ownMarket(bench: BenchMarket, name: string): Promise<OwnMa
   url.pathname = `/${name}`;
   const databaseUrl = url.href;
   await bench.database.query(`create database ${name}`);
-  const orm = await createOrm(databaseUrl, { poolSize: 2 });
-  await migrateDatabase(orm, databaseUrl);
+  const market = await marketAt(databaseUrl);
+  await migrateDatabase(market.orm, databaseUrl);
   const database = new pg.Pool({ connectionString: databaseUrl, max: 2 });
   // `end` resolves before its sockets are closed, so the stopping server may still say goodbye on one of them.
   database.on('error', (error) => console.error(`A connection to ${name} ended: ${error.message}`));
+  return {
+    database,
+    context: market.context,
+    [Symbol.asyncDispose]: async () => {
+      await database.end();
+      await market[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** What a job of this process works with on a database that is there already. */
+export async function marketAt(
+  databaseUrl: string,
+): Promise<Pick<OwnMarket, 'context'> & AsyncDisposable & { readonly orm: MikroORM }> {
+  const orm = await createOrm(databaseUrl, { poolSize: 2 });
   const environment = {
     NODE_ENV: 'test',
     DATABASE_URL: databaseUrl,
@@ -33,12 +49,9 @@ export async function ownMarket(bench: BenchMarket, name: string): Promise<OwnMa
   };
   const market = { config: readConfig(environment), orm, clock: systemClock };
   return {
-    database,
+    orm,
     context: () => contextOf(market, internalArrival, systemActor),
-    [Symbol.asyncDispose]: async () => {
-      await database.end();
-      await orm.close(true);
-    },
+    [Symbol.asyncDispose]: () => orm.close(true),
   };
 }
 

@@ -3,11 +3,12 @@ import type { Result } from './workload.ts';
 
 /** One workload in one line. */
 export function lineOf(name: string, title: string, result: Result): string {
-  const { ratio, goal, spread, ours, floor, repeats = 0, disturbed = 0, note } = result;
+  const { ratio, goal, spread, ours, floor, repeats = 0, disturbed = 0, note, mrr } = result;
   return [
     `${name}  ${figure(ratio)} (goal ${goal}, ${spread.map(figure).join('-')})  ${title}`,
     `ours ${sideText(ours)} · floor ${sideText(floor)}`,
     `${repeats} repeats, ${disturbed} disturbed${disturbed > repeats - 3 && disturbed > 0 ? ' and counted all the same' : ''}`,
+    ...(mrr === undefined ? [] : [`mrr ${figure(mrr)}`]),
     ...(note ? [note] : []),
   ].join(' · ');
 }

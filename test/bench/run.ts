@@ -11,14 +11,16 @@ import { live } from './live.ts';
 import { sizeOf } from './load-set.ts';
 import { orderList, productList } from './reads.ts';
 import { lineOf } from './report.ts';
+import { search } from './search.ts';
 import { caseAssignment, caseClocks, caseQueue } from './service-desk.ts';
 import { settlement } from './settlement.ts';
 import type { Effort, Result, Workload } from './workload.ts';
 
 /**
- * `npm run bench -- [A B C D E F G H I J K L] [--json FILE] [--orders N] [--many N] [--cases N] [--repeats N] [--quick]`: what the market costs beside the
+ * `npm run bench -- [A B C D E F G H I J K L search] [--json FILE] [--orders N] [--many N] [--cases N] [--products N] [--repeats N] [--quick]`: what the market costs beside the
  * least that could do the same, in one run on one database (design §9). Ends with 0 unless something was wrong.
- * F fills a market of five million orders and J a register of two million cases, which takes long: they run only when they are named.
+ * F fills a market of five million orders, J a register of two million cases and `search` one of a million products, which takes long: they
+ * run only when they are named.
  */
 const workloads: Readonly<Record<string, Workload>> = {
   A: productList,
@@ -33,6 +35,7 @@ const workloads: Readonly<Record<string, Workload>> = {
   J: caseQueue,
   K: caseAssignment,
   L: caseClocks,
+  search,
 };
 
 const { values, positionals } = parseArgs({
@@ -42,6 +45,7 @@ const { values, positionals } = parseArgs({
     orders: { type: 'string', default: '100000' },
     many: { type: 'string', default: '5000000' },
     cases: { type: 'string', default: '2000000' },
+    products: { type: 'string', default: '1000000' },
     repeats: { type: 'string', default: '5' },
     quick: { type: 'boolean', default: false },
   },
@@ -62,6 +66,8 @@ const whole: Effort = {
   waitingCases: 1_000,
   deskAgents: 50,
   clocks: 100_000,
+  fewProducts: 10_000,
+  manyProducts: Number(values.products),
   questions: 200,
   watchers: 10_000,
   changes: 4_000,
@@ -78,6 +84,7 @@ const effort: Effort = values.quick
       dueLines: 2_000,
       dueMerchants: 50,
       fewCases: 100,
+      fewProducts: 100,
       waitingCases: 40,
       deskAgents: 5,
       clocks: 5_000,

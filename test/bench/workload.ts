@@ -25,6 +25,9 @@ export interface Effort extends Limits {
   readonly deskAgents: number;
   /** Clocks that run out in L. */
   readonly clocks: number;
+  /** Products of the smaller and the larger market of `search`. */
+  readonly fewProducts: number;
+  readonly manyProducts: number;
   /** How often F, I and J ask each question. */
   readonly questions: number;
 }
@@ -36,6 +39,8 @@ export interface Result extends Partial<Comparison> {
   readonly goal: string;
   /** Least and greatest of the repeats. */
   readonly spread: readonly [number, number];
+  /** How far up right products stand in searches: mean reciprocal rank over the judged queries (C4). */
+  readonly mrr?: number;
   /** What else is worth a line. */
   readonly note?: string;
 }
