@@ -15,6 +15,7 @@ import {
   updateStorefront,
 } from '../merchants/index.js';
 import { as, type Person, type Stage } from './cast.js';
+import { handInDocument, listDocumentKinds, sendBack } from './hand-in-documents.js';
 import { owning, phoneOf, welcome } from './invite-people.js';
 import { applicants, emailOf, employees } from './people.js';
 import { licenceScan, shopSign } from './pictures.js';
@@ -35,6 +36,8 @@ interface Application {
   readonly company: string;
   readonly wish: string;
   readonly hue: number;
+  /** First-level category it sells in, where it says so. */
+  readonly category?: string;
   readonly schedule?: DemoShop['schedule'];
 }
 
@@ -63,9 +66,16 @@ export async function openShop(stage: Stage, shop: DemoShop, reviewer: Person): 
 
 /** Two that are not open yet: one waits for the reviewers, one was sent back. */
 export async function receiveApplications(stage: Stage, reviewer: Person): Promise<void> {
+  const kinds = await listDocumentKinds(stage, reviewer);
   for (const [index, applicant] of applicants.entries()) {
-    const { merchantId, owner, status } = await application(stage, { ...applicant, hue: 30 + index * 90 });
-    if (status === MerchantStatus.DRAFT) await submitMerchant(as(stage, owner), { id: merchantId });
+    const hue = 30 + index * 90;
+    const { merchantId, owner, status } = await application(stage, { ...applicant, hue });
+    const kindId = kinds.get(applicant.document) ?? '';
+    if (status === MerchantStatus.DRAFT) {
+      const document = await handInDocument(stage, { owner, merchantId, kindId, hue });
+      await submitMerchant(as(stage, owner), { id: merchantId });
+      if (index === 1) await sendBack(stage, reviewer, document);
+    }
     if (index === 1 && status !== MerchantStatus.REJECTED)
       await rejectMerchant(as(stage, reviewer), {
         id: merchantId,
@@ -76,7 +86,7 @@ export async function receiveApplications(stage: Stage, reviewer: Person): Promi
 
 async function application(
   stage: Stage,
-  { login, owner: name, slug, name: [zh, en], company, wish, hue, schedule }: Application,
+  { login, owner: name, slug, name: [zh, en], company, wish, hue, schedule, category }: Application,
 ): Promise<{ merchantId: string; owner: Person; status: string }> {
   const person = await welcome(stage, login, name);
   const { rows } = await sql<{ id: string; status: string }>`
@@ -88,6 +98,8 @@ async function application(
     name: '营业执照.png',
     bytes: await licenceScan(hue),
   });
+  const sellsIn = await sql<{ id: string }>`
+    select id from category where slug = ${category ?? null} and level = 1`.execute(as(stage).db);
   const merchant = await applyAsMerchant(as(stage, person), {
     name: { zh, en },
     slug,
@@ -98,6 +110,7 @@ async function application(
     contactPhone: phoneOf(login),
     cityCode: '341100',
     categoryWishes: [wish],
+    categoryIds: sellsIn.rows.map(({ id }) => id),
     settlementAccountKind: SettlementAccountKind.BANK,
     settlementAccountHolder: company,
     settlementAccountNumber: `6228480${phoneOf(slug)}0550`,

@@ -69,6 +69,8 @@ export const applicants = [
     name: ['南谯茶肆', 'Nanqiao Tea House'],
     company: '滁州市南谯茶肆商行',
     wish: '鲜花礼品',
+    category: 'flowers-gifts',
+    document: 'Food licence',
   },
   {
     login: 'owner.toys',
@@ -77,5 +79,6 @@ export const applicants = [
     name: ['来安木玩', 'Lai’an Wooden Toys'],
     company: '来安县木玩工艺品有限公司',
     wish: '精品文具',
+    document: 'Authorisation of the brand',
   },
 ] as const;
