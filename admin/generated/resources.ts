@@ -20468,7 +20468,7 @@ export const resources: readonly ResourceDescriptor[] = [
     "name": "updateStorefront",
     "value": "UPDATE_STOREFRONT",
     "kind": "EDIT",
-    "tone": "DEFAULT",
+    "tone": "PRIMARY",
     "permission": "STOREFRONT_WRITE",
     "offered": true,
     "versioned": true,

@@ -128,7 +128,7 @@ export class MerchantWritesResolver {
 
   @Does(updateStorefront, answer('UpdateStorefrontPayload'), {
     description: 'Edits the shop window: name, pictures, texts, delivery (B3).',
-    action: { on: 'Merchant', value: 'UPDATE_STOREFRONT', kind: 'EDIT' },
+    action: { on: 'Merchant', value: 'UPDATE_STOREFRONT', kind: 'EDIT', tone: 'PRIMARY' },
   })
   updateStorefront(
     @Ctx() ctx: RequestContext,

@@ -56,12 +56,12 @@ export function RecordActions({ resource, place }: { resource: ResourceDescripto
 /** On a page as many as fit without wrapping; in a row only the next step, and the rest in a menu. */
 function roomFor(actions: readonly ActionDescriptor[], place: Place): number {
   if (place === 'row') return actions[0]?.kind === 'TRANSITION' && actions[0].tone !== 'DEFAULT' ? 1 : 0;
-  return actions.length <= 5 ? actions.length : 4;
+  return actions.length <= 6 ? actions.length : 5;
 }
 
-/** Transitions first: they are what the record waits for. */
+/** Transitions first: they are what the record waits for; with them an edit that is the daily work. */
 const rank = ({ kind, tone }: ActionDescriptor) =>
-  (kind === 'TRANSITION' ? 0 : kind === 'EDIT' ? 10 : 20) +
+  (kind === 'TRANSITION' ? 0 : kind !== 'EDIT' ? 20 : tone === 'PRIMARY' ? 1 : 10) +
   (tone === 'PRIMARY' || tone === 'SUCCESS' ? 0 : tone === 'DANGER' ? 2 : 1);
 
 /** A menu of what is seldom done. */

@@ -123,7 +123,7 @@ export class MerchantDocumentResolver {
         next: steps.find(({ missing }) => missing.length > 0)?.step ?? null,
         steps: steps.map(({ step, missing }) => ({ step, missing: [...missing], isComplete: missing.length === 0 })),
         documents: documents.map((needed) => ({
-          kind: ref(MerchantDocumentKindType, needed.kindId) as MerchantDocumentKindType,
+          kind: ref(MerchantDocumentKindType, needed.kindId),
           document: ref(MerchantDocumentType, needed.documentId),
           ...{ isRequired: needed.isRequired, isLacking: lacking.has(needed) },
         })),
