@@ -51,6 +51,8 @@ it('H6 an agent calls one customer after another by the keyboard: no answer at o
   expect(await untranslated(page)).toEqual([]);
   await page.keyboard.press('n');
   await page.getByRole('tab', { name: '我的，现在回访 2' }).waitFor();
+  // The next customer stands there, and the step before is done.
+  await page.getByRole('button', { name: /^已接通/, disabled: false }).waitFor();
   await page.keyboard.press('g');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('spinbutton', { name: '满意度' }).fill('5');
